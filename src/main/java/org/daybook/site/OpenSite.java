@@ -76,6 +76,8 @@ import org.daybook.staff.Subjects;
 import org.daybook.staff.Team;
 import org.daybook.staff.Trail;
 import org.daybook.vault.OpenVault;
+import org.daybook.work.Work;
+import org.daybook.work.WorkFeature;
 
 /// An open store and every room in it, without a screen. Built when someone unlocks, dropped when she locks: nothing
 /// decrypted outlives it. Its rooms belong to the thread that opened the store; only what reads at length runs on the
@@ -98,6 +100,7 @@ public final class OpenSite implements AutoCloseable {
     private final Milestones milestones;
     private final Services services;
     private final Referrals referrals;
+    private final Work work;
     private final DoorCounts doorCounts;
     private final Reports reports;
     private final Locking locking;
@@ -160,6 +163,7 @@ public final class OpenSite implements AutoCloseable {
         services = new Services(gate);
         referrals = new Referrals(gate,
                 new Referrals.Dependencies(participants, consents, contacts, services));
+        work = new Work(gate, new Work.Dependencies(participants, consents, contacts));
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
@@ -180,7 +184,7 @@ public final class OpenSite implements AutoCloseable {
                 new PathsFeature(paths, gate), new CasesFeature(cases), new PapersFeature(papers),
                 new SessionsFeature(new SessionsFeature.Rooms(calendar, sessions, participants, gate), attended),
                 new OutcomesFeature(outcomes, gate), new MilestonesFeature(milestones), new ChildcareFeature(childcare),
-                new ServicesFeature(services), new ReferralsFeature(referrals),
+                new ServicesFeature(services), new ReferralsFeature(referrals), new WorkFeature(work),
                 new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup), signedIn), backups);
         personalData = PersonalDataRegistry.of(new Features(below));
@@ -318,6 +322,11 @@ public final class OpenSite implements AutoCloseable {
     /// Referrals to other organisations.
     public Referrals referrals() {
         return referrals;
+    }
+
+    /// Companies, and where women work.
+    public Work work() {
+        return work;
     }
 
     /// Children who are looked after.

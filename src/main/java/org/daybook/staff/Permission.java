@@ -5,6 +5,7 @@ import static org.daybook.staff.Role.CASE_SUPERVISOR;
 import static org.daybook.staff.Role.COORDINATOR;
 import static org.daybook.staff.Role.DATA_FOCAL_POINT;
 import static org.daybook.staff.Role.FACILITATOR;
+import static org.daybook.staff.Role.JOB_OFFICER;
 import static org.daybook.staff.Role.MEDIATOR;
 import static org.daybook.staff.Role.RECEPTION;
 
@@ -149,6 +150,22 @@ public enum Permission {
     REFER(Trace.AUDITED, CASEWORKER, MEDIATOR),
     SEND_REFERRAL(Trace.AUDITED, CASEWORKER, MEDIATOR),
     LOG_REFERRAL(Trace.AUDITED, CASEWORKER, MEDIATOR),
+
+    // work: whoever looks for work sees companies, wishes and placements, by card, and nothing of a case. Who works at a
+    // company is asked for, and that leaves a line. Anybody may stop placements; two lift that again.
+    SEE_COMPANIES(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR, JOB_OFFICER),
+    CHANGE_COMPANY(Trace.AUDITED, COORDINATOR, CASEWORKER, JOB_OFFICER),
+    WARN_ABOUT_COMPANY(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR, JOB_OFFICER),
+    LIFT_WARNING(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, JOB_OFFICER),
+    SEE_WISHES(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR, JOB_OFFICER),
+    CHANGE_WISH(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // Where she is not to be placed, without a reason.
+    LIMIT_WORK(Trace.AUDITED, CASEWORKER),
+    MATCH_PEOPLE(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
+    PLACE(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
+    SEE_PLACED(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
+    SEE_WORK_DUE(Trace.UNSEEN, CASEWORKER, JOB_OFFICER),
+    ASK_ABOUT_WORK(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
 
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     // Whoever looked every day and wrote the numbers down could work out more than one look tells; the line says who did.

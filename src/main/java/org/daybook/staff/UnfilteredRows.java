@@ -26,7 +26,9 @@ public final class UnfilteredRows<T> {
         /// Figures and places that are the same for everybody.
         COUNTING,
         /// Whether what was kept is still whole.
-        CHECKING
+        CHECKING,
+        /// What protects everybody alike, whoever acts.
+        PROTECTION
     }
 
     private UnfilteredRows(List<T> rows, Function<? super T, ParticipantId> whose) {

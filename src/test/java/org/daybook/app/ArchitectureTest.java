@@ -44,7 +44,8 @@ class ArchitectureTest {
             List.of("contact", "services"),
             List.of("participants"), List.of("paths", "cases"),
             List.of("sessions", "papers", "outcomes", "childcare", "milestones", "referrals"),
-            List.of("rights"), List.of("retention"), List.of("accountability"), List.of("reports"), List.of("teamwork"),
+            List.of("rights"), List.of("retention"), List.of("accountability"), List.of("reports", "work"),
+            List.of("teamwork"),
             List.of("site"),
             List.of("demo", "signin"), List.of("app"), List.of("cli"));
 

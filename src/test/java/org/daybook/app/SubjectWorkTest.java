@@ -55,6 +55,8 @@ class SubjectWorkTest {
             Set.of("AfterRestore.her", "Purging.file", "Purging.again", "Papers.removeAgain"),
             "a mark says that she was erased; somebody is to decide about it", Set.of("Erasure.ask"),
             "goes with the card to which hers was joined", Set.of("Erasure.forget"),
+            "a sign at her company puts her on the list of whom to speak with, whoever raised it",
+            Set.of("Placements.checkIn"),
             "a proposal ends, and her part of it", Set.of("Retention.drop", "TakingOut.takeOut"),
             "decides whether she is seen again, or is shown to whoever decides",
             Set.of("Erasures.known", "Erasures.shown")));

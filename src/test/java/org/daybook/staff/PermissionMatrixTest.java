@@ -113,6 +113,18 @@ class PermissionMatrixTest {
             REFER                   .     x     .     .     x     .     .     .     .
             SEND_REFERRAL           .     x     .     .     x     .     .     .     .
             LOG_REFERRAL            .     x     .     .     x     .     .     .     .
+            SEE_COMPANIES           x     x     x     .     x     .     x     .     .
+            CHANGE_COMPANY          x     x     .     .     .     .     x     .     .
+            WARN_ABOUT_COMPANY      x     x     x     .     x     .     x     .     .
+            LIFT_WARNING            x     x     x     .     .     .     x     .     .
+            SEE_WISHES              .     x     x     .     x     .     x     .     .
+            CHANGE_WISH             .     x     .     .     x     .     .     .     .
+            LIMIT_WORK              .     x     .     .     .     .     .     .     .
+            MATCH_PEOPLE            .     x     .     .     .     .     x     .     .
+            PLACE                   .     x     .     .     .     .     x     .     .
+            SEE_PLACED              .     x     .     .     .     .     x     .     .
+            SEE_WORK_DUE            .     x     .     .     .     .     x     .     .
+            ASK_ABOUT_WORK          .     x     .     .     .     .     x     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             READ_REPORT             x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
@@ -251,12 +263,14 @@ class PermissionMatrixTest {
         var alone = Stream.of(Permission.values())
                 .filter(permission -> !permission.allows(Preset.COORDINATOR.roles())).toList();
         // All but what belongs to those who accompany somebody: a woman’s story is nobody’s by office, and nobody goes on
-        // without a woman’s yes in everyday work.
+        // without a woman’s yes in everyday work; and but for who works where, which is for those who look for work with her.
         assertEquals(List.of(Permission.OVERRIDE_CONSENT, Permission.OPEN_CASE, Permission.BEGIN_CASE,
                 Permission.JOIN_CASE, Permission.HAND_IN_PLAN, Permission.CLOSE_CASE, Permission.COVER_COLLEAGUE,
                 Permission.HAND_OUT_PAPER,
                 Permission.REMOVE_PAPER,
-                Permission.SEE_READINGS, Permission.SEE_READING_NOTES, Permission.READ_READING_NOTE), alone);
+                Permission.SEE_READINGS, Permission.SEE_READING_NOTES, Permission.READ_READING_NOTE,
+                Permission.LIMIT_WORK, Permission.MATCH_PEOPLE, Permission.PLACE, Permission.SEE_PLACED,
+                Permission.SEE_WORK_DUE, Permission.ASK_ABOUT_WORK), alone);
         assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
     }
 

@@ -1,0 +1,54 @@
+package org.daybook.work;
+
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+
+import java.time.LocalDate;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `work_check_in`.
+final class CheckInStore {
+    /// That somebody should speak with her.
+    record CheckIn(ParticipantId her, LocalDate dueOn) {}
+
+    /// Once, however often it is asked for while it is to do.
+    void insert(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                insert into work_check_in (id, participant, due_on)
+                select :id, :her, :on
+                 where not exists (select 1
+                                     from work_check_in
+                                    where participant = :her and done_on is null)""").bind("id", work.newId())
+                .bind("her", work.her().value()).bind("on", work.today().toString()).execute();
+    }
+
+    int done(SubjectWork work) {
+        return work.tx().handle().createUpdate("""
+                update work_check_in
+                   set done_on = :on, done_by = :by
+                 where participant = :her and done_on is null""").bind("on", work.today().toString())
+                .bind("by", work.who().id().value()).bind("her", work.her().value()).execute();
+    }
+
+    /// Those that are to do, the oldest first.
+    UnfilteredRows<CheckIn> open(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select participant, min(due_on) as due_on
+                  from work_check_in
+                 where done_on is null and participant not in (select id from v_folded)
+                 group by participant
+                 order by due_on, participant""")
+                .map((RowView row) -> new CheckIn(new ParticipantId(id(row, "participant")), day(row, "due_on")))
+                .list(), CheckIn::her);
+    }
+
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                delete from work_check_in
+                 where participant = :her""").bind("her", work.her().value()).execute();
+    }
+}

@@ -1,0 +1,228 @@
+package org.daybook.work;
+
+import static org.daybook.staff.Permission.CHANGE_COMPANY;
+import static org.daybook.staff.Permission.LIFT_WARNING;
+import static org.daybook.staff.Permission.SEE_COMPANIES;
+import static org.daybook.staff.Permission.WARN_ABOUT_COMPANY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
+
+/// Companies, their checks, the signs that stop placements, and what they offer. Nothing here is about a woman. Methods
+/// without a [UnitOfWork] open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may
+/// not.
+///
+/// Invariants. 1: while one sign of a company stands, [#demandUsable] refuses, whoever asks and by whatever way. 2: one
+/// proposes to lift a sign, another lifts it; the table refuses the same person, too. 3: only a company that was checked
+/// within a year takes anybody.
+public final class Companies {
+    /// The longest note of a contact.
+    static final int LONGEST_TALK = 300;
+    private final Gate gate;
+    private final BiConsumer<UnitOfWork, CompanyId> warned;
+    private final CompanyStore store = new CompanyStore();
+    private final WarningStore warnings = new WarningStore();
+    private final OpeningStore openings = new OpeningStore();
+
+    /// @param gate   the way to the store
+    /// @param warned what else is done when a sign is raised, inside the same passage
+    Companies(Gate gate, BiConsumer<UnitOfWork, CompanyId> warned) {
+        this.gate = gate;
+        this.warned = warned;
+    }
+
+    /// Whether the worker's role may see companies.
+    public boolean maySee() {
+        return gate.allows(SEE_COMPANIES);
+    }
+
+    /// Whether the worker's role may add and change them.
+    public boolean mayChange() {
+        return gate.allows(CHANGE_COMPANY);
+    }
+
+    /// Whether the worker's role may raise a sign.
+    public boolean mayWarn() {
+        return gate.allows(WARN_ABOUT_COMPANY);
+    }
+
+    /// Whether the worker's role may propose to lift a sign, and agree to it.
+    public boolean mayLift() {
+        return gate.allows(LIFT_WARNING);
+    }
+
+    /// Today at the site.
+    public LocalDate today() {
+        return gate.look(SEE_COMPANIES, UnitOfWork::today);
+    }
+
+    /// All of them, by name.
+    public List<Company.Line> all() {
+        return gate.look(SEE_COMPANIES, store::lines);
+    }
+
+    /// What a company's page shows.
+    ///
+    /// @param company  the company
+    /// @param openings what it offers, also what is closed
+    /// @param talks    every contact made with it, the newest first
+    /// @param today    the site's date
+    public record Page(Company company, List<Opening> openings, List<Company.Talk> talks, LocalDate today) {}
+
+    /// One company.
+    ///
+    /// @throws Refusal `work.refusal.unknown-company`
+    public Page page(CompanyId id) {
+        return gate.look(SEE_COMPANIES, work -> new Page(known(work, id), openings.of(work, id),
+                store.talks(work, id), work.today()));
+    }
+
+    /// Adds a company. Nobody may be placed there before it is checked.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    public CompanyId add(CompanyDetails details) {
+        return gate.pass(CHANGE_COMPANY, work -> {
+            requireSound(details.problems(work.today()));
+            var id = new CompanyId(work.newId());
+            work.names(id.value());
+            store.insert(work, id, details);
+            return id;
+        });
+    }
+
+    /// Changes what is known of it.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `work.refusal.unknown-company`
+    public void change(CompanyId id, CompanyDetails details) {
+        gate.act(CHANGE_COMPANY, work -> {
+            known(work, id);
+            requireSound(details.problems(work.today()));
+            store.change(work, id, details);
+        });
+    }
+
+    /// Writes down that it was checked today, and every sign that was seen.
+    ///
+    /// @throws Refusal `work.refusal.unknown-company`
+    public void check(CompanyId id, CheckedBy how, Set<WarningSign> seen) {
+        gate.act(CHANGE_COMPANY, work -> {
+            known(work, id);
+            store.checked(work, id, how);
+            seen.stream().sorted().forEach(sign -> raise(work, id, sign));
+        });
+    }
+
+    /// Raises a sign: from now on nobody is placed there. The same sign is not raised twice.
+    ///
+    /// @throws Refusal `work.refusal.unknown-company`
+    public void warn(CompanyId id, WarningSign sign) {
+        gate.act(WARN_ABOUT_COMPANY, work -> {
+            known(work, id);
+            raise(work, id, sign);
+        });
+    }
+
+    private void raise(UnitOfWork work, CompanyId id, WarningSign sign) {
+        if (warnings.standing(work, id).stream().noneMatch(one -> one.sign() == sign)) {
+            warnings.insert(work, id, sign);
+            warned.accept(work, id);
+        }
+    }
+
+    /// Proposes to lift a sign. It stands until another colleague agrees.
+    ///
+    /// @throws Refusal `work.refusal.unknown-warning`
+    public void proposeLifting(WarningId id) {
+        gate.act(LIFT_WARNING, work -> {
+            standing(work, id);
+            warnings.propose(work, id);
+        });
+    }
+
+    /// Does not agree to a proposal, or takes one's own back: the sign stands.
+    ///
+    /// @throws Refusal `work.refusal.unknown-warning`
+    public void keepWarning(WarningId id) {
+        gate.act(LIFT_WARNING, work -> {
+            standing(work, id);
+            warnings.keep(work, id);
+        });
+    }
+
+    /// Agrees to a colleague's proposal: the sign is gone.
+    ///
+    /// @throws Refusal `work.refusal.unknown-warning`, `work.refusal.second-person` for whoever proposed it or where nobody
+    ///                 did
+    public void lift(WarningId id) {
+        gate.act(LIFT_WARNING, work -> {
+            var proposed = standing(work, id).proposedBy();
+            if (proposed.isEmpty() || proposed.get().equals(work.who().id())) {
+                throw new Refusal("work.refusal.second-person");
+            }
+            warnings.lift(work, id);
+        });
+    }
+
+    private WarningStore.Standing standing(UnitOfWork work, WarningId id) {
+        var found = warnings.byId(work, id).orElseThrow(() -> new Refusal("work.refusal.unknown-warning"));
+        work.names(found.company().value());
+        return found;
+    }
+
+    /// Nobody works with it any more, or again.
+    ///
+    /// @throws Refusal `work.refusal.unknown-company`
+    public void setClosed(CompanyId id, boolean closed) {
+        gate.act(CHANGE_COMPANY, work -> {
+            known(work, id);
+            store.setClosed(work, id, closed ? Optional.of(work.today()) : Optional.empty());
+        });
+    }
+
+    /// Writes a contact with it down.
+    ///
+    /// @throws IllegalArgumentException when nothing stands there, or too much
+    /// @throws Refusal                  `work.refusal.unknown-company`
+    public void talked(CompanyId id, String words) {
+        if (words.isBlank() || words.length() > LONGEST_TALK) {
+            throw new IllegalArgumentException("nothing was written, or too much");
+        }
+        gate.act(CHANGE_COMPANY, work -> {
+            known(work, id);
+            store.talked(work, id, words);
+        });
+    }
+
+    /// Goes on only where somebody may be placed. Inside another passage.
+    ///
+    /// @throws Refusal `work.refusal.stopped`, `work.refusal.not-checked`, `work.refusal.closed-company`
+    Company demandUsable(UnitOfWork work, CompanyId id) {
+        var company = known(work, id);
+        return switch (company.state()) {
+            case CHECKED -> company;
+            case STOPPED -> throw new Refusal("work.refusal.stopped");
+            case CLOSED -> throw new Refusal("work.refusal.closed-company");
+            case CHECK_AGAIN, BEING_CHECKED -> throw new Refusal("work.refusal.not-checked");
+        };
+    }
+
+    /// A company inside another passage, named in the audit line.
+    Company known(UnitOfWork work, CompanyId id) {
+        work.names(id.value());
+        return store.byId(work, id).orElseThrow(() -> new Refusal("work.refusal.unknown-company"));
+    }
+
+    private static void requireSound(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A company as colleagues see it. Who works there stands nowhere in it.
+///
+/// @param id        which
+/// @param details   what is known of it
+/// @param state     whether somebody may be placed there
+/// @param checked   the last check, if there was one
+/// @param warnings  the signs that stand, the oldest first
+/// @param closedOn  since when nobody works with it
+public record Company(CompanyId id, CompanyDetails details, CompanyState state, Optional<Checked> checked,
+        List<Warning> warnings, Optional<LocalDate> closedOn) {
+    public Company {
+        warnings = List.copyOf(warnings);
+    }
+
+    /// A check.
+    ///
+    /// @param how how it was done
+    /// @param on  when
+    /// @param by  initials of who did it
+    public record Checked(CheckedBy how, LocalDate on, String by) {
+        /// Until when it holds.
+        public LocalDate until() {
+            return on.plusMonths(CompanyState.MONTHS);
+        }
+    }
+
+    /// A sign that stands.
+    ///
+    /// @param id       which
+    /// @param sign     what
+    /// @param on       since when
+    /// @param by       initials of who raised it
+    /// @param proposed who proposes to lift it, if somebody does
+    public record Warning(WarningId id, WarningSign sign, LocalDate on, String by, Optional<Proposed> proposed) {}
+
+    /// That somebody proposes to lift a sign.
+    ///
+    /// @param by   initials
+    /// @param mine whether the worker herself proposed it, so that another must agree
+    public record Proposed(String by, boolean mine) {}
+
+    /// A contact that was made with it.
+    ///
+    /// @param words what was said
+    /// @param on    when
+    /// @param by    initials
+    public record Talk(String words, LocalDate on, String by) {}
+
+    /// One line of the list.
+    ///
+    /// @param company  which
+    /// @param openings how many openings take people today
+    /// @param places   how many places these have
+    /// @param lastTalk when somebody last spoke with it
+    public record Line(Company company, int openings, int places, Optional<LocalDate> lastTalk) {}
+}

@@ -1,0 +1,230 @@
+package org.daybook.work;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Card;
+import org.daybook.ui.Header;
+import org.daybook.ui.InputLimits;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
+import org.daybook.ui.OnceEach;
+import org.daybook.ui.PressableRow;
+import org.daybook.ui.Screen;
+import org.daybook.ui.TwoLines;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// A company: what it offers, how it was checked, who speaks for it, and every contact. Who works there is shown only to
+/// whoever asks for it, and the asking leaves a line.
+final class CompanyController implements Screen<CompanyPlace> {
+    private final Ui ui;
+    private final Work work;
+    private final WorkWords words;
+    private final OnceEach changing;
+    private final Once saving;
+    private final Header header = new Header();
+    private Optional<CompanyId> id = Optional.empty();
+    private boolean closed;
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private VBox known;
+    @FXML
+    private VBox openingRows;
+    @FXML
+    private Button addOpening;
+    @FXML
+    private Card placedCard;
+    @FXML
+    private VBox placedRows;
+    @FXML
+    private VBox talkRows;
+    @FXML
+    private HBox talking;
+    @FXML
+    private TextField talk;
+    @FXML
+    private VBox check;
+    @FXML
+    private WarningsController checkController;
+    @FXML
+    private CompanyFormController formController;
+    @FXML
+    private Button close;
+    @FXML
+    private Button save;
+
+    CompanyController(Ui ui, Work work) {
+        this.ui = ui;
+        this.work = work;
+        words = new WorkWords(ui.texts());
+        changing = new OnceEach(ui.background());
+        saving = new Once(ui.background());
+    }
+
+    @FXML
+    private void initialize() {
+        boolean may = work.companies().mayChange();
+        for (var part : List.of(known, addOpening, placedCard, talking, check, close, save)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        known.setVisible(false);
+        check.setVisible(false);
+        close.setVisible(false);
+        addOpening.setVisible(may);
+        talking.setVisible(may);
+        save.setVisible(may);
+        placedCard.setVisible(work.placements().maySeePlaced());
+        InputLimits.most(talk, Companies.LONGEST_TALK, ui.texts());
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return formController.inputs().unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        formController.inputs().resume(unsaved);
+    }
+
+    @Override
+    public void enter(CompanyPlace place) {
+        id = place.id();
+        header.title(say(id.isPresent() ? "work.company.title" : "work.companies.add"))
+                .key("Shortcut+Enter", "work.company.save", this::save);
+        if (id.isPresent()) {
+            load(true);
+        } else {
+            formController.focus();
+        }
+    }
+
+    private void load(boolean alsoForm) {
+        id.ifPresent(company -> ui.background().run(() -> work.companies().page(company), page -> {
+            show(page);
+            if (alsoForm) {
+                formController.show(page.company().details());
+            }
+        }, this::refused));
+    }
+
+    private void show(Companies.Page page) {
+        var company = page.company();
+        closed = company.closedOn().isPresent();
+        header.title(company.details().name()).facts(company.details().sector().map(words::of).orElse(""));
+        known.setVisible(true);
+        check.setVisible(true);
+        close.setVisible(work.companies().mayChange());
+        close.setText(say(closed ? "work.company.reopen" : "work.company.close"));
+        addOpening.setDisable(company.state() == CompanyState.STOPPED);
+        checkController.show(company, this::act);
+        WorkListsController.fill(openingRows, page.openings().stream().map(this::opening).toList(),
+                say("work.company.no-openings"));
+        WorkListsController.fill(talkRows, page.talks().stream().map(this::talk).toList(),
+                say("work.company.no-talks"));
+        hidePlaced();
+    }
+
+    private Node opening(Opening opening) {
+        var facts = opening.closedOn().isPresent()
+                ? say("work.opening.closed", words.facts(opening.details()))
+                : words.facts(opening.details());
+        return new PressableRow(opening.details().title(), () -> ui.navigator().go(new OpeningPlace(opening.company(),
+                Optional.of(opening.id()))), new TwoLines(opening.details().title(), facts));
+    }
+
+    private Node talk(Company.Talk one) {
+        return WorkListsController.row(one.words(), say("work.talk.by", one.by(), ui.texts().date(one.on())));
+    }
+
+    private void hidePlaced() {
+        var button = WorkListsController.button(say("work.placed.show"), this::showPlaced);
+        button.setId("showPlaced");
+        placedRows.getChildren().setAll(WorkListsController.row(say("work.placed.hidden"), say("work.placed.line"),
+                button));
+    }
+
+    private void showPlaced() {
+        id.ifPresent(company -> changing.run("placed", () -> work.placements().at(company), placed -> {
+            WorkListsController.fill(placedRows, placed.stream()
+                    .map(one -> WorkListsController.row(one.card().toString(), words.job(one.placement()))).toList(),
+                    say("work.placed.nobody"));
+        }, this::refused));
+    }
+
+    @FXML
+    private void addOpening() {
+        id.ifPresent(company -> ui.navigator().go(new OpeningPlace(company, Optional.empty())));
+    }
+
+    @FXML
+    private void addTalk() {
+        message.clear();
+        var typed = talk.getText();
+        if (typed.isBlank()) {
+            talk.requestFocus();
+            return;
+        }
+        id.ifPresent(company -> act("talk", () -> work.companies().talked(company, typed), "work.talk.done"));
+        talk.clear();
+    }
+
+    @FXML
+    private void close() {
+        id.ifPresent(company -> act("close", () -> work.companies().setClosed(company, !closed),
+                closed ? "work.company.is-open" : "work.company.is-closed"));
+    }
+
+    private void act(String what, Runnable deed, String done) {
+        message.clear();
+        changing.run(what, () -> {
+            deed.run();
+            return true;
+        }, _ -> {
+            message.done(say(done));
+            load(false);
+        }, this::refused);
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(say(refusal.key()));
+    }
+
+    @FXML
+    private void save() {
+        message.clear();
+        ui.background().run(work.companies()::today, today -> formController.details(today)
+                .ifPresent(details -> saving.run(() -> {
+                    id.ifPresent(company -> work.companies().change(company, details));
+                    return id.orElseGet(() -> work.companies().add(details));
+                }, this::saved, this::refused)));
+    }
+
+    private void saved(CompanyId company) {
+        if (id.isEmpty()) {
+            ui.navigator().goInstead(new CompanyPlace(Optional.of(company)));
+        } else {
+            message.done(say("work.company.saved"));
+            formController.inputs().begin();
+            load(false);
+        }
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

@@ -1,0 +1,103 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.daybook.base.Problem;
+import org.daybook.base.TypedDate;
+import org.daybook.ui.DateField;
+import org.daybook.ui.Field;
+import org.daybook.ui.FormFields;
+import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Ui;
+
+/// What is typed of a company.
+final class CompanyFormController {
+    private final Ui ui;
+    private final FormFields fields;
+    private final Inputs inputs = new Inputs();
+
+    @FXML
+    private Field nameField;
+    @FXML
+    private TextField name;
+    @FXML
+    private Field sectorField;
+    @FXML
+    private ComboBox<Optional<Sector>> sector;
+    @FXML
+    private ComboBox<Optional<CompanySize>> size;
+    @FXML
+    private TextField town;
+    @FXML
+    private TextField person;
+    @FXML
+    private TextField reach;
+    @FXML
+    private Field agreementField;
+    @FXML
+    private DateField agreement;
+
+    CompanyFormController(Ui ui) {
+        this.ui = ui;
+        fields = new FormFields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        var words = new WorkWords(ui.texts());
+        for (var text : List.of(name, town, person, reach)) {
+            InputLimits.most(text, CompanyDetails.LONGEST, ui.texts());
+        }
+        fields.with("name", nameField).with("sector", sectorField).with("agreementOn", agreementField);
+        WorkListsController.offer(sector, List.of(Sector.values()), words::of);
+        WorkListsController.offer(size, List.of(CompanySize.values()), words::of);
+        inputs.with("name", name).with("town", town).with("person", person).with("reach", reach)
+                .with("agreement", agreement)
+                .with("sector", sector, () -> WorkListsController.chosen(sector).map(Enum::name).orElse(""),
+                        code -> sector.setValue(Optional.of(code).filter(one -> !one.isEmpty()).map(Sector::valueOf)))
+                .with("size", size, () -> WorkListsController.chosen(size).map(Enum::name).orElse(""),
+                        code -> size.setValue(Optional.of(code).filter(one -> !one.isEmpty())
+                                .map(CompanySize::valueOf)));
+    }
+
+    /// Shows what is known.
+    void show(CompanyDetails details) {
+        name.setText(details.name());
+        sector.setValue(details.sector());
+        size.setValue(details.size());
+        town.setText(details.town().orElse(""));
+        person.setText(details.person().orElse(""));
+        reach.setText(details.reach().orElse(""));
+        agreement.setText(details.agreementOn().map(DateField::written).orElse(""));
+        inputs.begin();
+    }
+
+    void focus() {
+        name.requestFocus();
+    }
+
+    /// What half typed inputs the screen takes along.
+    Inputs inputs() {
+        return inputs;
+    }
+
+    /// What was typed; empty while something should be looked at again, which is shown then.
+    Optional<CompanyDetails> details(LocalDate today) {
+        var day = TypedDate.nearest(agreement.getText(), today);
+        var details = new CompanyDetails(name.getText(), WorkListsController.chosen(sector),
+                WorkListsController.chosen(size), WorkListsController.typed(town), WorkListsController.typed(person),
+                WorkListsController.typed(reach), day.day());
+        var problems = new ArrayList<>(details.problems(today));
+        if (day.makesNoSense()) {
+            problems.add(new Problem("agreementOn", "work.day.problem"));
+        }
+        fields.show(problems);
+        return problems.isEmpty() ? Optional.of(details) : Optional.empty();
+    }
+}

@@ -1,0 +1,142 @@
+package org.daybook.work;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Header;
+import org.daybook.ui.Lines;
+import org.daybook.ui.PressableRow;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Segments;
+import org.daybook.ui.SortedTable;
+import org.daybook.ui.TwoLines;
+import org.daybook.ui.Ui;
+
+/// Companies, openings, and what is due. Who works where stands nowhere here.
+final class CompanyListController implements Screen<CompanyList> {
+    private enum Tab {
+        COMPANIES,
+        OPENINGS
+    }
+
+    private record Read(List<Company.Line> companies, List<Opening> openings) {}
+
+    private final Ui ui;
+    private final Work work;
+    private final WorkWords words;
+    private final Header header = new Header();
+
+    @FXML
+    private Segments<Tab> tabs;
+    @FXML
+    private VBox companyBox;
+    @FXML
+    private SortedTable<Company.Line> companies;
+    @FXML
+    private TableColumn<Company.Line, String> nameColumn;
+    @FXML
+    private TableColumn<Company.Line, String> sectorColumn;
+    @FXML
+    private TableColumn<Company.Line, String> townColumn;
+    @FXML
+    private TableColumn<Company.Line, Company> stateColumn;
+    @FXML
+    private TableColumn<Company.Line, String> openingsColumn;
+    @FXML
+    private TableColumn<Company.Line, String> talkColumn;
+    @FXML
+    private ScrollPane openingBox;
+    @FXML
+    private VBox openingRows;
+    @FXML
+    private Button add;
+
+    CompanyListController(Ui ui, Work work) {
+        this.ui = ui;
+        this.work = work;
+        words = new WorkWords(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        for (var part : List.of(companyBox, openingBox, add)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        add.setVisible(work.companies().mayChange());
+        tabs.options(List.of(Tab.values()), tab -> switch (tab) {
+            case COMPANIES -> say("work.companies.title");
+            case OPENINGS -> say("work.openings.title");
+        });
+        tabs.chosenProperty().addListener((_, _, tab) -> turn(tab.orElse(Tab.COMPANIES)));
+        Lines.words(nameColumn, line -> line.company().details().name());
+        Lines.words(sectorColumn, line -> line.company().details().sector().map(words::of).orElse(""));
+        Lines.words(townColumn, line -> line.company().details().town().orElse(""));
+        Lines.words(openingsColumn, this::openings);
+        Lines.words(talkColumn, line -> line.lastTalk().map(ui.texts()::shortDate).orElse(""));
+        stateColumn.setCellValueFactory(line -> new SimpleObjectProperty<>(line.getValue().company()));
+        stateColumn.setCellFactory(_ -> new CompanyCellsController.State(words));
+        companies.byWords(nameColumn, line -> Optional.of(line.company().details().name()))
+                .byWords(sectorColumn, line -> line.company().details().sector().map(words::of))
+                .byWords(townColumn, line -> line.company().details().town())
+                .by(stateColumn, line -> Optional.of(line.company().state()), Comparator.naturalOrder())
+                .by(openingsColumn, line -> Optional.of(line.places()), Comparator.<Integer>naturalOrder())
+                .by(talkColumn, Company.Line::lastTalk, Comparator.naturalOrder());
+        Lines.opening(companies,
+                line -> ui.navigator().go(new CompanyPlace(Optional.of(line.company().id()))));
+        tabs.choose(Optional.of(Tab.COMPANIES));
+    }
+
+    private String openings(Company.Line line) {
+        return line.openings() == 0 ? "" : say("work.openings.count", line.openings(), line.places());
+    }
+
+    private void turn(Tab tab) {
+        companyBox.setVisible(tab == Tab.COMPANIES);
+        openingBox.setVisible(tab == Tab.OPENINGS);
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public void enter(CompanyList place) {
+        header.title(say("work.room"));
+        if (work.companies().mayChange()) {
+            header.key("Shortcut+N", "work.companies.add", this::add);
+        }
+        ui.background().run(() -> new Read(work.companies().all(), work.openings().open()), this::show);
+    }
+
+    private void show(Read read) {
+        header.facts(say("work.companies.facts", read.companies().size(), read.openings().size()));
+        companies.setPlaceholder(new EmptyState(say("work.companies.none")));
+        companies.show(read.companies());
+        companies.requestFocus();
+        WorkListsController.fill(openingRows, read.openings().stream().map(this::opening).toList(),
+                say("work.openings.none"));
+    }
+
+    private PressableRow opening(Opening opening) {
+        var title = say("work.opening.at", opening.details().title(), opening.at());
+        return new PressableRow(title, () -> ui.navigator().go(new OpeningPlace(opening.company(),
+                Optional.of(opening.id()))), new TwoLines(title, words.facts(opening.details())));
+    }
+
+    @FXML
+    private void add() {
+        ui.navigator().go(new CompanyPlace(Optional.empty()));
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

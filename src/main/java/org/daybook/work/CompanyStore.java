@@ -1,0 +1,134 @@
+package org.daybook.work;
+
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.staff.UnitOfWork;
+import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Update;
+
+/// SQL of the tables `company`, `company_check` and `company_talk`.
+final class CompanyStore {
+    private static final String LINES = """
+            select c.*, k.how, k.on_day as checked_on, s.initials as checked_by,
+                   exists (select 1
+                             from company_warning w
+                            where w.company = c.id and w.lifted_on is null) as warned,
+                   (select count(*)
+                      from opening o
+                     where o.company = c.id and o.closed_on is null
+                       and (o.open_until is null or o.open_until >= :today)) as openings,
+                   (select coalesce(sum(o.places), 0)
+                      from opening o
+                     where o.company = c.id and o.closed_on is null
+                       and (o.open_until is null or o.open_until >= :today)) as places,
+                   (select max(t.on_day)
+                      from company_talk t
+                     where t.company = c.id) as last_talk
+              from company c
+              left join company_check k on k.company = c.id
+               and k.number = (select max(newer.number)
+                                 from company_check newer
+                                where newer.company = c.id)
+              left join staff_member s on s.id = k.checked_by
+             where :which is null or c.id = :which
+             order by c.name collate nocase, c.id""";
+    private final WarningStore warnings = new WarningStore();
+
+    void insert(UnitOfWork work, CompanyId id, CompanyDetails details) {
+        bound(work.tx().handle().createUpdate("""
+                insert into company (id, name, sector, size, town, person, reach, agreement_on)
+                values (:id, :name, :sector, :size, :town, :person, :reach, :agreement_on)"""), id, details);
+    }
+
+    void change(UnitOfWork work, CompanyId id, CompanyDetails details) {
+        bound(work.tx().handle().createUpdate("""
+                update company
+                   set name = :name, sector = :sector, size = :size, town = :town, person = :person, reach = :reach,
+                       agreement_on = :agreement_on
+                 where id = :id"""), id, details);
+    }
+
+    private static void bound(Update update, CompanyId id, CompanyDetails details) {
+        update.bind("id", id.value()).bind("name", details.name().strip())
+                .bind("sector", details.sector().orElseThrow().letter())
+                .bind("size", details.size().map(WorkCodes::of).orElse(null))
+                .bind("town", details.town().orElse(null)).bind("person", details.person().orElse(null))
+                .bind("reach", details.reach().orElse(null))
+                .bind("agreement_on", details.agreementOn().map(LocalDate::toString).orElse(null)).execute();
+    }
+
+    void setClosed(UnitOfWork work, CompanyId id, Optional<LocalDate> on) {
+        work.tx().handle().createUpdate("""
+                update company
+                   set closed_on = :on
+                 where id = :id""").bind("on", on.map(LocalDate::toString).orElse(null)).bind("id", id.value())
+                .execute();
+    }
+
+    void checked(UnitOfWork work, CompanyId id, CheckedBy how) {
+        work.tx().handle().createUpdate("""
+                insert into company_check (id, company, number, how, on_day, checked_by)
+                values (:id, :company, :number, :how, :on_day, :by)""").bind("id", work.newId())
+                .bind("company", id.value()).bind("number", work.tx().nextNumber()).bind("how", WorkCodes.of(how))
+                .bind("on_day", work.today().toString()).bind("by", work.who().id().value()).execute();
+    }
+
+    void talked(UnitOfWork work, CompanyId id, String words) {
+        work.tx().handle().createUpdate("""
+                insert into company_talk (id, company, number, words, on_day, talked_by)
+                values (:id, :company, :number, :words, :on_day, :by)""").bind("id", work.newId())
+                .bind("company", id.value()).bind("number", work.tx().nextNumber()).bind("words", words.strip())
+                .bind("on_day", work.today().toString()).bind("by", work.who().id().value()).execute();
+    }
+
+    /// Every contact made with it, the newest first.
+    List<Company.Talk> talks(UnitOfWork work, CompanyId id) {
+        return work.tx().handle().createQuery("""
+                select t.words, t.on_day, s.initials
+                  from company_talk t
+                  join staff_member s on s.id = t.talked_by
+                 where t.company = :id
+                 order by t.number desc""").bind("id", id.value())
+                .map((RowView row) -> new Company.Talk(text(row, "words"), day(row, "on_day"), text(row, "initials")))
+                .list();
+    }
+
+    Optional<Company> byId(UnitOfWork work, CompanyId id) {
+        return work.tx().handle().createQuery(LINES).bind("today", work.today().toString())
+                .bind("which", id.value()).map((RowView row) -> company(work, row)).findOne();
+    }
+
+    /// All of them, by name.
+    List<Company.Line> lines(UnitOfWork work) {
+        return work.tx().handle().createQuery(LINES).bind("today", work.today().toString())
+                .bind("which", (Object) null)
+                .map((RowView row) -> new Company.Line(company(work, row), number(row, "openings"),
+                        number(row, "places"), maybeDay(row, "last_talk")))
+                .list();
+    }
+
+    private Company company(UnitOfWork work, RowView row) {
+        var id = new CompanyId(id(row, "id"));
+        var checked = maybeDay(row, "checked_on").map(on -> new Company.Checked(
+                WorkCodes.read(CheckedBy.class, text(row, "how")), on, text(row, "checked_by")));
+        var closed = maybeDay(row, "closed_on");
+        boolean warned = number(row, "warned") == 1;
+        return new Company(id, details(row),
+                CompanyState.of(closed.isPresent(), warned, checked.map(Company.Checked::on), work.today()), checked,
+                warned ? warnings.standing(work, id) : List.of(), closed);
+    }
+
+    private static CompanyDetails details(RowView row) {
+        return new CompanyDetails(text(row, "name"), Optional.of(Sector.ofLetter(text(row, "sector"))),
+                maybeText(row, "size").map(size -> WorkCodes.read(CompanySize.class, size)), maybeText(row, "town"),
+                maybeText(row, "person"), maybeText(row, "reach"), maybeDay(row, "agreement_on"));
+    }
+}

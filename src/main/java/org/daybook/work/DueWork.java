@@ -1,0 +1,83 @@
+package org.daybook.work;
+
+import static org.daybook.staff.Permission.SEE_WORK_DUE;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
+import org.daybook.contact.Contacts;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
+
+/// What is to do about work today: with whom somebody should speak, and who is to be asked at a mark. By card, without those
+/// from whom the worker is kept away and without locked records.
+public final class DueWork {
+    private final Gate gate;
+    private final Participants participants;
+    private final Consents consents;
+    private final Contacts contacts;
+    private final PlacementStore placements = new PlacementStore();
+    private final CheckInStore checkIns = new CheckInStore();
+
+    DueWork(Gate gate, Work.Dependencies dependencies) {
+        this.gate = gate;
+        participants = dependencies.participants();
+        consents = dependencies.consents();
+        contacts = dependencies.contacts();
+    }
+
+    /// Whether the worker's role may see it.
+    public boolean maySee() {
+        return gate.allows(SEE_WORK_DUE);
+    }
+
+    /// What is to do, whom to speak with first, then the oldest.
+    ///
+    /// @param rows  one line each
+    /// @param today the site's date
+    public record Listed(List<WorkDue> rows, LocalDate today) {
+        public Listed {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// Everything that is due today.
+    public Listed today() {
+        return gate.look(SEE_WORK_DUE, work -> new Listed(Stream.concat(speak(work), marks(work)).toList(),
+                work.today()));
+    }
+
+    private Stream<WorkDue> speak(UnitOfWork work) {
+        return checkIns.open(work.tx()).usable(work).stream()
+                .map(one -> new WorkDue(one.her(), participants.row(work, one.her()).card(), one.dueOn(),
+                        Optional.empty()));
+    }
+
+    private Stream<WorkDue> marks(UnitOfWork work) {
+        var jobs = placements.all(work.tx()).usable(work).stream().collect(Collectors.groupingBy(Placement::her));
+        var asked = consents.holding(work, jobs.keySet(), Purpose.FOLLOW_UP);
+        var advice = contacts.advice(work, asked);
+        var answers = placements.allAnswers(work.tx()).usable(work).stream()
+                .collect(Collectors.groupingBy(PlacementStore.MarkRow::her,
+                        Collectors.mapping(PlacementStore.MarkRow::answered, Collectors.toList())));
+        return asked.stream().filter(her -> Optional.ofNullable(advice.get(her))
+                .filter(one -> Placements.mayBeReached(one.reach())).isPresent())
+                .flatMap(her -> due(work, her, jobs, answers))
+                .sorted(Comparator.comparing(WorkDue::on).thenComparing(one -> one.card().toString()));
+    }
+
+    private Stream<WorkDue> due(UnitOfWork work, ParticipantId her, Map<ParticipantId, List<Placement>> jobs,
+            Map<ParticipantId, List<JobMarks.Answered>> answers) {
+        return new JobMarks(jobs.getOrDefault(her, List.of()), answers.getOrDefault(her, List.of()), work.today(),
+                JobMarks.Asking.ALLOWED).all().stream().filter(mark -> mark.state() == MarkState.DUE)
+                .map(mark -> new WorkDue(her, participants.row(work, her).card(), mark.on(), Optional.of(mark)));
+    }
+}

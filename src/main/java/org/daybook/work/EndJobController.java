@@ -1,0 +1,78 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import org.daybook.base.Problem;
+import org.daybook.base.TypedDate;
+import org.daybook.ui.DateField;
+import org.daybook.ui.Field;
+import org.daybook.ui.FormFields;
+import org.daybook.ui.Ui;
+
+/// When work ended, and why, as she says it.
+final class EndJobController {
+    private final Ui ui;
+    private final FormFields fields;
+    private BiConsumer<LocalDate, EndedBecause> ended = (_, _) -> {};
+    private Runnable left = () -> {};
+    private LocalDate today = LocalDate.EPOCH;
+
+    @FXML
+    private Field endsField;
+    @FXML
+    private DateField ends;
+    @FXML
+    private Field becauseField;
+    @FXML
+    private ComboBox<Optional<EndedBecause>> because;
+
+    EndJobController(Ui ui) {
+        this.ui = ui;
+        fields = new FormFields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("endsOn", endsField).with("because", becauseField);
+        WorkListsController.offer(because, List.of(EndedBecause.values()), new WorkWords(ui.texts())::of);
+    }
+
+    /// Asks, and puts the cursor where one begins.
+    ///
+    /// @param day    the site's date
+    /// @param answer what was typed
+    /// @param cancel nothing is to happen
+    void ask(LocalDate day, BiConsumer<LocalDate, EndedBecause> answer, Runnable cancel) {
+        today = day;
+        ended = answer;
+        left = cancel;
+        ends.requestFocus();
+    }
+
+    @FXML
+    private void end() {
+        var day = TypedDate.nearest(ends.getText(), today).day().filter(typed -> !typed.isAfter(today));
+        var why = WorkListsController.chosen(because);
+        var problems = new ArrayList<Problem>();
+        if (day.isEmpty()) {
+            problems.add(new Problem("endsOn", "work.day.problem"));
+        }
+        if (why.isEmpty()) {
+            problems.add(new Problem("because", "work.job.because.problem"));
+        }
+        fields.show(problems);
+        if (problems.isEmpty()) {
+            ended.accept(day.orElseThrow(), why.orElseThrow());
+        }
+    }
+
+    @FXML
+    private void leave() {
+        left.run();
+    }
+}

@@ -1,0 +1,12 @@
+package org.daybook.work;
+
+/// Why work ended, as she says it.
+public enum EndedBecause {
+    HER_CHOICE,
+    CONTRACT_OVER,
+    OTHER_WORK,
+    DISMISSED,
+    CONDITIONS,
+    OTHER,
+    NOT_TOLD
+}

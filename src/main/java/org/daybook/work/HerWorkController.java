@@ -1,0 +1,183 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.staff.RecordSection;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.OnceEach;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// The section of her record about work: what she wishes, where she is not to be placed, and where she works.
+final class HerWorkController implements RecordSection.Shown {
+    private record Read(WishPage page, List<Company> companies) {}
+
+    private final Ui ui;
+    private final Work work;
+    private final WorkWords words;
+    private final OnceEach changing;
+    private Optional<ParticipantId> her = Optional.empty();
+    private LocalDate today = LocalDate.EPOCH;
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Label notAgreed;
+    @FXML
+    private VBox wish;
+    @FXML
+    private WishFormController wishFormController;
+    @FXML
+    private Button save;
+    @FXML
+    private VBox jobRows;
+    @FXML
+    private HBox ownWork;
+    @FXML
+    private VBox limits;
+    @FXML
+    private LimitsController limitListController;
+
+    HerWorkController(Ui ui, Work work) {
+        this.ui = ui;
+        this.work = work;
+        words = new WorkWords(ui.texts());
+        changing = new OnceEach(ui.background());
+    }
+
+    @FXML
+    private void initialize() {
+        for (var part : List.of(notAgreed, wish, save, ownWork, limits)) {
+            part.managedProperty().bind(part.visibleProperty());
+            part.setVisible(false);
+        }
+    }
+
+    @Override
+    public void show(ParticipantId whom) {
+        her = Optional.of(whom);
+        ui.background().run(() -> new Read(work.wishes().of(whom), work.wishes().mayLimit()
+                ? work.companies().all().stream().map(Company.Line::company).toList()
+                : List.of()), read -> {
+                    wishFormController.show(read.page().wish());
+                    show(read);
+                }, this::refused);
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return wishFormController.inputs().unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        wishFormController.inputs().resume(unsaved);
+    }
+
+    private void show(Read read) {
+        var page = read.page();
+        today = page.today();
+        boolean agreed = page.consent() == WishPage.Consent.GIVEN;
+        notAgreed.setVisible(!agreed);
+        wish.setVisible(agreed);
+        wish.setDisable(!work.wishes().mayChange());
+        save.setVisible(work.wishes().mayChange());
+        ownWork.setVisible(work.placements().mayAsk());
+        limits.setVisible(work.wishes().mayLimit());
+        limitListController.show(page.limits(), read.companies(), this::act);
+        WorkListsController.fill(jobRows, page.jobs().stream().map(job -> job(job, page)).toList(),
+                say("work.job.none"));
+    }
+
+    private Node job(Placement job, WishPage page) {
+        var box = new VBox(WorkListsController.row(job.at().orElseGet(() -> say("work.job.own")), words.job(job),
+                ends(job)));
+        page.marks().stream().filter(mark -> mark.placement().equals(job.id())).forEach(mark -> box.getChildren()
+                .add(WorkListsController.row(new Label(words.mark(mark)), ui.texts().date(mark.on()), answers(mark))));
+        return box;
+    }
+
+    private Node[] ends(Placement job) {
+        if (!work.placements().mayAsk()) {
+            return new Node[0];
+        }
+        return new Node[]{job.endedOn().isPresent()
+                ? WorkListsController.button(say("work.job.reopen"), () -> run("reopen " + job.id(),
+                        whom -> work.placements().reopen(whom, job.id()), "work.job.is-open"))
+                : WorkListsController.button(say("work.job.end"), () -> end(job))};
+    }
+
+    private void end(Placement job) {
+        var view = ui.views().load(EndJobController.class);
+        ((EndJobController) view.controller()).ask(today, (day, because) -> run("end " + job.id(),
+                whom -> work.placements().end(whom, job.id(), day, because), "work.job.has-ended"), this::again);
+        jobRows.getChildren().setAll(view.root());
+    }
+
+    private Node[] answers(WorkMark mark) {
+        if (mark.state() != MarkState.DUE || !work.placements().mayAsk()) {
+            return new Node[0];
+        }
+        return Arrays.stream(MarkAnswer.values()).map(answer -> WorkListsController.button(words.of(answer),
+                () -> run("mark " + mark.months() + answer, whom -> work.placements().answer(whom, mark.placement(),
+                        mark.months(), answer), "work.mark.done")))
+                .toArray(Node[]::new);
+    }
+
+    @FXML
+    private void foundWork() {
+        var view = ui.views().load(PlacingController.class);
+        ((PlacingController) view.controller()).ask(today, form -> run("own",
+                whom -> work.placements().foundHerself(whom, form), "work.job.added"), this::again);
+        jobRows.getChildren().setAll(view.root());
+    }
+
+    @FXML
+    private void save() {
+        message.clear();
+        wishFormController.wish(today).ifPresent(typed -> act("wish", whom -> work.wishes().save(whom, typed)));
+    }
+
+    private void again() {
+        her.ifPresent(this::show);
+    }
+
+    private void run(String what, Consumer<ParticipantId> deed, String done) {
+        does(what, whom -> {
+            deed.accept(whom);
+            return true;
+        }, done);
+    }
+
+    private void act(String what, Function<ParticipantId, WishPage> deed) {
+        does(what, deed, "work.wish.saved");
+    }
+
+    private <T> void does(String what, Function<ParticipantId, T> deed, String done) {
+        message.clear();
+        her.ifPresent(whom -> changing.run(what, () -> deed.apply(whom), _ -> {
+            message.done(say(done));
+            show(whom);
+        }, this::refused));
+    }
+
+    private void refused(Refusal no) {
+        message.warn(say(no.key()));
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

@@ -1,0 +1,91 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The marks of her work, made from her placements and what she said. Jobs that follow each other within 30 days count as
+/// one: the marks of the first go on. Whoever began nothing within 30 days has left (indicator 35).
+///
+/// @param jobs    all of hers, in any order
+/// @param answers what came of asking her
+/// @param today   the site's date
+/// @param asking  whether she may be asked now
+record JobMarks(List<Placement> jobs, List<Answered> answers, LocalDate today, Asking asking) {
+    /// The longest time between two jobs that count as one.
+    static final int GAP_DAYS = 30;
+    private static final List<Integer> MONTHS = List.of(1, 3, 6, 12);
+
+    /// Whether she may be asked.
+    enum Asking {
+        ALLOWED,
+        NOT_ALLOWED
+    }
+
+    /// What came of asking her at one mark.
+    record Answered(PlacementId placement, int months, MarkAnswer answer) {}
+
+    /// All marks, job after job.
+    List<WorkMark> all() {
+        return chains().stream().flatMap(chain -> marks(chain).stream()).toList();
+    }
+
+    /// Jobs that count as one, the earliest first.
+    List<List<Placement>> chains() {
+        var chains = new ArrayList<List<Placement>>();
+        for (var job : jobs.stream().sorted(Comparator.comparing(Placement::startedOn)
+                .thenComparing(job -> job.id().value())).toList()) {
+            if (chains.isEmpty() || !follows(job, chains.getLast())) {
+                chains.add(new ArrayList<>());
+            }
+            chains.getLast().add(job);
+        }
+        return chains;
+    }
+
+    private static boolean follows(Placement job, List<Placement> chain) {
+        return end(chain).filter(last -> last.plusDays(GAP_DAYS).isBefore(job.startedOn())).isEmpty();
+    }
+
+    /// The last day of the last of them; empty while one goes on.
+    private static Optional<LocalDate> end(List<Placement> chain) {
+        return chain.stream().anyMatch(job -> job.endedOn().isEmpty())
+                ? Optional.empty()
+                : chain.stream().flatMap(job -> job.endedOn().stream()).max(Comparator.naturalOrder());
+    }
+
+    private List<WorkMark> marks(List<Placement> chain) {
+        var first = chain.getFirst();
+        var marks = new ArrayList<WorkMark>();
+        for (int months : MONTHS) {
+            var on = first.startedOn().plusMonths(months);
+            var state = state(chain, months, on);
+            boolean waits = marks.stream().anyMatch(mark -> mark.state() == MarkState.NEXT);
+            marks.add(new WorkMark(first.id(), months, on, state == MarkState.NEXT && waits ? MarkState.LATER : state));
+        }
+        return marks;
+    }
+
+    private MarkState state(List<Placement> chain, int months, LocalDate on) {
+        var answer = answers.stream().filter(one -> one.months() == months)
+                .filter(one -> chain.stream().anyMatch(job -> job.id().equals(one.placement()))).findFirst();
+        var end = end(chain);
+        boolean over = end.filter(last -> last.isBefore(on)).isPresent();
+        if (answer.isPresent() && !over) {
+            return switch (answer.get().answer()) {
+                case STILL_WORKING -> MarkState.KEPT;
+                case PREFERS_NOT -> MarkState.DECLINED;
+                case NOT_REACHED -> MarkState.LOST;
+            };
+        }
+        if (over && end.filter(last -> last.plusDays(GAP_DAYS).isBefore(today)).isPresent()) {
+            return MarkState.LEFT;
+        }
+        if (over || on.isAfter(today)) {
+            return MarkState.NEXT;
+        }
+        return asking == Asking.ALLOWED ? MarkState.DUE : MarkState.NOT_ASKED;
+    }
+}

@@ -1,0 +1,96 @@
+package org.daybook.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.ui.InputLimits;
+import org.daybook.ui.Ui;
+
+/// Where she is not to be placed, set by whoever accompanies her. No reason is asked.
+final class LimitsController {
+    /// Does something about her and shows what came of it.
+    interface Acts {
+        /// @param what which act it is
+        void run(String what, Function<ParticipantId, WishPage> deed);
+    }
+
+    private final Ui ui;
+    private final Work work;
+    private final WorkWords words;
+    private Optional<Acts> acts = Optional.empty();
+
+    @FXML
+    private VBox rows;
+    @FXML
+    private ComboBox<Optional<Sector>> sector;
+    @FXML
+    private ComboBox<Optional<Company>> company;
+    @FXML
+    private TextField town;
+
+    LimitsController(Ui ui, Work work) {
+        this.ui = ui;
+        this.work = work;
+        words = new WorkWords(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        InputLimits.most(town, Wishes.LONGEST_TOWN, ui.texts());
+        WorkListsController.offer(sector, List.of(Sector.values()), words::of);
+        WorkListsController.offer(company, List.of(), one -> one.details().name());
+        sector.setValue(null);
+        company.setValue(null);
+    }
+
+    /// Shows what is set.
+    void show(List<WishPage.Limit> limits, List<Company> companies, Acts doing) {
+        acts = Optional.of(doing);
+        WorkListsController.offer(company, companies, one -> one.details().name());
+        // Nothing chosen shows what is to be chosen.
+        sector.setValue(null);
+        company.setValue(null);
+        town.clear();
+        WorkListsController.fill(rows, limits.stream().map(this::row).toList(), ui.texts().say("work.limits.none"));
+    }
+
+    private Node row(WishPage.Limit limit) {
+        var value = limit.sector().map(words::of).or(limit::words).orElse("");
+        var remove = WorkListsController.button(ui.texts().say("work.limits.remove"),
+                () -> act("remove " + limit.id(), her -> work.wishes().unlimit(her, limit.id())));
+        remove.setAccessibleText(remove.getText() + ", " + words.of(limit.kind()) + " " + value);
+        return WorkListsController.row(words.of(limit.kind()), value, remove);
+    }
+
+    private void act(String what, Function<ParticipantId, WishPage> deed) {
+        acts.ifPresent(doing -> doing.run(what, deed));
+    }
+
+    @FXML
+    private void keepFromSector() {
+        WorkListsController.chosen(sector)
+                .ifPresent(one -> act("sector", her -> work.wishes().keepFrom(her, one)));
+    }
+
+    @FXML
+    private void keepFromCompany() {
+        WorkListsController.chosen(company)
+                .ifPresent(one -> act("company", her -> work.wishes().keepFrom(her, one.id())));
+    }
+
+    @FXML
+    private void keepFromTown() {
+        WorkListsController.typed(town).ifPresent(one -> act("town", her -> work.wishes().keepFromTown(her, one)));
+    }
+
+    @FXML
+    private void askFirst() {
+        act("ask first", her -> work.wishes().askMeFirst(her));
+    }
+}

@@ -1,0 +1,116 @@
+package org.daybook.work;
+
+import static org.daybook.staff.Permission.MATCH_PEOPLE;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Gate;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.staff.UnitOfWork;
+
+/// Who may fit an opening: those who agreed and are kept from nothing of it, whoever waits longest first. Whoever must not
+/// meet somebody who works there is not shown, without a word why.
+public final class Matching {
+    private static final int MOST = 50;
+    private final Gate gate;
+    private final Participants participants;
+    private final Consents consents;
+    private final Placements placements;
+    private final Openings openings;
+    private final Companies companies;
+    private final WishStore wishes = new WishStore();
+    private final LimitStore limits = new LimitStore();
+
+    /// @param participants who has which card
+    /// @param consents     her answers
+    /// @param placements   who works where
+    /// @param openings     what is offered
+    /// @param companies    by whom
+    record Dependencies(Participants participants, Consents consents, Placements placements, Openings openings,
+            Companies companies) {}
+
+    Matching(Gate gate, Dependencies dependencies) {
+        this.gate = gate;
+        participants = dependencies.participants();
+        consents = dependencies.consents();
+        placements = dependencies.placements();
+        openings = dependencies.openings();
+        companies = dependencies.companies();
+    }
+
+    /// Whether the worker's role may look for people.
+    public boolean may() {
+        return gate.allows(MATCH_PEOPLE);
+    }
+
+    /// Looks for people; leaves an audit line about the opening. Shows nobody where nobody may be placed.
+    ///
+    /// @throws Refusal `work.refusal.unknown-opening`
+    public Matches find(OpeningId id) {
+        return gate.pass(MATCH_PEOPLE, work -> {
+            var opening = openings.known(work, id);
+            var company = companies.known(work, opening.company());
+            int free = placements.free(work, opening);
+            if (company.state() != CompanyState.CHECKED || !opening.isOpenOn(work.today())) {
+                return new Matches(opening, List.of(), 0, Optional.empty(), free, company.state());
+            }
+            return matches(work, opening, company, free);
+        });
+    }
+
+    private Matches matches(UnitOfWork work, Opening opening, Company company, int free) {
+        var kept = limits(work);
+        var wished = candidates(work, company, kept);
+        var fitting = new Fitting(opening.details(), work.today());
+        var fit = new ArrayList<Match>();
+        var missed = new EnumMap<OpeningNeed, Integer>(OpeningNeed.class);
+        for (var one : wished) {
+            var row = participants.row(work, one.her());
+            var needs = fitting.of(one.wish(), row.birthYear());
+            if (needs.containsValue(Fit.MISSED)) {
+                needs.forEach((need, how) -> missed.merge(need, how == Fit.MISSED ? 1 : 0, Integer::sum));
+            } else if (fit.size() < MOST && placements.mayMeetAll(work, one.her(), company.id())) {
+                fit.add(new Match(one.her(), row.card(), one.since(), needs, one.wish().skills(),
+                        one.wish().notWanted(), askFirst(work, one.her(), kept)));
+            }
+        }
+        return new Matches(opening, fit, wished.size(), most(missed), free, company.state());
+    }
+
+    /// Who agreed, works at no such company now, and is not kept from it.
+    private List<WishStore.Wished> candidates(UnitOfWork work, Company company,
+            Map<ParticipantId, List<WorkLimit>> kept) {
+        var all = wishes.all(work.tx()).usable(work);
+        var agreed = consents.holding(work, all.stream().map(WishStore.Wished::her).toList(), Purpose.COMPANIES);
+        var working = placements.working(work);
+        return all.stream().filter(one -> agreed.contains(one.her())).filter(one -> !working.contains(one.her()))
+                .filter(one -> kept.getOrDefault(one.her(), List.of()).stream()
+                        .noneMatch(limit -> limit.excludes(company)))
+                .toList();
+    }
+
+    private Map<ParticipantId, List<WorkLimit>> limits(UnitOfWork work) {
+        return limits.all(work.tx()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
+                .collect(Collectors.groupingBy(WorkLimit::her));
+    }
+
+    private static Optional<String> askFirst(UnitOfWork work, ParticipantId her,
+            Map<ParticipantId, List<WorkLimit>> kept) {
+        return kept.getOrDefault(her, List.of()).stream().filter(limit -> limit.asksFirst(work.who().id()))
+                .map(WorkLimit::who).findFirst();
+    }
+
+    private static Optional<OpeningNeed> most(Map<OpeningNeed, Integer> missed) {
+        return missed.entrySet().stream().filter(one -> one.getValue() > 0).max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+}

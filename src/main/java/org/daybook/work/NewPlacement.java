@@ -1,0 +1,34 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.daybook.base.Problem;
+
+/// That she begins to work.
+///
+/// @param contract by what contract, if known
+/// @param hours    in a week, if known
+/// @param startsOn the first day; never empty without a problem
+public record NewPlacement(Optional<Contract> contract, OptionalInt hours, Optional<LocalDate> startsOn) {
+    private static final int MOST_HOURS = 60;
+
+    /// Of which only the first day is known.
+    public static NewPlacement from(LocalDate day) {
+        return new NewPlacement(Optional.empty(), OptionalInt.empty(), Optional.of(day));
+    }
+
+    /// What should be looked at again.
+    List<Problem> problems() {
+        var found = new ArrayList<Problem>();
+        if (startsOn.isEmpty()) {
+            found.add(new Problem("startsOn", "work.day.problem"));
+        }
+        if (hours.isPresent() && (hours.getAsInt() < 1 || hours.getAsInt() > MOST_HOURS)) {
+            found.add(new Problem("hours", "work.opening.hours.problem"));
+        }
+        return found;
+    }
+}

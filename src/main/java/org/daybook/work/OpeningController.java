@@ -1,0 +1,218 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Card;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
+import org.daybook.ui.OnceEach;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+import org.daybook.ui.WholeFlow;
+
+/// An opening, and who may fit it: by card, need by need, in the order in which they wait.
+final class OpeningController implements Screen<OpeningPlace> {
+    private final Ui ui;
+    private final Work work;
+    private final WorkWords words;
+    private final OnceEach changing;
+    private final Once saving;
+    private final Header header = new Header();
+    private Optional<OpeningPlace> place = Optional.empty();
+    private boolean closed;
+    private LocalDate today = LocalDate.EPOCH;
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Card people;
+    @FXML
+    private VBox matchRows;
+    @FXML
+    private VBox side;
+    @FXML
+    private OpeningFormController formController;
+    @FXML
+    private Button close;
+    @FXML
+    private Button save;
+
+    OpeningController(Ui ui, Work work) {
+        this.ui = ui;
+        this.work = work;
+        words = new WorkWords(ui.texts());
+        changing = new OnceEach(ui.background());
+        saving = new Once(ui.background());
+    }
+
+    @FXML
+    private void initialize() {
+        for (var part : List.of(people, side, close, save)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        people.setVisible(false);
+        close.setVisible(false);
+        save.setVisible(work.companies().mayChange());
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return formController.inputs().unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        formController.inputs().resume(unsaved);
+    }
+
+    @Override
+    public void enter(OpeningPlace where) {
+        place = Optional.of(where);
+        header.title(say(where.id().isPresent() ? "work.opening.title" : "work.opening.add"))
+                .key("Shortcut+Enter", "work.opening.save", this::save);
+        ui.background().run(work.companies()::today, day -> today = day);
+        if (where.id().isPresent()) {
+            load(true);
+        } else {
+            formController.focus();
+        }
+    }
+
+    private void load(boolean alsoForm) {
+        place.flatMap(OpeningPlace::id).ifPresent(id -> ui.background().run(() -> work.openings().look(id), one -> {
+            show(one);
+            if (alsoForm) {
+                formController.show(one.details());
+            }
+        }, this::refused));
+    }
+
+    private void show(Opening opening) {
+        closed = opening.closedOn().isPresent();
+        header.title(opening.details().title()).facts(opening.at());
+        close.setVisible(work.companies().mayChange());
+        close.setText(say(closed ? "work.opening.reopen" : "work.opening.close"));
+        people.setVisible(work.matching().may());
+        var find = WorkListsController.button(say("work.match.find"), this::find);
+        find.setId("findPeople");
+        people.setFacts("");
+        matchRows.getChildren().setAll(WorkListsController.row(say("work.match.what"), say("work.match.line"), find));
+    }
+
+    private void find() {
+        message.clear();
+        place.flatMap(OpeningPlace::id).ifPresent(id -> changing.run("find", () -> work.matching().find(id),
+                this::matches, this::refused));
+    }
+
+    private void matches(Matches found) {
+        people.setFacts(say("work.match.facts", found.fit().size(), found.agreed(), found.free()));
+        WorkListsController.fill(matchRows, found.fit().stream().map(one -> match(one, found)).toList(),
+                nobody(found));
+    }
+
+    private String nobody(Matches found) {
+        if (found.state() != CompanyState.CHECKED) {
+            return say("work.match.unusable", words.of(found.state()));
+        }
+        return found.missed().map(need -> say("work.match.none-because", words.of(need)))
+                .orElseGet(() -> say("work.match.none"));
+    }
+
+    private Node match(Match one, Matches found) {
+        var needs = new WholeFlow();
+        needs.getStyleClass().add("work-needs");
+        words.needs(one).forEach(need -> needs.getChildren().add(new Label(need)));
+        var second = Stream.of(one.skills().map(text -> say("work.match.skills", text)),
+                one.notWanted().map(text -> say("work.match.not-wanted", text)),
+                one.askFirst().map(who -> say("work.match.ask-first", who)),
+                Optional.of(say("work.match.since", ui.texts().shortDate(one.since()))))
+                .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
+        var row = WorkListsController.row(one.card().toString(), second);
+        ((VBox) row.getChildren().getFirst()).getChildren().add(1, needs);
+        if (work.placements().mayPlace() && one.askFirst().isEmpty() && found.free() > 0) {
+            var button = WorkListsController.button(say("work.match.place"), () -> placing(one, row));
+            button.setAccessibleText(button.getText() + ", " + one.card());
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private void placing(Match one, HBox row) {
+        message.clear();
+        var view = ui.views().load(PlacingController.class);
+        var controller = (PlacingController) view.controller();
+        int index = matchRows.getChildren().indexOf(row);
+        var box = new VBox(view.root());
+        matchRows.getChildren().add(index + 1, box);
+        row.setDisable(true);
+        controller.ask(today, form -> place(one, form), () -> {
+            matchRows.getChildren().remove(box);
+            row.setDisable(false);
+        });
+    }
+
+    private void place(Match one, NewPlacement form) {
+        place.flatMap(OpeningPlace::id).ifPresent(id -> changing.run("place " + one.card(),
+                () -> work.place(one.her(), id, form), _ -> {
+                    message.done(say("work.match.placed", one.card().toString()));
+                    find();
+                }, this::refused));
+    }
+
+    @FXML
+    private void close() {
+        message.clear();
+        place.flatMap(OpeningPlace::id).ifPresent(id -> changing.run("close", () -> {
+            work.openings().setClosed(id, !closed);
+            return true;
+        }, _ -> {
+            message.done(say(closed ? "work.opening.is-open" : "work.opening.is-closed"));
+            load(false);
+        }, this::refused));
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(say(refusal.key()));
+    }
+
+    @FXML
+    private void save() {
+        message.clear();
+        place.ifPresent(where -> formController.details(today).ifPresent(details -> saving.run(() -> {
+            where.id().ifPresent(id -> work.openings().change(id, details));
+            return where.id().orElseGet(() -> work.openings().add(where.company(), details));
+        }, id -> saved(where, id), this::refused)));
+    }
+
+    private void saved(OpeningPlace where, OpeningId id) {
+        if (where.id().isEmpty()) {
+            ui.navigator().goInstead(new OpeningPlace(where.company(), Optional.of(id)));
+        } else {
+            message.done(say("work.opening.saved"));
+            formController.inputs().begin();
+            load(false);
+        }
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

@@ -1,0 +1,83 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.daybook.base.Problem;
+import org.daybook.milestones.Cefr;
+
+/// What a company offers. Everything but title, kind and number may be left out.
+///
+/// @param title       what the work is called
+/// @param kind        what is offered; never empty without a problem
+/// @param places      how many; never empty without a problem
+/// @param hours       in a week
+/// @param when        in which parts of the day; empty where nobody knows
+/// @param language    the language that is needed, and how well
+/// @param schoolHours whether it lies within the hours of school and childcare
+/// @param transport   how one gets there
+/// @param until       the last day on which it is open
+public record OpeningDetails(String title, Optional<OpeningKind> kind, OptionalInt places, OptionalInt hours,
+        Set<DayPart> when, Optional<LanguageLevel> language, Optional<SchoolHours> schoolHours,
+        Optional<String> transport, Optional<LocalDate> until) {
+    /// The longest text of a field.
+    static final int LONGEST = 80;
+    private static final int MOST_PLACES = 200;
+    private static final int MOST_HOURS = 60;
+
+    public OpeningDetails {
+        when = when.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(when));
+    }
+
+    /// How well a language is spoken.
+    ///
+    /// @param code  ISO 639
+    /// @param level how well
+    public record LanguageLevel(String code, Cefr level) {}
+
+    /// An opening of which nothing else is known.
+    public static OpeningDetails of(String title, OpeningKind kind, int places) {
+        return new OpeningDetails(title, Optional.of(kind), OptionalInt.of(places), OptionalInt.empty(), Set.of(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// For so many hours in a week, in these parts of the day.
+    public OpeningDetails at(int hoursAWeek, Set<DayPart> parts) {
+        return new OpeningDetails(title, kind, places, OptionalInt.of(hoursAWeek), parts, language, schoolHours,
+                transport, until);
+    }
+
+    /// For whoever speaks a language so well.
+    public OpeningDetails speaking(String code, Cefr level) {
+        return new OpeningDetails(title, kind, places, hours, when, Optional.of(new LanguageLevel(code, level)),
+                schoolHours, transport, until);
+    }
+
+    /// Open until a day.
+    public OpeningDetails until(LocalDate day) {
+        return new OpeningDetails(title, kind, places, hours, when, language, schoolHours, transport,
+                Optional.of(day));
+    }
+
+    /// What should be looked at again.
+    List<Problem> problems() {
+        var found = new ArrayList<Problem>();
+        if (title.isBlank() || title.length() > LONGEST) {
+            found.add(new Problem("title", "work.opening.title.problem"));
+        }
+        if (kind.isEmpty()) {
+            found.add(new Problem("kind", "work.opening.kind.problem"));
+        }
+        if (places.isEmpty() || places.getAsInt() < 1 || places.getAsInt() > MOST_PLACES) {
+            found.add(new Problem("places", "work.opening.places.problem"));
+        }
+        if (hours.isPresent() && (hours.getAsInt() < 1 || hours.getAsInt() > MOST_HOURS)) {
+            found.add(new Problem("hours", "work.opening.hours.problem"));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,98 @@
+package org.daybook.work;
+
+import static org.daybook.staff.Permission.CHANGE_COMPANY;
+import static org.daybook.staff.Permission.SEE_COMPANIES;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
+
+/// What companies offer. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread; each throws
+/// [Refusal] when her role may not.
+public final class Openings {
+    private final Gate gate;
+    private final Companies companies;
+    private final OpeningStore store = new OpeningStore();
+
+    Openings(Gate gate, Companies companies) {
+        this.gate = gate;
+        this.companies = companies;
+    }
+
+    /// Those that take people today, by title; without companies where nobody may be placed.
+    public List<Opening> open() {
+        return gate.look(SEE_COMPANIES, store::open);
+    }
+
+    /// One of them, also one that is closed.
+    ///
+    /// @throws Refusal `work.refusal.unknown-opening`
+    public Opening look(OpeningId id) {
+        return gate.look(SEE_COMPANIES, work -> known(work, id));
+    }
+
+    /// Adds an opening, also at a company that is not checked yet: it is shown, and takes nobody.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `work.refusal.unknown-company`; `work.refusal.stopped` while a sign stands
+    public OpeningId add(CompanyId company, OpeningDetails details) {
+        requireSound(details);
+        return gate.pass(CHANGE_COMPANY, work -> {
+            if (companies.known(work, company).state() == CompanyState.STOPPED) {
+                throw new Refusal("work.refusal.stopped");
+            }
+            var id = new OpeningId(work.newId());
+            work.names(id.value());
+            store.insert(work, id, company, details);
+            return id;
+        });
+    }
+
+    /// Changes what is offered; the company stays.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `work.refusal.unknown-opening`
+    public void change(OpeningId id, OpeningDetails details) {
+        requireSound(details);
+        gate.act(CHANGE_COMPANY, work -> {
+            known(work, id);
+            store.change(work, id, details);
+        });
+    }
+
+    /// It takes nobody any more, or takes people again.
+    ///
+    /// @throws Refusal `work.refusal.unknown-opening`
+    public void setClosed(OpeningId id, boolean closed) {
+        gate.act(CHANGE_COMPANY, work -> {
+            known(work, id);
+            store.setClosed(work, id, closed ? Optional.of(work.today()) : Optional.empty());
+        });
+    }
+
+    /// Goes on only where somebody may be placed. Inside another passage.
+    ///
+    /// @throws Refusal as [Companies#demandUsable], or `work.refusal.closed-opening`
+    Opening demandUsable(UnitOfWork work, OpeningId id) {
+        var opening = known(work, id);
+        companies.demandUsable(work, opening.company());
+        if (!opening.isOpenOn(work.today())) {
+            throw new Refusal("work.refusal.closed-opening");
+        }
+        return opening;
+    }
+
+    /// An opening inside another passage, named in the audit line.
+    Opening known(UnitOfWork work, OpeningId id) {
+        work.names(id.value());
+        return store.byId(work, id).orElseThrow(() -> new Refusal("work.refusal.unknown-opening"));
+    }
+
+    private static void requireSound(OpeningDetails details) {
+        if (!details.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.daybook.work;
+
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeNumber;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the tables `placement` and `placement_mark`.
+final class PlacementStore {
+    /// What was asked of whom.
+    record MarkRow(ParticipantId her, JobMarks.Answered answered) {}
+
+    void insert(SubjectWork work, PlacementId id, Optional<Opening> opening, NewPlacement form) {
+        work.tx().handle().createUpdate("""
+                insert into placement (id, participant, company, opening, kind, contract, hours, started_on, recorded_by)
+                values (:id, :her, :company, :opening, :kind, :contract, :hours, :started_on, :by)""")
+                .bind("id", id.value()).bind("her", work.her().value())
+                .bind("company", opening.map(one -> one.company().value()).orElse(null))
+                .bind("opening", opening.map(one -> one.id().value()).orElse(null))
+                .bind("kind", WorkCodes.of(opening.flatMap(one -> one.details().kind()).orElse(OpeningKind.JOB)))
+                .bind("contract", form.contract().map(WorkCodes::of).orElse(null))
+                .bind("hours", form.hours().isPresent() ? (Object) form.hours().getAsInt() : null)
+                .bind("started_on", form.startsOn().orElseThrow().toString()).bind("by", work.who().id().value())
+                .execute();
+    }
+
+    void end(SubjectWork work, PlacementId id, LocalDate on, EndedBecause because) {
+        work.tx().handle().createUpdate("""
+                update placement
+                   set ended_on = :on, ended_because = :because
+                 where id = :id and participant = :her""").bind("on", on.toString())
+                .bind("because", WorkCodes.of(because)).bind("id", id.value()).bind("her", work.her().value())
+                .execute();
+    }
+
+    void reopen(SubjectWork work, PlacementId id) {
+        work.tx().handle().createUpdate("""
+                update placement
+                   set ended_on = null, ended_because = null
+                 where id = :id and participant = :her""").bind("id", id.value()).bind("her", work.her().value())
+                .execute();
+    }
+
+    void mark(SubjectWork work, PlacementId placement, int months, MarkAnswer answer) {
+        work.tx().handle().createUpdate("""
+                insert into placement_mark (id, placement, months, answer, asked_on, asked_by)
+                values (:id, :placement, :months, :answer, :on, :by)
+                on conflict (placement, months) do update
+                   set answer = excluded.answer, asked_on = excluded.asked_on, asked_by = excluded.asked_by""")
+                .bind("id", work.newId()).bind("placement", placement.value()).bind("months", months)
+                .bind("answer", WorkCodes.of(answer)).bind("on", work.today().toString())
+                .bind("by", work.who().id().value()).execute();
+    }
+
+    /// Hers, the earliest first.
+    List<Placement> of(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select p.*, c.name
+                  from placement p
+                  left join company c on c.id = p.company
+                 where p.participant = :her
+                 order by p.started_on, p.id""").bind("her", her.value()).map(PlacementStore::placement).list();
+    }
+
+    List<JobMarks.Answered> answers(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select m.placement, m.months, m.answer
+                  from placement_mark m
+                  join placement p on p.id = m.placement
+                 where p.participant = :her""").bind("her", her.value()).map(PlacementStore::answered).list();
+    }
+
+    /// Everybody's, the earliest first.
+    UnfilteredRows<Placement> all(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select p.*, c.name
+                  from placement p
+                  left join company c on c.id = p.company
+                 where p.participant not in (select id from v_folded)
+                 order by p.started_on, p.id""").map(PlacementStore::placement).list(), Placement::her);
+    }
+
+    /// What everybody was asked.
+    UnfilteredRows<MarkRow> allAnswers(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select p.participant, m.placement, m.months, m.answer
+                  from placement_mark m
+                  join placement p on p.id = m.placement""")
+                .map((RowView row) -> new MarkRow(new ParticipantId(id(row, "participant")), answered(row))).list(),
+                MarkRow::her);
+    }
+
+    /// Who works at a company on a day or later, the earliest first.
+    UnfilteredRows<Placement> at(Tx tx, CompanyId company, LocalDate day) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select p.*, c.name
+                  from placement p
+                  join company c on c.id = p.company
+                 where p.company = :company and (p.ended_on is null or p.ended_on >= :day)
+                   and p.participant not in (select id from v_folded)
+                 order by p.started_on, p.id""").bind("company", company.value()).bind("day", day.toString())
+                .map(PlacementStore::placement).list(), Placement::her);
+    }
+
+    /// How many places of an opening are taken.
+    int taken(Tx tx, OpeningId opening) {
+        return tx.handle().createQuery("""
+                select count(*)
+                  from placement
+                 where opening = :opening and ended_on is null""").bind("opening", opening.value())
+                .mapTo(Integer.class).one();
+    }
+
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                delete from placement_mark
+                 where placement in (select id
+                                       from placement
+                                      where participant = :her)""").bind("her", work.her().value()).execute();
+        work.tx().handle().createUpdate("""
+                delete from placement
+                 where participant = :her""").bind("her", work.her().value()).execute();
+    }
+
+    private static JobMarks.Answered answered(RowView row) {
+        return new JobMarks.Answered(new PlacementId(id(row, "placement")), number(row, "months"),
+                WorkCodes.read(MarkAnswer.class, text(row, "answer")));
+    }
+
+    private static Placement placement(RowView row) {
+        return new Placement(new PlacementId(id(row, "id")), new ParticipantId(id(row, "participant")),
+                maybeText(row, "company").map(UUID::fromString).map(CompanyId::new), maybeText(row, "name"),
+                WorkCodes.read(OpeningKind.class, text(row, "kind")),
+                maybeText(row, "contract").map(code -> WorkCodes.read(Contract.class, code)),
+                maybeNumber(row, "hours"), day(row, "started_on"), maybeDay(row, "ended_on"),
+                maybeText(row, "ended_because").map(code -> WorkCodes.read(EndedBecause.class, code)));
+    }
+}

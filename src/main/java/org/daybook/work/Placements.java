@@ -1,0 +1,231 @@
+package org.daybook.work;
+
+import static org.daybook.staff.Permission.ASK_ABOUT_WORK;
+import static org.daybook.staff.Permission.PLACE;
+import static org.daybook.staff.Permission.SEE_PLACED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
+import org.daybook.contact.Contacts;
+import org.daybook.contact.Reach;
+import org.daybook.contact.Reachability;
+import org.daybook.participants.CardNumber;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Gate;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.staff.UnitOfWork;
+
+/// Where women work, and what they say at the marks. She is asked, never the company. Methods without a [UnitOfWork] open a
+/// passage of their own, on the write lane's thread; each throws [Refusal] when her role may not.
+///
+/// Invariants. 1: nobody is placed at a company at which [Companies#demandUsable] refuses, at one from which she is kept, or
+/// beside somebody whom she must not meet. 2: a mark asks only while she agrees to be asked and to be contacted.
+public final class Placements {
+    private final Gate gate;
+    private final Participants participants;
+    private final Consents consents;
+    private final Contacts contacts;
+    private final PlacementStore store = new PlacementStore();
+    private final LimitStore limits = new LimitStore();
+    private final WishStore wishes = new WishStore();
+    private final CheckInStore checkIns = new CheckInStore();
+
+    Placements(Gate gate, Work.Dependencies dependencies) {
+        this.gate = gate;
+        participants = dependencies.participants();
+        consents = dependencies.consents();
+        contacts = dependencies.contacts();
+    }
+
+    /// Whether the worker's role may place somebody.
+    public boolean mayPlace() {
+        return gate.allows(PLACE);
+    }
+
+    /// Whether the worker's role may see who works at a company.
+    public boolean maySeePlaced() {
+        return gate.allows(SEE_PLACED);
+    }
+
+    /// Whether the worker's role may ask her, and write down that work ended.
+    public boolean mayAsk() {
+        return gate.allows(ASK_ABOUT_WORK);
+    }
+
+    /// Somebody who works at a company.
+    ///
+    /// @param card      her card
+    /// @param placement where she works
+    public record Placed(CardNumber card, Placement placement) {}
+
+    /// Who works at a company now; leaves an audit line that names each of them.
+    public List<Placed> at(CompanyId company) {
+        return gate.pass(SEE_PLACED, work -> {
+            work.names(company.value());
+            return store.at(work.tx(), company, work.today()).visible(work).stream()
+                    .map(one -> new Placed(participants.row(work.about(one.her())).card(), one)).toList();
+        });
+    }
+
+    /// Places her. Opening and company are already known to take somebody.
+    PlacementId place(SubjectWork work, Opening opening, Company company, NewPlacement form) {
+        var her = work.her();
+        participants.row(work, her);
+        consents.demand(work, her, Purpose.COMPANIES);
+        demandNoLimit(work, company);
+        if (store.of(work.tx(), her).stream().anyMatch(one -> one.company().equals(Optional.of(company.id()))
+                && one.endedOn().isEmpty())) {
+            throw new Refusal("work.refusal.already");
+        }
+        if (free(work, opening) == 0) {
+            throw new Refusal("work.refusal.full");
+        }
+        var written = wishes.written(work, her);
+        if (!written.isEmpty() && written.getLast().wish().mayWorkOn(form.startsOn().orElseThrow())
+                .equals(Optional.of(false))) {
+            throw new Refusal("work.refusal.may-not-work");
+        }
+        participants.keptApart().demandFree(work, her, seated(work, company.id(), her));
+        var id = new PlacementId(work.newId());
+        store.insert(work, id, Optional.of(opening), form);
+        return id;
+    }
+
+    private void demandNoLimit(SubjectWork work, Company company) {
+        var kept = limits.of(work.tx(), work.her());
+        if (kept.stream().anyMatch(limit -> limit.excludes(company))) {
+            throw new Refusal("work.refusal.not-there");
+        }
+        if (kept.stream().anyMatch(limit -> limit.asksFirst(work.who().id()))) {
+            throw new Refusal("work.refusal.ask-first");
+        }
+    }
+
+    /// Writes down work that she found herself.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    public PlacementId foundHerself(ParticipantId her, NewPlacement form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return gate.about(ASK_ABOUT_WORK, her, work -> {
+            participants.row(work, her);
+            var id = new PlacementId(work.newId());
+            store.insert(work, id, Optional.empty(), form);
+            return id;
+        });
+    }
+
+    /// Writes down that work ended.
+    ///
+    /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.before-start`
+    public void end(ParticipantId her, PlacementId id, LocalDate on, EndedBecause because) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            var job = known(work, id);
+            if (on.isBefore(job.startedOn()) || on.isAfter(work.today())) {
+                throw new Refusal("work.refusal.before-start");
+            }
+            store.end(work, id, on, because);
+        });
+    }
+
+    /// Takes back that work ended.
+    ///
+    /// @throws Refusal `work.refusal.unknown-placement`
+    public void reopen(ParticipantId her, PlacementId id) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            known(work, id);
+            store.reopen(work, id);
+        });
+    }
+
+    /// Writes down what she said at a mark, or that she was not reached.
+    ///
+    /// @throws Refusal `consents.refusal.not-given` where she has not agreed to be asked; `work.refusal.no-mark` where none
+    ///                 is due
+    public void answer(ParticipantId her, PlacementId first, int months, MarkAnswer answer) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            consents.demand(work, her, Purpose.FOLLOW_UP);
+            var mark = marks(work).stream()
+                    .filter(one -> one.placement().equals(first) && one.months() == months).findFirst()
+                    .filter(one -> !one.on().isAfter(work.today()) && one.state() != MarkState.LEFT)
+                    .orElseThrow(() -> new Refusal("work.refusal.no-mark"));
+            store.mark(work, mark.placement(), months, answer);
+        });
+    }
+
+    /// Somebody spoke with her.
+    public void checkedIn(ParticipantId her) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            if (checkIns.done(work) == 0) {
+                throw new Refusal("work.refusal.no-check-in");
+            }
+        });
+    }
+
+    /// Puts everybody who works at a company on today's list, whoever acts. Neither why nor from whom is written.
+    void checkIn(UnitOfWork work, CompanyId company) {
+        store.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
+                .map(Placement::her).distinct().forEach(her -> checkIns.insert(work.aboutForProgram(her)));
+    }
+
+    /// Hers, the earliest first.
+    List<Placement> of(SubjectWork work) {
+        return store.of(work.tx(), work.her());
+    }
+
+    /// The marks of her work.
+    List<WorkMark> marks(SubjectWork work) {
+        boolean asks = consents.holds(work, work.her(), Purpose.FOLLOW_UP)
+                && mayBeReached(contacts.advice(work).reach());
+        return new JobMarks(of(work), store.answers(work.tx(), work.her()), work.today(),
+                asks ? JobMarks.Asking.ALLOWED : JobMarks.Asking.NOT_ALLOWED).all();
+    }
+
+    /// Whether she may be asked, by what she said about being reached.
+    static boolean mayBeReached(Reach reach) {
+        return reach.standing() == Reachability.CALL || reach.standing() == Reachability.ASK_FIRST;
+    }
+
+    /// How many places of an opening are free.
+    int free(UnitOfWork work, Opening opening) {
+        return Math.max(0, opening.details().places().orElse(0) - store.taken(work.tx(), opening.id()));
+    }
+
+    /// Who works now, wherever.
+    Set<ParticipantId> working(UnitOfWork work) {
+        return store.all(work.tx()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
+                .filter(one -> one.endedOn().isEmpty()).map(Placement::her).collect(Collectors.toSet());
+    }
+
+    /// Whether she may meet everybody who works at a company.
+    boolean mayMeetAll(UnitOfWork work, ParticipantId her, CompanyId company) {
+        if (!participants.keptApart().isAnyone(work)) {
+            return true;
+        }
+        try {
+            participants.keptApart().demandFree(work, her, seated(work, company, her));
+            return true;
+        } catch (Refusal conflict) {
+            return false;
+        }
+    }
+
+    private List<ParticipantId> seated(UnitOfWork work, CompanyId company, ParticipantId her) {
+        return store.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
+                .map(Placement::her).filter(other -> !other.equals(her)).toList();
+    }
+
+    private Placement known(SubjectWork work, PlacementId id) {
+        return of(work).stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> new Refusal("work.refusal.unknown-placement"));
+    }
+}

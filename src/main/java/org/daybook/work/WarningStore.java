@@ -1,0 +1,78 @@
+package org.daybook.work;
+
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.UnitOfWork;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `company_warning`.
+final class WarningStore {
+    /// A sign that stands, with what decides about lifting it.
+    record Standing(CompanyId company, Optional<StaffId> proposedBy) {}
+
+    void insert(UnitOfWork work, CompanyId company, WarningSign sign) {
+        work.tx().handle().createUpdate("""
+                insert into company_warning (id, company, sign, raised_on, raised_by)
+                values (:id, :company, :sign, :on, :by)""").bind("id", work.newId()).bind("company", company.value())
+                .bind("sign", WorkCodes.of(sign)).bind("on", work.today().toString())
+                .bind("by", work.who().id().value()).execute();
+    }
+
+    /// Those that stand, the oldest first.
+    List<Company.Warning> standing(UnitOfWork work, CompanyId company) {
+        return work.tx().handle().createQuery("""
+                select w.id, w.sign, w.raised_on, r.initials as raised_by, w.proposed_by, p.initials as proposer
+                  from company_warning w
+                  join staff_member r on r.id = w.raised_by
+                  left join staff_member p on p.id = w.proposed_by
+                 where w.company = :company and w.lifted_on is null
+                 order by w.raised_on, w.id""").bind("company", company.value())
+                .map((RowView row) -> new Company.Warning(new WarningId(id(row, "id")),
+                        WorkCodes.read(WarningSign.class, text(row, "sign")), day(row, "raised_on"),
+                        text(row, "raised_by"),
+                        maybeText(row, "proposer").map(by -> new Company.Proposed(by,
+                                UUID.fromString(text(row, "proposed_by")).equals(work.who().id().value())))))
+                .list();
+    }
+
+    /// One that stands.
+    Optional<Standing> byId(UnitOfWork work, WarningId id) {
+        return work.tx().handle().createQuery("""
+                select company, proposed_by
+                  from company_warning
+                 where id = :id and lifted_on is null""").bind("id", id.value())
+                .map((RowView row) -> new Standing(new CompanyId(id(row, "company")),
+                        maybeText(row, "proposed_by").map(UUID::fromString).map(StaffId::new)))
+                .findOne();
+    }
+
+    void propose(UnitOfWork work, WarningId id) {
+        work.tx().handle().createUpdate("""
+                update company_warning
+                   set proposed_on = :on, proposed_by = :by
+                 where id = :id""").bind("on", work.today().toString()).bind("by", work.who().id().value())
+                .bind("id", id.value()).execute();
+    }
+
+    void keep(UnitOfWork work, WarningId id) {
+        work.tx().handle().createUpdate("""
+                update company_warning
+                   set proposed_on = null, proposed_by = null
+                 where id = :id""").bind("id", id.value()).execute();
+    }
+
+    void lift(UnitOfWork work, WarningId id) {
+        work.tx().handle().createUpdate("""
+                update company_warning
+                   set lifted_on = :on, lifted_by = :by
+                 where id = :id""").bind("on", work.today().toString()).bind("by", work.who().id().value())
+                .bind("id", id.value()).execute();
+    }
+}

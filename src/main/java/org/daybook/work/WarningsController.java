@@ -1,0 +1,128 @@
+package org.daybook.work;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Card;
+import org.daybook.ui.Ui;
+
+/// How a company was checked, the signs that stop placements there, and what is done about both.
+final class WarningsController {
+    /// Does something and shows what came of it.
+    interface Acts {
+        /// @param what which act it is
+        /// @param done the text key of what is said afterwards
+        void run(String what, Runnable deed, String done);
+    }
+
+    private final Ui ui;
+    private final Companies companies;
+    private final WorkWords words;
+    private Optional<Acts> acts = Optional.empty();
+    private Optional<Company> shown = Optional.empty();
+
+    @FXML
+    private Card card;
+    @FXML
+    private Label last;
+    @FXML
+    private VBox standing;
+    @FXML
+    private VBox checking;
+    @FXML
+    private ComboBox<Optional<CheckedBy>> how;
+    @FXML
+    private VBox seen;
+    @FXML
+    private HBox warning;
+    @FXML
+    private ComboBox<Optional<WarningSign>> sign;
+    @FXML
+    private Button check;
+
+    WarningsController(Ui ui, Companies companies) {
+        this.ui = ui;
+        this.companies = companies;
+        words = new WorkWords(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        for (var part : List.of(checking, warning)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        checking.setVisible(companies.mayChange());
+        // Whoever checks ticks the signs; everybody else raises one by itself.
+        warning.setVisible(companies.mayWarn() && !companies.mayChange());
+        WorkListsController.offer(how, List.of(CheckedBy.values()), words::of);
+        WorkListsController.offer(sign, List.of(WarningSign.values()), words::of);
+        WorkListsController.ticks(seen, List.of(WarningSign.values()), words::of);
+        how.setOnAction(_ -> check.setDisable(WorkListsController.chosen(how).isEmpty()));
+        check.setDisable(true);
+    }
+
+    /// Shows a company.
+    void show(Company company, Acts doing) {
+        acts = Optional.of(doing);
+        shown = Optional.of(company);
+        card.setTail(WorkListsController.chip(words, company));
+        last.setText(company.checked().map(one -> ui.texts().say("work.check.last", words.of(one.how()),
+                ui.texts().date(one.on()), one.by())).orElseGet(() -> ui.texts().say("work.check.never")));
+        standing.getChildren().setAll(company.warnings().stream().map(this::warning).toList());
+        WorkListsController.tick(seen, EnumSet.noneOf(WarningSign.class));
+        how.setValue(Optional.empty());
+        sign.setValue(Optional.empty());
+    }
+
+    private Node warning(Company.Warning one) {
+        var since = ui.texts().say("work.warning.since", ui.texts().date(one.on()), one.by());
+        var box = new VBox(WorkListsController.row(words.of(one.sign()), one.proposed()
+                .map(by -> ui.texts().say("work.warning.proposed", by.by())).orElse(since)));
+        if (companies.mayLift()) {
+            var buttons = new HBox();
+            buttons.getStyleClass().addAll("gap-8", "work-buttons");
+            one.proposed().ifPresentOrElse(by -> {
+                if (!by.mine()) {
+                    buttons.getChildren().add(deed("work.warning.lift", one, () -> companies.lift(one.id()),
+                            "work.warning.lifted"));
+                }
+                buttons.getChildren().add(deed("work.warning.keep", one, () -> companies.keepWarning(one.id()),
+                        "work.warning.kept"));
+            }, () -> buttons.getChildren().add(deed("work.warning.propose", one,
+                    () -> companies.proposeLifting(one.id()), "work.warning.is-proposed")));
+            box.getChildren().add(buttons);
+        }
+        return box;
+    }
+
+    private Button deed(String key, Company.Warning one, Runnable deed, String done) {
+        var button = WorkListsController.button(ui.texts().say(key),
+                () -> acts.ifPresent(doing -> doing.run(key + one.id(), deed, done)));
+        button.setAccessibleText(button.getText() + ", " + words.of(one.sign()));
+        return button;
+    }
+
+    @FXML
+    private void check() {
+        var signs = EnumSet.noneOf(WarningSign.class);
+        signs.addAll(WorkListsController.ticked(seen, WarningSign.class));
+        shown.ifPresent(company -> WorkListsController.chosen(how)
+                .ifPresent(way -> acts.ifPresent(doing -> doing.run("check",
+                        () -> companies.check(company.id(), way, signs),
+                        signs.isEmpty() ? "work.check.done" : "work.warning.done"))));
+    }
+
+    @FXML
+    private void warn() {
+        shown.ifPresent(company -> WorkListsController.chosen(sign)
+                .ifPresent(one -> acts.ifPresent(doing -> doing.run("warn",
+                        () -> companies.warn(company.id(), one), "work.warning.done"))));
+    }
+}

@@ -1,0 +1,37 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What the work section of her record shows.
+///
+/// @param consent whether she agreed that companies may know of her
+/// @param wish    what she wishes; nothing without her consent
+/// @param limits  where she is not to be placed, for whoever accompanies her; empty for everybody else
+/// @param jobs    where she works or worked, the newest first
+/// @param marks   the marks of her work, the earliest first
+/// @param today   the site's date
+public record WishPage(Consent consent, WorkWish wish, List<Limit> limits, List<Placement> jobs, List<WorkMark> marks,
+        LocalDate today) {
+    public WishPage {
+        limits = List.copyOf(limits);
+        jobs = List.copyOf(jobs);
+        marks = List.copyOf(marks);
+    }
+
+    /// Whether she agreed.
+    public enum Consent {
+        GIVEN,
+        NOT_GIVEN
+    }
+
+    /// Where she is not to be placed.
+    ///
+    /// @param id    which
+    /// @param kind  what
+    /// @param words the town or the company, where it is one
+    /// @param sector the sector, where it is one
+    public record Limit(UUID id, LimitKind kind, Optional<String> words, Optional<Sector> sector) {}
+}

@@ -1,0 +1,142 @@
+package org.daybook.work;
+
+import static org.daybook.staff.Permission.CHANGE_WISH;
+import static org.daybook.staff.Permission.LIMIT_WORK;
+import static org.daybook.staff.Permission.SEE_WISHES;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Gate;
+import org.daybook.staff.SubjectWork;
+
+/// What she wishes for work, and where she is not to be placed. Each method opens a passage of its own, on the write lane's
+/// thread, and throws [Refusal] when her role may not. Without her consent to companies nothing is written and nothing is
+/// shown; where she works stays, for it happened.
+public final class Wishes {
+    /// The longest name of a town.
+    static final int LONGEST_TOWN = 80;
+    private final Gate gate;
+    private final Participants participants;
+    private final Consents consents;
+    private final Placements placements;
+    private final WishStore store = new WishStore();
+    private final LimitStore limits = new LimitStore();
+    private final CompanyStore companies = new CompanyStore();
+
+    Wishes(Gate gate, Participants participants, Consents consents, Placements placements) {
+        this.gate = gate;
+        this.participants = participants;
+        this.consents = consents;
+        this.placements = placements;
+    }
+
+    /// Whether the worker's role may see what women wish.
+    public boolean maySee() {
+        return gate.allows(SEE_WISHES);
+    }
+
+    /// Whether the worker's role may write it down.
+    public boolean mayChange() {
+        return gate.allows(CHANGE_WISH);
+    }
+
+    /// Whether the worker's role may say where she is not to be placed.
+    public boolean mayLimit() {
+        return gate.allows(LIMIT_WORK);
+    }
+
+    /// What she wishes, and where she works.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public WishPage of(ParticipantId her) {
+        return gate.about(SEE_WISHES, her, this::page);
+    }
+
+    private WishPage page(SubjectWork work) {
+        participants.row(work, work.her());
+        boolean agreed = consents.holds(work, work.her(), Purpose.COMPANIES);
+        var written = agreed ? store.written(work, work.her()) : List.<WishStore.Written>of();
+        return new WishPage(agreed ? WishPage.Consent.GIVEN : WishPage.Consent.NOT_GIVEN,
+                written.isEmpty() ? WorkWish.NOTHING : written.getLast().wish(), mayLimit() ? limits(work) : List.of(),
+                placements.of(work).reversed(), placements.marks(work), work.today());
+    }
+
+    private List<WishPage.Limit> limits(SubjectWork work) {
+        var names = companies.lines(work).stream().map(Company.Line::company)
+                .collect(Collectors.toMap(one -> one.id().value().toString(), one -> one.details().name()));
+        return limits.of(work.tx(), work.her()).stream().map(one -> new WishPage.Limit(one.id(), one.kind(),
+                one.kind() == LimitKind.COMPANY
+                        ? one.value().flatMap(id -> Optional.ofNullable(names.get(id)))
+                        : one.value().filter(_ -> one.kind() == LimitKind.TOWN),
+                one.value().filter(_ -> one.kind() == LimitKind.SECTOR).map(Sector::ofLetter))).toList();
+    }
+
+    /// Writes down what she wishes; what stood there before is kept with its day.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `consents.refusal.not-given` without her consent
+    public WishPage save(ParticipantId her, WorkWish wish) {
+        if (!wish.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return gate.about(CHANGE_WISH, her, work -> {
+            consents.demand(work, her, Purpose.COMPANIES);
+            var written = store.written(work, her);
+            if (written.isEmpty() || !written.getLast().wish().equals(wish)) {
+                store.append(work, wish);
+            }
+            return page(work);
+        });
+    }
+
+    /// Keeps her from a sector.
+    public WishPage keepFrom(ParticipantId her, Sector sector) {
+        return limit(her, LimitKind.SECTOR, Optional.of(sector.letter()));
+    }
+
+    /// Keeps her from a company.
+    public WishPage keepFrom(ParticipantId her, CompanyId company) {
+        return limit(her, LimitKind.COMPANY, Optional.of(company.value().toString()));
+    }
+
+    /// Keeps her from a town or a district.
+    ///
+    /// @throws IllegalArgumentException when nothing stands there, or too much
+    public WishPage keepFromTown(ParticipantId her, String town) {
+        if (town.isBlank() || town.length() > LONGEST_TOWN) {
+            throw new IllegalArgumentException("no town, or too much");
+        }
+        return limit(her, LimitKind.TOWN, Optional.of(town.strip()));
+    }
+
+    /// Lets nobody else place her.
+    public WishPage askMeFirst(ParticipantId her) {
+        return limit(her, LimitKind.ASK_FIRST, Optional.empty());
+    }
+
+    private WishPage limit(ParticipantId her, LimitKind kind, Optional<String> value) {
+        return gate.about(LIMIT_WORK, her, work -> {
+            participants.row(work, her);
+            if (limits.of(work.tx(), her).stream()
+                    .noneMatch(one -> one.kind() == kind && one.value().equals(value))) {
+                limits.insert(work, kind, value);
+            }
+            return page(work);
+        });
+    }
+
+    /// Takes such a limit away.
+    public WishPage unlimit(ParticipantId her, UUID limit) {
+        return gate.about(LIMIT_WORK, her, work -> {
+            limits.delete(work, limit);
+            return page(work);
+        });
+    }
+}

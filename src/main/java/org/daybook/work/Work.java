@@ -1,0 +1,159 @@
+package org.daybook.work;
+
+import static org.daybook.staff.Permission.PLACE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
+import org.daybook.contact.Contacts;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Erased;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectAccessSection.Value;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
+
+/// The room of work: companies, openings, wishes, placements, and what it keeps about women.
+public final class Work implements PersonalData {
+    private final Gate gate;
+    private final Companies companies;
+    private final Openings openings;
+    private final Wishes wishes;
+    private final Placements placements;
+    private final Matching matching;
+    private final DueWork due;
+    private final WishStore wishStore = new WishStore();
+    private final LimitStore limitStore = new LimitStore();
+    private final PlacementStore placementStore = new PlacementStore();
+    private final CheckInStore checkInStore = new CheckInStore();
+
+    /// What work knows of other rooms.
+    ///
+    /// @param participants the room that knows her card
+    /// @param consents     her answers
+    /// @param contacts     how she may be reached
+    public record Dependencies(Participants participants, Consents consents, Contacts contacts) {}
+
+    /// @param gate         the way to the store
+    /// @param dependencies what work knows of other rooms
+    public Work(Gate gate, Dependencies dependencies) {
+        this.gate = gate;
+        placements = new Placements(gate, dependencies);
+        companies = new Companies(gate, placements::checkIn);
+        openings = new Openings(gate, companies);
+        wishes = new Wishes(gate, dependencies.participants(), dependencies.consents(), placements);
+        matching = new Matching(gate, new Matching.Dependencies(dependencies.participants(), dependencies.consents(),
+                placements, openings, companies));
+        due = new DueWork(gate, dependencies);
+    }
+
+    /// Companies and what stops placements there.
+    public Companies companies() {
+        return companies;
+    }
+
+    /// What they offer.
+    public Openings openings() {
+        return openings;
+    }
+
+    /// What women wish.
+    public Wishes wishes() {
+        return wishes;
+    }
+
+    /// Where they work.
+    public Placements placements() {
+        return placements;
+    }
+
+    /// Who may fit an opening.
+    public Matching matching() {
+        return matching;
+    }
+
+    /// What is to do.
+    public DueWork due() {
+        return due;
+    }
+
+    /// Places her in an opening, by the only way there is.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  as [Companies#demandUsable]; `consents.refusal.not-given`, `work.refusal.not-there`,
+    ///                                  `work.refusal.ask-first`, `work.refusal.already`, `work.refusal.full`,
+    ///                                  `work.refusal.may-not-work`, `participants.refusal.schedule-conflict`
+    public PlacementId place(ParticipantId her, OpeningId opening, NewPlacement form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return gate.about(PLACE, her, work -> {
+            var known = openings.demandUsable(work, opening);
+            return placements.place(work, known, companies.known(work, known.company()), form);
+        });
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("work_wish", "work_limit", "placement", "work_check_in");
+    }
+
+    @Override
+    public List<Movable> movable() {
+        return List.of(Movable.ofTable("work_wish"), Movable.ofTable("work_limit"), Movable.ofTable("placement"),
+                Movable.ofTable("work_check_in"));
+    }
+
+    @Override
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        var written = wishStore.written(work, her);
+        var sections = new ArrayList<SubjectAccessSection>();
+        if (!written.isEmpty()) {
+            sections.addAll(WorkSubjectAccess.wish(written.getLast().wish()));
+        }
+        sections.addAll(WorkSubjectAccess.jobs(placementStore.of(work.tx(), her),
+                placementStore.answers(work.tx(), her)));
+        sections.addAll(WorkSubjectAccess.limits(limitStore.of(work.tx(), her)));
+        return sections;
+    }
+
+    /// Each company at which she was placed knows that she worked there.
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return placementStore.of(work.tx(), her).stream().filter(one -> one.at().isPresent())
+                .map(one -> new Received(one.startedOn(),
+                        new Received.Who.Outside(List.of(new Value.Words(one.at().orElseThrow()))),
+                        List.of(new Value.Chosen("work", one.kind()))))
+                .toList();
+    }
+
+    @Override
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return wishStore.written(work, her).stream()
+                .map(one -> new Version(one.on(), Optional.of(one.by()), WorkSubjectAccess.wish(one.wish()))).toList();
+    }
+
+    @Override
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
+        return wishStore.lastSeen(work.tx());
+    }
+
+    @Override
+    public void erase(SubjectWork work, Erased her) {
+        checkInStore.erase(work);
+        placementStore.erase(work);
+        limitStore.erase(work);
+        wishStore.erase(work);
+    }
+}

@@ -1,0 +1,89 @@
+package org.daybook.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.staff.Feature;
+import org.daybook.staff.Features;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.RecordPlace;
+import org.daybook.staff.RecordSection;
+import org.daybook.staff.WindowServices;
+import org.daybook.ui.Room;
+import org.daybook.ui.SearchAction;
+import org.daybook.ui.SearchSource;
+import org.daybook.ui.TodayCard;
+import org.daybook.ui.Ui;
+
+/// The screens of this room.
+public final class WorkFeature implements Feature {
+    private final Work work;
+
+    /// @param work the facade of the open store
+    public WorkFeature(Work work) {
+        this.work = work;
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(work);
+    }
+
+    @Override
+    public void register(Ui ui, WindowServices window, Features all) {
+        var views = ui.views();
+        views.controller(CompanyListController.class, () -> new CompanyListController(ui, work));
+        views.controller(CompanyController.class, () -> new CompanyController(ui, work));
+        views.controller(CompanyFormController.class, () -> new CompanyFormController(ui));
+        views.controller(WarningsController.class, () -> new WarningsController(ui, work.companies()));
+        views.controller(OpeningController.class, () -> new OpeningController(ui, work));
+        views.controller(OpeningFormController.class, () -> new OpeningFormController(ui));
+        views.controller(PlacingController.class, () -> new PlacingController(ui));
+        views.controller(EndJobController.class, () -> new EndJobController(ui));
+        views.controller(HerWorkController.class, () -> new HerWorkController(ui, work));
+        views.controller(WishFormController.class, () -> new WishFormController(ui));
+        views.controller(LimitsController.class, () -> new LimitsController(ui, work));
+        views.controller(WorkTodayController.class, () -> new WorkTodayController(ui, work));
+        views.place(CompanyList.class, CompanyListController.class);
+        views.address("companies", CompanyList.class, _ -> "", _ -> new CompanyList());
+        views.place(CompanyPlace.class, CompanyController.class);
+        views.address("company", CompanyPlace.class, CompanyPlace::written, CompanyPlace::read);
+        views.place(OpeningPlace.class, OpeningController.class);
+        views.address("opening", OpeningPlace.class, OpeningPlace::written, OpeningPlace::read);
+    }
+
+    @Override
+    public List<Room> sidebar(WindowServices window) {
+        return work.companies().maySee()
+                ? List.of(new Room(55, "work.room", "fth-briefcase", new CompanyList()))
+                : List.of();
+    }
+
+    @Override
+    public List<RecordSection> recordSections() {
+        return work.wishes().maySee()
+                ? List.of(new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, "work.section.title", "fth-briefcase", 25,
+                        HerWorkController.class))
+                : List.of();
+    }
+
+    @Override
+    public List<TodayCard> today(Ui ui) {
+        return work.due().maySee()
+                ? List.of(new TodayCard(TodayCard.Where.BESIDE, 15,
+                        ui.views().load(WorkTodayController.class).root()))
+                : List.of();
+    }
+
+    @Override
+    public List<SearchSource> search(Ui ui, WindowServices window) {
+        return work.companies().maySee() ? List.of(new CompanySearch(ui.texts(), work.companies())) : List.of();
+    }
+
+    @Override
+    public List<SearchAction> actions(WindowServices window) {
+        return work.companies().mayChange()
+                ? List.of(new SearchAction("work.companies.add", "fth-plus", "work.room",
+                        new CompanyPlace(Optional.empty())))
+                : List.of();
+    }
+}

@@ -1,0 +1,32 @@
+package org.daybook.work;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.StaffId;
+
+/// Where she is not to be placed, or that a colleague is asked first. The reason is kept nowhere.
+///
+/// @param id    which
+/// @param her   whom it is about
+/// @param kind  what
+/// @param value letter of the sector, id of the company, or the town
+/// @param by    who set it
+/// @param who   her initials
+record WorkLimit(UUID id, ParticipantId her, LimitKind kind, Optional<String> value, StaffId by, String who) {
+    /// Whether it keeps her from a company.
+    boolean excludes(Company company) {
+        return switch (kind) {
+            case SECTOR -> value.equals(company.details().sector().map(Sector::letter));
+            case COMPANY -> value.equals(Optional.of(company.id().value().toString()));
+            case TOWN -> value.map(String::strip).flatMap(town -> company.details().town().map(String::strip)
+                    .filter(town::equalsIgnoreCase)).isPresent();
+            case ASK_FIRST -> false;
+        };
+    }
+
+    /// Whether somebody else is to be asked before she is placed.
+    boolean asksFirst(StaffId worker) {
+        return kind == LimitKind.ASK_FIRST && !by.equals(worker);
+    }
+}

@@ -1,0 +1,133 @@
+package org.daybook.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.ChosenWords;
+import org.daybook.ui.Chip;
+import org.daybook.ui.EmptyState;
+
+/// What the screens of work have in common: lists to choose from, ticks and rows. On the screen thread.
+final class WorkListsController {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+    private WorkListsController() {}
+
+    /// Offers each, and to leave it out.
+    static <T> void offer(ComboBox<Optional<T>> list, List<T> options, Function<T, String> word) {
+        var all = new ArrayList<Optional<T>>(List.of(Optional.empty()));
+        options.forEach(option -> all.add(Optional.of(option)));
+        list.setConverter(new ChosenWords<>(option -> option.map(word).orElse("–")));
+        list.getItems().setAll(all);
+        list.setValue(Optional.empty());
+    }
+
+    static <T> Optional<T> chosen(ComboBox<Optional<T>> list) {
+        return Optional.ofNullable(list.getValue()).flatMap(value -> value);
+    }
+
+    static Optional<String> typed(TextField field) {
+        return Optional.of(field.getText().strip()).filter(text -> !text.isEmpty());
+    }
+
+    /// The number in a field; a number that no rule allows where something else stands there.
+    static OptionalInt number(TextField field) {
+        var text = field.getText().strip();
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1);
+    }
+
+    static String written(OptionalInt number) {
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+    }
+
+    /// A tick for each.
+    static <E extends Enum<E>> void ticks(Pane box, List<E> options, Function<E, String> word) {
+        box.getChildren().setAll(options.stream().map(option -> {
+            var tick = new CheckBox(word.apply(option));
+            tick.setUserData(option);
+            tick.setId(option.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            return tick;
+        }).toList());
+    }
+
+    /// Those that are ticked.
+    static <E extends Enum<E>> List<E> ticked(Pane box, Class<E> type) {
+        return box.getChildren().stream().map(CheckBox.class::cast).filter(CheckBox::isSelected)
+                .map(tick -> type.cast(tick.getUserData())).toList();
+    }
+
+    static void tick(Pane box, java.util.Collection<? extends Enum<?>> those) {
+        box.getChildren().stream().map(CheckBox.class::cast)
+                .forEach(tick -> tick.setSelected(those.contains(tick.getUserData())));
+    }
+
+    static void fill(VBox rows, List<? extends Node> lines, String nothing) {
+        rows.getChildren().setAll(lines);
+        if (lines.isEmpty()) {
+            rows.getChildren().add(new EmptyState(nothing));
+        }
+    }
+
+    static Button button(String words, Runnable action) {
+        var button = new Button(words);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// Two lines that wrap, and what stands at their end.
+    static HBox row(String first, String second, Node... end) {
+        return row(line(first, "strong"), second, end);
+    }
+
+    static HBox row(Node first, String second, Node... end) {
+        var words = new VBox(first);
+        if (!second.isEmpty()) {
+            words.getChildren().add(line(second, "muted"));
+        }
+        words.getStyleClass().add("two-lines");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(words);
+        row.getChildren().addAll(end);
+        row.getStyleClass().addAll("row", "work-row", "gap-12");
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label line(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// How a company stands, as a chip with a word.
+    static Chip chip(WorkWords words, Company company) {
+        return switch (company.state()) {
+            case CHECKED -> new Chip(words.texts().say("work.state.until", words.texts()
+                    .shortDate(company.checked().orElseThrow().until())), "fth-check", Chip.Tone.DONE);
+            case CHECK_AGAIN -> new Chip(words.of(company.state()), "fth-clock", Chip.Tone.DUE);
+            case BEING_CHECKED -> new Chip(words.of(company.state()), "fth-edit-3", Chip.Tone.PLAIN);
+            case STOPPED -> new Chip(words.of(company.state()), "fth-alert-triangle", Chip.Tone.DUE);
+            case CLOSED -> new Chip(words.of(company.state()), "fth-slash", Chip.Tone.PLAIN);
+        };
+    }
+}

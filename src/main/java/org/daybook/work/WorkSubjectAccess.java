@@ -1,0 +1,69 @@
+package org.daybook.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectAccessSection.Line;
+import org.daybook.staff.SubjectAccessSection.Value;
+
+/// What is written of her work, as it is read to her.
+final class WorkSubjectAccess {
+    private WorkSubjectAccess() {}
+
+    static List<SubjectAccessSection> wish(WorkWish wish) {
+        var lines = new ArrayList<Line>();
+        wish.mayWork().ifPresent(may -> lines.add(new Line("work.wish.may-work", several(Optional.of(chosen(may)),
+                wish.from().map(Value.Day::new)))));
+        wish.when().stream().sorted().forEach(part -> lines.add(new Line("work.wish.when", chosen(part))));
+        if (wish.mostHours().isPresent()) {
+            lines.add(new Line("work.wish.hours", new Value.Number(wish.mostHours().getAsInt())));
+        }
+        wish.languages().forEach(one -> lines.add(new Line("work.wish.languages",
+                several(Optional.of(new Value.Language(one.code())),
+                        Optional.of(new Value.Chosen("milestones", one.level()))))));
+        wish.schoolHours().ifPresent(needed -> lines.add(new Line("work.wish.school-hours", chosen(needed))));
+        SubjectAccessSection.words("work.wish.skills", wish.skills()).ifPresent(lines::add);
+        SubjectAccessSection.words("work.wish.not-wanted", wish.notWanted()).ifPresent(lines::add);
+        return section("work.copy.wish", lines);
+    }
+
+    static List<SubjectAccessSection> jobs(List<Placement> jobs, List<JobMarks.Answered> answers) {
+        var lines = new ArrayList<Line>();
+        for (var job : jobs) {
+            lines.add(new Line("work.copy.job", several(Optional.of(chosen(job.kind())), job.at().map(Value.Words::new),
+                    Optional.of(new Value.Day(job.startedOn())), job.endedOn().map(Value.Day::new),
+                    job.because().map(WorkSubjectAccess::chosen))));
+            answers.stream().filter(one -> one.placement().equals(job.id()))
+                    .forEach(one -> lines.add(new Line("work.copy.mark",
+                            several(Optional.of(new Value.Number(one.months())), Optional.of(chosen(one.answer()))))));
+        }
+        return section("work.copy.jobs", lines);
+    }
+
+    static List<SubjectAccessSection> limits(List<WorkLimit> limits) {
+        return section("work.copy.limits", limits.stream().map(one -> new Line("work.copy.limit",
+                several(Optional.of(chosen(one.kind())), one.value()
+                        .filter(_ -> one.kind() == LimitKind.TOWN).map(Value.Words::new),
+                        one.value().filter(_ -> one.kind() == LimitKind.SECTOR)
+                                .map(letter -> chosen(Sector.ofLetter(letter))))))
+                .toList());
+    }
+
+    private static List<SubjectAccessSection> section(String heading, List<Line> lines) {
+        return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection(heading, lines));
+    }
+
+    @SafeVarargs
+    private static Value several(Optional<? extends Value>... values) {
+        var all = new ArrayList<Value>();
+        for (var value : values) {
+            value.ifPresent(all::add);
+        }
+        return all.size() == 1 ? all.getFirst() : new Value.Several(all);
+    }
+
+    private static Value chosen(Enum<?> constant) {
+        return new Value.Chosen("work", constant);
+    }
+}

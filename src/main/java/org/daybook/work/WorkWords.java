@@ -1,0 +1,68 @@
+package org.daybook.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.milestones.Cefr;
+import org.daybook.paths.Languages;
+import org.daybook.ui.Texts;
+import org.daybook.work.OpeningDetails.LanguageLevel;
+
+/// How companies, openings and marks are said, in the worker's language.
+record WorkWords(Texts texts) {
+    String of(Enum<?> constant) {
+        return texts.of("work", constant);
+    }
+
+    String language(String code) {
+        return Languages.word(code, texts.locale());
+    }
+
+    String level(Cefr level) {
+        return texts.of("milestones", level);
+    }
+
+    String language(LanguageLevel language) {
+        return texts.say("work.language", language(language.code()), level(language.level()));
+    }
+
+    /// The facts of an opening in one line.
+    String facts(OpeningDetails details) {
+        return Stream.of(details.kind().map(this::of),
+                Optional.of(texts.say("work.places", details.places().orElse(0))),
+                hours(details), Optional.of(parts(details)).filter(words -> !words.isEmpty()),
+                details.language().map(this::language), details.transport(),
+                details.until().map(day -> texts.say("work.until", texts.shortDate(day))))
+                .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
+    }
+
+    private Optional<String> hours(OpeningDetails details) {
+        return details.hours().isPresent()
+                ? Optional.of(texts.say("work.hours", details.hours().getAsInt()))
+                : Optional.empty();
+    }
+
+    private String parts(OpeningDetails details) {
+        return details.when().stream().sorted().map(this::of).collect(Collectors.joining(", "));
+    }
+
+    /// Where she works and since when.
+    String job(Placement job) {
+        return job.endedOn()
+                .map(last -> texts.say("work.job.ended", of(job.kind()), texts.shortDate(job.startedOn()),
+                        texts.shortDate(last), job.because().map(this::of).orElse("")))
+                .orElseGet(() -> texts.say("work.job.since", of(job.kind()), texts.shortDate(job.startedOn())));
+    }
+
+    /// A mark with how it stands.
+    String mark(WorkMark mark) {
+        return texts.say("work.mark.line", mark.months(), of(mark.state()));
+    }
+
+    /// The needs of an opening, each with how it is met.
+    List<String> needs(Match match) {
+        return match.needs().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
+                .map(one -> texts.say("work.need.line", of(one.getKey()), of(one.getValue()))).toList();
+    }
+}

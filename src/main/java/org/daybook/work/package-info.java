@@ -1,0 +1,8 @@
+/// Work with companies: which ones, how each was checked, what they offer, what stops placements there, what she wishes, and
+/// where she works. Owns the tables `company`, `company_check`, `company_warning`, `company_talk`, `opening`,
+/// `work_wish`, `work_limit`, `placement`, `placement_mark` and `work_check_in`. Whoever looks for work for her sees
+/// this and nothing of a case.
+@NullMarked
+package org.daybook.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.daybook.work;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.staff.Role;
+import org.daybook.testing.Hand;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A company is added, checked and stopped, and nobody is seen on its page before somebody asks.
+class WorkScreenTest {
+    @RegisterExtension
+    final ScreenHouse house = ScreenHouse.at(new CompanyList()).roles(Set.of(Role.CASEWORKER, Role.COORDINATOR))
+            .people().rooms(WorkFeature.class);
+    private final Hand robot = new Hand();
+
+    @Test
+    void aCompanyIsAddedCheckedAndStopped() {
+        assertTrue(house.words().contains("No companies yet. Add the first one."), house.words()::toString);
+        house.go(new CompanyPlace(Optional.empty()));
+        robot.write("Filo Tailoring");
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        house.settle();
+        assertTrue(house.words().contains("Choose the kind of work."), house.words()::toString);
+        choose("#company-sector", Sector.MANUFACTURING);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        house.settle();
+        assertTrue(house.words().contains("To be checked"), house.words()::toString);
+
+        choose("#check-how", CheckedBy.VISIT);
+        fire("Add check");
+        var company = house.inHouse(open -> open.work().companies().all()).getFirst().company();
+        assertEquals(CompanyState.CHECKED, company.state());
+
+        var card = house.inHouse(open -> {
+            var her = someone().called("Амина").answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(open);
+            var opening = open.work().openings().add(company.id(),
+                    OpeningDetails.of("Sewing helper", OpeningKind.JOB, 1));
+            open.work().place(her.id(), opening, NewPlacement.from(LocalDate.of(2026, 11, 2)));
+            return her.card().toString();
+        });
+        house.go(new CompanyList());
+        house.go(new CompanyPlace(Optional.of(company.id())));
+        assertFalse(house.words().contains(card));
+        fire("Show");
+        assertTrue(house.words().contains(card), house.words()::toString);
+
+        choose("#check-how", CheckedBy.CALL);
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#threats").<CheckBox>query().setSelected(true);
+            return true;
+        });
+        fire("Add check");
+        assertTrue(house.words().contains("Placements stopped"), house.words()::toString);
+        assertFalse(house.words().contains(card), "who works there is hidden again");
+        assertEquals(1, house.inHouse(open -> open.work().due().today()).rows().size());
+    }
+
+    private <T> void choose(String list, T value) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(list).<ComboBox<Optional<T>>>query().setValue(Optional.of(value));
+            return true;
+        });
+        house.settle();
+    }
+
+    private void fire(String button) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(button).queryButton().fire();
+            return true;
+        });
+        house.settle();
+    }
+}

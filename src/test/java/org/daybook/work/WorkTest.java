@@ -1,0 +1,342 @@
+package org.daybook.work;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Purpose;
+import org.daybook.contact.Contacts;
+import org.daybook.milestones.Cefr;
+import org.daybook.participants.CardNumber;
+import org.daybook.staff.KeptAway;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Preset;
+import org.daybook.staff.Received;
+import org.daybook.staff.Role;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.TrailQuestion;
+import org.daybook.testing.Agreed;
+import org.daybook.testing.HerWishes;
+import org.daybook.testing.TestHouse;
+import org.daybook.work.OpeningDetails.LanguageLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+
+/// Companies, what stops placements there, who may fit an opening, and where women work, through the Gate on a real store.
+class WorkTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final String OTHER = "four lamps by the window";
+    private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
+    private static final WorkWish WISH = WorkWish.NOTHING.working(Set.of(DayPart.MORNINGS, DayPart.AFTERNOONS), 30)
+            .speaking(new LanguageLevel("it", Cefr.A2));
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+
+    @Test
+    void aCompanyWithASignTakesNobodyByAnyWay() {
+        var company = checked("Filo Tailoring");
+        var opening = opening(company);
+        var her = wishing("Amina");
+        var other = wishing("Olena");
+        work().place(her, opening, NewPlacement.from(TODAY.minusDays(3)));
+        assertEquals(1, work().matching().find(opening).fit().size());
+        work().companies().warn(company, WarningSign.PAPERS_KEPT);
+
+        assertEquals(CompanyState.STOPPED, work().companies().page(company).company().state());
+        assertEquals("work.refusal.stopped", refused(() -> work().place(other, opening, NewPlacement.from(TODAY))));
+        assertEquals("work.refusal.stopped", refused(() -> work().openings().add(company,
+                OpeningDetails.of("Ironing", OpeningKind.JOB, 1))));
+        assertEquals(List.of(), work().matching().find(opening).fit());
+        assertEquals(List.of(), work().openings().open());
+        work().companies().check(company, CheckedBy.VISIT, Set.of());
+        assertEquals("work.refusal.stopped", refused(() -> work().place(other, opening, NewPlacement.from(TODAY))),
+                "a check lifts no sign");
+    }
+
+    /// On the list stands her card and the day, and neither the sign nor whoever raised it nor the company.
+    @Test
+    void whoWorksThereIsOnTodaysListAtOnce() {
+        var company = checked("Filo Tailoring");
+        var her = wishing("Amina");
+        work().place(her, opening(company), NewPlacement.from(TODAY.minusDays(3)));
+        assertEquals(List.of(), work().due().today().rows());
+        work().companies().check(company, CheckedBy.CALL, Set.of(WarningSign.THREATS, WarningSign.FEES));
+        assertEquals(List.of(new WorkDue(her, card(her), TODAY, Optional.empty())), work().due().today().rows());
+        work().placements().checkedIn(her);
+        assertEquals(List.of(), work().due().today().rows());
+        assertEquals("work.refusal.no-check-in", refused(() -> work().placements().checkedIn(her)));
+    }
+
+    @Test
+    void aSignOfWhoMayNotSeeHerPutsHerOnTheListAllTheSame() {
+        var company = checked("Filo Tailoring");
+        var her = wishing("Amina");
+        work().place(her, opening(company), NewPlacement.from(TODAY));
+        var jo = jobOfficer();
+        house.open().participants().keptAway().keep(her, jo, KeptAway.Because.RELATED,
+                KeptAway.SaidBy.SHE);
+        house.as("jo", OTHER, day -> {
+            day.work().companies().warn(company, WarningSign.ISOLATION);
+            assertEquals(List.of(), day.work().due().today().rows());
+            assertEquals(List.of(), day.work().placements().at(company));
+        });
+        assertEquals(1, work().due().today().rows().size());
+    }
+
+    @Test
+    void liftingASignTakesTwoPeople() {
+        var company = checked("Filo Tailoring");
+        jobOfficer();
+        work().companies().warn(company, WarningSign.WAGES_WITHHELD);
+        var sign = work().companies().page(company).company().warnings().getFirst().id();
+        assertEquals("work.refusal.second-person", refused(() -> work().companies().lift(sign)));
+        work().companies().proposeLifting(sign);
+        assertEquals("work.refusal.second-person", refused(() -> work().companies().lift(sign)));
+        house.as("jo", OTHER, day -> day.work().companies().keepWarning(sign));
+        assertEquals(CompanyState.STOPPED, work().companies().page(company).company().state());
+        work().companies().proposeLifting(sign);
+        house.as("jo", OTHER, day -> day.work().companies().lift(sign));
+        assertEquals(CompanyState.CHECKED, work().companies().page(company).company().state());
+        assertEquals("work.refusal.unknown-warning", refused(() -> work().companies().proposeLifting(sign)));
+    }
+
+    @Test
+    void aCheckHoldsForAYearAndNobodyIsPlacedBeforeIt() {
+        var company = work().companies().add(CompanyDetails.named("Sole Laundry", Sector.OTHER_SERVICES));
+        var opening = opening(company);
+        var her = wishing("Amina");
+        assertEquals("work.refusal.not-checked", refused(() -> work().place(her, opening, NewPlacement.from(TODAY))));
+        assertEquals(CompanyState.BEING_CHECKED, work().matching().find(opening).state());
+        work().companies().check(company, CheckedBy.VISIT, Set.of());
+        house.clock().move(Duration.ofDays(365));
+        assertEquals(CompanyState.CHECKED, work().companies().page(company).company().state());
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(CompanyState.CHECK_AGAIN, work().companies().page(company).company().state());
+        assertEquals("work.refusal.not-checked", refused(() -> work().place(her, opening, NewPlacement.from(TODAY))));
+    }
+
+    @Test
+    void thoseWhoFitAreInTheOrderOfWaitingNeedByNeed() {
+        var company = checked("Filo Tailoring");
+        var opening = opening(company);
+        var first = wishing("Amina");
+        var unknown = agreed("Olena");
+        work().wishes().save(unknown, WorkWish.NOTHING.working(Set.of(), 40));
+        var evenings = agreed("Maria");
+        work().wishes().save(evenings, WorkWish.NOTHING.working(Set.of(DayPart.EVENINGS), 40));
+        // She waits since she first said so, whatever she changes later.
+        work().wishes().save(first, WISH.working(Set.of(DayPart.MORNINGS), 25));
+        var found = work().matching().find(opening);
+        assertEquals(List.of(first, unknown), found.fit().stream().map(Match::her).toList());
+        assertEquals(
+                Map.of(OpeningNeed.MAY_WORK, Fit.MET, OpeningNeed.TIMES, Fit.MET, OpeningNeed.HOURS, Fit.MET,
+                        OpeningNeed.LANGUAGE, Fit.MET),
+                found.fit().getFirst().needs());
+        assertEquals(Map.of(OpeningNeed.MAY_WORK, Fit.MET, OpeningNeed.TIMES, Fit.NOT_KNOWN, OpeningNeed.HOURS, Fit.MET,
+                OpeningNeed.LANGUAGE,
+                Fit.NOT_KNOWN), found.fit().getLast().needs());
+        assertEquals(3, found.agreed());
+        assertEquals(Optional.of(OpeningNeed.TIMES), found.missed());
+    }
+
+    @Test
+    void whoTookHerConsentBackIsShownToNobody() {
+        var opening = opening(checked("Filo Tailoring"));
+        var her = wishing("Amina");
+        answer(her, Purpose.COMPANIES, Answer.REFUSED);
+        assertEquals(0, work().matching().find(opening).agreed());
+        assertEquals(WorkWish.NOTHING, work().wishes().of(her).wish());
+        assertEquals("consents.refusal.not-given", refused(() -> work().wishes().save(her, WISH)));
+        assertEquals("consents.refusal.not-given",
+                refused(() -> work().place(her, opening, NewPlacement.from(TODAY))));
+    }
+
+    /// Whoever looks for work reads neither why nor that there is something to read.
+    @Test
+    void whereSheIsNotToBeIsLeftOutWithoutAReason() {
+        var company = checked("Filo Tailoring");
+        var opening = opening(company);
+        var her = wishing("Amina");
+        jobOfficer();
+        work().wishes().keepFromTown(her, "palermo");
+        work().wishes().keepFrom(her, Sector.MINING);
+        house.as("jo", OTHER, day -> {
+            assertEquals(0, day.work().matching().find(opening).agreed());
+            assertEquals(List.of(), day.work().wishes().of(her).limits());
+            assertEquals("work.refusal.not-there",
+                    refused(() -> day.work().place(her, opening, NewPlacement.from(TODAY))));
+        });
+        work().wishes().of(her).limits().forEach(limit -> work().wishes().unlimit(her, limit.id()));
+        work().wishes().askMeFirst(her);
+        house.as("jo", OTHER, day -> {
+            assertEquals(Optional.of("MR"), day.work().matching().find(opening).fit().getFirst().askFirst());
+            assertEquals("work.refusal.ask-first",
+                    refused(() -> day.work().place(her, opening, NewPlacement.from(TODAY))));
+        });
+        work().place(her, opening, NewPlacement.from(TODAY));
+    }
+
+    @Test
+    void twoWhoMustNotMeetNeverShareACompany() {
+        var company = checked("Filo Tailoring");
+        var opening = opening(company);
+        var her = wishing("Amina");
+        var other = wishing("Olena");
+        house.open().participants().keptApart().keep(her, card(other).toString());
+        work().place(her, opening, NewPlacement.from(TODAY));
+        assertEquals(List.of(), work().matching().find(opening).fit());
+        assertEquals("participants.refusal.schedule-conflict",
+                refused(() -> work().place(other, opening, NewPlacement.from(TODAY))));
+        work().placements().end(her, work().wishes().of(her).jobs().getFirst().id(), TODAY, EndedBecause.HER_CHOICE);
+        house.clock().move(Duration.ofDays(1));
+        work().place(other, opening, NewPlacement.from(TODAY.plusDays(1)));
+    }
+
+    @Test
+    void placesAreFilledOnce() {
+        var opening = work().openings().add(checked("Orto"), OpeningDetails.of("Garden", OpeningKind.JOB, 1));
+        var her = wishing("Amina");
+        work().place(her, opening, NewPlacement.from(TODAY));
+        assertEquals("work.refusal.already", refused(() -> work().place(her, opening, NewPlacement.from(TODAY))));
+        assertEquals("work.refusal.full",
+                refused(() -> work().place(wishing("Olena"), opening, NewPlacement.from(TODAY))));
+        assertEquals(0, work().matching().find(opening).free());
+    }
+
+    @Test
+    void sheIsAskedOnlyWhileSheAgreesToItAndToBeReached() {
+        var her = wishing("Amina");
+        work().place(her, opening(checked("Filo Tailoring")), NewPlacement.from(TODAY.minusMonths(1)));
+        assertEquals(List.of(), work().due().today().rows());
+        answer(her, Purpose.FOLLOW_UP, Answer.GIVEN);
+        assertEquals(List.of(), work().due().today().rows(), "she has not agreed to be reached");
+        answer(her, Purpose.SAFE_CONTACT, Answer.GIVEN);
+        house.open().contacts().change(her, HerWishes.noCalls(), Contacts.Source.SHE_SAID_SO);
+        assertEquals(MarkState.NOT_ASKED, work().wishes().of(her).marks().getFirst().state());
+        house.open().contacts().change(her, HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
+        var due = work().due().today().rows().getFirst().mark().orElseThrow();
+        assertEquals(1, due.months());
+        work().placements().answer(her, due.placement(), 1, MarkAnswer.NOT_REACHED);
+        assertEquals(List.of(), work().due().today().rows());
+        assertEquals(MarkState.LOST, work().wishes().of(her).marks().getFirst().state());
+        assertEquals("work.refusal.no-mark",
+                refused(() -> work().placements().answer(her, due.placement(), 3, MarkAnswer.STILL_WORKING)));
+    }
+
+    @Test
+    void whoWorksAtACompanyIsShownToWhoAsksAndThatIsLogged() {
+        var company = checked("Filo Tailoring");
+        var her = wishing("Amina");
+        work().place(her, opening(company), NewPlacement.from(TODAY));
+        long before = lines(Permission.SEE_PLACED);
+        work().companies().page(company);
+        work().companies().all();
+        assertEquals(before, lines(Permission.SEE_PLACED));
+        assertEquals(List.of(card(her)), work().placements().at(company).stream().map(Placements.Placed::card)
+                .toList());
+        assertEquals(before + 1, lines(Permission.SEE_PLACED));
+    }
+
+    @Test
+    void whoLooksForWorkSeesNothingOfACase() {
+        var opening = opening(checked("Filo Tailoring"));
+        var her = wishing("Amina");
+        jobOfficer();
+        house.as("jo", OTHER, day -> {
+            assertEquals(List.of(her), day.work().matching().find(opening).fit().stream().map(Match::her).toList());
+            assertEquals(WISH, day.work().wishes().of(her).wish());
+            assertThrows(Refusal.class, () -> day.participants().open(her));
+            assertFalse(day.participants().mayList());
+            assertFalse(day.work().wishes().mayChange());
+            assertFalse(day.work().wishes().mayLimit());
+        });
+    }
+
+    @Test
+    void joinedCardsAreOneWayOfWorkingAndErasingLeavesNothing() {
+        var opening = opening(checked("Filo Tailoring"));
+        var her = wishing("Amina");
+        var twin = wishing("Amina");
+        var first = work().place(her, opening, NewPlacement.from(TODAY.minusMonths(4)));
+        work().placements().end(her, first, TODAY.minusMonths(2), EndedBecause.OTHER_WORK);
+        work().placements().foundHerself(twin, NewPlacement.from(TODAY.minusMonths(2).plusDays(30)));
+        work().wishes().keepFrom(her, Sector.MINING);
+        house.open().cardsJoined().join(her, twin);
+        assertEquals(List.of(1, 3, 6, 12), work().wishes().of(her).marks().stream().map(WorkMark::months).toList());
+        assertEquals(2, work().wishes().of(her).jobs().size());
+        var received = house.open().gate().about(Permission.SEE_RECIPIENTS, her,
+                passage -> work().received(passage, her));
+        assertEquals(1, received.size());
+        assertTrue(received.getFirst().who() instanceof Received.Who.Outside);
+
+        Agreed.erase(house.open(), her);
+        assertEquals(List.of(0), house.open().vault().read(tx -> tx.handle().createQuery("""
+                select (select count(*) from work_wish) + (select count(*) from work_limit)
+                       + (select count(*) from placement) + (select count(*) from placement_mark)
+                       + (select count(*) from work_check_in)""").mapTo(Integer.class).list()));
+    }
+
+    private Work work() {
+        return house.open().work();
+    }
+
+    private CompanyId checked(String name) {
+        var company = work().companies().add(CompanyDetails.named(name, Sector.MANUFACTURING).in("Palermo"));
+        work().companies().check(company, CheckedBy.VISIT, Set.of());
+        return company;
+    }
+
+    private OpeningId opening(CompanyId company) {
+        return work().openings().add(company, OpeningDetails.of("Sewing helper", OpeningKind.JOB, 2)
+                .at(20, Set.of(DayPart.MORNINGS)).speaking("it", Cefr.A1));
+    }
+
+    private ParticipantId agreed(String name) {
+        var her = someone().called(name).welcomedIn(house.open()).id();
+        answer(her, Purpose.COMPANIES, Answer.GIVEN);
+        return her;
+    }
+
+    private ParticipantId wishing(String name) {
+        var her = agreed(name);
+        work().wishes().save(her, WISH);
+        return her;
+    }
+
+    private void answer(ParticipantId her, Purpose purpose, Answer answer) {
+        house.open().participants().answer(her, purpose, answer, HEARD);
+    }
+
+    private CardNumber card(ParticipantId her) {
+        return house.open().gate().look(Permission.LIST_PEOPLE,
+                passage -> house.open().participants().row(passage, her)).card();
+    }
+
+    private StaffId jobOfficer() {
+        return house.open().team().add(new NewMember("jo", "JO", Preset.JOBS.roles()), OTHER.toCharArray()).id();
+    }
+
+    private long lines(Permission act) {
+        return house.open().trail().lines(TrailQuestion.EVERYTHING).stream()
+                .filter(line -> line.act().equals(Optional.of(act))).count();
+    }
+
+    private static String refused(Executable act) {
+        return assertThrows(Refusal.class, act).key();
+    }
+}
