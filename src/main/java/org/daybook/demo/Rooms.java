@@ -9,6 +9,7 @@ import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.sessions.Calendar;
 import org.daybook.sessions.Sessions;
+import org.daybook.work.Work;
 
 /// The rooms of an open house in which a story is lived.
 ///
@@ -20,6 +21,7 @@ import org.daybook.sessions.Sessions;
 /// @param sessions     attendance
 /// @param outcomes     questionnaires and goals
 /// @param milestones   what they reached
+/// @param work         companies and where women work
 /// @param zone         the site's time zone
 public record Rooms(Participants participants, Contacts contacts, Cases cases, Paths paths, Calendar calendar,
-        Sessions sessions, Outcomes outcomes, Milestones milestones, ZoneId zone) {}
+        Sessions sessions, Outcomes outcomes, Milestones milestones, Work work, ZoneId zone) {}

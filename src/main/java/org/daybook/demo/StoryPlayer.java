@@ -52,6 +52,10 @@ final class StoryPlayer {
         }
         story.women().stream().filter(her -> her.number() % 3 == 0 && welcomed.containsKey(her.number()))
                 .forEach(this::more);
+        var working = Working.begin(rooms);
+        story.women().stream().filter(her -> her.number() % 3 == 0 && welcomed.containsKey(her.number()))
+                .forEach(her -> working.tell(known(welcomed, her.number()).id(), her.number(),
+                        story.recipe().end().toLocalDate()));
     }
 
     private void more(Woman woman) {

@@ -1,0 +1,98 @@
+package org.daybook.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.ConsentStatus;
+import org.daybook.consents.Purpose;
+import org.daybook.milestones.Cefr;
+import org.daybook.work.CheckedBy;
+import org.daybook.work.CompanyDetails;
+import org.daybook.work.CompanyId;
+import org.daybook.work.Contract;
+import org.daybook.work.DayPart;
+import org.daybook.work.NewPlacement;
+import org.daybook.work.OpeningDetails;
+import org.daybook.work.OpeningDetails.LanguageLevel;
+import org.daybook.work.OpeningId;
+import org.daybook.work.OpeningKind;
+import org.daybook.work.Sector;
+import org.daybook.work.WarningSign;
+import org.daybook.work.WorkWish;
+
+/// Companies, what some women wish, and where a few of them work, so that the room of work has something to show. Told last
+/// of all and with chance of its own, so that nothing else of the story changes.
+///
+/// @param rooms    where it is written
+/// @param openings what is offered
+record Working(Rooms rooms, List<OpeningId> openings) {
+    private static final int MOST_DAYS = 200;
+    private static final int PLACES = 6;
+    private static final List<String> SKILLS = List.of("sewing by machine", "cooking for many", "keeping a till",
+            "cleaning offices", "looking after elderly people", "gardening");
+
+    /// Adds the companies with what they offer.
+    static Working begin(Rooms rooms) {
+        var tailor = company(rooms, "Filo Tailoring", Sector.MANUFACTURING, "Palermo");
+        var garden = company(rooms, "Orto Sociale", Sector.AGRICULTURE, "Monreale");
+        var kitchen = company(rooms, "Verde Catering", Sector.HOTELS_AND_FOOD, "Palermo");
+        var hotel = company(rooms, "Casa Nova Hotel", Sector.HOTELS_AND_FOOD, "Cefalù");
+        var cleaning = company(rooms, "Rapido Services", Sector.ADMINISTRATIVE, "Palermo");
+        rooms.work().companies().add(CompanyDetails.named("Sole Laundry", Sector.OTHER_SERVICES).in("Palermo"));
+        Stream.of(tailor, garden, kitchen, hotel)
+                .forEach(one -> rooms.work().companies().check(one, CheckedBy.VISIT, Set.of()));
+        rooms.work().companies().check(cleaning, CheckedBy.CALL, Set.of(WarningSign.WAGES_WITHHELD));
+        rooms.work().companies().talked(tailor, "Two more places from January.");
+        rooms.work().companies().talked(garden, "They look for people with a driving licence in spring.");
+        return new Working(rooms, List.of(
+                rooms.work().openings().add(tailor, OpeningDetails.of("Sewing helper", OpeningKind.JOB, PLACES)
+                        .at(20, Set.of(DayPart.MORNINGS)).speaking("it", Cefr.A1)),
+                rooms.work().openings().add(garden, OpeningDetails.of("Garden work", OpeningKind.TRAINEESHIP, PLACES)
+                        .at(25, Set.of(DayPart.MORNINGS))),
+                rooms.work().openings().add(kitchen, OpeningDetails.of("Kitchen helper", OpeningKind.JOB, PLACES)
+                        .at(30, Set.of(DayPart.AFTERNOONS)).speaking("it", Cefr.A2)),
+                rooms.work().openings().add(hotel, OpeningDetails.of("Front desk", OpeningKind.APPRENTICESHIP, 2)
+                        .at(36, Set.of(DayPart.AFTERNOONS, DayPart.EVENINGS)).speaking("en", Cefr.B1))));
+    }
+
+    private static CompanyId company(Rooms rooms, String name, Sector sector, String town) {
+        return rooms.work().companies().add(CompanyDetails.named(name, sector).in(town));
+    }
+
+    /// What she wishes; every second of those who agreed works already.
+    void tell(ParticipantId her, int number, LocalDate today) {
+        if (rooms.participants().open(her).page().state(Purpose.COMPANIES).standing() != ConsentStatus.GIVEN) {
+            return;
+        }
+        var chance = new Chance(new SplittableRandom(number + 2));
+        rooms.work().wishes().save(her, wish(chance));
+        if (chance.happens(0.5)) {
+            place(her, chance, today);
+        }
+    }
+
+    private void place(ParticipantId her, Chance chance, LocalDate today) {
+        try {
+            rooms.work().place(her, chance.pick(openings), new NewPlacement(
+                    Optional.of(chance.pick(List.of(Contract.values()))), OptionalInt.of(chance.between(15, 36)),
+                    Optional.of(today.minusDays(chance.between(0, MOST_DAYS)))));
+        } catch (Refusal taken) {
+            // The last place went to somebody before her.
+        }
+    }
+
+    private static WorkWish wish(Chance chance) {
+        var wish = WorkWish.NOTHING.working(chance.pick(List.of(Set.of(DayPart.MORNINGS),
+                Set.of(DayPart.MORNINGS, DayPart.AFTERNOONS), Set.of(DayPart.AFTERNOONS, DayPart.EVENINGS))),
+                chance.between(15, 40));
+        var spoken = wish.speaking(new LanguageLevel("it", chance.pick(List.of(Cefr.A1, Cefr.A2, Cefr.B1))));
+        return new WorkWish(spoken.mayWork(), spoken.from(), spoken.when(), spoken.mostHours(), spoken.languages(),
+                spoken.schoolHours(), Optional.of(chance.pick(SKILLS)), spoken.notWanted());
+    }
+}
