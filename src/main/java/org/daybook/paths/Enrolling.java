@@ -11,13 +11,15 @@ final class Enrolling {
     private final Participants participants;
     private final Groups groups;
     private final PathCompanions company;
+    private final EnrolmentUndo undo;
     private final EnrolmentStore store = new EnrolmentStore();
     private final WaitingStore waiting = new WaitingStore();
 
-    Enrolling(Participants participants, Groups groups, PathCompanions company) {
+    Enrolling(Participants participants, Groups groups, PathCompanions company, EnrolmentUndo undo) {
         this.participants = participants;
         this.groups = groups;
         this.company = company;
+        this.undo = undo;
     }
 
     /// Enrols her from today; who is on the path in no group comes into one.
@@ -30,14 +32,16 @@ final class Enrolling {
             throw new Refusal("paths.refusal.already-on-it");
         }
         company.demandFree(work, new PathCompanions.Wish(form.her(), form.path(), form.group()));
-        group.ifPresent(one -> waiting.delete(about, one.id()));
+        var waited = group.flatMap(one -> waiting.take(about, one.id()));
         var id = before.map(Enrolment::id).orElseGet(() -> new EnrolmentId(work.newId()));
         if (before.isPresent()) {
             store.place(about, id, group.orElseThrow().id(), form.goal());
         } else {
             store.insert(about, id, form, work.today());
         }
-        return store.byId(work.tx(), id).orElseThrow();
+        var after = store.byId(work.tx(), id).orElseThrow();
+        undo.remember(new EnrolmentUndo.Done(after, before, waited));
+        return after;
     }
 
     /// Goes on only if she is in no group of this path.

@@ -180,8 +180,16 @@ final class EnrollingController {
     private void enrolled(Enrolment enrolment) {
         var path = ui.texts().of("paths", enrolment.path());
         message.done(enrolment.group().map(group -> ui.texts().say("paths.tab.enrolled.group", path, group.name()))
-                .orElseGet(() -> ui.texts().say("paths.tab.enrolled", path)));
+                .orElseGet(() -> ui.texts().say("paths.tab.enrolled", path)), ui.texts().say("ui.message.undo"),
+                () -> takeBack(enrolment));
         clear();
+    }
+
+    private void takeBack(Enrolment enrolment) {
+        ui.background().run(() -> {
+            paths.undo().takeBack(enrolment.her(), enrolment.path());
+            return true;
+        }, _ -> again.run(), refusal -> message.warn(ui.texts().say(refusal.key())));
     }
 
     private void clear() {

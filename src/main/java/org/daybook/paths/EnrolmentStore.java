@@ -63,6 +63,23 @@ final class EnrolmentStore {
                 .bind("goal", goal.orElse(null)).bind("id", id.value()).bind("her", work.her().value()).execute();
     }
 
+    /// She is on the path in no group, with the goal she had before.
+    void leaveGroup(SubjectWork work, EnrolmentId id, Optional<String> goal) {
+        work.tx().handle().createUpdate("""
+                update enrolment
+                   set path_group = null, goal = :goal
+                 where id = :id and participant = :her""").bind("goal", goal.orElse(null)).bind("id", id.value())
+                .bind("her", work.her().value()).execute();
+    }
+
+    /// One that was begun by mistake and has no pauses.
+    void delete(SubjectWork work, EnrolmentId id) {
+        work.tx().handle().createUpdate("""
+                delete from enrolment
+                 where id = :id and participant = :her""").bind("id", id.value()).bind("her", work.her().value())
+                .execute();
+    }
+
     Optional<Enrolment> open(Tx tx, ParticipantId her, Path path) {
         return tx.handle().createQuery("""
                 select *

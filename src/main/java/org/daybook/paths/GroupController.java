@@ -151,11 +151,14 @@ final class GroupController implements Screen<GroupPlace> {
         if (paths.mayEnrol()) {
             boolean free = line.left().isEmpty() || line.left().getAsInt() > 0;
             var in = button("paths.group.move-in", () -> act(() -> paths.waitingList()
-                    .moveIn(line.group().id(), one.person().id()), say("paths.group.is-in", one.person().card())));
+                    .moveIn(line.group().id(), one.person().id()), say("paths.group.is-in", one.person().card()),
+                    Optional.of(() -> takeBack(one.person(), line.group()))));
             in.setVisible(free && line.group().closedOn().isEmpty());
             in.setManaged(in.isVisible());
             var out = button("paths.group.waits-no-more", () -> act(() -> paths.waitingList()
-                    .leave(line.group().id(), one.person().id()), say("paths.group.is-out", one.person().card())));
+                    .leave(line.group().id(), one.person().id()), say("paths.group.is-out", one.person().card()),
+                    Optional.of(() -> act(() -> paths.waitingList().putBack(line.group().id(), one.person().id()),
+                            say("paths.group.waits-again", one.person().card())))));
             row.getChildren().addAll(in, out);
         }
         return row;
@@ -200,9 +203,13 @@ final class GroupController implements Screen<GroupPlace> {
         var typed = newCard.getText();
         group.ifPresent(one -> saving.run(() -> paths.enrol(typed, one), her -> {
             newCard.clear();
-            message.done(say("paths.group.is-in", her.card()));
+            message.done(say("paths.group.is-in", her.card()), say("ui.message.undo"), () -> takeBack(her, one));
             load(false);
         }, refusal -> refused(typed, one, refusal)));
+    }
+
+    private void takeBack(PersonRow her, Group from) {
+        act(() -> paths.undo().takeBack(her.id(), from.path()), say("paths.overview.undone", her.card()));
     }
 
     /// A full group is no dead end: one press puts her on its list.

@@ -35,6 +35,7 @@ public final class Paths implements PersonalData {
     private final Participants participants;
     private final Groups groups;
     private final Contents contents;
+    private final EnrolmentUndo undo;
     private final Enrolling enrolling;
     private final Endings endings;
     private final WaitingList waitingList;
@@ -55,7 +56,8 @@ public final class Paths implements PersonalData {
         var company = new PathCompanions(participants, dependencies.wholePath());
         groups = new Groups(gate);
         contents = new Contents(gate);
-        enrolling = new Enrolling(participants, groups, company);
+        undo = new EnrolmentUndo(gate);
+        enrolling = new Enrolling(participants, groups, company, undo);
         endings = new Endings(gate, company, groups, dependencies.attended());
         waitingList = new WaitingList(gate, participants, groups, enrolling);
     }
@@ -78,6 +80,11 @@ public final class Paths implements PersonalData {
     /// Who waits for a place.
     public WaitingList waitingList() {
         return waitingList;
+    }
+
+    /// Takes enrolling back.
+    public EnrolmentUndo undo() {
+        return undo;
     }
 
     /// Enrols her from today. Who is on the path in no group comes into one; where she waited, she waits no more.

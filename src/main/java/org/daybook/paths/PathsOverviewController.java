@@ -102,7 +102,18 @@ final class PathsOverviewController implements Screen<PathsOverview> {
     private void enrolled(Path path, PersonRow her) {
         newCard.clear();
         load(path);
-        message.done(say("paths.overview.enrolled", her.card().toString()));
+        message.done(say("paths.overview.enrolled", her.card().toString()), say("ui.message.undo"),
+                () -> takeBack(path, her));
+    }
+
+    private void takeBack(Path path, PersonRow her) {
+        ui.background().run(() -> {
+            paths.undo().takeBack(her.id(), path);
+            return true;
+        }, _ -> {
+            load(path);
+            message.done(say("paths.overview.undone", her.card().toString()));
+        }, refusal -> message.warn(say(refusal.key())));
     }
 
     @Override

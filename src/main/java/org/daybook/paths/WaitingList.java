@@ -3,7 +3,9 @@ package org.daybook.paths;
 import static org.daybook.staff.Permission.ENROL;
 import static org.daybook.staff.Permission.SEE_PATHS;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
@@ -23,6 +25,8 @@ public final class WaitingList {
     private final Enrolling enrolling;
     private final Groups groups;
     private final WaitingStore store = new WaitingStore();
+    /// Who left a list since the store was unlocked, the last time of each.
+    private final Map<ParticipantId, WaitingStore.Former> left = new HashMap<>();
 
     WaitingList(Gate gate, Participants participants, Groups groups, Enrolling enrolling) {
         this.gate = gate;
@@ -86,9 +90,23 @@ public final class WaitingList {
     /// @throws Refusal `paths.refusal.waits-not`
     public void leave(GroupId group, ParticipantId her) {
         gate.actAbout(ENROL, her, work -> {
-            if (store.delete(work, group) == 0) {
-                throw new Refusal("paths.refusal.waits-not");
+            left.put(her, store.take(work, group).orElseThrow(() -> new Refusal("paths.refusal.waits-not")));
+        });
+    }
+
+    /// Takes back that she left the list: she has her former place in it.
+    ///
+    /// @throws Refusal `paths.refusal.changed-since` when she left another list last, or before the last unlocking;
+    ///                 `paths.refusal.in-group-already`, `paths.refusal.waits-already`
+    void putBack(GroupId id, ParticipantId her) {
+        gate.actAbout(ENROL, her, work -> {
+            var former = Optional.ofNullable(left.get(her)).filter(row -> row.group().equals(id))
+                    .orElseThrow(() -> new Refusal("paths.refusal.changed-since"));
+            enrolling.demandOutside(work, her, groups.open(work, id));
+            if (placeOf(work, her, id).isPresent()) {
+                throw new Refusal("paths.refusal.waits-already");
             }
+            store.putBack(work, former);
         });
     }
 

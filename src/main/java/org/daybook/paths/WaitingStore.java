@@ -9,6 +9,7 @@ import static org.daybook.vault.RowColumns.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
@@ -28,11 +29,26 @@ final class WaitingStore {
                 .bind("goal", goal.orElse(null)).execute();
     }
 
-    int delete(SubjectWork work, GroupId group) {
-        return work.tx().handle().createUpdate("""
+    /// A row that was taken out.
+    record Former(UUID id, GroupId group, LocalDate since, Optional<String> goal) {}
+
+    /// Takes her out of the list of a group; empty when she was not on it.
+    Optional<Former> take(SubjectWork work, GroupId group) {
+        return work.tx().handle().createQuery("""
                 delete from path_waiting
-                 where path_group = :group and participant = :her""").bind("group", group.value())
-                .bind("her", work.her().value()).execute();
+                 where path_group = :group and participant = :her
+                returning id, since, goal""").bind("group", group.value()).bind("her", work.her().value())
+                .map((RowView row) -> new Former(id(row, "id"), group, day(row, "since"), maybeText(row, "goal")))
+                .stream().findFirst();
+    }
+
+    /// Puts her back where she was in it.
+    void putBack(SubjectWork work, Former former) {
+        work.tx().handle().createUpdate("""
+                insert into path_waiting (id, path_group, participant, since, goal)
+                values (:id, :group, :her, :since, :goal)""").bind("id", former.id())
+                .bind("group", former.group().value()).bind("her", work.her().value())
+                .bind("since", former.since().toString()).bind("goal", former.goal().orElse(null)).execute();
     }
 
     /// Everybody who waits, in the order in which they asked; without whoever came in by another way meanwhile.

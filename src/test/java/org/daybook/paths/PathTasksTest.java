@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.daybook.participants.CardNumber;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
 import org.daybook.testing.Hand;
@@ -77,6 +78,21 @@ class PathTasksTest {
         house.settle();
         assertEquals(Optional.of("Sewing"), enrolments().getFirst().group().map(InGroup::name));
         assertTrue(house.words().contains("Nobody is waiting."));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        house.settle();
+        assertEquals(List.of(), enrolments());
+        assertEquals(List.of(woman().card()), waiting(group));
+        robot.clickOn("Remove");
+        house.settle();
+        assertEquals(List.of(), waiting(group));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        house.settle();
+        assertEquals(List.of(woman().card()), waiting(group), "where she was");
+    }
+
+    private List<CardNumber> waiting(Group group) {
+        return house.inHouse(open -> open.paths().waitingList().of(group.id())).stream()
+                .map(one -> one.person().card()).toList();
     }
 
     @Test
@@ -90,8 +106,7 @@ class PathTasksTest {
         assertTrue(house.words().contains("This group is full. Add her to the waiting list."));
         robot.clickOn("Add to waiting list");
         house.settle();
-        assertEquals(List.of(woman().card()), house.inHouse(open -> open.paths().waitingList().of(group.id())).stream()
-                .map(one -> one.person().card()).toList());
+        assertEquals(List.of(woman().card()), waiting(group));
         robot.clickOn("#end");
         house.settle();
         assertTrue(isOver(group));

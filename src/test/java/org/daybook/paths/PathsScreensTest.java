@@ -26,6 +26,12 @@ class PathsScreensTest {
     void sheIsEnrolledAndLeavesAgain() {
         var her = welcomed();
         house.go(new HerRecord(her.id(), "paths.tab.title"));
+        robot.clickOn("Civic inclusion").clickOn("#enrol");
+        house.settle();
+        assertEquals(1, enrolments(her).size());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        house.settle();
+        assertEquals(List.of(), enrolments(her), "taken back");
         robot.clickOn("Civic inclusion").clickOn("#goal").write("sign my own papers").clickOn("#enrol");
         house.settle();
         assertEquals(Optional.of("sign my own papers"), enrolments(her).getFirst().goal());
@@ -82,6 +88,19 @@ class PathsScreensTest {
         robot.clickOn(her.card().toString()).type(KeyCode.ENTER);
         house.settle();
         assertEquals(new HerRecord(her.id()), house.here());
+    }
+
+    @Test
+    void whoIsEnrolledByHerCardIsTakenBack() {
+        var her = welcomed();
+        house.go(new PathsOverview());
+        robot.clickOn("#newCard").write(her.card().toString()).type(KeyCode.ENTER);
+        house.settle();
+        assertEquals(1, enrolments(her).size());
+        robot.clickOn("Undo");
+        house.settle();
+        assertEquals(List.of(), enrolments(her));
+        assertTrue(house.words().contains(her.card() + " is not enrolled any more."));
     }
 
     @Test

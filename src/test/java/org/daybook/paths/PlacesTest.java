@@ -4,6 +4,7 @@ import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participant;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
@@ -86,6 +88,57 @@ class PlacesTest {
         assertEquals(before.id(), after.id());
         assertEquals(Optional.of("a shop"), after.goal());
         assertEquals(List.of(her.id()), inGroup(group));
+    }
+
+    @Test
+    void enrollingIsTakenBackWithThePlaceOnTheListFromWhichSheCame() {
+        var group = group(1);
+        var first = her("Olena");
+        enrol(first, group);
+        var second = her("Amina");
+        var third = her("Maria");
+        waits(second, group);
+        house.clock().move(Duration.ofDays(1));
+        waits(third, group);
+        leaves(first);
+        house.open().paths().waitingList().moveIn(group, second.id());
+        undo(second);
+        assertEquals(List.of(), house.open().paths().of(second.id()));
+        assertEquals(List.of(second.card(), third.card()), waiting(group), "she is the first again");
+        assertEquals(Optional.of("my own words"),
+                house.open().paths().waitingList().moveIn(group, second.id()).goal());
+        house.open().paths().waitingList().leave(group, third.id());
+        house.open().paths().waitingList().putBack(group, third.id());
+        assertEquals(List.of(third.card()), waiting(group));
+        undo(second);
+        assertEquals(List.of(second.card(), third.card()), waiting(group));
+        refused("paths.refusal.changed-since", () -> undo(second));
+        assertEquals(List.of(), house.open().vault().verify());
+    }
+
+    @Test
+    void whoCameIntoAGroupIsOnThePathAsBeforeAndWhatChangedSinceStays() {
+        var her = her("Olena");
+        var before = house.open().paths()
+                .enrol(new NewEnrolment(her.id(), Path.PRACTICAL_SKILLS, Optional.of("a shop")));
+        enrol(her, group(2));
+        undo(her);
+        assertEquals(List.of(before), house.open().paths().of(her.id()));
+        enrol(her, group(2));
+        house.open().paths().endings().pause(before.id());
+        refused("paths.refusal.changed-since", () -> undo(her));
+        var other = her("Amina");
+        enrol(other, group(2));
+        house.reopen();
+        refused("paths.refusal.changed-since", () -> undo(other));
+    }
+
+    private void undo(Participant her) {
+        house.open().paths().undo().takeBack(her.id(), Path.PRACTICAL_SKILLS);
+    }
+
+    private List<CardNumber> waiting(GroupId group) {
+        return house.open().paths().waitingList().of(group).stream().map(one -> one.person().card()).toList();
     }
 
     @Test
