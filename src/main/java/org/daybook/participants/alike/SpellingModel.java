@@ -46,8 +46,9 @@ final class SpellingModel {
         for (var row : costs) {
             Arrays.fill(row, Float.NaN);
         }
-        cells.forEach(line -> costs[number(latinPieces, line[0])][number(otherPieces, line[1])] =
-                Integer.parseInt(line[2]) / 100f);
+        cells.forEach(
+                line -> costs[number(latinPieces, line[0])][number(otherPieces, line[1])] = Integer.parseInt(line[2])
+                        / 100f);
     }
 
     /// The model for two scripts; empty unless one of them is Latin and the other one was learned.

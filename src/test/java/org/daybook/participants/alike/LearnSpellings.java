@@ -84,7 +84,8 @@ final class LearnSpellings {
         for (var step : steps) {
             var one = latin.substring(step[0], step[0] + step[2]);
             var two = other.substring(step[1], step[1] + step[3]);
-            double part = to[step[0]][step[1]] * likelihood(one, two, first) * from[step[0] + step[2]][step[1] + step[3]]
+            double part = to[step[0]][step[1]] * likelihood(one, two, first)
+                    * from[step[0] + step[2]][step[1] + step[3]]
                     / to[rows][columns];
             if (part > 1e-9) {
                 met.merge(one + "\t" + two, part, Double::sum);

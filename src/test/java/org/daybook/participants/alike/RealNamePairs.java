@@ -33,6 +33,7 @@ final class RealNamePairs {
     static List<Pair> of(String script) throws IOException {
         return Files.readAllLines(FOLDER.resolve(FILES.get(script) + ".tsv")).stream().skip(1)
                 .map(line -> line.split("\t")).map(cells -> new Pair(cells[1], cells[2], script, cells[3].equals("1"),
-                        Character.digit(cells[0].charAt(cells[0].length() - 1), 10) % 2 == 1)).toList();
+                        Character.digit(cells[0].charAt(cells[0].length() - 1), 10) % 2 == 1))
+                .toList();
     }
 }
