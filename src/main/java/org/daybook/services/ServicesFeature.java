@@ -44,7 +44,7 @@ public final class ServicesFeature implements Feature {
     @Override
     public List<Room> sidebar(WindowServices window) {
         return services.maySee()
-                ? List.of(new Room(45, "services.list.title", "fth-book", new ServicesPlace(Optional.empty())))
+                ? List.of(new Room(82, "services.list.title", "fth-book", new ServicesPlace(Optional.empty())))
                 : List.of();
     }
 

@@ -54,14 +54,14 @@ public final class WorkFeature implements Feature {
     @Override
     public List<Room> sidebar(WindowServices window) {
         return work.companies().maySee()
-                ? List.of(new Room(55, "work.room", "fth-briefcase", new CompanyList()))
+                ? List.of(new Room(84, "work.room", "fth-briefcase", new CompanyList()))
                 : List.of();
     }
 
     @Override
     public List<RecordSection> recordSections() {
         return work.wishes().maySee()
-                ? List.of(new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, "work.section.title", "fth-briefcase", 25,
+                ? List.of(new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, "work.section.title", "fth-briefcase", 50,
                         HerWorkController.class))
                 : List.of();
     }
