@@ -1,11 +1,7 @@
 package org.daybook.reports;
 
-import static org.daybook.vault.RowColumns.maybeDay;
-import static org.daybook.vault.RowColumns.number;
-
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jdbi.v3.core.result.RowView;
 
 /// A woman's yes to something that the report uses. True and secret.
 ///
@@ -15,11 +11,6 @@ import org.jdbi.v3.core.result.RowView;
 record Agreement(boolean given, Optional<LocalDate> until, Optional<LocalDate> renewFrom) {
     /// So long after that day the yes of a girl ends unless she renews it (`v_consent_lasts`).
     private static final int RENEWAL_DAYS = 30;
-
-    /// Read from the columns `given`, `until_day` and `renew_from`.
-    static Agreement of(RowView row) {
-        return new Agreement(number(row, "given") == 1, maybeDay(row, "until_day"), maybeDay(row, "renew_from"));
-    }
 
     /// Whether it covers what happened on a day. A yes that ends because she turned 18 goes on covering what happened before:
     /// a quarter that is counted late is still the same quarter. A last day that was agreed with her is a last day for

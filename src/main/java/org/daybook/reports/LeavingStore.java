@@ -103,7 +103,7 @@ final class LeavingStore {
 
     private static Closed ended(RowView row, LocalDate today) {
         var left = day(row, "ended_on");
-        boolean agreed = Agreement.of(row).covers(left, today);
+        boolean agreed = AgreementRows.of(row).covers(left, today);
         var ending = agreed
                 ? EndingCategory.of(text(row, "how"), maybeText(row, "reason").orElse(""))
                 : EndingCategory.NOT_KNOWN;
@@ -132,7 +132,7 @@ final class LeavingStore {
         return new Row(id, text(row, "participant"), new AssessmentRecord(key, on,
                 text(row, "state").equals("declined")
                         ? new AssessmentRecord.Said.Declined()
-                        : Agreement.of(row).covers(on, today)
+                        : AgreementRows.of(row).covers(on, today)
                                 ? new AssessmentRecord.Said.Answered(total(row), answers.getOrDefault(id, Map.of()))
                                 : new AssessmentRecord.Said.TakenBack()));
     }

@@ -164,7 +164,7 @@ final class ReportStore {
 
     private Visitor.Came came(RowView row, int quarter, LocalDate today) {
         return maybeDay(row, "first_" + quarter).map(first -> {
-            boolean agreed = Agreement.of(row).covers(first, today);
+            boolean agreed = AgreementRows.of(row).covers(first, today);
             return new Visitor.Came(number(row, "marks_" + quarter), number(row, "minutes_" + quarter),
                     agreed ? age(row, first) : AgeBand.NOT_KNOWN,
                     agreed ? citizenship(row) : CitizenshipGroup.NOT_KNOWN);

@@ -50,7 +50,7 @@ final class AttendanceStore {
                   from attendance
                  where session = :session and participant = :her""").bind("session", session.value())
                 .bind("her", work.her().value())
-                .map((RowView row) -> Written.of(row, "marked_at"))
+                .map((RowView row) -> WrittenRows.of(row, "marked_at"))
                 .findOne();
     }
 

@@ -23,7 +23,7 @@ final class CountedMarkStore {
                 delete from counted_mark
                  where session = :session and participant = :her
                 returning number, marked_at""").bind("session", session.value()).bind("her", work.her().value())
-                .map((RowView row) -> Written.of(row, "marked_at"))
+                .map((RowView row) -> WrittenRows.of(row, "marked_at"))
                 .findOne();
     }
 

@@ -1,13 +1,9 @@
 package org.daybook.sessions;
 
-import static org.daybook.vault.RowColumns.text;
-
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.daybook.base.Quarter;
 import org.daybook.staff.UnitOfWork;
-import org.jdbi.v3.core.result.RowView;
 
 /// What is published for good and stays as it was counted. Owned here, known by whoever freezes quarters.
 public interface FrozenQuarters {
@@ -22,13 +18,7 @@ public interface FrozenQuarters {
     ///
     /// @param number its place in the order of writing
     /// @param at     by the clock of that computer
-    record Written(long number, Instant at) {
-        /// From the column `number` and that of the time.
-        static Written of(RowView row, String at) {
-            return new Written(Objects.requireNonNull(row.getColumn("number", Long.class), "number"),
-                    Instant.parse(text(row, at)));
-        }
-    }
+    record Written(long number, Instant at) {}
 
     /// Whether two days lie in different quarters of which one is frozen: what moves from one to the other would be counted
     /// twice or never. Joins the caller's passage.

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.result.RowView;
 /// when she is entered; whoever was counted stays counted, also where she is taken back, and set again she is not another one.
 ///
 /// @param frozen which quarters are
-record LateVisitors(FrozenQuarters frozen) {
+record LateVisitorStore(FrozenQuarters frozen) {
     private record Row(UUID id, FrozenQuarters.Written written) {}
 
     /// One more or one fewer was there. Nothing to note while the quarter is open.
@@ -34,7 +34,7 @@ record LateVisitors(FrozenQuarters frozen) {
                   from late_visitor
                  where session = :session and what = :what
                  order by number desc""").bind("session", session.id().value()).bind("what", undone)
-                .map(LateVisitors::row).stream()
+                .map(LateVisitorStore::row).stream()
                 .filter(row -> undone.equals("taken-back") || !frozen.isCounted(work, session.day(), row.written()))
                 .findFirst();
         newest.ifPresentOrElse(row -> work.tx().handle().createUpdate("""
@@ -51,7 +51,6 @@ record LateVisitors(FrozenQuarters frozen) {
     }
 
     private static Row row(RowView row) {
-        return new Row(id(row, "id"),
-                FrozenQuarters.Written.of(row, "at"));
+        return new Row(id(row, "id"), WrittenRows.of(row, "at"));
     }
 }

@@ -33,7 +33,7 @@ public final class Sessions {
     private final AttendanceStore attendance = new AttendanceStore();
     private final LateStore late = new LateStore();
     private final CountedMarkStore counted = new CountedMarkStore();
-    private final LateVisitors lateVisitors;
+    private final LateVisitorStore lateVisitors;
     private final PaperReading paper;
     private final Lately lately;
     private final SessionsOfOne ofOne;
@@ -44,7 +44,7 @@ public final class Sessions {
         this.gate = gate;
         this.participants = dependencies.participants();
         this.frozen = dependencies.frozen();
-        this.lateVisitors = new LateVisitors(frozen);
+        this.lateVisitors = new LateVisitorStore(frozen);
         this.sheets = new Sheets(participants, dependencies.paths(), store, attendance);
         this.paper = new PaperReading(participants);
         this.lately = new Lately(gate, sheets);

@@ -1,0 +1,16 @@
+package org.daybook.reports;
+
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.number;
+
+import org.jdbi.v3.core.result.RowView;
+
+/// Rows that hold what she agreed to.
+final class AgreementRows {
+    private AgreementRows() {}
+
+    /// Reads the columns `given`, `until_day` and `renew_from`.
+    static Agreement of(RowView row) {
+        return new Agreement(number(row, "given") == 1, maybeDay(row, "until_day"), maybeDay(row, "renew_from"));
+    }
+}
