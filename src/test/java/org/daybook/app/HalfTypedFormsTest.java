@@ -32,7 +32,8 @@ class HalfTypedFormsTest {
     private static final Map<String, String> BESIDE = Map.of("QuickPlanWindowController", "which day",
             "WelcomingController", "which card", "ChildrenTabController",
             "which child", "CaseFileController", "which part", "DoorController", "in which language it was read",
-            "WishesTabController", "on which day, and whether she said so", "SessionSheetController",
+            "CaseOpeningController", "in which language it was read", "WishesTabController",
+            "on which day, and whether she said so", "SessionSheetController",
             "the card that is looked for", "HalfTyped", "which place", "Drafts", "which place");
     /// The class itself, what looks for a card, and what only says that nothing came back.
     private static final Set<String> NO_FORM = Set.of("Inputs", "SessionSheetController", "MakingController");

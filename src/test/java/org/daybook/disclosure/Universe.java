@@ -65,7 +65,7 @@ record Universe(Threshold threshold, Set<SuppressionRule> rules, Map<Case, Boole
         var numbers = new Published.Numbers("p", new PublishedTotal.Exact(published.units()),
                 List.of(published.table()));
         return Promise.isKept(AttackerView.of(
-                new Published("s", "q", published.threshold(), List.of(numbers), Map.of()),
+                new Published("s", "2026Q3", published.threshold(), List.of(numbers), Map.of()),
                 new AlreadyHidden(Map.of("t", published.sticky()))));
     }
 
