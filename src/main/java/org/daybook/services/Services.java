@@ -78,15 +78,14 @@ public final class Services {
     /// Writes what is known now; whoever does has just made sure of it.
     ///
     /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `services.refusal.unknown`, `services.refusal.had-address` when a service of which an
-    ///                                  address is written down is to become a place that must not be found
+    /// @throws Refusal                  `services.refusal.unknown`, `services.refusal.had-address` when a service of a kind that has an
+    ///                                  address is to become a place that must not be found
     public Service change(ServiceId id, ServiceForm form) {
         requireSound(form);
         return gate.pass(CHANGE_SERVICES, work -> {
             var before = known(work, id);
-            // The journal would keep what stood there.
-            if (form.kind().filter(kind -> !kind.hasAddress()).isPresent()
-                    && !(before.facts().where().address() + before.facts().where().way()).isEmpty()) {
+            // The journal would keep what stood there, also after it was emptied.
+            if (form.kind().filter(kind -> !kind.hasAddress()).isPresent() && before.kind().hasAddress()) {
                 throw new Refusal("services.refusal.had-address");
             }
             return put(work, new Service(id, form, Optional.of(work.today()), before.closedOn()));

@@ -48,6 +48,10 @@ class ServicesTest {
                 () -> room().change(one.id(), form("Clinic", ServiceKind.SHELTER)));
         assertEquals("services.refusal.had-address", refused.key());
         assertEquals(List.of(one), room().all().all());
+        room().change(one.id(), new ServiceForm("Clinic", Optional.of(ServiceKind.HEALTH),
+                new Where(Optional.of("IT"), "Palermo", "", ""), Access.NOTHING, "", ""));
+        assertThrows(Refusal.class, () -> room().change(one.id(), form("Clinic", ServiceKind.SHELTER)),
+                "the journal has the address");
     }
 
     @Test
