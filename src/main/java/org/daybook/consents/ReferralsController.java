@@ -90,7 +90,7 @@ final class ReferralsController {
     private void initialize() {
         InputLimits.most(organisation, Sharing.LONGEST, ui.texts());
         form.managedProperty().bind(form.visibleProperty());
-        for (var kind : SharedData.values()) {
+        for (var kind : SharedData.OFFERED) {
             var tick = new CheckBox(ui.texts().of("consents", kind));
             tick.setMinWidth(CheckBox.USE_PREF_SIZE);
             tick.setId("shared-" + kind.code());

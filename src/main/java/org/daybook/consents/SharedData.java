@@ -1,13 +1,14 @@
 package org.daybook.consents;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What may be told another organisation about her: she chooses each by itself.
 public enum SharedData {
-    /// The number of her card.
+    /// The number of her card: asked about no more, and still in what was answered.
     CODE,
     /// What she needs.
     NEED,
@@ -24,8 +25,12 @@ public enum SharedData {
     /// Papers she chose.
     DOCUMENTS;
 
-    /// What is usually enough; offered first, never ticked for her.
+    /// What was usually enough while the number of the card was asked about.
     public static final Set<SharedData> USUAL = Set.of(CODE, NEED, LANGUAGE);
+
+    /// What she is asked about, in this order: never the number of her card, which would tie what she does elsewhere to this
+    /// place.
+    static final List<SharedData> OFFERED = Arrays.stream(values()).filter(one -> one != CODE).toList();
 
     String code() {
         return name().toLowerCase(Locale.ROOT);
