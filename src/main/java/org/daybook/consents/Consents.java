@@ -179,6 +179,17 @@ public final class Consents implements PersonalData {
         return history(work, her).allows(sharing, work.today());
     }
 
+    /// The yes that holds today for that organisation, whatever may be told it.
+    public Optional<ConsentEvent> given(UnitOfWork work, ParticipantId her, Sharing sharing) {
+        var state = history(work, her).state(Purpose.REFERRAL, Optional.of(sharing), work.today());
+        return state.newest().filter(_ -> state.holds());
+    }
+
+    /// Whether a yes of hers needs a note of who answered: she is under 18, by what is known of her age.
+    public boolean isUnderEighteen(UnitOfWork work, ParticipantId her) {
+        return girlhood(work, her).filter(one -> one.on(work.today())).isPresent();
+    }
+
     /// Whether what a purpose covers is blocked: without her yes, or, for her card alone, once she said no. For lists,
     /// prints, exports and figures; an overriding does not count.
     public boolean blocks(UnitOfWork work, ParticipantId her, Purpose purpose) {

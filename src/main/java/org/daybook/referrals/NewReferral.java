@@ -88,6 +88,12 @@ public record NewReferral(To to, Request request, Telling telling, Optional<Loca
         return List.copyOf(found);
     }
 
+    /// Shows nothing when printed by accident.
+    @Override
+    public String toString() {
+        return "NewReferral";
+    }
+
     private static void needed(String field, boolean there, String problem, List<Problem> found) {
         if (!there) {
             found.add(new Problem(field, problem));

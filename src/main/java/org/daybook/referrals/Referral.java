@@ -48,6 +48,12 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
         return new Sharing(to.organisation(), terms.data());
     }
 
+    /// Shows nothing when printed by accident.
+    @Override
+    public String toString() {
+        return "Referral";
+    }
+
     /// How it stands.
     public ReferralStatus status() {
         return steps.getLast().status();

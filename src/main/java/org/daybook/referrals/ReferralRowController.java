@@ -1,5 +1,6 @@
 package org.daybook.referrals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -79,9 +80,13 @@ final class ReferralRowController {
         var status = one.status();
         state.getChildren().setAll(new Chip(ui.texts().of("referrals", status), ReferralWords.icon(status),
                 line.consent() == Consent.ENDED && status.isOpen() ? Chip.Tone.DUE : Chip.Tone.PLAIN));
-        buttons.setVisible(given.isPresent() && status.isOpen());
-        letter.setVisible(line.consent() == Consent.HOLDS);
+        // What came of it stays open to a correction.
+        buttons.setVisible(given.isPresent());
+        letter.setVisible(line.consent() == Consent.HOLDS && status.isOpen());
         asked.setVisible(line.consent() == Consent.HOLDS && status == ReferralStatus.PREPARED);
+        for (var button : List.of(letter, asked, log)) {
+            button.setAccessibleText(ui.texts().say("referrals.row.for", button.getText(), one.to().organisation()));
+        }
         given.ifPresent(all -> answerPartController.show(one.goneOn().isPresent(), form -> {
             answer.setVisible(false);
             all.log().accept(form);

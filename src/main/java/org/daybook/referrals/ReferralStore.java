@@ -89,10 +89,21 @@ final class ReferralStore {
                  group by participant"""));
     }
 
+    /// Gives a referral's steps to the other card, also those that were logged since the cards were joined.
+    void giveSteps(SubjectWork from, SubjectWork to, UUID referral) {
+        to.tx().handle().createUpdate("""
+                update referral_status
+                   set participant = :to
+                 where referral = :referral and participant = :from""").bind("referral", referral)
+                .bind("from", from.her().value()).bind("to", to.her().value()).execute();
+    }
+
     void erase(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from referral_status
-                 where participant = :her""").bind("her", work.her().value()).execute();
+                 where participant = :her
+                    or referral in (select id from referral where participant = :her)""")
+                .bind("her", work.her().value()).execute();
         work.tx().handle().createUpdate("""
                 delete from referral
                  where participant = :her""").bind("her", work.her().value()).execute();

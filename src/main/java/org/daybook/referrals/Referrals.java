@@ -14,15 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
-import org.daybook.consents.Answer;
 import org.daybook.consents.Consents;
-import org.daybook.consents.ConsentWording;
-import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.RecordedAnswer;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Reachability;
 import org.daybook.participants.Children;
@@ -87,7 +84,7 @@ public final class Referrals implements PersonalData {
                         ? Consent.HOLDS
                         : Consent.ENDED))
                 .toList();
-        return new ReferralPage(lines, facts(work), rooms.services().open(work),
+        return new ReferralPage(lines, mayRefer() ? facts(work) : ReferralFacts.NOTHING, rooms.services().open(work),
                 new ReferralPage.Moment(work.today(), work.isLocked(work.her().value())
                         ? ReferralPage.Standing.LOCKED
                         : ReferralPage.Standing.OPEN),
@@ -103,26 +100,27 @@ public final class Referrals implements PersonalData {
         var her = rooms.participants().whole(work);
         var reach = rooms.contacts().reach(work);
         return new ReferralFacts(her.language(), her.preferredName(),
-                reach.wishes().telephone().filter(_ -> reach.standing() == Reachability.CALL), her.birth(),
+                reach.wishes().telephone().filter(_ -> reach.standing() == Reachability.CALL)
+                        // An override lets us call her, and hands her number to nobody.
+                        .filter(_ -> rooms.consents().holds(work, work.her(), Purpose.SAFE_CONTACT)),
+                her.birth(),
                 her.more().get(MembershipField.CHILDREN).map(Children::number).orElse(Map.of()));
     }
 
-    /// Prepares a referral. Her consent for this organisation and exactly these data is written in the same passage, unless one
-    /// that covers them holds.
+    /// Prepares a referral. Her consent for this organisation, these data and so long is written in the same passage, unless it
+    /// stands there already.
     ///
     /// @param language ISO 639 code of the language in which she was asked
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `consents.refusal.who-answers` for somebody under 18 whose consent must be asked with
-    ///                                  her other consents
+    ///                                  her other consents; `referrals.refusal.card` and `referrals.refusal.name` where
+    ///                                  what was typed says who she is and she did not allow it
     public ReferralPage refer(ParticipantId her, NewReferral form, String language) {
         var head = head();
         return gate.about(REFER, her, work -> {
             requireSound(form.problems(work.today()));
-            if (!rooms.consents().holds(work, her, form.sharing())) {
-                rooms.consents().append(work, new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN,
-                        Heard.only(new ConsentWording(ConsentWording.CURRENT, language)), form.until(),
-                        Optional.of(form.sharing())));
-            }
+            TypedOfHer.demandNothing(rooms.participants().whole(work), form);
+            new ReferralConsent(rooms.consents()).append(work, form, language);
             store.insert(work, referral(work, form));
             return page(work, head);
         });
@@ -143,29 +141,42 @@ public final class Referrals implements PersonalData {
         return new ReferralStep(status, Optional.empty(), "", work.today(), work.who().id());
     }
 
-    /// What the organisation is told, made anew from her record; leaves a line in the audit trail.
+    /// What the organisation is told, made anew from her record; leaves a line in the audit trail. A letter that was opened
+    /// counts as gone.
     ///
-    /// @throws Refusal `consents.refusal.not-given` once her consent for it holds no more, `referrals.refusal.unknown`
+    /// @throws Refusal `consents.refusal.not-given` once her consent for it holds no more, `referrals.refusal.closed`,
+    ///                 `referrals.refusal.unknown`
     public ReferralLetter letter(ParticipantId her, ReferralId id) {
         var head = head();
         return gate.about(SEND_REFERRAL, her, work -> {
-            var one = known(work, id);
-            rooms.consents().demand(work, her, one.sharing());
+            var one = goes(work, id);
             return ReferralLetter.of(one, facts(work), head, work.today());
         });
     }
 
-    /// The organisation was told what she allowed.
+    /// The organisation was told what she allowed. Changes nothing where it was told before.
     ///
-    /// @throws Refusal `consents.refusal.not-given` once her consent for it holds no more, `referrals.refusal.unknown`
+    /// @throws Refusal `consents.refusal.not-given` once her consent for it holds no more, `referrals.refusal.closed`,
+    ///                 `referrals.refusal.unknown`
     public ReferralPage asked(ParticipantId her, ReferralId id) {
         var head = head();
         return gate.about(SEND_REFERRAL, her, work -> {
-            var one = known(work, id);
-            rooms.consents().demand(work, her, one.sharing());
-            store.append(work, id, step(work, ReferralStatus.ASKED));
+            goes(work, id);
             return page(work, head);
         });
+    }
+
+    /// What leaves now; it counts as gone from the first time on.
+    private Referral goes(SubjectWork work, ReferralId id) {
+        var one = known(work, id);
+        rooms.consents().demand(work, work.her(), one.sharing());
+        if (!one.status().isOpen()) {
+            throw new Refusal("referrals.refusal.closed");
+        }
+        if (one.goneOn().isEmpty()) {
+            store.append(work, id, step(work, ReferralStatus.ASKED));
+        }
+        return one;
     }
 
     /// Writes down what came of it.
@@ -197,7 +208,7 @@ public final class Referrals implements PersonalData {
     public List<DueReferral> due() {
         return gate.look(SEE_REFERRALS, work -> {
             var first = new LinkedHashMap<ParticipantId, LocalDate>();
-            awaited(work, work.today()).forEach(one -> first.merge(one.getKey(), one.getValue(),
+            awaited(work, work.today(), _ -> true).forEach(one -> first.merge(one.getKey(), one.getValue(),
                     (a, b) -> a.isBefore(b) ? a : b));
             var advice = rooms.contacts().advice(work, first.keySet());
             return first.entrySet().stream().sorted(Map.Entry.comparingByValue())
@@ -211,14 +222,15 @@ public final class Referrals implements PersonalData {
     ///
     /// @param days how many from today on
     public List<LocalDate> due(ParticipantId her, int days) {
-        return gate.about(SEE_REFERRALS, her, work -> awaited(work, work.today().plusDays(days)).stream()
-                .filter(one -> one.getKey().equals(her)).map(Map.Entry::getValue).sorted().toList());
+        return gate.about(SEE_REFERRALS, her, work -> awaited(work, work.today().plusDays(days), her::equals).stream()
+                .map(Map.Entry::getValue).sorted().toList());
     }
 
-    private List<Map.Entry<ParticipantId, LocalDate>> awaited(UnitOfWork work, LocalDate until) {
+    private List<Map.Entry<ParticipantId, LocalDate>> awaited(UnitOfWork work, LocalDate until,
+            Predicate<ParticipantId> whose) {
         var due = new ArrayList<Map.Entry<ParticipantId, LocalDate>>();
         for (var one : store.open(work.tx()).usable(work)) {
-            one.referral().due().filter(day -> !day.isAfter(until))
+            one.referral().due().filter(_ -> whose.test(one.her())).filter(day -> !day.isAfter(until))
                     .filter(_ -> rooms.consents().holds(work, one.her(), one.referral().sharing()))
                     .ifPresent(day -> due.add(Map.entry(one.her(), day)));
         }
@@ -253,7 +265,12 @@ public final class Referrals implements PersonalData {
 
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.ofTable("referral"), Movable.ofTable("referral_status"));
+        var plain = Movable.ofTable("referral");
+        // A step that was logged while the cards were joined goes back with what it is a step of.
+        return List.of(Movable.of("referral", plain.move(), (from, to, row) -> {
+            plain.back().back(from, to, row);
+            store.giveSteps(from, to, row);
+        }), Movable.ofTable("referral_status"));
     }
 
     @Override

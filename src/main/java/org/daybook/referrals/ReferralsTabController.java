@@ -93,7 +93,7 @@ final class ReferralsTabController implements RecordSection.Shown {
 
     private void show(ReferralPage now) {
         page = Optional.of(now);
-        boolean open = now.moment().record() == Standing.OPEN && referrals.mayRefer();
+        boolean open = mayAdd();
         refer.setVisible(open);
         formController.show(now);
         rows.getChildren().setAll(now.all().stream()
@@ -104,6 +104,12 @@ final class ReferralsTabController implements RecordSection.Shown {
         }
     }
 
+    /// Nothing is added to a record that is locked at her wish.
+    private boolean mayAdd() {
+        return referrals.mayRefer()
+                && page.filter(now -> now.moment().record() == Standing.LOCKED).isEmpty();
+    }
+
     private ReferralRowController.Acts acts(ReferralPage.Line line) {
         var id = line.referral().id();
         return new ReferralRowController.Acts(() -> letter(id), () -> asked(id), form -> log(id, form));
@@ -111,7 +117,7 @@ final class ReferralsTabController implements RecordSection.Shown {
 
     @FXML
     private void open() {
-        if (referrals.mayRefer()) {
+        if (mayAdd()) {
             message.clear();
             holder.setVisible(true);
             list.setVisible(false);
@@ -131,15 +137,16 @@ final class ReferralsTabController implements RecordSection.Shown {
         refer.requestFocus();
     }
 
-    /// The letter is looked at before it goes; once it is printed or saved, the organisation counts as asked.
+    /// The letter is looked at before it goes. Once it was opened it counts as gone, whatever becomes of the window.
     private void letter(ReferralId id) {
         message.clear();
         her.ifPresent(whom -> changing.run("letter " + id, () -> referrals.letter(whom, id), letter -> {
+            load();
             // The screen may have changed meanwhile.
             if (rows.getScene() != null) {
                 var sheet = LetterSheetController.make(ui, letter, letterTexts());
                 window.printing().print(new Printout(ui.texts().say("referrals.letter.holds"),
-                        ui.texts().say("referrals.letter.printed"), List.of(sheet)), said -> gone(whom, id, said));
+                        ui.texts().say("referrals.letter.printed"), List.of(sheet)), message::done);
             }
         }, this::refused));
     }
@@ -150,14 +157,10 @@ final class ReferralsTabController implements RecordSection.Shown {
 
     private void asked(ReferralId id) {
         message.clear();
-        her.ifPresent(whom -> gone(whom, id, ui.texts().say("referrals.tab.asked")));
-    }
-
-    private void gone(ParticipantId whom, ReferralId id, String said) {
-        changing.run("asked " + id, () -> referrals.asked(whom, id), now -> {
+        her.ifPresent(whom -> changing.run("asked " + id, () -> referrals.asked(whom, id), now -> {
             show(now);
-            message.done(said);
-        }, this::refused);
+            message.done(ui.texts().say("referrals.tab.asked"));
+        }, this::refused));
     }
 
     private void log(ReferralId id, NewStep form) {

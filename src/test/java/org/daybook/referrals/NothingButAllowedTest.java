@@ -51,6 +51,7 @@ class NothingButAllowedTest {
     private static final class Reckoned {
         private final Participant her;
         private final Map<String, Set<SharedData>> allowed = new HashMap<>();
+        private final Map<String, Integer> months = new HashMap<>();
         private final Map<String, Integer> saidAt = new HashMap<>();
         private final List<Referral> referrals = new ArrayList<>();
 
@@ -58,8 +59,22 @@ class NothingButAllowedTest {
             this.her = her;
         }
 
-        void says(String organisation, Set<SharedData> data, int step) {
+        /// To a referral: what she allowed before goes on, unless that would make it longer.
+        void agrees(String organisation, Set<SharedData> data, int asked, int step) {
+            var before = allowed.getOrDefault(organisation, Set.of());
+            int lasting = months.getOrDefault(organisation, 0);
+            if (!before.containsAll(data) || lasting != asked) {
+                var all = EnumSet.copyOf(data);
+                if (lasting >= asked) {
+                    all.addAll(before);
+                }
+                says(organisation, all, asked, step);
+            }
+        }
+
+        void says(String organisation, Set<SharedData> data, int lasting, int step) {
             allowed.put(organisation, data);
+            months.put(organisation, lasting);
             saidAt.put(organisation, step);
         }
 
@@ -71,7 +86,8 @@ class NothingButAllowedTest {
         void takes(Reckoned other) {
             other.saidAt.forEach((organisation, step) -> {
                 if (saidAt.getOrDefault(organisation, -1) < step) {
-                    says(organisation, other.allowed.getOrDefault(organisation, Set.of()), step);
+                    says(organisation, other.allowed.getOrDefault(organisation, Set.of()),
+                            other.months.getOrDefault(organisation, 0), step);
                 }
             });
             referrals.addAll(other.referrals);
@@ -107,36 +123,35 @@ class NothingButAllowedTest {
         var organisation = ORGANISATIONS.get(chance.nextInt(ORGANISATIONS.size()));
         var data = some(chance);
         var her = one.her.id();
+        int months = chance.nextBoolean() ? 3 : 12;
         switch (chance.nextInt(5)) {
             case 0, 1 -> {
                 var form = ReferralsTest.form(organisation, ReferralUrgency.URGENT, data,
-                        room().of(her).moment().today());
+                        room().of(her).moment().today(), months);
                 one.referrals.add(room().refer(her, form, "en").all().getFirst().referral());
-                if (!one.allowed.getOrDefault(organisation, Set.of()).containsAll(data)) {
-                    one.says(organisation, data, step);
-                }
+                one.agrees(organisation, data, months, step);
             }
             case 2 -> {
                 house.open().ledger().withdraw(her, Purpose.REFERRAL, Optional.of(new Sharing(organisation, data)));
                 if (!one.allowed.getOrDefault(organisation, Set.of()).isEmpty()) {
-                    one.says(organisation, Set.of(), step);
+                    one.says(organisation, Set.of(), 0, step);
                 }
             }
             case 3 -> {
-                answer(her, organisation, data, Answer.GIVEN);
-                one.says(organisation, data, step);
+                answer(her, organisation, data, Answer.GIVEN, months);
+                one.says(organisation, data, months, step);
             }
             default -> {
-                answer(her, organisation, data, Answer.REFUSED);
-                one.says(organisation, Set.of(), step);
+                answer(her, organisation, data, Answer.REFUSED, months);
+                one.says(organisation, Set.of(), 0, step);
             }
         }
     }
 
-    private void answer(ParticipantId her, String organisation, Set<SharedData> data, Answer answer) {
+    private void answer(ParticipantId her, String organisation, Set<SharedData> data, Answer answer, int months) {
         house.open().ledger().answer(her, new RecordedAnswer(Purpose.REFERRAL, answer,
                 Heard.only(new ConsentWording(ConsentWording.CURRENT, "en")),
-                Optional.of(room().of(her).moment().today().plusMonths(3)),
+                Optional.of(room().of(her).moment().today().plusMonths(months)),
                 Optional.of(new Sharing(organisation, data))));
     }
 

@@ -16,13 +16,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
+import org.daybook.consents.Overridden;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
 import org.daybook.contact.Contacts;
+import org.daybook.consents.LegalBasis;
 import org.daybook.participants.Participant;
 import org.daybook.referrals.ReferralPage.Consent;
 import org.daybook.services.ServiceKind;
+import org.daybook.staff.Reason;
 import org.daybook.staff.Received;
 import org.daybook.staff.Role;
 import org.daybook.staff.SubjectAccessSection.Value;
@@ -107,13 +110,95 @@ class ReferralsTest {
         }
         assertEquals(List.of(), room().due());
         var words = new ReferralWords(new Texts(Locale.of("en", "GB")));
-        assertEquals(List.of("Her consent does not hold any more. Nothing has gone out.",
-                "Her consent does not hold any more. They already have: What she needs, Language"),
+        assertEquals(List.of("Her consent has ended. Nothing has gone out.",
+                "Her consent has ended. They already have: What she needs, Language"),
                 room().of(her.id()).all().stream().map(words::told).toList());
         assertEquals(List.of(new Received(today(), new Received.Who.Outside(List.of(new Value.Words(CLINIC))),
                 List.of(new Value.Chosen("consents", SharedData.NEED),
                         new Value.Chosen("consents", SharedData.LANGUAGE)))),
                 received(her));
+    }
+
+    @Test
+    void aLetterThatWasOpenedCountsAsGone() {
+        var her = woman();
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        room().letter(her.id(), one.id());
+        assertEquals(ReferralStatus.ASKED, newest(her).status());
+        assertEquals(1, received(her).size());
+    }
+
+    @Test
+    void aLetterPrintedAgainLeavesTheAnswerAndAClosedReferralGoesNoMore() {
+        var her = woman();
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        room().asked(her.id(), one.id());
+        log(her, one, ReferralStatus.WAITING_LIST);
+        room().letter(her.id(), one.id());
+        room().asked(her.id(), one.id());
+        assertEquals(ReferralStatus.WAITING_LIST, newest(her).status());
+        log(her, one, ReferralStatus.PROVIDED_BY_US);
+        assertEquals("referrals.refusal.closed",
+                assertThrows(Refusal.class, () -> room().letter(her.id(), one.id())).key());
+        assertEquals("referrals.refusal.closed",
+                assertThrows(Refusal.class, () -> room().asked(her.id(), one.id())).key());
+    }
+
+    @Test
+    void whatWasTypedDoesNotSayWhoSheIs() {
+        var her = woman();
+        var card = her.card().toString();
+        for (var typed : List.of("Card " + card, card.replace("-", " ").toLowerCase(Locale.ROOT))) {
+            assertEquals("referrals.refusal.card", refusal(her, CLINIC, typed, NewReferral.OFFERED));
+            assertEquals("referrals.refusal.card", refusal(her, typed, "A visit", NewReferral.OFFERED));
+        }
+        assertEquals("referrals.refusal.name", refusal(her, CLINIC, "A visit for ZEBRAFINCH.", NewReferral.USUAL));
+        assertEquals("referrals.refusal.name", refusal(her, "Clinic (zebrafinch)", "", NewReferral.USUAL));
+        assertEquals(List.of(), room().of(her.id()).all());
+        refer(her, form(CLINIC, "She keeps zebrafinches", NewReferral.USUAL));
+        refer(her, form(CLINIC, "A visit for Zebrafinch", NewReferral.OFFERED));
+    }
+
+    @Test
+    void hersIsTheLastWordOnHowLongItHolds() {
+        var her = woman();
+        refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.OFFERED, 6));
+        var ready = newest(her);
+        refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL, 3));
+        room().letter(her.id(), ready.id());
+        house.clock().move(Duration.ofDays(100));
+        assertFalse(holds(her, new Sharing(CLINIC, NewReferral.USUAL)), "three months are over");
+
+        refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.OFFERED, 3));
+        refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL, 6));
+        house.clock().move(Duration.ofDays(100));
+        assertTrue(holds(her, new Sharing(CLINIC, NewReferral.USUAL)), "six months are not");
+        assertFalse(holds(her, new Sharing(CLINIC, NewReferral.OFFERED)), "nothing holds longer than she said");
+    }
+
+    @Test
+    void anOverrideHandsHerNumberToNobody() {
+        var her = woman();
+        house.open().ledger().withdraw(her.id(), Purpose.SAFE_CONTACT, Optional.empty());
+        house.open().ledger().override(her.id(),
+                new Overridden(Purpose.SAFE_CONTACT, LegalBasis.LIFE, Optional.empty()),
+                new Reason("She lies in hospital and cannot speak."));
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.OFFERED));
+        assertFalse(words(room().letter(her.id(), one.id())).contains(HerWishes.NUMBER));
+    }
+
+    @Test
+    void whatWasLoggedWhileCardsWereJoinedGoesBackWithHerReferral() {
+        var kept = woman();
+        var folded = woman();
+        var one = refer(folded, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        var joined = house.open().cardsJoined().join(kept.id(), folded.id());
+        room().asked(kept.id(), one.id());
+        house.open().cardsJoined().part(kept.id(), joined.id());
+        Agreed.erase(house.open(), kept.id());
+        assertEquals(ReferralStatus.ASKED, newest(folded).status());
+        Agreed.erase(house.open(), folded.id());
+        assertEquals(0, rows("referral") + rows("referral_status"));
     }
 
     @Test
@@ -176,10 +261,20 @@ class ReferralsTest {
             return true;
         });
         Agreed.erase(house.open(), kept.id());
-        for (var table : List.of("referral", "referral_status")) {
-            assertEquals(0, house.open().vault().<Integer>read(tx -> tx.handle()
-                    .createQuery("select count(*) from " + table).mapTo(Integer.class).one()));
-        }
+        assertEquals(0, rows("referral") + rows("referral_status"));
+    }
+
+    private int rows(String table) {
+        return house.open().vault().<Integer>read(tx -> tx.handle().createQuery("select count(*) from " + table)
+                .mapTo(Integer.class).one());
+    }
+
+    private String refusal(Participant her, String organisation, String words, Set<SharedData> data) {
+        return assertThrows(Refusal.class, () -> refer(her, form(organisation, words, data))).key();
+    }
+
+    private Referral newest(Participant her) {
+        return room().of(her.id()).all().getFirst().referral();
     }
 
     private Participant woman() {
@@ -197,17 +292,29 @@ class ReferralsTest {
         room().log(her.id(), one.id(), new NewStep(Optional.of(status), Optional.empty(), ""));
     }
 
-    private NewReferral form(String organisation, ReferralUrgency urgency, Set<SharedData> data) {
-        return form(organisation, urgency, data, today());
+    private NewReferral form(String organisation, String words, Set<SharedData> data) {
+        var form = form(organisation, ReferralUrgency.USUAL, data);
+        return new NewReferral(form.to(),
+                new NewReferral.Request(form.request().need(), form.request().urgency(), words), form.telling(),
+                form.until());
     }
 
-    static NewReferral form(String organisation, ReferralUrgency urgency, Set<SharedData> data, LocalDate today) {
+    private NewReferral form(String organisation, ReferralUrgency urgency, Set<SharedData> data, int months) {
+        return form(organisation, urgency, data, today(), months);
+    }
+
+    private NewReferral form(String organisation, ReferralUrgency urgency, Set<SharedData> data) {
+        return form(organisation, urgency, data, 12);
+    }
+
+    static NewReferral form(String organisation, ReferralUrgency urgency, Set<SharedData> data, LocalDate today,
+            int months) {
         return new NewReferral(new NewReferral.To(Optional.empty(), organisation),
                 new NewReferral.Request(Optional.of(ServiceKind.HEALTH), Optional.of(urgency), "A first visit"),
                 new NewReferral.Telling(data.isEmpty() ? Set.of() : EnumSet.copyOf(data),
                         Optional.of(ReferralChannel.BY_US), Optional.of(ReferralFeedback.WHETHER_SHE_CAME),
                         Optional.of(ReferralCompanion.MEDIATOR)),
-                Optional.of(today.plusMonths(12)));
+                Optional.of(today.plusMonths(months)));
     }
 
     static String words(ReferralLetter letter) {

@@ -1,0 +1,49 @@
+package org.daybook.referrals;
+
+import java.util.HashSet;
+import java.util.Optional;
+import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentEvent;
+import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Heard;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.RecordedAnswer;
+import org.daybook.consents.Sharing;
+import org.daybook.staff.SubjectWork;
+
+/// Her consent to a referral, written in the passage that prepares it.
+final class ReferralConsent {
+    private final Consents consents;
+
+    ReferralConsent(Consents consents) {
+        this.consents = consents;
+    }
+
+    /// Writes what she agreed to, unless just that holds already. What she allowed the same organisation before goes on with
+    /// it, but never longer than she said then. For somebody under 18 what holds is left as it was answered with her.
+    ///
+    /// @param language ISO 639 code of the language in which she was asked
+    void append(SubjectWork work, NewReferral form, String language) {
+        var before = consents.given(work, work.her(), form.sharing());
+        if (consents.holds(work, work.her(), form.sharing())
+                && (before.flatMap(ConsentEvent::until).equals(form.until())
+                        || consents.isUnderEighteen(work, work.her()))) {
+            return;
+        }
+        consents.append(work, new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN,
+                Heard.only(new ConsentWording(ConsentWording.CURRENT, language)), form.until(),
+                Optional.of(with(before.filter(one -> endsWith(one, form)), form.sharing()))));
+    }
+
+    /// Whether what she said before holds at least as long.
+    private static boolean endsWith(ConsentEvent before, NewReferral form) {
+        return form.until().filter(end -> before.until().filter(end::isAfter).isEmpty()).isPresent();
+    }
+
+    private static Sharing with(Optional<ConsentEvent> before, Sharing now) {
+        var data = new HashSet<>(now.data());
+        before.flatMap(ConsentEvent::sharing).ifPresent(sharing -> data.addAll(sharing.data()));
+        return new Sharing(now.organisation(), data);
+    }
+}
