@@ -36,6 +36,10 @@ import org.daybook.ui.Unsaved;
 
 /// The form of one service. A place that must not be found has no field for an address.
 final class ServiceFormController implements Screen<ServiceFormPlace> {
+    private static final String LANGUAGE = "language-";
+    private static final List<String> INPUTS = List.of("country", "name", "kind", "city", "address", "way", "contact",
+            "hours", "notes", "cost", "papers", "women", "children");
+
     private final Ui ui;
     private final Services services;
     private final ServiceWords words;
@@ -127,11 +131,13 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
         InputLimits.most(notes, ServiceForm.LONGEST_NOTES, ui.texts());
         kind.valueProperty().addListener((_, _, now) -> hasAddress(now == null || now.hasAddress()));
         hasAddress(true);
-        inputs.with("name", name).with("kind", kind, ServiceKind::valueOf).with("city", city).with("address", address)
+        inputs.with("country", country, () -> Optional.ofNullable(country.getValue()).orElse(""),
+                code -> country.setValue(code.isEmpty() ? null : code)).with("name", name)
+                .with("kind", kind, ServiceKind::valueOf).with("city", city).with("address", address)
                 .with("way", way).with("contact", contact).with("hours", hours).with("notes", notes)
                 .withOpen("cost", cost, Cost::valueOf).withOpen("papers", papers, YesNo::valueOf)
                 .withOpen("women", women, YesNo::valueOf).withOpen("children", children, YesNo::valueOf);
-        spoken.forEach((code, tick) -> inputs.with("language-" + code, tick));
+        spoken.forEach((code, tick) -> inputs.with(LANGUAGE + code, tick));
     }
 
     private void offer() {
@@ -170,6 +176,7 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
         editing = place.id();
         header.title(ui.texts().say(editing.isPresent() ? "services.form.edit" : "services.form.add"))
                 .key("Shortcut+Enter", "services.form.key.save", this::save);
+        editing.ifPresent(_ -> inputs.awaiting(all()));
         editing.ifPresentOrElse(id -> ui.background().run(services::all, book -> book.all().stream()
                 .filter(one -> one.id().equals(id)).findFirst().ifPresent(this::fill)), name::requestFocus);
     }
@@ -190,8 +197,14 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
         OptionalSegments.choose(papers, facts.access().withoutPapers());
         OptionalSegments.choose(women, facts.access().womenOnly());
         OptionalSegments.choose(children, facts.access().children());
-        inputs.begin();
+        inputs.arrived(all());
         name.requestFocus();
+    }
+
+    /// Every input by its name.
+    private String[] all() {
+        return Stream.concat(INPUTS.stream(), spoken.keySet().stream().map(code -> LANGUAGE + code))
+                .toArray(String[]::new);
     }
 
     private ServiceForm form() {
@@ -229,7 +242,7 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
 
     @Override
     public Unsaved unsaved() {
-        return editing.isPresent() ? Unsaved.NOTHING : inputs.unsaved();
+        return inputs.unsaved();
     }
 
     @Override

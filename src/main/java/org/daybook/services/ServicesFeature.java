@@ -39,6 +39,7 @@ public final class ServicesFeature implements Feature {
         views.place(ServicesPlace.class, ServicesController.class);
         views.place(ServiceFormPlace.class, ServiceFormController.class);
         views.address("services", ServicesPlace.class, ServicesPlace::written, ServicesPlace::read);
+        views.address("service", ServiceFormPlace.class, ServiceFormPlace::written, ServiceFormPlace::read);
     }
 
     @Override

@@ -1,0 +1,35 @@
+package org.daybook.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.daybook.participants.PeopleList;
+import org.daybook.staff.Preset;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Unsaved;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The form of a service in a real window: what is half typed stays.
+class ServiceFormTest {
+    @RegisterExtension
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(Preset.CASEWORKER.roles()).people()
+            .rooms(ServicesFeature.class);
+
+    @Test
+    void whatIsHalfTypedOfAKnownServiceWaitsForWhatIsStored() {
+        var one = house.inHouse(open -> open.services().add(new ServiceForm("Clinic", Optional.of(ServiceKind.HEALTH),
+                new ServiceForm.Where(Optional.of("IT"), "Palermo", "", ""), ServiceForm.Access.NOTHING, "", "")));
+        var half = Unsaved.NOTHING.with("city", "Bagheri").with("city#begun", "Palermo").with("country", "GR")
+                .with("country#begun", "IT");
+        var place = ServiceFormPlace.read(ServiceFormPlace.written(new ServiceFormPlace(Optional.of(one.id()))));
+        var form = ScreenHouse.onScreen(() -> {
+            var fresh = (ServiceFormController) house.ui().views().load(ServiceFormController.class).controller();
+            fresh.enter(place);
+            fresh.resume(half);
+            return fresh;
+        });
+        house.settle();
+        assertEquals(half, ScreenHouse.onScreen(form::unsaved));
+    }
+}
