@@ -14,7 +14,8 @@ create table referral (
   allowed text not null,          -- what they may be told, codes separated by a space
   channel text not null check (channel in ('by-us', 'with-her', 'by-telephone')),
   feedback text not null check (feedback in ('nothing', 'whether-she-came', 'how-it-goes')),
-  companion text check (companion in ('nobody', 'one-of-us', 'mediator', 'somebody-she-trusts'))
+  companion text check (companion in ('nobody', 'one-of-us', 'mediator', 'somebody-she-trusts')),
+  language text not null          -- ISO 639 code of the letter she read
 ) strict;
 
 create index referral_by_participant on referral (participant, number);

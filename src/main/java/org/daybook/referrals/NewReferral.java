@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.base.Problem;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
@@ -54,11 +55,19 @@ public record NewReferral(To to, Request request, Telling telling, Optional<Loca
     /// @param channel   how it travels
     /// @param feedback  what they may tell us back
     /// @param companion who goes with her
+    /// @param language  ISO 639 code of the letter she reads
     public record Telling(Set<SharedData> data, Optional<ReferralChannel> channel, Optional<ReferralFeedback> feedback,
-            Optional<ReferralCompanion> companion) {
+            Optional<ReferralCompanion> companion, String language) {
         public Telling {
             data = Set.copyOf(data);
         }
+    }
+
+    /// The same with what is known alone: what nobody can tell them is not among what they are told.
+    NewReferral of(ReferralFacts facts) {
+        return new NewReferral(to, request, new Telling(telling.data().stream().filter(facts.known()::contains)
+                .collect(Collectors.toSet()), telling.channel(), telling.feedback(), telling.companion(),
+                telling.language()), until);
     }
 
     /// What she agrees to.

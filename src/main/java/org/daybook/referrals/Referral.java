@@ -36,8 +36,9 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
     /// @param channel   how it travels
     /// @param feedback  what they may tell us back
     /// @param companion who goes with her; empty where nobody asked
+    /// @param language  ISO 639 code of the letter she read
     public record Terms(ServiceKind need, ReferralUrgency urgency, Set<SharedData> data, ReferralChannel channel,
-            ReferralFeedback feedback, Optional<ReferralCompanion> companion) {
+            ReferralFeedback feedback, Optional<ReferralCompanion> companion, String language) {
         public Terms {
             data = Set.copyOf(data);
         }

@@ -1,5 +1,6 @@
 package org.daybook.referrals;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,19 @@ public record ReferralFacts(Optional<String> language, Optional<String> name, Op
 
     public ReferralFacts {
         children = Map.copyOf(children);
+    }
+
+    /// What can be told at all.
+    Set<SharedData> known() {
+        var known = EnumSet.of(SharedData.NEED);
+        language.ifPresent(_ -> known.add(SharedData.LANGUAGE));
+        name.ifPresent(_ -> known.add(SharedData.NAME));
+        telephone.ifPresent(_ -> known.add(SharedData.CONTACT));
+        birth.ifPresent(_ -> known.add(SharedData.BIRTH));
+        if (!children.isEmpty()) {
+            known.add(SharedData.CHILDREN);
+        }
+        return known;
     }
 
     /// What is left of it when these alone may be told.

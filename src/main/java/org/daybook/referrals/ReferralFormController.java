@@ -17,6 +17,7 @@ import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -77,6 +78,7 @@ final class ReferralFormController {
     private Runnable cancelled = () -> {};
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ReferralPage> page = Optional.empty();
+    private boolean putting;
 
     @FXML
     private MessageLine message;
@@ -122,6 +124,8 @@ final class ReferralFormController {
     private Button save;
     @FXML
     private StackPane preview;
+    @FXML
+    private Label missing;
 
     ReferralFormController(Ui ui, Referrals referrals) {
         this.ui = ui;
@@ -137,14 +141,37 @@ final class ReferralFormController {
                 .with("feedback", feedbackField).with("until", untilField);
         InputLimits.most(organisation, Sharing.LONGEST, ui.texts());
         InputLimits.most(words, NewReferral.LONGEST, ui.texts());
+        missing.managedProperty().bind(missing.visibleProperty());
+        missing.setVisible(false);
         choices();
-        inputs.with("organisation", organisation).with("need", need, ServiceKind::valueOf)
+        inputs.with("service", service, this::chosenService, this::putService).with("language", language,
+                () -> language().map(Locale::getLanguage).orElse(""),
+                code -> language.choose(Optional.of(Texts.nearest(Locale.of(code))))).awaiting("service")
+                .with("organisation", organisation).with("need", need, ServiceKind::valueOf)
                 .with("urgency", urgency, ReferralUrgency::valueOf).with("words", words)
                 .with("channel", channel, ReferralChannel::valueOf)
                 .withOpen("companion", companion, ReferralCompanion::valueOf)
                 .with("feedback", feedback, ReferralFeedback::valueOf).with("until", until, Lasting::valueOf);
         ticks.forEach((kind, tick) -> inputs.with("told-" + kind.name().toLowerCase(Locale.ROOT), tick));
         follow();
+    }
+
+    private String chosenService() {
+        return Optional.ofNullable(service.getValue()).flatMap(one -> one)
+                .map(known -> known.id().value().toString()).orElse("");
+    }
+
+    /// Brings nothing along: what was typed beside it stands.
+    private void putService(String id) {
+        put(service.getItems().stream()
+                .filter(one -> one.filter(known -> known.id().value().toString().equals(id)).isPresent()).findFirst()
+                .orElse(Optional.empty()));
+    }
+
+    private void put(Optional<Service> one) {
+        putting = true;
+        service.setValue(one);
+        putting = false;
     }
 
     private void choices() {
@@ -180,7 +207,7 @@ final class ReferralFormController {
 
     private void follow() {
         service.valueProperty().addListener((_, _, now) -> Optional.ofNullable(now).flatMap(one -> one)
-                .ifPresent(known -> {
+                .filter(_ -> !putting).ifPresent(known -> {
                     organisation.setText(known.facts().name());
                     need.setValue(known.kind());
                 }));
@@ -206,12 +233,16 @@ final class ReferralFormController {
 
     /// What the form begins from.
     void show(ReferralPage now) {
+        boolean first = page.isEmpty();
         page = Optional.of(now);
         var known = new ArrayList<Optional<Service>>(List.of(Optional.empty()));
         now.services().stream().map(Optional::of).forEach(known::add);
         var chosen = service.getValue();
         service.getItems().setAll(known);
-        service.setValue(known.contains(chosen) ? chosen : Optional.empty());
+        put(known.contains(chosen) ? chosen : Optional.empty());
+        if (first) {
+            inputs.arrived("service");
+        }
         look();
     }
 
@@ -239,7 +270,8 @@ final class ReferralFormController {
                 new NewReferral.Request(Optional.ofNullable(need.getValue()), urgency.chosen(), typed(words)),
                 new NewReferral.Telling(ticks.entrySet().stream().filter(entry -> entry.getValue().isSelected())
                         .map(Map.Entry::getKey).collect(Collectors.toSet()), channel.chosen(), feedback.chosen(),
-                        OptionalSegments.chosen(companion)),
+                        OptionalSegments.chosen(companion), language().orElseGet(() -> ui.texts().locale())
+                                .getLanguage()),
                 until.chosen().map(lasting -> lasting.from(today)));
     }
 
@@ -250,9 +282,16 @@ final class ReferralFormController {
     private void look() {
         page.ifPresent(now -> {
             var today = now.moment().today();
-            var sheet = LetterSheetController.make(ui,
-                    ReferralLetter.preview(form(today), now.facts(), now.head(), today),
-                    new Texts(language().orElseGet(() -> ui.texts().locale())));
+            var form = form(today);
+            var letter = ReferralLetter.preview(form, now.facts(), now.head(), today);
+            var texts = new Texts(language().orElseGet(() -> ui.texts().locale()));
+            var sheet = LetterSheetController.make(ui, letter, texts);
+            preview.setAccessibleText(new ReferralWords(texts).letter(letter)
+                    .map(line -> line.label() + ": " + line.value()).collect(Collectors.joining("\n")));
+            var left = form.telling().data().stream().filter(kind -> !now.facts().known().contains(kind))
+                    .collect(Collectors.toSet());
+            missing.setVisible(!left.isEmpty());
+            missing.setText(ui.texts().say("referrals.form.missing", new ReferralWords(ui.texts()).data(left)));
             sheet.getTransforms().add(new Scale(SMALLER, SMALLER));
             preview.getChildren().setAll(new Group(sheet));
         });

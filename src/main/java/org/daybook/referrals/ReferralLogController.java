@@ -11,6 +11,7 @@ import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TypeAhead;
 
@@ -18,6 +19,7 @@ import org.daybook.ui.TypeAhead;
 final class ReferralLogController {
     private final Texts texts;
     private final FormFields fields;
+    private final Inputs inputs = new Inputs();
     private Consumer<NewStep> logged = _ -> {};
     private Runnable cancelled = () -> {};
 
@@ -51,6 +53,8 @@ final class ReferralLogController {
         gapField.setVisible(false);
         status.valueProperty().addListener((_, _, now) -> gapField.setVisible(now == ReferralStatus.NOT_RECEIVED));
         InputLimits.most(words, NewStep.LONGEST, texts);
+        inputs.with("status", status, ReferralStatus::valueOf).with("gap", gap, ReferralGap::valueOf)
+                .with("words", words);
     }
 
     /// @param gone   whether the organisation was asked
@@ -62,6 +66,11 @@ final class ReferralLogController {
         status.getItems().setAll(Arrays.stream(ReferralStatus.values())
                 .filter(one -> one != ReferralStatus.PREPARED && one != ReferralStatus.ASKED)
                 .filter(one -> gone || !one.needsAsking()).toList());
+    }
+
+    /// What is half typed.
+    Inputs inputs() {
+        return inputs;
     }
 
     void focus() {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.referrals.ReferralPage.Consent;
 import org.daybook.ui.Chip;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
 /// One referral: to whom, what they are told, how it stands, and what can be done with it.
@@ -62,11 +63,28 @@ final class ReferralRowController {
         answer.setVisible(false);
     }
 
+    /// A row as it stands on the screen.
+    record Made(Parent root, ReferralRowController row) {}
+
     /// @param acts empty for whoever only reads
-    static Parent make(Ui ui, ReferralPage.Line line, Optional<Acts> acts) {
+    static Made make(Ui ui, ReferralPage.Line line, Optional<Acts> acts) {
         var view = ui.views().load(ReferralRowController.class);
-        ((ReferralRowController) view.controller()).show(line, acts);
-        return view.root();
+        var row = (ReferralRowController) view.controller();
+        row.show(line, acts);
+        return new Made(view.root(), row);
+    }
+
+    /// What is half typed of what came of it.
+    Unsaved unsaved() {
+        return answer.isVisible() ? answerPartController.inputs().unsaved() : Unsaved.NOTHING;
+    }
+
+    /// Puts back what was half typed, where there is any.
+    void resume(Unsaved unsaved) {
+        if (!unsaved.isEmpty() && acts.isPresent()) {
+            answer.setVisible(true);
+            answerPartController.inputs().resume(unsaved);
+        }
     }
 
     private void show(ReferralPage.Line line, Optional<Acts> given) {

@@ -31,9 +31,9 @@ final class ReferralStore {
         var terms = one.terms();
         work.tx().handle().createUpdate("""
                 insert into referral (id, participant, number, reference, service, organisation, need, urgency, words,
-                       allowed, channel, feedback, companion)
+                       allowed, channel, feedback, companion, language)
                 values (:id, :her, :number, :reference, :service, :organisation, :need, :urgency, :words,
-                       :allowed, :channel, :feedback, :companion)""")
+                       :allowed, :channel, :feedback, :companion, :language)""")
                 .bind("id", one.id().value()).bind("her", work.her().value())
                 .bind("number", work.tx().nextNumber()).bind("reference", one.reference())
                 .bind("service", one.to().service().map(ServiceId::value).map(UUID::toString).orElse(null))
@@ -41,7 +41,8 @@ final class ReferralStore {
                 .bind("urgency", ReferralCodes.of(terms.urgency())).bind("words", one.words())
                 .bind("allowed", SharedData.written(terms.data())).bind("channel", ReferralCodes.of(terms.channel()))
                 .bind("feedback", ReferralCodes.of(terms.feedback()))
-                .bind("companion", terms.companion().map(ReferralCodes::of).orElse(null)).execute();
+                .bind("companion", terms.companion().map(ReferralCodes::of).orElse(null))
+                .bind("language", terms.language()).execute();
         one.steps().forEach(step -> append(work, one.id(), step));
     }
 
@@ -128,7 +129,8 @@ final class ReferralStore {
                 SharedData.read(text(row, "allowed")),
                 ReferralCodes.read(ReferralChannel.class, text(row, "channel")),
                 ReferralCodes.read(ReferralFeedback.class, text(row, "feedback")),
-                maybeText(row, "companion").map(code -> ReferralCodes.read(ReferralCompanion.class, code)));
+                maybeText(row, "companion").map(code -> ReferralCodes.read(ReferralCompanion.class, code)),
+                text(row, "language"));
         var to = new Referral.To(maybeText(row, "service").map(UUID::fromString).map(ServiceId::new),
                 text(row, "organisation"));
         var step = new ReferralStep(ReferralCodes.read(ReferralStatus.class, text(row, "status")),

@@ -107,18 +107,23 @@ public final class Referrals implements PersonalData {
                 her.more().get(MembershipField.CHILDREN).map(Children::number).orElse(Map.of()));
     }
 
-    /// Prepares a referral. Her consent for this organisation, these data and so long is written in the same passage, unless it
+    /// Prepares a referral; what is not known of her is left out of what may be told. Her consent for this organisation, these data and so long is written in the same passage, unless it
     /// stands there already.
     ///
     /// @param language ISO 639 code of the language in which she was asked
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `consents.refusal.who-answers` for somebody under 18 whose consent must be asked with
-    ///                                  her other consents; `referrals.refusal.card` and `referrals.refusal.name` where
+    ///                                  her other consents; `referrals.refusal.nothing` where nothing of it is known;
+    ///                                  `referrals.refusal.card` and `referrals.refusal.name` where
     ///                                  what was typed says who she is and she did not allow it
-    public ReferralPage refer(ParticipantId her, NewReferral form, String language) {
+    public ReferralPage refer(ParticipantId her, NewReferral typed, String language) {
         var head = head();
         return gate.about(REFER, her, work -> {
-            requireSound(form.problems(work.today()));
+            requireSound(typed.problems(work.today()));
+            var form = typed.of(facts(work));
+            if (form.telling().data().isEmpty()) {
+                throw new Refusal("referrals.refusal.nothing");
+            }
             TypedOfHer.demandNothing(rooms.participants().whole(work), form);
             new ReferralConsent(rooms.consents()).append(work, form, language);
             store.insert(work, referral(work, form));
@@ -133,7 +138,7 @@ public final class Referrals implements PersonalData {
                 new Referral.To(form.to().service(), form.sharing().organisation()),
                 new Referral.Terms(form.request().need().orElseThrow(), form.request().urgency().orElseThrow(),
                         telling.data(), telling.channel().orElseThrow(), telling.feedback().orElseThrow(),
-                        telling.companion()),
+                        telling.companion(), telling.language()),
                 form.request().words(), List.of(step(work, ReferralStatus.PREPARED)));
     }
 

@@ -1,6 +1,9 @@
 package org.daybook.referrals;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -21,12 +24,18 @@ import org.daybook.ui.Unsaved;
 
 /// Her referrals, the form for a new one, and the way of its letter onto paper.
 final class ReferralsTabController implements RecordSection.Shown {
+    private static final String FORM = "form";
+
     private final Ui ui;
     private final Referrals referrals;
     private final WindowServices window;
     private final OnceEach changing;
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ReferralPage> page = Optional.empty();
+    /// By the id of their referral.
+    private final Map<String, ReferralRowController> shown = new LinkedHashMap<>();
+    /// Half typed answers until the rows are there.
+    private Unsaved waiting = Unsaved.NOTHING;
 
     @FXML
     private MessageLine message;
@@ -82,13 +91,28 @@ final class ReferralsTabController implements RecordSection.Shown {
 
     @Override
     public Unsaved unsaved() {
-        return holder.isVisible() ? formController.unsaved() : Unsaved.NOTHING;
+        var answers = unsavedAnswers();
+        return holder.isVisible() ? answers.with(FORM, formController.unsaved()) : answers;
+    }
+
+    /// What is half typed in rows, and what waits for rows that are still being read.
+    private Unsaved unsavedAnswers() {
+        var unsaved = waiting;
+        for (var one : shown.entrySet()) {
+            unsaved = unsaved.with(one.getKey(), one.getValue().unsaved());
+        }
+        return unsaved;
     }
 
     @Override
     public void resume(Unsaved unsaved) {
-        open();
-        formController.resume(unsaved);
+        waiting = unsaved;
+        var form = unsaved.part(FORM);
+        if (!form.isEmpty()) {
+            open();
+            formController.resume(form);
+        }
+        page.ifPresent(this::show);
     }
 
     private void show(ReferralPage now) {
@@ -96,9 +120,17 @@ final class ReferralsTabController implements RecordSection.Shown {
         boolean open = mayAdd();
         refer.setVisible(open);
         formController.show(now);
-        rows.getChildren().setAll(now.all().stream()
-                .map(line -> ReferralRowController.make(ui, line, open ? Optional.of(acts(line)) : Optional.empty()))
-                .toList());
+        var typed = unsavedAnswers();
+        waiting = Unsaved.NOTHING;
+        shown.clear();
+        rows.getChildren().clear();
+        for (var line : now.all()) {
+            var made = ReferralRowController.make(ui, line, open ? Optional.of(acts(line)) : Optional.empty());
+            var key = line.referral().id().value().toString();
+            shown.put(key, made.row());
+            rows.getChildren().add(made.root());
+            made.row().resume(typed.part(key));
+        }
         if (now.all().isEmpty()) {
             rows.getChildren().setAll(new EmptyState(ui.texts().say("referrals.tab.none")));
         }
@@ -144,15 +176,18 @@ final class ReferralsTabController implements RecordSection.Shown {
             load();
             // The screen may have changed meanwhile.
             if (rows.getScene() != null) {
-                var sheet = LetterSheetController.make(ui, letter, letterTexts());
+                var sheet = LetterSheetController.make(ui, letter, letterTexts(id));
                 window.printing().print(new Printout(ui.texts().say("referrals.letter.holds"),
                         ui.texts().say("referrals.letter.printed"), List.of(sheet)), message::done);
             }
         }, this::refused));
     }
 
-    private Texts letterTexts() {
-        return new Texts(formController.language().orElseGet(() -> Texts.nearest(ui.texts().locale())));
+    /// In the language in which she read it.
+    private Texts letterTexts(ReferralId id) {
+        return new Texts(Texts.nearest(page.stream().flatMap(now -> now.all().stream()).map(ReferralPage.Line::referral)
+                .filter(one -> one.id().equals(id)).map(one -> Locale.of(one.terms().language())).findFirst()
+                .orElseGet(() -> ui.texts().locale())));
     }
 
     private void asked(ReferralId id) {

@@ -129,7 +129,7 @@ class NothingButAllowedTest {
                 var form = ReferralsTest.form(organisation, ReferralUrgency.URGENT, data,
                         room().of(her).moment().today(), months);
                 one.referrals.add(room().refer(her, form, "en").all().getFirst().referral());
-                one.agrees(organisation, data, months, step);
+                one.agrees(organisation, one.referrals.getLast().terms().data(), months, step);
             }
             case 2 -> {
                 house.open().ledger().withdraw(her, Purpose.REFERRAL, Optional.of(new Sharing(organisation, data)));

@@ -145,6 +145,18 @@ class ReferralsTest {
     }
 
     @Test
+    void whatIsNotKnownIsNotAmongWhatTheyAreTold() {
+        var her = woman();
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.OFFERED));
+        assertFalse(one.terms().data().contains(SharedData.CHILDREN));
+        assertFalse(holds(her, new Sharing(CLINIC, Set.of(SharedData.CHILDREN))));
+        assertEquals("referrals.refusal.nothing", assertThrows(Refusal.class,
+                () -> refer(her, form(CLINIC, ReferralUrgency.USUAL, Set.of(SharedData.CHILDREN)))).key());
+        house.reopen();
+        assertEquals("it", newest(her).terms().language());
+    }
+
+    @Test
     void whatWasTypedDoesNotSayWhoSheIs() {
         var her = woman();
         var card = her.card().toString();
@@ -173,7 +185,7 @@ class ReferralsTest {
         refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL, 6));
         house.clock().move(Duration.ofDays(100));
         assertTrue(holds(her, new Sharing(CLINIC, NewReferral.USUAL)), "six months are not");
-        assertFalse(holds(her, new Sharing(CLINIC, NewReferral.OFFERED)), "nothing holds longer than she said");
+        assertFalse(holds(her, new Sharing(CLINIC, Set.of(SharedData.NAME))), "nothing holds longer than she said");
     }
 
     @Test
@@ -313,7 +325,7 @@ class ReferralsTest {
                 new NewReferral.Request(Optional.of(ServiceKind.HEALTH), Optional.of(urgency), "A first visit"),
                 new NewReferral.Telling(data.isEmpty() ? Set.of() : EnumSet.copyOf(data),
                         Optional.of(ReferralChannel.BY_US), Optional.of(ReferralFeedback.WHETHER_SHE_CAME),
-                        Optional.of(ReferralCompanion.MEDIATOR)),
+                        Optional.of(ReferralCompanion.MEDIATOR), "it"),
                 Optional.of(today.plusMonths(months)));
     }
 
