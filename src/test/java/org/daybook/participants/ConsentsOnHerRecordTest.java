@@ -161,13 +161,14 @@ class ConsentsOnHerRecordTest {
         assertTrue(reads("Type the name of the organisation."));
         robot.interact(() -> robot.lookup("#organisation").queryAs(TextField.class)
                 .setText("Legal Desk"));
-        press("#shared-code");
+        press("#shared-need");
         press(segment("#until", "6 months"));
         press(segment("#answer", "Yes"));
         press("#keep-referral");
         var state = page(her).referral("legal desk").orElseThrow();
         assertTrue(state.holds());
-        assertEquals(Set.of(SharedData.CODE), state.newest().orElseThrow().sharing().orElseThrow().data());
+        assertTrue(robot.lookup("#shared-code").tryQuery().isEmpty(), "never the number of her card");
+        assertEquals(Set.of(SharedData.NEED), state.newest().orElseThrow().sharing().orElseThrow().data());
         assertEquals("2027-05-25", state.newest().orElseThrow().until().orElseThrow().toString());
         assertTrue(reads("Legal Desk"));
     }
