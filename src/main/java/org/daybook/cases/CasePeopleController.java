@@ -83,7 +83,8 @@ final class CasePeopleController implements PartShown {
 
     /// Whether this worker may say who works on a file.
     static boolean maySay(Cases cases, OpenCaseModel open) {
-        return cases.workers().maySeeWorkload() || open.worksOnIt() && cases.mayClose();
+        return cases.workers().maySeeWorkload() || cases.mayClose() && open.file().people().workers().stream()
+                .anyMatch(worker -> cases.workers().isMyself(worker.who()));
     }
 
     private boolean maySay() {

@@ -1,6 +1,7 @@
 package org.daybook.cases;
 
-/// How she who is signed in stands to a woman's case file, for rooms above whose things belong to it.
+/// How she who is signed in stands to a woman's case file, for rooms above whose things belong to it. She works
+/// on it when she is named on it herself.
 public enum CaseRelation {
     /// There is none, or others work on it.
     NONE,

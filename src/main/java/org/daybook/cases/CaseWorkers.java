@@ -24,13 +24,11 @@ import org.daybook.staff.UnitOfWork;
 public final class CaseWorkers {
     private final Gate gate;
     private final CaseDoor door;
-    private final WorkingOn working;
     private final CaseStore store = new CaseStore();
     private final Colleagues colleagues = new Colleagues();
 
-    CaseWorkers(Gate gate, CaseDoor door, WorkingOn working) {
+    CaseWorkers(Gate gate, CaseDoor door) {
         this.gate = gate;
-        this.working = working;
         this.door = door;
     }
 
@@ -40,7 +38,8 @@ public final class CaseWorkers {
                 .filter(one -> Gate.allows(one, CHANGE_CASE)).toList());
     }
 
-    /// Lets a colleague work on a file, too. Whoever works on it may, and those who answer for the team.
+    /// Lets a colleague work on a file, too. Whoever is named on it may, and those who answer for the team;
+    /// not who covers, because that ends by itself and this would not.
     ///
     /// @return who works on it now
     /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.works-already`, `cases.refusal.cannot-work`,
@@ -107,10 +106,10 @@ public final class CaseWorkers {
         });
     }
 
-    /// Who answers for the team needs not work on it herself: that is how a file is handed over when somebody left.
+    /// Covering for a colleague is not enough. Who answers for the team needs not work on it herself: that is how a file is handed over when somebody left.
     private void requireSay(SubjectWork work, CaseRef ref) {
         door.known(work, ref);
-        if (!gate.allows(SEE_WORKLOAD) && !working.isHers(work, ref)) {
+        if (!gate.allows(SEE_WORKLOAD) && !store.worksOn(work.tx(), ref, work.who().id())) {
             throw new Refusal("cases.refusal.not-hers");
         }
     }

@@ -60,7 +60,7 @@ public final class Cases {
         this.consents = dependencies.consents();
         working = new WorkingOn(dependencies.covered());
         door = new CaseDoor(gate, consents, working);
-        workers = new CaseWorkers(gate, door, working);
+        workers = new CaseWorkers(gate, door);
         sight = new CaseSight(gate, consents, working);
         told = new CasePersonalData(sight);
         inside = new CaseWork(door);
@@ -199,10 +199,11 @@ public final class Cases {
         });
     }
 
-    /// How she who acts stands to a woman's file, inside another room's passage, which has named the woman before.
+    /// How she who acts stands to a woman's file, inside another room's passage, which has named the woman before. Only for
+    /// whom she is named on it: who covers for a colleague gets nothing that other rooms keep with it.
     public CaseRelation tie(UnitOfWork work, ParticipantId her) {
         var mine = store.of(work.tx(), her)
-                .filter(file -> working.isHers(work, file.ref()));
+                .filter(file -> store.worksOn(work.tx(), file.ref(), work.who().id()));
         if (mine.isEmpty()) {
             return CaseRelation.NONE;
         }

@@ -29,10 +29,13 @@ public final class Absences {
         this.gate = gate;
     }
 
-    /// For whom she who acts covers today. Inside another room's passage.
+    /// For whom she who acts covers today, of those who still work here. Inside another room's passage.
     public List<StaffId> coveredToday(UnitOfWork work) {
-        return store.on(work.tx(), work.today()).stream().filter(one -> one.cover().equals(work.who().id()))
+        var away = store.on(work.tx(), work.today()).stream().filter(one -> one.cover().equals(work.who().id()))
                 .map(Absence::away).toList();
+        return away.isEmpty()
+                ? away
+                : colleagues.here(work).stream().map(StaffMember::id).filter(away::contains).toList();
     }
 
     /// Whether her role has to do with files at all.
@@ -127,14 +130,18 @@ public final class Absences {
         if (!working.contains(pair.away()) || !working.contains(pair.cover())) {
             throw new Refusal("teamwork.refusal.cannot-cover");
         }
-        if (store.on(work.tx(), work.today()).stream()
-                .anyMatch(one -> one.away().equals(pair.away()) && one.cover().equals(pair.cover()))) {
-            throw new Refusal("teamwork.refusal.covered-already");
-        }
+        demandNotCovered(work, pair);
         var id = new AbsenceId(work.newId());
         store.insert(work.tx(), new Absence(id, pair.away(), pair.cover(), work.today(), form.lastDay(),
                 work.who().id()));
         return id;
+    }
+
+    private void demandNotCovered(UnitOfWork work, Pair pair) {
+        if (store.on(work.tx(), work.today()).stream()
+                .anyMatch(one -> one.away().equals(pair.away()) && one.cover().equals(pair.cover()))) {
+            throw new Refusal("teamwork.refusal.covered-already");
+        }
     }
 
     /// Ends it: she is back, or it was a mistake. From then on nothing of hers is open to the other.
@@ -142,25 +149,28 @@ public final class Absences {
     /// @throws Refusal `teamwork.refusal.not-yours`, `teamwork.refusal.ended`
     void end(AbsenceId id) {
         gate.act(HAND_OVER_WORK, work -> store.end(work.tx(), named(work,
-                store.on(work.tx(), work.today()).stream().filter(one -> one.id().equals(id)).findFirst()),
+                store.on(work.tx(), work.today()).stream().filter(one -> one.id().equals(id)).findFirst()).id(),
                 work.today(), work.who().id()));
     }
 
     /// Takes back that the worker herself ended it today.
     ///
-    /// @throws Refusal as [#end]
+    /// @throws Refusal as [#end]; `teamwork.refusal.covered-already` where it was said again meanwhile
     void goOn(AbsenceId id) {
-        gate.act(HAND_OVER_WORK, work -> store.goOn(work.tx(),
-                named(work, store.ended(work.tx(), id, work.today(), work.who().id()))));
+        gate.act(HAND_OVER_WORK, work -> {
+            var absence = named(work, store.ended(work.tx(), id, work.today(), work.who().id()));
+            demandNotCovered(work, new Pair(absence.away(), absence.cover()));
+            store.goOn(work.tx(), absence.id());
+        });
     }
 
-    private AbsenceId named(UnitOfWork work, Optional<Absence> found) {
+    private Absence named(UnitOfWork work, Optional<Absence> found) {
         var absence = found.orElseThrow(() -> new Refusal("teamwork.refusal.ended"));
         work.names(absence.away().value());
         work.names(absence.cover().value());
         if (!isHers(absence)) {
             throw new Refusal("teamwork.refusal.not-yours");
         }
-        return absence.id();
+        return absence;
     }
 }

@@ -15,6 +15,7 @@ import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
 import org.daybook.cases.Beginning;
 import org.daybook.cases.CaseRef;
+import org.daybook.cases.CaseRelation;
 import org.daybook.cases.DueFollowUp;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
@@ -83,6 +84,33 @@ class AbsencesTest {
         assertTrue(house.open().reviews().page().waiting().stream()
                 .anyMatch(review -> review.reason().equals(Optional.of(ILL))), "a colleague reads why");
         assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.open().vault()));
+    }
+
+    /// A cover ends by itself: what would outlast it is left to those who are named on the file.
+    @Test
+    void whoCoversHandsNothingOnAndSeesNoPapers() {
+        var ref = dueToday();
+        var mm = house.open().team().add(new NewMember("mm", "MM", Set.of(Role.MEDIATOR)), OTHER.toCharArray()).id();
+        house.open().absences().handOver(form(house.open(), mr, lb, ""));
+        asLb(open -> {
+            assertEquals(ref, open.cases().open(ref).ref());
+            assertEquals("cases.refusal.not-hers", refusal(() -> open.cases().workers().assign(ref, mm)));
+            assertEquals("cases.refusal.not-hers", refusal(() -> open.cases().workers().release(ref, mr)));
+            assertEquals(CaseRelation.NONE, open.papers().shelf(ref.her()).tie());
+        });
+        house.open().cases().workers().assign(ref, lb);
+        asLb(open -> {
+            assertEquals(CaseRelation.HOLDS, open.papers().shelf(ref.her()).tie());
+            open.cases().workers().assign(ref, mm);
+        });
+    }
+
+    @Test
+    void whatWasSaidAgainMeanwhileIsNotBroughtBackTwice() {
+        var first = house.open().absences().handOver(form(house.open(), mr, lb, ""));
+        house.open().absences().end(first);
+        house.open().absences().handOver(form(house.open(), mr, lb, ""));
+        assertEquals("teamwork.refusal.covered-already", refusal(() -> house.open().absences().goOn(first)));
     }
 
     @Test
