@@ -3,6 +3,7 @@ package org.daybook.rights;
 import static org.daybook.staff.Permission.ASSIGN_CASE;
 import static org.daybook.staff.Permission.BEGIN_CASE;
 import static org.daybook.staff.Permission.CHANGE_CASE;
+import static org.daybook.staff.Permission.CHANGE_COMPANY;
 import static org.daybook.staff.Permission.CHANGE_CONTACT;
 import static org.daybook.staff.Permission.CHANGE_RECORD;
 import static org.daybook.staff.Permission.CLOSE_CASE;
@@ -27,6 +28,7 @@ import static org.daybook.staff.Permission.SEE_RECIPIENTS;
 import static org.daybook.staff.Permission.SHOW_HER_COPY;
 import static org.daybook.staff.Permission.SHOW_HER_PAGE;
 import static org.daybook.staff.Permission.TICK_ATTENDANCE;
+import static org.daybook.staff.Permission.WARN_ABOUT_COMPANY;
 import static org.daybook.staff.Permission.WELCOME_PARTICIPANT;
 import static org.daybook.staff.Permission.WITHDRAW_CONSENT;
 import static org.daybook.staff.Permission.WRITE_MILESTONE;
@@ -52,8 +54,10 @@ public enum Seen {
             CLOSE_CASE),
     OTHER("page.seen.other");
 
-    /// What tells of somebody else: who must not meet her, and who is kept away from her.
-    private static final List<Permission> OF_OTHERS = List.of(KEEP_AWAY, KEEP_APART);
+    /// What tells of somebody else: who must not meet her, and who is kept away from her, and who says
+    /// something of a company.
+    private static final List<Permission> OF_OTHERS = List.of(KEEP_AWAY, KEEP_APART, WARN_ABOUT_COMPANY,
+            CHANGE_COMPANY);
 
     private final String words;
     private final List<Permission> acts;
