@@ -49,7 +49,7 @@ create table company_talk (
   id text primary key,
   company text not null references company (id),
   number integer not null unique, -- the order of writing
-  words text not null,
+  words blob not null,            -- UTF-8
   on_day text not null,           -- the site's local date
   talked_by text not null references staff_member (id)
 ) strict;

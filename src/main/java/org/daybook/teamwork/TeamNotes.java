@@ -7,7 +7,6 @@ import static org.daybook.staff.Permission.WRITE_TEAM_NOTE;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
@@ -149,13 +148,8 @@ public final class TeamNotes implements PersonalData {
     /// Notes should name nobody; one that does all the same goes with her.
     @Override
     public void erase(SubjectWork work, Erased her) {
-        store.since(work.tx(), LocalDate.EPOCH).stream().filter(note -> names(note.note().words(), her))
+        store.since(work.tx(), LocalDate.EPOCH).stream().filter(note -> her.isNamedIn(note.note().words()))
                 .forEach(note -> store.delete(work.tx(), note.id()));
-    }
-
-    private static boolean names(String said, Erased her) {
-        var folded = said.toLowerCase(Locale.ROOT);
-        return her.words().stream().anyMatch(word -> folded.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     @Override

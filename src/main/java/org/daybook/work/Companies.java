@@ -87,9 +87,11 @@ public final class Companies {
     /// Adds a company. Nobody may be placed there before it is checked.
     ///
     /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `work.refusal.stopped` where a company of this name has a sign
     public CompanyId add(CompanyDetails details) {
         return gate.pass(CHANGE_COMPANY, work -> {
             requireSound(details.problems(work.today()));
+            demandNoSign(work, details, Optional.empty());
             var id = new CompanyId(work.newId());
             work.names(id.value());
             store.insert(work, id, details);
@@ -100,13 +102,26 @@ public final class Companies {
     /// Changes what is known of it.
     ///
     /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `work.refusal.unknown-company`
+    /// @throws Refusal                  `work.refusal.unknown-company`; `work.refusal.stopped` for another name while a sign
+    ///                                  stands, and for the name of a company that has one
     public void change(CompanyId id, CompanyDetails details) {
         gate.act(CHANGE_COMPANY, work -> {
-            known(work, id);
+            var before = known(work, id);
             requireSound(details.problems(work.today()));
+            if (!before.warnings().isEmpty() && !before.details().isNamed(details.name())) {
+                throw new Refusal("work.refusal.stopped");
+            }
+            demandNoSign(work, details, Optional.of(id));
             store.change(work, id, details);
         });
+    }
+
+    /// A sign stands against the name, too: otherwise one person would lift it by writing the company down again.
+    private void demandNoSign(UnitOfWork work, CompanyDetails details, Optional<CompanyId> own) {
+        if (store.lines(work).stream().map(Company.Line::company).filter(one -> !own.equals(Optional.of(one.id())))
+                .anyMatch(one -> !one.warnings().isEmpty() && one.details().isNamed(details.name()))) {
+            throw new Refusal("work.refusal.stopped");
+        }
     }
 
     /// Writes down that it was checked today, and every sign that was seen.

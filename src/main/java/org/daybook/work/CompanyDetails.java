@@ -32,6 +32,11 @@ public record CompanyDetails(String name, Optional<Sector> sector, Optional<Comp
         return new CompanyDetails(name, sector, size, Optional.of(place), person, reach, agreementOn);
     }
 
+    /// Whether it goes by this name, in capitals or not.
+    boolean isNamed(String other) {
+        return name.strip().equalsIgnoreCase(other.strip());
+    }
+
     /// What should be looked at again.
     ///
     /// @param today the site's date

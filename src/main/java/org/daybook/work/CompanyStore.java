@@ -7,9 +7,13 @@ import static org.daybook.vault.RowColumns.maybeText;
 import static org.daybook.vault.RowColumns.number;
 import static org.daybook.vault.RowColumns.text;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.daybook.staff.Erased;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Update;
@@ -85,20 +89,32 @@ final class CompanyStore {
         work.tx().handle().createUpdate("""
                 insert into company_talk (id, company, number, words, on_day, talked_by)
                 values (:id, :company, :number, :words, :on_day, :by)""").bind("id", work.newId())
-                .bind("company", id.value()).bind("number", work.tx().nextNumber()).bind("words", words.strip())
+                .bind("company", id.value()).bind("number", work.tx().nextNumber())
+                .bind("words", words.strip().getBytes(StandardCharsets.UTF_8))
                 .bind("on_day", work.today().toString()).bind("by", work.who().id().value()).execute();
     }
 
     /// Every contact made with it, the newest first.
     List<Company.Talk> talks(UnitOfWork work, CompanyId id) {
         return work.tx().handle().createQuery("""
-                select t.words, t.on_day, s.initials
+                select cast(t.words as text) as said, t.on_day, s.initials
                   from company_talk t
                   join staff_member s on s.id = t.talked_by
                  where t.company = :id
                  order by t.number desc""").bind("id", id.value())
-                .map((RowView row) -> new Company.Talk(text(row, "words"), day(row, "on_day"), text(row, "initials")))
+                .map((RowView row) -> new Company.Talk(text(row, "said"), day(row, "on_day"), text(row, "initials")))
                 .list();
+    }
+
+    /// Those that name her, whoever made them.
+    void deleteTalks(SubjectWork work, Erased her) {
+        work.tx().handle().createQuery("""
+                select id, cast(words as text) as said
+                  from company_talk""").map((RowView row) -> Map.entry(id(row, "id"), text(row, "said"))).list()
+                .stream()
+                .filter(talk -> her.isNamedIn(talk.getValue())).forEach(talk -> work.tx().handle().createUpdate("""
+                        delete from company_talk
+                         where id = :id""").bind("id", talk.getKey()).execute());
     }
 
     Optional<Company> byId(UnitOfWork work, CompanyId id) {

@@ -36,11 +36,18 @@ record Fitting(OpeningDetails opening, LocalDate day) {
         return all;
     }
 
+    /// Whether nobody of that year may work on a day.
+    ///
+    /// @param born the year of her birth, if told
+    static boolean isTooYoung(OptionalInt born, LocalDate day) {
+        return born.isPresent() && day.getYear() - born.getAsInt() < WORKING_AGE;
+    }
+
     private Fit mayWork(WorkWish wish, OptionalInt born) {
-        int age = born.isPresent() ? day.getYear() - born.getAsInt() : OF_AGE + 1;
-        if (age < WORKING_AGE) {
+        if (isTooYoung(born, day)) {
             return Fit.MISSED;
         }
+        int age = born.isPresent() ? day.getYear() - born.getAsInt() : OF_AGE + 1;
         var may = wish.mayWorkOn(day).map(Fitting::met).orElse(Fit.NOT_KNOWN);
         return age <= OF_AGE && may == Fit.MET ? Fit.NOT_KNOWN : may;
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 ///
 /// @param opening which
 /// @param fit     those who miss no need, whoever waits longest first; at most 50
+/// @param fitting how many miss no need, also beyond those
 /// @param agreed  how many agreed to be shown and are not kept from this company
 /// @param missed  the need that most of the others miss
-/// @param free    how many places are free
 /// @param state   whether somebody may be placed at the company
-public record Matches(Opening opening, List<Match> fit, int agreed, Optional<OpeningNeed> missed, int free,
+public record Matches(Opening opening, List<Match> fit, int fitting, int agreed, Optional<OpeningNeed> missed,
         CompanyState state) {
     public Matches {
         fit = List.copyOf(fit);

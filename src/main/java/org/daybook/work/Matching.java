@@ -59,15 +59,14 @@ public final class Matching {
         return gate.pass(MATCH_PEOPLE, work -> {
             var opening = openings.known(work, id);
             var company = companies.known(work, opening.company());
-            int free = placements.free(work, opening);
             if (company.state() != CompanyState.CHECKED || !opening.isOpenOn(work.today())) {
-                return new Matches(opening, List.of(), 0, Optional.empty(), free, company.state());
+                return new Matches(opening, List.of(), 0, 0, Optional.empty(), company.state());
             }
-            return matches(work, opening, company, free);
+            return matches(work, opening, company);
         });
     }
 
-    private Matches matches(UnitOfWork work, Opening opening, Company company, int free) {
+    private Matches matches(UnitOfWork work, Opening opening, Company company) {
         var kept = limits(work);
         var wished = candidates(work, company, kept);
         var fitting = new Fitting(opening.details(), work.today());
@@ -78,12 +77,13 @@ public final class Matching {
             var needs = fitting.of(one.wish(), row.birthYear());
             if (needs.containsValue(Fit.MISSED)) {
                 needs.forEach((need, how) -> missed.merge(need, how == Fit.MISSED ? 1 : 0, Integer::sum));
-            } else if (fit.size() < MOST && placements.mayMeetAll(work, one.her(), company.id())) {
+            } else if (placements.mayMeetAll(work, one.her(), company.id())) {
                 fit.add(new Match(one.her(), row.card(), one.since(), needs, one.wish().skills(),
                         one.wish().notWanted(), askFirst(work, one.her(), kept)));
             }
         }
-        return new Matches(opening, fit, wished.size(), most(missed), free, company.state());
+        return new Matches(opening, fit.stream().limit(MOST).toList(), fit.size(), wished.size(), most(missed),
+                company.state());
     }
 
     /// Who agreed, works at no such company now, and is not kept from it.

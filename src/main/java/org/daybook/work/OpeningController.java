@@ -123,8 +123,8 @@ final class OpeningController implements Screen<OpeningPlace> {
     }
 
     private void matches(Matches found) {
-        people.setFacts(say("work.match.facts", found.fit().size(), found.agreed(), found.free()));
-        WorkListsController.fill(matchRows, found.fit().stream().map(one -> match(one, found)).toList(),
+        people.setFacts(say("work.match.facts", found.fitting(), found.agreed()));
+        WorkListsController.fill(matchRows, found.fit().stream().map(this::match).toList(),
                 nobody(found));
     }
 
@@ -136,7 +136,7 @@ final class OpeningController implements Screen<OpeningPlace> {
                 .orElseGet(() -> say("work.match.none"));
     }
 
-    private Node match(Match one, Matches found) {
+    private Node match(Match one) {
         var needs = new WholeFlow();
         needs.getStyleClass().add("work-needs");
         words.needs(one).forEach(need -> needs.getChildren().add(new Label(need)));
@@ -147,7 +147,7 @@ final class OpeningController implements Screen<OpeningPlace> {
                 .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
         var row = WorkListsController.row(one.card().toString(), second);
         ((VBox) row.getChildren().getFirst()).getChildren().add(1, needs);
-        if (work.placements().mayPlace() && one.askFirst().isEmpty() && found.free() > 0) {
+        if (work.placements().mayPlace() && one.askFirst().isEmpty()) {
             var button = WorkListsController.button(say("work.match.place"), () -> placing(one, row));
             button.setAccessibleText(button.getText() + ", " + one.card());
             row.getChildren().add(button);

@@ -36,6 +36,7 @@ public final class Placements {
     private final PlacementStore store = new PlacementStore();
     private final LimitStore limits = new LimitStore();
     private final WishStore wishes = new WishStore();
+    private final CompanyStore companies = new CompanyStore();
     private final CheckInStore checkIns = new CheckInStore();
 
     Placements(Gate gate, Work.Dependencies dependencies) {
@@ -66,11 +67,11 @@ public final class Placements {
     /// @param placement where she works
     public record Placed(CardNumber card, Placement placement) {}
 
-    /// Who works at a company now; leaves an audit line that names each of them.
+    /// Who works at a company now, without locked records; leaves an audit line that names each of them.
     public List<Placed> at(CompanyId company) {
         return gate.pass(SEE_PLACED, work -> {
             work.names(company.value());
-            return store.at(work.tx(), company, work.today()).visible(work).stream()
+            return store.at(work.tx(), company, work.today()).usable(work).stream()
                     .map(one -> new Placed(participants.row(work.about(one.her())).card(), one)).toList();
         });
     }
@@ -78,34 +79,36 @@ public final class Placements {
     /// Places her. Opening and company are already known to take somebody.
     PlacementId place(SubjectWork work, Opening opening, Company company, NewPlacement form) {
         var her = work.her();
-        participants.row(work, her);
+        var born = participants.row(work, her).birthYear();
         consents.demand(work, her, Purpose.COMPANIES);
-        demandNoLimit(work, company);
-        if (store.of(work.tx(), her).stream().anyMatch(one -> one.company().equals(Optional.of(company.id()))
-                && one.endedOn().isEmpty())) {
-            throw new Refusal("work.refusal.already");
-        }
+        demandMayBeThere(work, company);
         if (free(work, opening) == 0) {
             throw new Refusal("work.refusal.full");
         }
         var written = wishes.written(work, her);
-        if (!written.isEmpty() && written.getLast().wish().mayWorkOn(form.startsOn().orElseThrow())
-                .equals(Optional.of(false))) {
+        var starts = form.startsOn().orElseThrow();
+        if (Fitting.isTooYoung(born, starts)
+                || !written.isEmpty() && written.getLast().wish().mayWorkOn(starts).equals(Optional.of(false))) {
             throw new Refusal("work.refusal.may-not-work");
         }
-        participants.keptApart().demandFree(work, her, seated(work, company.id(), her));
         var id = new PlacementId(work.newId());
         store.insert(work, id, Optional.of(opening), form);
         return id;
     }
 
-    private void demandNoLimit(SubjectWork work, Company company) {
+    /// Whether of two who must not meet one is there already is told as no more than that she is not to be there.
+    private void demandMayBeThere(SubjectWork work, Company company) {
         var kept = limits.of(work.tx(), work.her());
-        if (kept.stream().anyMatch(limit -> limit.excludes(company))) {
+        if (kept.stream().anyMatch(limit -> limit.excludes(company))
+                || !mayMeetAll(work, work.her(), company.id())) {
             throw new Refusal("work.refusal.not-there");
         }
         if (kept.stream().anyMatch(limit -> limit.asksFirst(work.who().id()))) {
             throw new Refusal("work.refusal.ask-first");
+        }
+        if (of(work).stream().anyMatch(one -> one.company().equals(Optional.of(company.id()))
+                && one.endedOn().isEmpty())) {
+            throw new Refusal("work.refusal.already");
         }
     }
 
@@ -137,26 +140,38 @@ public final class Placements {
         });
     }
 
-    /// Takes back that work ended.
+    /// Takes back that work ended: at a company only where she could be placed today, because a sign, a limit or somebody
+    /// whom she must not meet may have come since.
     ///
-    /// @throws Refusal `work.refusal.unknown-placement`
+    /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.stopped`, `work.refusal.not-there`,
+    ///                 `work.refusal.ask-first`, `work.refusal.already`
     public void reopen(ParticipantId her, PlacementId id) {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
-            known(work, id);
+            known(work, id).company().flatMap(company -> companies.byId(work, company))
+                    .ifPresent(company -> demandBack(work, company));
             store.reopen(work, id);
         });
     }
 
+    private void demandBack(SubjectWork work, Company company) {
+        work.names(company.id().value());
+        if (!company.warnings().isEmpty()) {
+            throw new Refusal("work.refusal.stopped");
+        }
+        demandMayBeThere(work, company);
+    }
+
     /// Writes down what she said at a mark, or that she was not reached.
     ///
-    /// @throws Refusal `consents.refusal.not-given` where she has not agreed to be asked; `work.refusal.no-mark` where none
-    ///                 is due
+    /// @throws Refusal `consents.refusal.not-given` where she has not agreed to be asked, or to be contacted;
+    ///                 `work.refusal.no-mark` where none is due
     public void answer(ParticipantId her, PlacementId first, int months, MarkAnswer answer) {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             consents.demand(work, her, Purpose.FOLLOW_UP);
+            consents.demand(work, her, Purpose.SAFE_CONTACT);
             var mark = marks(work).stream()
                     .filter(one -> one.placement().equals(first) && one.months() == months).findFirst()
-                    .filter(one -> !one.on().isAfter(work.today()) && one.state() != MarkState.LEFT)
+                    .filter(one -> one.state() == MarkState.DUE)
                     .orElseThrow(() -> new Refusal("work.refusal.no-mark"));
             store.mark(work, mark.placement(), months, answer);
         });

@@ -59,8 +59,8 @@ final class WarningsController {
             part.managedProperty().bind(part.visibleProperty());
         }
         checking.setVisible(companies.mayChange());
-        // Whoever checks ticks the signs; everybody else raises one by itself.
-        warning.setVisible(companies.mayWarn() && !companies.mayChange());
+        // Whoever did not check it raises a sign by itself.
+        warning.setVisible(companies.mayWarn());
         WorkListsController.offer(how, List.of(CheckedBy.values()), words::of);
         WorkListsController.offer(sign, List.of(WarningSign.values()), words::of);
         WorkListsController.ticks(seen, List.of(WarningSign.values()), words::of);

@@ -93,7 +93,11 @@ final class WishStore {
                         select p.participant, m.asked_on
                           from placement_mark m
                           join placement p on p.id = m.placement
-                         where m.answer <> 'not-reached')
+                         where m.answer <> 'not-reached'
+                         union all
+                        select participant, done_on
+                          from work_check_in
+                         where done_on is not null)
                  where participant not in (select id from v_folded)
                  group by participant"""));
     }

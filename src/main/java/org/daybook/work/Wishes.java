@@ -13,7 +13,9 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.participants.Participants;
+import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
+import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 
 /// What she wishes for work, and where she is not to be placed. Each method opens a passage of its own, on the write lane's
@@ -28,6 +30,7 @@ public final class Wishes {
     private final Placements placements;
     private final WishStore store = new WishStore();
     private final LimitStore limits = new LimitStore();
+    private final Colleagues colleagues = new Colleagues();
     private final CompanyStore companies = new CompanyStore();
 
     Wishes(Gate gate, Participants participants, Consents consents, Placements placements) {
@@ -74,7 +77,9 @@ public final class Wishes {
         return limits.of(work.tx(), work.her()).stream().map(one -> new WishPage.Limit(one.id(), one.kind(),
                 one.kind() == LimitKind.COMPANY
                         ? one.value().flatMap(id -> Optional.ofNullable(names.get(id)))
-                        : one.value().filter(_ -> one.kind() == LimitKind.TOWN),
+                        : one.kind() == LimitKind.ASK_FIRST
+                                ? Optional.of(one.who())
+                                : one.value().filter(_ -> one.kind() == LimitKind.TOWN),
                 one.value().filter(_ -> one.kind() == LimitKind.SECTOR).map(Sector::ofLetter))).toList();
     }
 
@@ -121,22 +126,34 @@ public final class Wishes {
         return limit(her, LimitKind.ASK_FIRST, Optional.empty());
     }
 
+    /// Everybody may ask to be asked; anything else stands once.
     private WishPage limit(ParticipantId her, LimitKind kind, Optional<String> value) {
         return gate.about(LIMIT_WORK, her, work -> {
             participants.row(work, her);
             if (limits.of(work.tx(), her).stream()
-                    .noneMatch(one -> one.kind() == kind && one.value().equals(value))) {
+                    .noneMatch(one -> one.kind() == kind && one.value().equals(value)
+                            && (kind != LimitKind.ASK_FIRST || one.by().equals(work.who().id())))) {
                 limits.insert(work, kind, value);
             }
             return page(work);
         });
     }
 
-    /// Takes such a limit away.
+    /// Takes such a limit away. That a colleague is asked first only she takes away, as long as she is here.
+    ///
+    /// @throws Refusal `work.refusal.ask-first`
     public WishPage unlimit(ParticipantId her, UUID limit) {
         return gate.about(LIMIT_WORK, her, work -> {
+            if (limits.of(work.tx(), her).stream().filter(one -> one.id().equals(limit))
+                    .anyMatch(one -> one.asksFirst(work.who().id()) && isHere(work, one.by()))) {
+                throw new Refusal("work.refusal.ask-first");
+            }
             limits.delete(work, limit);
             return page(work);
         });
+    }
+
+    private boolean isHere(SubjectWork work, StaffId who) {
+        return colleagues.here(work).stream().anyMatch(one -> one.id().equals(who));
     }
 }

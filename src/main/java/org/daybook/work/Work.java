@@ -33,6 +33,7 @@ public final class Work implements PersonalData {
     private final Placements placements;
     private final Matching matching;
     private final DueWork due;
+    private final CompanyStore companyStore = new CompanyStore();
     private final WishStore wishStore = new WishStore();
     private final LimitStore limitStore = new LimitStore();
     private final PlacementStore placementStore = new PlacementStore();
@@ -93,7 +94,7 @@ public final class Work implements PersonalData {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  as [Companies#demandUsable]; `consents.refusal.not-given`, `work.refusal.not-there`,
     ///                                  `work.refusal.ask-first`, `work.refusal.already`, `work.refusal.full`,
-    ///                                  `work.refusal.may-not-work`, `participants.refusal.schedule-conflict`
+    ///                                  `work.refusal.may-not-work`
     public PlacementId place(ParticipantId her, OpeningId opening, NewPlacement form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -149,8 +150,10 @@ public final class Work implements PersonalData {
         return wishStore.lastSeen(work.tx());
     }
 
+    /// Contacts with companies should name nobody; one that does all the same goes with her.
     @Override
     public void erase(SubjectWork work, Erased her) {
+        companyStore.deleteTalks(work, her);
         checkInStore.erase(work);
         placementStore.erase(work);
         limitStore.erase(work);

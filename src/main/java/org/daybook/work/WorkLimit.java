@@ -1,5 +1,6 @@
 package org.daybook.work;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
@@ -14,15 +15,22 @@ import org.daybook.staff.StaffId;
 /// @param by    who set it
 /// @param who   her initials
 record WorkLimit(UUID id, ParticipantId her, LimitKind kind, Optional<String> value, StaffId by, String who) {
-    /// Whether it keeps her from a company.
+    /// Whether it keeps her from a company; of which nobody knows the town, too.
     boolean excludes(Company company) {
         return switch (kind) {
             case SECTOR -> value.equals(company.details().sector().map(Sector::letter));
             case COMPANY -> value.equals(Optional.of(company.id().value().toString()));
-            case TOWN -> value.map(String::strip).flatMap(town -> company.details().town().map(String::strip)
-                    .filter(town::equalsIgnoreCase)).isPresent();
+            case TOWN -> value.filter(town -> company.details().town().map(there -> isNear(town, there)).orElse(true))
+                    .isPresent();
             case ASK_FIRST -> false;
         };
+    }
+
+    /// Towns are typed by hand: "Milano" and "Milano (MI)" are the same.
+    private static boolean isNear(String one, String other) {
+        var kept = one.strip().toLowerCase(Locale.ROOT);
+        var there = other.strip().toLowerCase(Locale.ROOT);
+        return kept.contains(there) || there.contains(kept);
     }
 
     /// Whether somebody else is to be asked before she is placed.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
@@ -15,6 +16,7 @@ import org.daybook.ui.WholeFlow;
 /// What is to do about work, on Today: with whom somebody should speak, and who is asked at a mark. Takes no room while
 /// nothing is due.
 final class WorkTodayController {
+    /// How many marks are shown; with whom somebody should speak is shown always.
     private static final int MOST = 5;
     private final Ui ui;
     private final Work work;
@@ -51,19 +53,25 @@ final class WorkTodayController {
     private void show(DueWork.Listed due) {
         box.setVisible(!due.rows().isEmpty());
         card.setNote(ui.texts().number(due.rows().size()));
-        rows.getChildren().setAll(due.rows().stream().limit(MOST).map(this::row).toList());
+        var speak = due.rows().stream().filter(one -> one.mark().isEmpty());
+        var marks = due.rows().stream().filter(one -> one.mark().isPresent()).toList();
+        rows.getChildren().setAll(Stream.concat(speak, marks.stream().limit(MOST)).map(this::row).toList());
+        if (marks.size() > MOST) {
+            rows.getChildren().add(WorkListsController.row(ui.texts().say("work.due.more", marks.size() - MOST), ""));
+        }
     }
 
     private Node row(WorkDue due) {
         var what = due.mark().map(mark -> ui.texts().say("work.due.mark", mark.months(), ui.texts().date(mark.on())))
                 .orElseGet(() -> ui.texts().say("work.due.speak"));
-        var buttons = new WholeFlow(buttons(due).toArray(Node[]::new));
+        var buttons = new WholeFlow(buttons(due).peek(button -> button
+                .setAccessibleText(button.getText() + ", " + due.card())).toArray(Node[]::new));
         buttons.getStyleClass().addAll("gap-8", "work-buttons");
         return new VBox(WorkListsController.row(due.card().toString(), what), buttons);
     }
 
-    private Stream<Node> buttons(WorkDue due) {
-        return due.mark().<Stream<Node>>map(mark -> Arrays.stream(MarkAnswer.values())
+    private Stream<Button> buttons(WorkDue due) {
+        return due.mark().<Stream<Button>>map(mark -> Arrays.stream(MarkAnswer.values())
                 .map(answer -> WorkListsController.button(words.of(answer), () -> run(due, () -> work.placements()
                         .answer(due.her(), mark.placement(), mark.months(), answer)))))
                 .orElseGet(() -> Stream.of(WorkListsController.button(ui.texts().say("work.due.spoken"),

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
@@ -66,6 +68,23 @@ class WorkTest {
         work().companies().check(company, CheckedBy.VISIT, Set.of());
         assertEquals("work.refusal.stopped", refused(() -> work().place(other, opening, NewPlacement.from(TODAY))),
                 "a check lifts no sign");
+        var job = work().wishes().of(her).jobs().getFirst().id();
+        work().placements().end(her, job, TODAY, EndedBecause.CONDITIONS);
+        assertEquals("work.refusal.stopped", refused(() -> work().placements().reopen(her, job)));
+    }
+
+    /// Otherwise one person would lift the sign by writing the company down again.
+    @Test
+    void aSignStandsAgainstTheNameOfTheCompany() {
+        var company = checked("Filo Tailoring");
+        var neighbour = checked("Sole Laundry");
+        work().companies().warn(company, WarningSign.FEES);
+        assertEquals("work.refusal.stopped", refused(() -> checked(" FILO tailoring")));
+        assertEquals("work.refusal.stopped", refused(() -> work().companies().change(company,
+                CompanyDetails.named("Filo New", Sector.MANUFACTURING))));
+        assertEquals("work.refusal.stopped", refused(() -> work().companies().change(neighbour,
+                CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING))));
+        work().companies().change(company, CompanyDetails.named("Filo Tailoring", Sector.TRADE));
     }
 
     /// On the list stands her card and the day, and neither the sign nor whoever raised it nor the company.
@@ -200,11 +219,14 @@ class WorkTest {
         house.open().participants().keptApart().keep(her, card(other).toString());
         work().place(her, opening, NewPlacement.from(TODAY));
         assertEquals(List.of(), work().matching().find(opening).fit());
-        assertEquals("participants.refusal.schedule-conflict",
+        assertEquals("work.refusal.not-there",
                 refused(() -> work().place(other, opening, NewPlacement.from(TODAY))));
-        work().placements().end(her, work().wishes().of(her).jobs().getFirst().id(), TODAY, EndedBecause.HER_CHOICE);
+        var job = work().wishes().of(her).jobs().getFirst().id();
+        work().placements().end(her, job, TODAY, EndedBecause.HER_CHOICE);
         house.clock().move(Duration.ofDays(1));
         work().place(other, opening, NewPlacement.from(TODAY.plusDays(1)));
+        assertEquals("work.refusal.not-there", refused(() -> work().placements().reopen(her, job)));
+        assertEquals(Optional.of(TODAY), work().wishes().of(her).jobs().getFirst().endedOn());
     }
 
     @Test
@@ -215,19 +237,22 @@ class WorkTest {
         assertEquals("work.refusal.already", refused(() -> work().place(her, opening, NewPlacement.from(TODAY))));
         assertEquals("work.refusal.full",
                 refused(() -> work().place(wishing("Olena"), opening, NewPlacement.from(TODAY))));
-        assertEquals(0, work().matching().find(opening).free());
     }
 
     @Test
     void sheIsAskedOnlyWhileSheAgreesToItAndToBeReached() {
         var her = wishing("Amina");
-        work().place(her, opening(checked("Filo Tailoring")), NewPlacement.from(TODAY.minusMonths(1)));
+        var job = work().place(her, opening(checked("Filo Tailoring")), NewPlacement.from(TODAY.minusMonths(1)));
         assertEquals(List.of(), work().due().today().rows());
         answer(her, Purpose.FOLLOW_UP, Answer.GIVEN);
         assertEquals(List.of(), work().due().today().rows(), "she has not agreed to be reached");
+        assertEquals("consents.refusal.not-given",
+                refused(() -> work().placements().answer(her, job, 1, MarkAnswer.STILL_WORKING)));
         answer(her, Purpose.SAFE_CONTACT, Answer.GIVEN);
         house.open().contacts().change(her, HerWishes.noCalls(), Contacts.Source.SHE_SAID_SO);
         assertEquals(MarkState.NOT_ASKED, work().wishes().of(her).marks().getFirst().state());
+        assertEquals("work.refusal.no-mark",
+                refused(() -> work().placements().answer(her, job, 1, MarkAnswer.STILL_WORKING)));
         house.open().contacts().change(her, HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
         var due = work().due().today().rows().getFirst().mark().orElseThrow();
         assertEquals(1, due.months());
@@ -289,6 +314,62 @@ class WorkTest {
                 select (select count(*) from work_wish) + (select count(*) from work_limit)
                        + (select count(*) from placement) + (select count(*) from placement_mark)
                        + (select count(*) from work_check_in)""").mapTo(Integer.class).list()));
+    }
+
+    /// A record that is locked says nothing to a list of work, and spoils it for nobody.
+    @Test
+    void aLockedRecordIsNotAmongThoseWhoWorkThere() {
+        var company = checked("Filo Tailoring");
+        var opening = opening(company);
+        var her = wishing("Amina");
+        var other = wishing("Olena");
+        work().place(her, opening, NewPlacement.from(TODAY));
+        work().place(other, opening, NewPlacement.from(TODAY));
+        house.open().rights().lock(her);
+        assertEquals(List.of(card(other)), work().placements().at(company).stream().map(Placements.Placed::card)
+                .toList());
+    }
+
+    @Test
+    void everyCaseworkerMayBeAskedFirstAndOnlySheTakesItBack() {
+        var her = wishing("Amina");
+        house.open().team().add(new NewMember("lb", "LB", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        house.as("lb", OTHER, day -> day.work().wishes().askMeFirst(her));
+        work().wishes().askMeFirst(her);
+        var limits = work().wishes().askMeFirst(her).limits();
+        assertEquals(Set.of(Optional.of("LB"), Optional.of("MR")),
+                limits.stream().map(WishPage.Limit::words).collect(Collectors.toSet()));
+        assertEquals(2, limits.size());
+        var hers = limits.stream().filter(one -> one.words().equals(Optional.of("LB"))).findFirst().orElseThrow().id();
+        assertEquals("work.refusal.ask-first", refused(() -> work().wishes().unlimit(her, hers)));
+        house.as("lb", OTHER, day -> assertEquals(1, day.work().wishes().unlimit(her, hers).limits().size()));
+    }
+
+    @Test
+    void aTownIsKeptHoweverItIsTyped() {
+        var limit = new WorkLimit(new UUID(0, 1), new ParticipantId(new UUID(0, 2)), LimitKind.TOWN,
+                Optional.of("milano"), new StaffId(new UUID(0, 3)), "MR");
+        assertTrue(limit.excludes(company(Optional.of("Milano (MI)"))));
+        assertTrue(limit.excludes(company(Optional.empty())), "nobody knows where that is");
+        assertFalse(limit.excludes(company(Optional.of("Palermo"))));
+    }
+
+    private static Company company(Optional<String> town) {
+        var named = CompanyDetails.named("Filo", Sector.MANUFACTURING);
+        return new Company(new CompanyId(new UUID(0, 4)), town.map(named::in).orElse(named), CompanyState.CHECKED,
+                Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /// Nobody should be named there; who is all the same goes when she is erased, and nobody whose name only looks alike.
+    @Test
+    void aContactThatNamesHerGoesWithHer() {
+        var company = checked("Filo Tailoring");
+        var her = wishing("Amina");
+        work().companies().talked(company, "They ask for AMINA, again.");
+        work().companies().talked(company, "Aminata speaks for them now.");
+        Agreed.erase(house.open(), her);
+        assertEquals(List.of("Aminata speaks for them now."),
+                work().companies().page(company).talks().stream().map(Company.Talk::words).toList());
     }
 
     private Work work() {
