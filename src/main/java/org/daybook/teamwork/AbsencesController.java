@@ -26,20 +26,25 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
 /// Says that a colleague is away and who covers for her, and lists whoever is away.
 final class AbsencesController {
+    private static final String[] LISTS = {"away", "cover", "reason"};
     private final Ui ui;
     private final Texts texts;
     private final Absences absences;
     private final Once saving;
+    private final Inputs inputs = new Inputs();
     private LocalDate today = LocalDate.EPOCH;
+    private boolean shown;
 
     @FXML
     private Card list;
@@ -79,7 +84,33 @@ final class AbsencesController {
         InputLimits.most(reason, Reason.LONGEST, texts);
         Wrapping.follow(reason);
         cover.valueProperty().addListener((_, _, chosen) -> reasonField.setVisible(asksWhy(chosen)));
+        inputs.with("away", away, () -> code(away), code -> choose(away, code))
+                .with("cover", cover, () -> code(cover), code -> choose(cover, code)).with("until", until)
+                .with("reason", reason).together("cover", "reason").awaiting(LISTS);
         read();
+    }
+
+    private static String code(ComboBox<StaffMember> box) {
+        return id(box).map(one -> one.value().toString()).orElse("");
+    }
+
+    private static void choose(ComboBox<StaffMember> box, String code) {
+        box.setValue(box.getItems().stream().filter(one -> one.id().value().toString().equals(code)).findFirst()
+                .orElse(null));
+    }
+
+    private static void offer(ComboBox<StaffMember> box, List<StaffMember> members) {
+        var chosen = code(box);
+        box.setItems(FXCollections.observableArrayList(members));
+        choose(box, chosen);
+    }
+
+    Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
     }
 
     private boolean asksWhy(StaffMember chosen) {
@@ -92,8 +123,12 @@ final class AbsencesController {
 
     private void show(AbsencesPage page) {
         today = page.today();
-        away.setItems(FXCollections.observableArrayList(page.away()));
-        cover.setItems(FXCollections.observableArrayList(page.covers()));
+        offer(away, page.away());
+        offer(cover, page.covers());
+        if (!shown) {
+            shown = true;
+            inputs.arrived(LISTS);
+        }
         list.setFacts(page.lines().isEmpty() ? "" : texts.number(page.lines().size()));
         if (page.lines().isEmpty()) {
             rows.getChildren().setAll(new EmptyState(texts.say("teamwork.absences.none")));
@@ -154,6 +189,7 @@ final class AbsencesController {
         List.of(away, cover).forEach(each -> each.setValue(null));
         until.clear();
         reason.clear();
+        inputs.begin();
     }
 
     private void end(AbsencesPage.Line line) {

@@ -1,5 +1,6 @@
 package org.daybook.teamwork;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Header;
@@ -9,11 +10,13 @@ import org.daybook.ui.Unsaved;
 
 /// The page of what colleagues leave to one another: notes, and who covers for whom.
 final class TeamDayController implements Screen<TeamDay> {
+    private static final String AWAY = "away";
     private final Ui ui;
     private final Absences absences;
     private final Header header = new Header();
     private final NotesController notes;
     private final VBox noteView;
+    private Optional<AbsencesController> away = Optional.empty();
 
     @FXML
     private VBox parts;
@@ -30,7 +33,9 @@ final class TeamDayController implements Screen<TeamDay> {
     private void initialize() {
         parts.getChildren().add(noteView);
         if (absences.maySee()) {
-            parts.getChildren().add(ui.views().load(AbsencesController.class).root());
+            var loaded = ui.views().load(AbsencesController.class);
+            away = Optional.of((AbsencesController) loaded.controller());
+            parts.getChildren().add(loaded.root());
         }
     }
 
@@ -47,11 +52,13 @@ final class TeamDayController implements Screen<TeamDay> {
 
     @Override
     public Unsaved unsaved() {
-        return notes.unsaved();
+        var written = notes.unsaved();
+        return away.map(part -> written.with(AWAY, part.unsaved())).orElse(written);
     }
 
     @Override
     public void resume(Unsaved unsaved) {
         notes.resume(unsaved);
+        away.ifPresent(part -> part.resume(unsaved.part(AWAY)));
     }
 }

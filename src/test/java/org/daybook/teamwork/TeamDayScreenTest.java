@@ -49,6 +49,8 @@ class TeamDayScreenTest {
         assertTrue(house.words().stream().anyMatch(words -> words.contains("Why do you cover for her?")));
         assertEquals(0, lines(), "not without a reason");
         type("#reason", "LB is ill until Thursday.");
+        house.go(new Today());
+        house.go(new TeamDay());
         press("#handOver");
         assertTrue(house.words().contains("MR now covers for LB."), () -> house.words().toString());
         assertEquals(1, lines());
