@@ -121,6 +121,7 @@ create table placement (
   hours integer check (hours between 1 and 60),  -- in a week
   started_on text not null,       -- the site's local date
   ended_on text,                  -- the last day; null while she works there
+  recorded_on text not null,      -- the site's local date
   ended_because text check (ended_because in
     ('her-choice', 'contract-over', 'other-work', 'dismissed', 'conditions', 'other', 'not-told')),
   recorded_by text not null references staff_member (id),

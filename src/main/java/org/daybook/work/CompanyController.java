@@ -84,6 +84,7 @@ final class CompanyController implements Screen<CompanyPlace> {
         save.setVisible(may);
         placedCard.setVisible(work.placements().maySeePlaced());
         InputLimits.most(talk, Companies.LONGEST_TALK, ui.texts());
+        formController.inputs().with("talk", talk);
     }
 
     @Override
@@ -179,23 +180,28 @@ final class CompanyController implements Screen<CompanyPlace> {
             talk.requestFocus();
             return;
         }
-        id.ifPresent(company -> act("talk", () -> work.companies().talked(company, typed), "work.talk.done"));
-        talk.clear();
+        id.ifPresent(company -> act("talk", () -> work.companies().talked(company, typed), "work.talk.done",
+                () -> {
+                    if (talk.getText().equals(typed)) {
+                        talk.clear();
+                    }
+                }));
     }
 
     @FXML
     private void close() {
         id.ifPresent(company -> act("close", () -> work.companies().setClosed(company, !closed),
-                closed ? "work.company.is-open" : "work.company.is-closed"));
+                closed ? "work.company.is-open" : "work.company.is-closed", () -> {}));
     }
 
-    private void act(String what, Runnable deed, String done) {
+    private void act(String what, Runnable deed, String done, Runnable then) {
         message.clear();
         changing.run(what, () -> {
             deed.run();
             return true;
         }, _ -> {
             message.done(say(done));
+            then.run();
             load(false);
         }, this::refused);
     }
@@ -219,7 +225,7 @@ final class CompanyController implements Screen<CompanyPlace> {
             ui.navigator().goInstead(new CompanyPlace(Optional.of(company)));
         } else {
             message.done(say("work.company.saved"));
-            formController.inputs().begin();
+            formController.begin();
             load(false);
         }
     }

@@ -18,6 +18,8 @@ import org.daybook.ui.Ui;
 
 /// What is typed of a company.
 final class CompanyFormController {
+    private static final String[] ALL = {"name", "town", "person", "reach", "agreement", "sector", "size"};
+
     private final Ui ui;
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
@@ -58,12 +60,10 @@ final class CompanyFormController {
         WorkListsController.offer(sector, List.of(Sector.values()), words::of);
         WorkListsController.offer(size, List.of(CompanySize.values()), words::of);
         inputs.with("name", name).with("town", town).with("person", person).with("reach", reach)
-                .with("agreement", agreement)
-                .with("sector", sector, () -> WorkListsController.chosen(sector).map(Enum::name).orElse(""),
-                        code -> sector.setValue(Optional.of(code).filter(one -> !one.isEmpty()).map(Sector::valueOf)))
-                .with("size", size, () -> WorkListsController.chosen(size).map(Enum::name).orElse(""),
-                        code -> size.setValue(Optional.of(code).filter(one -> !one.isEmpty())
-                                .map(CompanySize::valueOf)));
+                .with("agreement", agreement);
+        WorkListsController.pick("sector", inputs, sector, Enum::name);
+        WorkListsController.pick("size", inputs, size, Enum::name);
+        inputs.awaiting(ALL);
     }
 
     /// Shows what is known.
@@ -75,10 +75,17 @@ final class CompanyFormController {
         person.setText(details.person().orElse(""));
         reach.setText(details.reach().orElse(""));
         agreement.setText(details.agreementOn().map(DateField::written).orElse(""));
-        inputs.begin();
+        begin();
     }
 
+    /// What stands there now is what is stored.
+    void begin() {
+        inputs.arrived(ALL);
+    }
+
+    /// Begins an empty form.
     void focus() {
+        begin();
         name.requestFocus();
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.staff.Erased;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
@@ -129,6 +130,12 @@ final class CompanyStore {
                 .map((RowView row) -> new Company.Line(company(work, row), number(row, "openings"),
                         number(row, "places"), maybeDay(row, "last_talk")))
                 .list();
+    }
+
+    /// What each is called, by its identity.
+    Map<String, String> names(UnitOfWork work) {
+        return lines(work).stream().map(Company.Line::company)
+                .collect(Collectors.toMap(one -> one.id().value().toString(), one -> one.details().name()));
     }
 
     private Company company(UnitOfWork work, RowView row) {

@@ -1,17 +1,21 @@
 package org.daybook.work;
 
+import static org.daybook.staff.Permission.ASK_ABOUT_WORK;
 import static org.daybook.staff.Permission.SEE_WORK_DUE;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
+import org.daybook.contact.Advice;
 import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
@@ -55,10 +59,22 @@ public final class DueWork {
                 work.today()));
     }
 
+    /// Somebody spoke with her.
+    ///
+    /// @throws Refusal `work.refusal.no-check-in`
+    public void checkedIn(ParticipantId her) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            if (checkIns.done(work) == 0) {
+                throw new Refusal("work.refusal.no-check-in");
+            }
+        });
+    }
+
     private Stream<WorkDue> speak(UnitOfWork work) {
-        return checkIns.open(work.tx()).usable(work).stream()
-                .map(one -> new WorkDue(one.her(), participants.row(work, one.her()).card(), one.dueOn(),
-                        Optional.empty()));
+        var open = checkIns.open(work.tx()).usable(work);
+        var advice = contacts.advice(work, open.stream().map(CheckInStore.CheckIn::her).toList());
+        return open.stream().map(one -> new WorkDue(one.her(), participants.row(work, one.her()).card(), one.dueOn(),
+                Optional.empty(), Objects.requireNonNull(advice.get(one.her())).verdict()));
     }
 
     private Stream<WorkDue> marks(UnitOfWork work) {
@@ -70,14 +86,16 @@ public final class DueWork {
                         Collectors.mapping(PlacementStore.MarkRow::answered, Collectors.toList())));
         return asked.stream().filter(her -> Optional.ofNullable(advice.get(her))
                 .filter(one -> Placements.mayBeReached(one.reach())).isPresent())
-                .flatMap(her -> due(work, her, jobs, answers))
+                .flatMap(her -> due(work, her, Objects.requireNonNull(advice.get(her)).verdict(), jobs, answers))
                 .sorted(Comparator.comparing(WorkDue::on).thenComparing(one -> one.card().toString()));
     }
 
-    private Stream<WorkDue> due(UnitOfWork work, ParticipantId her, Map<ParticipantId, List<Placement>> jobs,
+    private Stream<WorkDue> due(UnitOfWork work, ParticipantId her, Advice.Verdict verdict,
+            Map<ParticipantId, List<Placement>> jobs,
             Map<ParticipantId, List<JobMarks.Answered>> answers) {
         return new JobMarks(jobs.getOrDefault(her, List.of()), answers.getOrDefault(her, List.of()), work.today(),
                 JobMarks.Asking.ALLOWED).all().stream().filter(mark -> mark.state() == MarkState.DUE)
-                .map(mark -> new WorkDue(her, participants.row(work, her).card(), mark.on(), Optional.of(mark)));
+                .map(mark -> new WorkDue(her, participants.row(work, her).card(), mark.on(), Optional.of(mark),
+                        verdict));
     }
 }

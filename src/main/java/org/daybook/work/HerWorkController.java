@@ -67,11 +67,26 @@ final class HerWorkController implements RecordSection.Shown {
 
     @Override
     public void show(ParticipantId whom) {
+        if (!her.equals(Optional.of(whom))) {
+            limitListController.clear();
+        }
         her = Optional.of(whom);
+        read(whom, Wish.FROM_STORE);
+    }
+
+    /// Half typed words about what she wishes outlive everything else that is done here.
+    private enum Wish {
+        FROM_STORE,
+        UNLESS_HALF_TYPED
+    }
+
+    private void read(ParticipantId whom, Wish wishes) {
         ui.background().run(() -> new Read(work.wishes().of(whom), work.wishes().mayLimit()
                 ? work.companies().all().stream().map(Company.Line::company).toList()
                 : List.of()), read -> {
-                    wishFormController.show(read.page().wish());
+                    if (wishes == Wish.FROM_STORE || !wishFormController.inputs().isChanged()) {
+                        wishFormController.show(read.page().wish());
+                    }
                     show(read);
                 }, this::refused);
     }
@@ -102,21 +117,28 @@ final class HerWorkController implements RecordSection.Shown {
     }
 
     private Node job(Placement job, WishPage page) {
-        var box = new VBox(WorkListsController.row(job.at().orElseGet(() -> say("work.job.own")), words.job(job),
+        var box = new VBox(WorkListsController.row(at(job), words.job(job),
                 ends(job)));
         page.marks().stream().filter(mark -> mark.placement().equals(job.id())).forEach(mark -> box.getChildren()
-                .add(WorkListsController.row(new Label(words.mark(mark)), ui.texts().date(mark.on()), answers(mark))));
+                .add(WorkListsController.row(new Label(words.mark(mark)), ui.texts().date(mark.on()),
+                        answers(job, mark))));
         return box;
+    }
+
+    private String at(Placement job) {
+        return job.at().orElseGet(() -> say("work.job.own"));
     }
 
     private Node[] ends(Placement job) {
         if (!work.placements().mayAsk()) {
             return new Node[0];
         }
-        return new Node[]{job.endedOn().isPresent()
+        var button = job.endedOn().isPresent()
                 ? WorkListsController.button(say("work.job.reopen"), () -> run("reopen " + job.id(),
                         whom -> work.placements().reopen(whom, job.id()), "work.job.is-open"))
-                : WorkListsController.button(say("work.job.end"), () -> end(job))};
+                : WorkListsController.button(say("work.job.end"), () -> end(job));
+        button.setAccessibleText(button.getText() + ", " + at(job));
+        return new Node[]{button};
     }
 
     private void end(Placement job) {
@@ -126,50 +148,66 @@ final class HerWorkController implements RecordSection.Shown {
         jobRows.getChildren().setAll(view.root());
     }
 
-    private Node[] answers(WorkMark mark) {
+    private Node[] answers(Placement job, WorkMark mark) {
         if (mark.state() != MarkState.DUE || !work.placements().mayAsk()) {
             return new Node[0];
         }
-        return Arrays.stream(MarkAnswer.values()).map(answer -> WorkListsController.button(words.of(answer),
-                () -> run("mark " + mark.months() + answer, whom -> work.placements().answer(whom, mark.placement(),
-                        mark.months(), answer), "work.mark.done")))
-                .toArray(Node[]::new);
+        return Arrays.stream(MarkAnswer.values()).map(answer -> {
+            var button = WorkListsController.button(words.of(answer), () -> run("mark " + mark.months() + answer,
+                    whom -> work.placements().answer(whom, mark.placement(), mark.months(), answer),
+                    "work.mark.done"));
+            button.setAccessibleText(button.getText() + ", " + at(job));
+            return button;
+        }).toArray(Node[]::new);
     }
 
     @FXML
     private void foundWork() {
         var view = ui.views().load(PlacingController.class);
-        ((PlacingController) view.controller()).ask(today, form -> run("own",
-                whom -> work.placements().foundHerself(whom, form), "work.job.added"), this::again);
+        ((PlacingController) view.controller()).ask(today, form -> does("own",
+                whom -> work.placements().foundHerself(whom, form), this::added, Wish.UNLESS_HALF_TYPED), this::again);
         jobRows.getChildren().setAll(view.root());
+    }
+
+    private void added(PlacementId id) {
+        message.done(say("work.job.added"), say("ui.message.undo"), () -> run("take back",
+                whom -> work.placements().takeBack(whom, id), "work.job.taken-back"));
     }
 
     @FXML
     private void save() {
         message.clear();
-        wishFormController.wish(today).ifPresent(typed -> act("wish", whom -> work.wishes().save(whom, typed)));
+        wishFormController.wish(today).ifPresent(typed -> does("wish",
+                whom -> work.wishes().save(whom, typed), _ -> saved("work.wish.saved"), Wish.FROM_STORE));
     }
 
     private void again() {
-        her.ifPresent(this::show);
+        her.ifPresent(whom -> read(whom, Wish.UNLESS_HALF_TYPED));
     }
 
     private void run(String what, Consumer<ParticipantId> deed, String done) {
         does(what, whom -> {
             deed.accept(whom);
             return true;
-        }, done);
+        }, _ -> saved(done), Wish.UNLESS_HALF_TYPED);
     }
 
-    private void act(String what, Function<ParticipantId, WishPage> deed) {
-        does(what, deed, "work.wish.saved");
+    private void act(String what, Function<ParticipantId, WishPage> deed, Runnable then) {
+        does(what, deed, _ -> {
+            saved("work.wish.saved");
+            then.run();
+        }, Wish.UNLESS_HALF_TYPED);
     }
 
-    private <T> void does(String what, Function<ParticipantId, T> deed, String done) {
+    private void saved(String done) {
+        message.done(say(done));
+    }
+
+    private <T> void does(String what, Function<ParticipantId, T> deed, Consumer<T> done, Wish wishes) {
         message.clear();
-        her.ifPresent(whom -> changing.run(what, () -> deed.apply(whom), _ -> {
-            message.done(say(done));
-            show(whom);
+        her.ifPresent(whom -> changing.run(what, () -> deed.apply(whom), result -> {
+            done.accept(result);
+            read(whom, wishes);
         }, this::refused));
     }
 

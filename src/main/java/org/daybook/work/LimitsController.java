@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -17,7 +18,8 @@ final class LimitsController {
     /// Does something about her and shows what came of it.
     interface Acts {
         /// @param what which act it is
-        void run(String what, Function<ParticipantId, WishPage> deed);
+        /// @param then what is done once it is saved
+        void run(String what, Function<ParticipantId, WishPage> deed, Runnable then);
     }
 
     private final Ui ui;
@@ -33,6 +35,12 @@ final class LimitsController {
     private ComboBox<Optional<Company>> company;
     @FXML
     private TextField town;
+    @FXML
+    private Button addSector;
+    @FXML
+    private Button addCompany;
+    @FXML
+    private Button addTown;
 
     LimitsController(Ui ui, Work work) {
         this.ui = ui;
@@ -47,50 +55,67 @@ final class LimitsController {
         WorkListsController.offer(company, List.of(), one -> one.details().name());
         sector.setValue(null);
         company.setValue(null);
+        tellApart(addSector, LimitKind.SECTOR);
+        tellApart(addCompany, LimitKind.COMPANY);
+        tellApart(addTown, LimitKind.TOWN);
+    }
+
+    private void tellApart(Button add, LimitKind kind) {
+        add.setAccessibleText(add.getText() + ", " + words.of(kind));
     }
 
     /// Shows what is set.
     void show(List<WishPage.Limit> limits, List<Company> companies, Acts doing) {
         acts = Optional.of(doing);
+        var chosen = WorkListsController.chosen(company).map(Company::id);
         WorkListsController.offer(company, companies, one -> one.details().name());
         // Nothing chosen shows what is to be chosen.
+        company.setValue(chosen.flatMap(id -> companies.stream().filter(one -> one.id().equals(id)).findFirst())
+                .map(Optional::of).orElse(null));
+        WorkListsController.fill(rows, limits.stream().map(this::row).toList(), ui.texts().say("work.limits.none"));
+    }
+
+    /// Leaves nothing of what was chosen and typed: it is about somebody else.
+    void clear() {
         sector.setValue(null);
         company.setValue(null);
         town.clear();
-        WorkListsController.fill(rows, limits.stream().map(this::row).toList(), ui.texts().say("work.limits.none"));
     }
 
     private Node row(WishPage.Limit limit) {
         var value = limit.sector().map(words::of).or(limit::words).orElse("");
         var remove = WorkListsController.button(ui.texts().say("work.limits.remove"),
-                () -> act("remove " + limit.id(), her -> work.wishes().unlimit(her, limit.id())));
+                () -> act("remove " + limit.id(), her -> work.wishes().unlimit(her, limit.id()), () -> {}));
         remove.setAccessibleText(remove.getText() + ", " + words.of(limit.kind()) + " " + value);
         return WorkListsController.row(words.of(limit.kind()), value, remove);
     }
 
-    private void act(String what, Function<ParticipantId, WishPage> deed) {
-        acts.ifPresent(doing -> doing.run(what, deed));
+    private void act(String what, Function<ParticipantId, WishPage> deed, Runnable then) {
+        acts.ifPresent(doing -> doing.run(what, deed, then));
     }
 
     @FXML
     private void keepFromSector() {
         WorkListsController.chosen(sector)
-                .ifPresent(one -> act("sector", her -> work.wishes().keepFrom(her, one)));
+                .ifPresent(one -> act("sector", her -> work.wishes().keepFrom(her, one),
+                        () -> sector.setValue(null)));
     }
 
     @FXML
     private void keepFromCompany() {
         WorkListsController.chosen(company)
-                .ifPresent(one -> act("company", her -> work.wishes().keepFrom(her, one.id())));
+                .ifPresent(one -> act("company", her -> work.wishes().keepFrom(her, one.id()),
+                        () -> company.setValue(null)));
     }
 
     @FXML
     private void keepFromTown() {
-        WorkListsController.typed(town).ifPresent(one -> act("town", her -> work.wishes().keepFromTown(her, one)));
+        WorkListsController.typed(town).ifPresent(one -> act("town", her -> work.wishes().keepFromTown(her, one),
+                town::clear));
     }
 
     @FXML
     private void askFirst() {
-        act("ask first", her -> work.wishes().askMeFirst(her));
+        act("ask first", her -> work.wishes().askMeFirst(her), () -> {});
     }
 }

@@ -11,7 +11,7 @@ import org.daybook.base.Problem;
 ///
 /// @param contract by what contract, if known
 /// @param hours    in a week, if known
-/// @param startsOn the first day; never empty without a problem
+/// @param startsOn the first day, at most a year from now; never empty without a problem
 public record NewPlacement(Optional<Contract> contract, OptionalInt hours, Optional<LocalDate> startsOn) {
     private static final int MOST_HOURS = 60;
 
@@ -20,10 +20,21 @@ public record NewPlacement(Optional<Contract> contract, OptionalInt hours, Optio
         return new NewPlacement(Optional.empty(), OptionalInt.empty(), Optional.of(day));
     }
 
+    /// Goes on only with a form without problems.
+    ///
+    /// @throws IllegalArgumentException otherwise
+    void requireSound(LocalDate today) {
+        if (!problems(today).isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+    }
+
     /// What should be looked at again.
-    List<Problem> problems() {
+    ///
+    /// @param today the site's date
+    List<Problem> problems(LocalDate today) {
         var found = new ArrayList<Problem>();
-        if (startsOn.isEmpty()) {
+        if (startsOn.filter(day -> !day.isAfter(today.plusYears(1))).isEmpty()) {
             found.add(new Problem("startsOn", "work.day.problem"));
         }
         if (hours.isPresent() && (hours.getAsInt() < 1 || hours.getAsInt() > MOST_HOURS)) {

@@ -118,6 +118,10 @@ final class OpeningController implements Screen<OpeningPlace> {
 
     private void find() {
         message.clear();
+        look();
+    }
+
+    private void look() {
         place.flatMap(OpeningPlace::id).ifPresent(id -> changing.run("find", () -> work.matching().find(id),
                 this::matches, this::refused));
     }
@@ -171,10 +175,21 @@ final class OpeningController implements Screen<OpeningPlace> {
 
     private void place(Match one, NewPlacement form) {
         place.flatMap(OpeningPlace::id).ifPresent(id -> changing.run("place " + one.card(),
-                () -> work.place(one.her(), id, form), _ -> {
-                    message.done(say("work.match.placed", one.card().toString()));
-                    find();
+                () -> work.place(one.her(), id, form), job -> {
+                    message.done(say("work.match.placed", one.card().toString()), say("ui.message.undo"),
+                            () -> takeBack(one, job));
+                    look();
                 }, this::refused));
+    }
+
+    private void takeBack(Match one, PlacementId job) {
+        changing.run("take back " + one.card(), () -> {
+            work.placements().takeBack(one.her(), job);
+            return true;
+        }, _ -> {
+            message.done(say("work.job.taken-back"));
+            look();
+        }, this::refused);
     }
 
     @FXML
@@ -207,7 +222,7 @@ final class OpeningController implements Screen<OpeningPlace> {
             ui.navigator().goInstead(new OpeningPlace(where.company(), Optional.of(id)));
         } else {
             message.done(say("work.opening.saved"));
-            formController.inputs().begin();
+            formController.begin();
             load(false);
         }
     }

@@ -25,6 +25,9 @@ import org.daybook.work.OpeningDetails.LanguageLevel;
 
 /// What is typed of an opening.
 final class OpeningFormController {
+    private static final String[] ALL = {"title", "places", "hours", "transport", "until", "kind", "language", "level",
+            "schoolHours", "when"};
+
     private final Ui ui;
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
@@ -81,6 +84,12 @@ final class OpeningFormController {
         WorkListsController.ticks(when, List.of(DayPart.values()), words::of);
         inputs.with("title", title).with("places", places).with("hours", hours).with("transport", transport)
                 .with("until", until);
+        WorkListsController.pick("kind", inputs, kind, Enum::name);
+        WorkListsController.pick("language", inputs, language, code -> code);
+        WorkListsController.pick("level", inputs, level, Enum::name);
+        WorkListsController.pick("schoolHours", inputs, schoolHours, Enum::name);
+        WorkListsController.pick("when", inputs, when);
+        inputs.together("language", "level").awaiting(ALL);
     }
 
     /// Shows what is offered.
@@ -95,10 +104,17 @@ final class OpeningFormController {
         schoolHours.setValue(details.schoolHours());
         transport.setText(details.transport().orElse(""));
         until.setText(details.until().map(DateField::written).orElse(""));
-        inputs.begin();
+        begin();
     }
 
+    /// What stands there now is what is stored.
+    void begin() {
+        inputs.arrived(ALL);
+    }
+
+    /// Begins an empty form.
     void focus() {
+        begin();
         title.requestFocus();
     }
 

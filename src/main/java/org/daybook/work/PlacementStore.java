@@ -25,8 +25,9 @@ final class PlacementStore {
 
     void insert(SubjectWork work, PlacementId id, Optional<Opening> opening, NewPlacement form) {
         work.tx().handle().createUpdate("""
-                insert into placement (id, participant, company, opening, kind, contract, hours, started_on, recorded_by)
-                values (:id, :her, :company, :opening, :kind, :contract, :hours, :started_on, :by)""")
+                insert into placement (id, participant, company, opening, kind, contract, hours, started_on, recorded_on,
+                       recorded_by)
+                values (:id, :her, :company, :opening, :kind, :contract, :hours, :started_on, :today, :by)""")
                 .bind("id", id.value()).bind("her", work.her().value())
                 .bind("company", opening.map(one -> one.company().value()).orElse(null))
                 .bind("opening", opening.map(one -> one.id().value()).orElse(null))
@@ -34,7 +35,19 @@ final class PlacementStore {
                 .bind("contract", form.contract().map(WorkCodes::of).orElse(null))
                 .bind("hours", form.hours().isPresent() ? (Object) form.hours().getAsInt() : null)
                 .bind("started_on", form.startsOn().orElseThrow().toString()).bind("by", work.who().id().value())
-                .execute();
+                .bind("today", work.today().toString()).execute();
+    }
+
+    /// Deletes what she who acts wrote today, while nobody was asked and it has not ended.
+    int takeBack(SubjectWork work, PlacementId id) {
+        return work.tx().handle().createUpdate("""
+                delete from placement
+                 where id = :id and participant = :her and recorded_by = :by and recorded_on = :today
+                   and ended_on is null and not exists (select 1
+                                                          from placement_mark
+                                                         where placement = :id)""").bind("id", id.value())
+                .bind("her", work.her().value()).bind("by", work.who().id().value())
+                .bind("today", work.today().toString()).execute();
     }
 
     void end(SubjectWork work, PlacementId id, LocalDate on, EndedBecause because) {

@@ -79,6 +79,7 @@ public final class Placements {
     /// Places her. Opening and company are already known to take somebody.
     PlacementId place(SubjectWork work, Opening opening, Company company, NewPlacement form) {
         var her = work.her();
+        form.requireSound(work.today());
         var born = participants.row(work, her).birthYear();
         consents.demand(work, her, Purpose.COMPANIES);
         demandMayBeThere(work, company);
@@ -116,14 +117,23 @@ public final class Placements {
     ///
     /// @throws IllegalArgumentException when the form has problems
     public PlacementId foundHerself(ParticipantId her, NewPlacement form) {
-        if (!form.problems().isEmpty()) {
-            throw new IllegalArgumentException("the form has problems");
-        }
         return gate.about(ASK_ABOUT_WORK, her, work -> {
+            form.requireSound(work.today());
             participants.row(work, her);
             var id = new PlacementId(work.newId());
             store.insert(work, id, Optional.empty(), form);
             return id;
+        });
+    }
+
+    /// Takes back what the worker herself wrote down today and nobody has added to.
+    ///
+    /// @throws Refusal `work.refusal.unknown-placement`
+    public void takeBack(ParticipantId her, PlacementId id) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            if (store.takeBack(work, id) == 0) {
+                throw new Refusal("work.refusal.unknown-placement");
+            }
         });
     }
 
@@ -174,15 +184,6 @@ public final class Placements {
                     .filter(one -> one.state() == MarkState.DUE)
                     .orElseThrow(() -> new Refusal("work.refusal.no-mark"));
             store.mark(work, mark.placement(), months, answer);
-        });
-    }
-
-    /// Somebody spoke with her.
-    public void checkedIn(ParticipantId her) {
-        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
-            if (checkIns.done(work) == 0) {
-                throw new Refusal("work.refusal.no-check-in");
-            }
         });
     }
 

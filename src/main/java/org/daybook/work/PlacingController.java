@@ -61,7 +61,7 @@ final class PlacingController {
     private void place() {
         var day = TypedDate.nearest(starts.getText(), today);
         var form = new NewPlacement(WorkListsController.chosen(contract), WorkListsController.number(hours), day.day());
-        var problems = new ArrayList<Problem>(form.problems());
+        var problems = new ArrayList<Problem>(form.problems(today));
         fields.show(problems);
         if (problems.isEmpty()) {
             placed.accept(form);

@@ -19,7 +19,8 @@ final class WarningsController {
     interface Acts {
         /// @param what which act it is
         /// @param done the text key of what is said afterwards
-        void run(String what, Runnable deed, String done);
+        /// @param then what is done once it is saved
+        void run(String what, Runnable deed, String done, Runnable then);
     }
 
     private final Ui ui;
@@ -70,12 +71,19 @@ final class WarningsController {
 
     /// Shows a company.
     void show(Company company, Acts doing) {
+        if (shown.filter(before -> before.id().equals(company.id())).isEmpty()) {
+            clear();
+        }
         acts = Optional.of(doing);
         shown = Optional.of(company);
         card.setTail(WorkListsController.chip(words, company));
         last.setText(company.checked().map(one -> ui.texts().say("work.check.last", words.of(one.how()),
                 ui.texts().date(one.on()), one.by())).orElseGet(() -> ui.texts().say("work.check.never")));
         standing.getChildren().setAll(company.warnings().stream().map(this::warning).toList());
+    }
+
+    /// What is ticked and chosen stays until it is saved, whatever else is done on the page.
+    private void clear() {
         WorkListsController.tick(seen, EnumSet.noneOf(WarningSign.class));
         how.setValue(Optional.empty());
         sign.setValue(Optional.empty());
@@ -104,7 +112,7 @@ final class WarningsController {
 
     private Button deed(String key, Company.Warning one, Runnable deed, String done) {
         var button = WorkListsController.button(ui.texts().say(key),
-                () -> acts.ifPresent(doing -> doing.run(key + one.id(), deed, done)));
+                () -> acts.ifPresent(doing -> doing.run(key + one.id(), deed, done, () -> {})));
         button.setAccessibleText(button.getText() + ", " + words.of(one.sign()));
         return button;
     }
@@ -116,13 +124,13 @@ final class WarningsController {
         shown.ifPresent(company -> WorkListsController.chosen(how)
                 .ifPresent(way -> acts.ifPresent(doing -> doing.run("check",
                         () -> companies.check(company.id(), way, signs),
-                        signs.isEmpty() ? "work.check.done" : "work.warning.done"))));
+                        signs.isEmpty() ? "work.check.done" : "work.warning.done", this::clear))));
     }
 
     @FXML
     private void warn() {
         shown.ifPresent(company -> WorkListsController.chosen(sign)
                 .ifPresent(one -> acts.ifPresent(doing -> doing.run("warn",
-                        () -> companies.warn(company.id(), one), "work.warning.done"))));
+                        () -> companies.warn(company.id(), one), "work.warning.done", this::clear))));
     }
 }

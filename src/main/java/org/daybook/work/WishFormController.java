@@ -23,6 +23,9 @@ import org.daybook.work.OpeningDetails.LanguageLevel;
 
 /// What she wishes, as it is typed.
 final class WishFormController {
+    private static final String[] ALL = {"from", "hours", "skills", "notWanted", "mayWork", "schoolHours", "language",
+            "level", "secondLanguage", "secondLevel", "when"};
+
     private final Ui ui;
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
@@ -80,6 +83,15 @@ final class WishFormController {
         }
         WorkListsController.ticks(when, List.of(DayPart.values()), words::of);
         inputs.with("from", from).with("hours", hours).with("skills", skills).with("notWanted", notWanted);
+        WorkListsController.pick("mayWork", inputs, mayWork, Enum::name);
+        WorkListsController.pick("schoolHours", inputs, schoolHours, Enum::name);
+        WorkListsController.pick("language", inputs, language, code -> code);
+        WorkListsController.pick("level", inputs, level, Enum::name);
+        WorkListsController.pick("secondLanguage", inputs, secondLanguage, code -> code);
+        WorkListsController.pick("secondLevel", inputs, secondLevel, Enum::name);
+        WorkListsController.pick("when", inputs, when);
+        inputs.together("mayWork", "from").together("language", "level").together("secondLanguage", "secondLevel")
+                .awaiting(ALL);
     }
 
     /// Shows what she wishes.
@@ -93,7 +105,7 @@ final class WishFormController {
         show(wish.languages().stream().skip(1).findFirst(), secondLanguage, secondLevel);
         skills.setText(wish.skills().orElse(""));
         notWanted.setText(wish.notWanted().orElse(""));
-        inputs.begin();
+        inputs.arrived(ALL);
     }
 
     private static void show(Optional<LanguageLevel> one, ComboBox<Optional<String>> code,

@@ -7,7 +7,6 @@ import static org.daybook.staff.Permission.SEE_WISHES;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -72,8 +71,7 @@ public final class Wishes {
     }
 
     private List<WishPage.Limit> limits(SubjectWork work) {
-        var names = companies.lines(work).stream().map(Company.Line::company)
-                .collect(Collectors.toMap(one -> one.id().value().toString(), one -> one.details().name()));
+        var names = companies.names(work);
         return limits.of(work.tx(), work.her()).stream().map(one -> new WishPage.Limit(one.id(), one.kind(),
                 one.kind() == LimitKind.COMPANY
                         ? one.value().flatMap(id -> Optional.ofNullable(names.get(id)))

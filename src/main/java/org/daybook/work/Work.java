@@ -96,9 +96,6 @@ public final class Work implements PersonalData {
     ///                                  `work.refusal.ask-first`, `work.refusal.already`, `work.refusal.full`,
     ///                                  `work.refusal.may-not-work`
     public PlacementId place(ParticipantId her, OpeningId opening, NewPlacement form) {
-        if (!form.problems().isEmpty()) {
-            throw new IllegalArgumentException("the form has problems");
-        }
         return gate.about(PLACE, her, work -> {
             var known = openings.demandUsable(work, opening);
             return placements.place(work, known, companies.known(work, known.company()), form);
@@ -125,7 +122,7 @@ public final class Work implements PersonalData {
         }
         sections.addAll(WorkSubjectAccess.jobs(placementStore.of(work.tx(), her),
                 placementStore.answers(work.tx(), her)));
-        sections.addAll(WorkSubjectAccess.limits(limitStore.of(work.tx(), her)));
+        sections.addAll(WorkSubjectAccess.limits(limitStore.of(work.tx(), her), companyStore.names(work)));
         return sections;
     }
 

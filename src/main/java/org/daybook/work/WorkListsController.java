@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
+import org.daybook.ui.Inputs;
 
 /// What the screens of work have in common: lists to choose from, ticks and rows. On the screen thread.
 final class WorkListsController {
@@ -37,6 +39,22 @@ final class WorkListsController {
 
     static <T> Optional<T> chosen(ComboBox<Optional<T>> list) {
         return Optional.ofNullable(list.getValue()).flatMap(value -> value);
+    }
+
+    /// What is chosen goes along with what is half typed.
+    static <T> void pick(String name, Inputs inputs, ComboBox<Optional<T>> list, Function<T, String> code) {
+        inputs.with(name, list, () -> chosen(list).map(code).orElse(""),
+                words -> list.setValue(list.getItems().stream().filter(one -> one.map(code).orElse("").equals(words))
+                        .findFirst().orElse(Optional.empty())));
+    }
+
+    /// What is ticked goes along with what is half typed.
+    static void pick(String name, Inputs inputs, Pane ticks) {
+        inputs.with(name, ticks,
+                () -> ticks.getChildren().stream().map(CheckBox.class::cast).filter(CheckBox::isSelected)
+                        .map(CheckBox::getId).collect(Collectors.joining(" ")),
+                words -> ticks.getChildren().stream().map(CheckBox.class::cast)
+                        .forEach(tick -> tick.setSelected(List.of(words.split(" ")).contains(tick.getId()))));
     }
 
     static Optional<String> typed(TextField field) {

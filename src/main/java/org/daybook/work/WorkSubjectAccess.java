@@ -2,6 +2,7 @@ package org.daybook.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Line;
@@ -34,6 +35,10 @@ final class WorkSubjectAccess {
             lines.add(new Line("work.copy.job", several(Optional.of(chosen(job.kind())), job.at().map(Value.Words::new),
                     Optional.of(new Value.Day(job.startedOn())), job.endedOn().map(Value.Day::new),
                     job.because().map(WorkSubjectAccess::chosen))));
+            job.contract().ifPresent(one -> lines.add(new Line("work.placing.contract", chosen(one))));
+            if (job.hours().isPresent()) {
+                lines.add(new Line("work.opening.hours", new Value.Number(job.hours().getAsInt())));
+            }
             answers.stream().filter(one -> one.placement().equals(job.id()))
                     .forEach(one -> lines.add(new Line("work.copy.mark",
                             several(Optional.of(new Value.Number(one.months())), Optional.of(chosen(one.answer()))))));
@@ -41,10 +46,13 @@ final class WorkSubjectAccess {
         return section("work.copy.jobs", lines);
     }
 
-    static List<SubjectAccessSection> limits(List<WorkLimit> limits) {
+    /// @param names what companies are called, by their identity
+    static List<SubjectAccessSection> limits(List<WorkLimit> limits, Map<String, String> names) {
         return section("work.copy.limits", limits.stream().map(one -> new Line("work.copy.limit",
                 several(Optional.of(chosen(one.kind())), one.value()
                         .filter(_ -> one.kind() == LimitKind.TOWN).map(Value.Words::new),
+                        one.value().filter(_ -> one.kind() == LimitKind.COMPANY)
+                                .flatMap(id -> Optional.ofNullable(names.get(id))).map(Value.Words::new),
                         one.value().filter(_ -> one.kind() == LimitKind.SECTOR)
                                 .map(letter -> chosen(Sector.ofLetter(letter))))))
                 .toList());

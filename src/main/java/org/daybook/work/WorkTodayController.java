@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
+import org.daybook.contact.Advice;
 import org.daybook.ui.Card;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
@@ -64,10 +65,21 @@ final class WorkTodayController {
     private Node row(WorkDue due) {
         var what = due.mark().map(mark -> ui.texts().say("work.due.mark", mark.months(), ui.texts().date(mark.on())))
                 .orElseGet(() -> ui.texts().say("work.due.speak"));
+        var call = ui.texts().say(reach(due.call()));
         var buttons = new WholeFlow(buttons(due).peek(button -> button
                 .setAccessibleText(button.getText() + ", " + due.card())).toArray(Node[]::new));
         buttons.getStyleClass().addAll("gap-8", "work-buttons");
-        return new VBox(WorkListsController.row(due.card().toString(), what), buttons);
+        return new VBox(WorkListsController.row(due.card().toString(), what + "  ·  " + call), buttons);
+    }
+
+    private static String reach(Advice.Verdict call) {
+        return switch (call) {
+            case NOW -> "work.due.call-now";
+            case LATER_TODAY -> "work.due.call-later";
+            case NOT_TODAY -> "work.due.not-today";
+            case ASK_FIRST -> "work.due.ask-first";
+            case NO_CALLS, NOTHING_SAID, NOT_AGREED -> "work.due.when-she-comes";
+        };
     }
 
     private Stream<Button> buttons(WorkDue due) {
@@ -75,7 +87,7 @@ final class WorkTodayController {
                 .map(answer -> WorkListsController.button(words.of(answer), () -> run(due, () -> work.placements()
                         .answer(due.her(), mark.placement(), mark.months(), answer)))))
                 .orElseGet(() -> Stream.of(WorkListsController.button(ui.texts().say("work.due.spoken"),
-                        () -> run(due, () -> work.placements().checkedIn(due.her())))));
+                        () -> run(due, () -> work.due().checkedIn(due.her())))));
     }
 
     private void run(WorkDue due, Runnable deed) {

@@ -39,6 +39,13 @@ class WorkScreenTest {
         house.settle();
         assertTrue(house.words().contains("To be checked"), house.words()::toString);
 
+        // What was typed of a company waits while one looks elsewhere.
+        var here = house.here();
+        choose("#company-size", CompanySize.SMALL);
+        house.go(new CompanyList());
+        house.go(here);
+        assertEquals(Optional.of(CompanySize.SMALL), chosen("#company-size"));
+        choose("#company-size", CompanySize.LARGE);
         choose("#check-how", CheckedBy.VISIT);
         fire("Add check");
         var company = house.inHouse(open -> open.work().companies().all()).getFirst().company();
@@ -66,6 +73,10 @@ class WorkScreenTest {
         assertTrue(house.words().contains("Placements stopped"), house.words()::toString);
         assertFalse(house.words().contains(card), "who works there is hidden again");
         assertEquals(1, house.inHouse(open -> open.work().due().today()).rows().size());
+    }
+
+    private Optional<?> chosen(String list) {
+        return ScreenHouse.onScreen(() -> robot.lookup(list).<ComboBox<Optional<?>>>query().getValue());
     }
 
     private <T> void choose(String list, T value) {

@@ -19,6 +19,7 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Purpose;
+import org.daybook.contact.Advice;
 import org.daybook.contact.Contacts;
 import org.daybook.milestones.Cefr;
 import org.daybook.participants.CardNumber;
@@ -95,10 +96,11 @@ class WorkTest {
         work().place(her, opening(company), NewPlacement.from(TODAY.minusDays(3)));
         assertEquals(List.of(), work().due().today().rows());
         work().companies().check(company, CheckedBy.CALL, Set.of(WarningSign.THREATS, WarningSign.FEES));
-        assertEquals(List.of(new WorkDue(her, card(her), TODAY, Optional.empty())), work().due().today().rows());
-        work().placements().checkedIn(her);
+        assertEquals(List.of(new WorkDue(her, card(her), TODAY, Optional.empty(),
+                Advice.Verdict.NOT_AGREED)), work().due().today().rows());
+        work().due().checkedIn(her);
         assertEquals(List.of(), work().due().today().rows());
-        assertEquals("work.refusal.no-check-in", refused(() -> work().placements().checkedIn(her)));
+        assertEquals("work.refusal.no-check-in", refused(() -> work().due().checkedIn(her)));
     }
 
     @Test
@@ -314,6 +316,23 @@ class WorkTest {
                 select (select count(*) from work_wish) + (select count(*) from work_limit)
                        + (select count(*) from placement) + (select count(*) from placement_mark)
                        + (select count(*) from work_check_in)""").mapTo(Integer.class).list()));
+    }
+
+    @Test
+    void aPlacementIsTakenBackOnTheSameDayByWhoWroteIt() {
+        var opening = opening(checked("Filo Tailoring"));
+        var her = wishing("Amina");
+        jobOfficer();
+        assertThrows(IllegalArgumentException.class,
+                () -> work().place(her, opening, NewPlacement.from(TODAY.plusYears(1).plusDays(1))));
+        var wrong = work().place(her, opening, NewPlacement.from(TODAY));
+        house.as("jo", OTHER, day -> assertEquals("work.refusal.unknown-placement",
+                refused(() -> day.work().placements().takeBack(her, wrong))));
+        work().placements().takeBack(her, wrong);
+        assertEquals(List.of(), work().wishes().of(her).jobs());
+        var right = work().place(her, opening, NewPlacement.from(TODAY));
+        house.clock().move(Duration.ofDays(1));
+        assertEquals("work.refusal.unknown-placement", refused(() -> work().placements().takeBack(her, right)));
     }
 
     /// A record that is locked says nothing to a list of work, and spoils it for nobody.
