@@ -179,10 +179,14 @@ final class AbsencesController {
 
     private void write(Supplier<AbsenceId> act, String words) {
         saving.run(act, id -> {
-            message.done(words, texts.say("ui.message.undo"), () -> run(() -> absences.end(id), () -> {}));
+            message.done(words, texts.say("ui.message.undo"), () -> takeBack(id));
             empty();
             read();
         }, this::refused);
+    }
+
+    private void takeBack(AbsenceId id) {
+        run(() -> absences.end(id), () -> {});
     }
 
     private void empty() {

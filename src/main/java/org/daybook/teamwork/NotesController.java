@@ -162,11 +162,15 @@ final class NotesController {
         if (note.problems().isEmpty()) {
             saving.run(() -> notes.write(note), id -> {
                 message.done(texts.say("teamwork.notes.saved"), texts.say("ui.message.undo"),
-                        () -> run(() -> notes.delete(id), () -> {}));
+                        () -> takeBack(id));
                 empty();
                 read();
             }, this::refused);
         }
+    }
+
+    private void takeBack(NoteId id) {
+        run(() -> notes.delete(id), () -> {});
     }
 
     private void empty() {

@@ -213,11 +213,11 @@ final class CompanyController implements Screen<CompanyPlace> {
     @FXML
     private void save() {
         message.clear();
-        ui.background().run(work.companies()::today, today -> formController.details(today)
+        saving.run(work.companies()::today, today -> formController.details(today)
                 .ifPresent(details -> saving.run(() -> {
                     id.ifPresent(company -> work.companies().change(company, details));
                     return id.orElseGet(() -> work.companies().add(details));
-                }, this::saved, this::refused)));
+                }, this::saved, this::refused)), this::refused);
     }
 
     private void saved(CompanyId company) {
