@@ -69,7 +69,7 @@ public final class MovesASession implements Journey {
     }
 
     private static void narrowed(Hand hand, Looks looks) {
-        Ways.pick(hand, "filter-room", "arden");
+        Ways.pick(hand, "filter-room", "attic");
         hand.reads("sessions.week.facts.filtered", 1, 2);
         looks.at("week-narrowed");
         hand.click("span-day");
