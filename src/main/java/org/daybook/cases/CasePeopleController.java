@@ -83,8 +83,9 @@ final class CasePeopleController implements PartShown {
 
     /// Whether this worker may say who works on a file.
     static boolean maySay(Cases cases, OpenCaseModel open) {
-        return cases.workers().maySeeWorkload() || cases.mayClose() && open.file().people().workers().stream()
-                .anyMatch(worker -> cases.workers().isMyself(worker.who()));
+        // Whoever covers works on it for today, and hands it on to nobody.
+        return cases.workers().maySeeWorkload() || cases.mayClose() && open.worksOnIt()
+                && open.file().people().workers().stream().anyMatch(worker -> cases.workers().isMyself(worker.who()));
     }
 
     private boolean maySay() {
