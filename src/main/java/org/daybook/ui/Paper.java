@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /// a title, an author or any other property. Confined to one thread.
 public final class Paper implements AutoCloseable {
     private static final float MARGIN = 56;
+    private static final int MORE_THAN_A_LINE = 300;
     private static final float HEADING = 14f / 11;
     private static final float LEADING = 1.45f;
     /// Of an empty line, so that a hand has room.
@@ -112,13 +113,13 @@ public final class Paper implements AutoCloseable {
         var present = new StringBuilder();
         for (var word : text.split(" ", -1)) {
             var longer = present.isEmpty() ? word : present + " " + word;
-            if (letters.width(longer, strong) > width && !present.isEmpty()) {
+            if (isWider(longer, width, strong) && !present.isEmpty()) {
                 pieces.add(present.toString());
                 present = new StringBuilder(word);
             } else {
                 present = new StringBuilder(longer);
             }
-            while (letters.width(present.toString(), strong) > width && present.length() > 1) {
+            while (present.length() > 1 && isWider(present.toString(), width, strong)) {
                 int fit = fitting(present.toString(), width, strong);
                 pieces.add(present.substring(0, fit));
                 present.delete(0, fit);
@@ -126,6 +127,12 @@ public final class Paper implements AutoCloseable {
         }
         pieces.add(present.toString());
         return pieces;
+    }
+
+    /// Whether words are wider; of a word of thousands of letters the beginning tells it.
+    private boolean isWider(String words, float width, boolean strong) throws IOException {
+        return words.length() > MORE_THAN_A_LINE && letters.width(words.substring(0, MORE_THAN_A_LINE), strong) > width
+                || letters.width(words, strong) > width;
     }
 
     /// How many characters of a word without spaces fit: at least one, and never half of a pair.
