@@ -138,8 +138,14 @@ public final class Paper implements AutoCloseable {
     /// How many characters of a word without spaces fit: at least one, and never half of a pair.
     private int fitting(String word, float width, boolean strong) throws IOException {
         int fit = 1;
-        while (fit < word.length() && letters.width(word.substring(0, fit + 1), strong) <= width) {
-            fit++;
+        int beyond = Math.min(word.length(), MORE_THAN_A_LINE) + 1;
+        while (beyond - fit > 1) {
+            int middle = (fit + beyond) / 2;
+            if (letters.width(word.substring(0, middle), strong) <= width) {
+                fit = middle;
+            } else {
+                beyond = middle;
+            }
         }
         return Character.isHighSurrogate(word.charAt(fit - 1)) && fit < word.length() ? fit + 1 : fit;
     }
