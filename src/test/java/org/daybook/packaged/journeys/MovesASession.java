@@ -59,7 +59,7 @@ public final class MovesASession implements Journey {
         hand.click("free-time");
         hand.awaits("whom");
         looks.at("week-planning");
-        plan(hand, BY_MOUSE, "garden");
+        plan(hand, BY_MOUSE, "Garden room");
         hand.drag(BY_MOUSE, 0, 3);
         hand.awaits("message-undo");
         hand.mentions("12:00–13:00");
@@ -69,7 +69,7 @@ public final class MovesASession implements Journey {
     }
 
     private static void narrowed(Hand hand, Looks looks) {
-        Ways.pick(hand, "filter-room", "attic");
+        Ways.pick(hand, "filter-room", "Garden room");
         hand.reads("sessions.week.facts.filtered", 1, 2);
         looks.at("week-narrowed");
         hand.click("span-day");
