@@ -201,7 +201,7 @@ public final class Reports {
     private QuarterlyReport report(Quarter quarter, Published published) {
         return freezing.isOver(quarter)
                 ? new QuarterlyReport(quarter, QuarterlyReport.Standing.OVER, published)
-                : new QuarterlyReport(quarter, QuarterlyReport.Standing.UNDER_WAY, UnderWay.of(published));
+                : new QuarterlyReport(quarter, QuarterlyReport.Standing.UNDER_WAY, TotalsAlone.of(published));
     }
 
     private Quarter usual(TreeSet<Quarter> quarters) {

@@ -14,7 +14,7 @@ final class TeamDayController implements Screen<TeamDay> {
     private final Ui ui;
     private final Absences absences;
     private final Header header = new Header();
-    private final NotesController notes;
+    private final TeamNotesController notes;
     private final VBox noteView;
     private Optional<AbsencesController> away = Optional.empty();
 
@@ -24,8 +24,8 @@ final class TeamDayController implements Screen<TeamDay> {
     TeamDayController(Ui ui, Absences absences) {
         this.ui = ui;
         this.absences = absences;
-        var loaded = ui.views().load(NotesController.class);
-        notes = (NotesController) loaded.controller();
+        var loaded = ui.views().load(TeamNotesController.class);
+        notes = (TeamNotesController) loaded.controller();
         noteView = new VBox(loaded.root());
     }
 

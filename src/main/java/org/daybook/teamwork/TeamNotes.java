@@ -34,7 +34,7 @@ public final class TeamNotes implements PersonalData {
     private static final int DAYS_AT_FIRST = 3;
 
     private final Gate gate;
-    private final NoteStore store = new NoteStore();
+    private final TeamNoteStore store = new TeamNoteStore();
     private final Colleagues colleagues = new Colleagues();
 
     /// @param gate the way to the store

@@ -50,7 +50,7 @@ final class TeamTodayController {
     }
 
     private Node row(NotesPage.Line line) {
-        return row(line.note().note().words(), NoteRowController.view(ui.texts(), line));
+        return row(line.note().note().words(), TeamNoteRowController.view(ui.texts(), line));
     }
 
     private Node row(String spoken, Node words) {

@@ -35,7 +35,7 @@ public final class TeamworkFeature implements Feature {
     public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
         views.controller(AbsencesController.class, () -> new AbsencesController(ui, rooms.absences()));
-        views.controller(NotesController.class, () -> new NotesController(ui, rooms.notes()));
+        views.controller(TeamNotesController.class, () -> new TeamNotesController(ui, rooms.notes()));
         views.controller(NoteDaysController.class, () -> new NoteDaysController(ui, rooms.notes()));
         views.controller(TeamDayController.class, () -> new TeamDayController(ui, rooms.absences()));
         views.controller(TeamTodayController.class, () -> new TeamTodayController(ui, rooms));

@@ -18,8 +18,8 @@ import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the tables `team_note` and `team_note_rule`.
-final class NoteStore {
-    private static final RowViewMapper<TeamNote> ROW = NoteStore::row;
+final class TeamNoteStore {
+    private static final RowViewMapper<TeamNote> ROW = TeamNoteStore::row;
 
     private static TeamNote row(RowView row) {
         return new TeamNote(new NoteId(id(row, "id")), new NewNote(text(row, "said"), roles(text(row, "roles"))),

@@ -7,8 +7,8 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
 /// How a note is shown.
-final class NoteRowController {
-    private NoteRowController() {}
+final class TeamNoteRowController {
+    private TeamNoteRowController() {}
 
     /// What it says, and below who wrote it, when and for whom.
     static VBox view(Texts texts, NotesPage.Line line) {

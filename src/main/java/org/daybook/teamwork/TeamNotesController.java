@@ -36,7 +36,7 @@ import org.daybook.ui.WholeFlow;
 import org.daybook.ui.Wrapping;
 
 /// Leaves a note for the team, and lists those that the worker reads.
-final class NotesController {
+final class TeamNotesController {
     private final Ui ui;
     private final Texts texts;
     private final TeamNotes notes;
@@ -61,7 +61,7 @@ final class NotesController {
     @FXML
     private VBox rows;
 
-    NotesController(Ui ui, TeamNotes notes) {
+    TeamNotesController(Ui ui, TeamNotes notes) {
         this.ui = ui;
         this.texts = ui.texts();
         this.notes = notes;
@@ -134,7 +134,7 @@ final class NotesController {
     }
 
     private Node row(NotesPage.Line line) {
-        var said = NoteRowController.view(texts, line);
+        var said = TeamNoteRowController.view(texts, line);
         HBox.setHgrow(said, Priority.ALWAYS);
         var row = new HBox(said);
         row.getStyleClass().addAll("row", "gap-12");
@@ -143,7 +143,7 @@ final class NotesController {
             var delete = new Button(texts.say("teamwork.notes.delete"));
             delete.setId("deleteNote");
             delete.setMinWidth(Button.USE_PREF_SIZE);
-            delete.setAccessibleText(texts.say("teamwork.notes.delete.spoken", NoteRowController.about(texts, line)));
+            delete.setAccessibleText(texts.say("teamwork.notes.delete.spoken", TeamNoteRowController.about(texts, line)));
             delete.setOnAction(_ -> delete(line.note()));
             row.getChildren().add(delete);
         }
