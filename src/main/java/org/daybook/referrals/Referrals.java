@@ -107,8 +107,8 @@ public final class Referrals implements PersonalData {
                 her.more().get(MembershipField.CHILDREN).map(Children::number).orElse(Map.of()));
     }
 
-    /// Prepares a referral; what is not known of her is left out of what may be told. Her consent for this organisation, these data and so long is written in the same passage, unless it
-    /// stands there already.
+    /// Prepares a referral; what is not known of her is left out of what may be told. Her consent for this organisation, these
+    /// data and so long is written in the same passage, unless it stands there already.
     ///
     /// @param language ISO 639 code of the language in which she was asked
     /// @throws IllegalArgumentException when the form has problems
