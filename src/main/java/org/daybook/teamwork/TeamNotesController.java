@@ -143,7 +143,8 @@ final class TeamNotesController {
             var delete = new Button(texts.say("teamwork.notes.delete"));
             delete.setId("deleteNote");
             delete.setMinWidth(Button.USE_PREF_SIZE);
-            delete.setAccessibleText(texts.say("teamwork.notes.delete.spoken", TeamNoteRowController.about(texts, line)));
+            delete.setAccessibleText(
+                    texts.say("teamwork.notes.delete.spoken", TeamNoteRowController.about(texts, line)));
             delete.setOnAction(_ -> delete(line.note()));
             row.getChildren().add(delete);
         }
