@@ -71,8 +71,8 @@ final class FilterController {
 
     /// Reads what there is to choose from; what is chosen stays so.
     void read(Background background, PlanChoices choices) {
-        background.run(() -> new Choices(choices.usual().stream().map(Session::room).toList(),
-                choices.leaders().here()), read -> offer(read.rooms().stream(), read.leaders()));
+        background.run(() -> new Choices(choices.rooms(), choices.leaders().here()),
+                read -> offer(read.rooms().stream(), read.leaders()));
     }
 
     private void offer(Stream<String> rooms, List<StaffMember> leaders) {

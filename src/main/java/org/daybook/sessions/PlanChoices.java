@@ -41,6 +41,12 @@ public final class PlanChoices {
         return gate.look(SEE_SESSIONS, work -> sessions.usual(work.tx(), MOST_SUGGESTED));
     }
 
+    /// The rooms that sessions were or will be held in, at most 40, the one used last first: a room in which nothing is
+    /// held again and again too.
+    public List<String> rooms() {
+        return gate.look(SEE_SESSIONS, work -> sessions.rooms(work.tx(), MOST_SUGGESTED));
+    }
+
     /// The groups for which a session may be planned: those that take people, by path and first day.
     public List<Group> groups() {
         return gate.look(SEE_SESSIONS, work -> dependencies.paths().groups().open(work));

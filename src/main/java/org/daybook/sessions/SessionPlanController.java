@@ -128,7 +128,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
     public void enter(SessionPlan place) {
         header.key("Shortcut+Enter", "sessions.session-plan.move", this::move);
         whom.prepare(WhomController.Alone.NOT_OFFERED);
-        ui.background().run(() -> calendar.choices().usual().stream().map(Session::room).distinct().toList(),
+        ui.background().run(() -> calendar.choices().rooms(),
                 rooms -> PlanningController.offer(room, rooms.stream()));
         read(place.id());
     }

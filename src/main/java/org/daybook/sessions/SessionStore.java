@@ -168,6 +168,17 @@ final class SessionStore {
                  limit :most""").bind("most", most).map(SESSION).list();
     }
 
+    /// The rooms sessions were or will be held in, the one used last first; a room may stand there in two spellings.
+    List<String> rooms(Tx tx, int most) {
+        return tx.handle().createQuery("""
+                select room
+                  from v_session_whole
+                 where room <> ''
+                 group by room
+                 order by max(on_day) desc, room
+                 limit :most""").bind("most", most).mapTo(String.class).list();
+    }
+
     void close(Tx tx, SessionId id, Optional<String> topic) {
         tx.handle().createUpdate("""
                 update session

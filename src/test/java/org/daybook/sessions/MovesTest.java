@@ -3,6 +3,7 @@ package org.daybook.sessions;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,6 +32,13 @@ class MovesTest {
         four = calendar().timetable().plan(new NewSeries(new NewSession(Optional.of(FIRST),
                 Optional.of(LocalTime.of(10, 0)), 60, Optional.of(Path.CIVIC_INCLUSION), "Italian A1", "Room 2"),
                 new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(4))));
+    }
+
+    @Test
+    void aRoomUsedOnceIsOfferedBesideTheUsualOne() {
+        calendar().move(four.get(1).id(), new Rearranged(Optional.of(SECOND), Optional.of(THREE), 60, "Library",
+                four.getFirst().ledBy(), ForWhom.PATH));
+        assertTrue(calendar().choices().rooms().containsAll(List.of("Room 2", "Library")));
     }
 
     @Test
