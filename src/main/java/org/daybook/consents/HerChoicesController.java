@@ -51,6 +51,7 @@ final class HerChoicesController implements ConsentsScreens.HerChoices {
     private void initialize() {
         new LanguageListController(sentences).fill(language);
         language.setId("her-language");
+        language.setAccessibleText(ui.texts().say("consents.door.language"));
         language.valueProperty().addListener((_, _, chosen) -> speak(Optional.of(chosen.getLanguage())));
     }
 

@@ -21,10 +21,15 @@ import org.daybook.packaged.lint.LayoutLint;
 
 /// Looks at the whole screen: writes a picture of it and everything that is wrong with its layout.
 public final class Looks {
+    /// The property that tells the zoom of the program, in per cent.
+    static final String ZOOM = "journey.zoom";
+
     private static final int CONTROLS_AT_MOST = 60;
+    private static final int USUAL = 100;
     private final Stage stage;
     private final Path folder;
     private final FocusRings rings = new FocusRings();
+    private boolean dark;
 
     Looks(Stage stage, Path folder) {
         this.stage = stage;
@@ -46,6 +51,15 @@ public final class Looks {
         Idle.settle();
         note(screen, onScreen(() -> LayoutLint.look(scene())));
         picture(screen);
+        if (dark) {
+            note(screen, onScreen(() -> LayoutLint.lookInTheDark(scene())));
+        }
+    }
+
+    /// From now on the contrast of the dark look is measured as well, where letters have their usual size: larger ones
+    /// need less.
+    public void inTheDarkToo() {
+        dark = Integer.getInteger(ZOOM, USUAL) == USUAL;
     }
 
     /// Goes round the window by Tab and looks whether one sees where the focus is.

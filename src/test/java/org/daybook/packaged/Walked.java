@@ -52,6 +52,7 @@ record Walked(Path home, Path found) {
         var options = new ArrayList<>(prepared.options());
         options.add("-Ddaybook.home=" + home);
         options.add("-Djourney.looks=" + System.getProperty("journey.looks", "on"));
+        options.add("-D" + Looks.ZOOM + "=" + view.zoom());
         options.add("-Djava.io.tmpdir=" + Files.createDirectories(place.resolve("temp")));
         var builder = new ProcessBuilder(PackagedProgram.java(options, JourneyMain.class, List.of(journey.getName(),
                 found.toString(), view.language(), Integer.toString(view.width()), Integer.toString(view.height()))))

@@ -14,6 +14,7 @@ public final class SeesTheDaysScreens implements Journey {
 
     @Override
     public void run(Hand hand, Looks looks) {
+        looks.inTheDarkToo();
         beforeSigningIn(hand, looks);
         SignedIn.toToday(hand);
         looks.at("today");

@@ -14,6 +14,7 @@ public final class SeesTheOtherScreens implements Journey {
 
     @Override
     public void run(Hand hand, Looks looks) {
+        looks.inTheDarkToo();
         SignedIn.toToday(hand);
         room(hand, looks, "paths-overview-title", "held", "newGroup");
         room(hand, looks, "outcomes-readings-title");

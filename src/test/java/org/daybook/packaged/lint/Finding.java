@@ -16,6 +16,9 @@ public record Finding(Rule rule, String where, String what) {
         CHART_TOO_LOW,
         NO_ACCESSIBLE_NAME,
         NO_ROLE,
+        NO_STATE,
+        NO_COLUMN_NAME,
+        ORDER,
         CONTRAST,
         FOCUS_RING
     }

@@ -17,7 +17,13 @@ public final class LayoutLint {
         var nodes = Seen.below(front).toList();
         var picture = scene.snapshot(new WritableImage((int) scene.getWidth(), (int) scene.getHeight()));
         return Stream.of(CutText.in(nodes), Overlaps.in(nodes), Outside.in(nodes), Names.in(nodes),
-                Contrast.in(nodes, picture.getPixelReader())).flatMap(found -> found).distinct().toList();
+                ReadingOrder.in(nodes), Contrast.in(nodes, picture.getPixelReader())).flatMap(found -> found)
+                .distinct().toList();
+    }
+
+    /// What stands out too little in the dark look, which the scene wears for as long as it is looked at.
+    public static List<Finding> lookInTheDark(Scene scene) {
+        return DarkLook.in(scene).distinct().toList();
     }
 
     static Finding finding(Rule rule, Node node, String what) {

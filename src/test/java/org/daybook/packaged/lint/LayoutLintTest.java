@@ -4,17 +4,21 @@ import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -26,6 +30,7 @@ import javafx.stage.Stage;
 import org.daybook.packaged.lint.Finding.Rule;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Appearance;
+import org.daybook.ui.Field;
 import org.daybook.ui.TimeDots;
 import org.daybook.ui.TimeSpan;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +147,68 @@ class LayoutLintTest {
     @Test
     void aControlWithoutANameIsFound() {
         assertEquals(Set.of(Rule.NO_ACCESSIBLE_NAME), rules(() -> new VBox(new TextField())));
+    }
+
+    @Test
+    void whatStandsInAFieldIsNotItsName() {
+        assertEquals(Set.of(Rule.NO_ACCESSIBLE_NAME), rules(() -> new VBox(new TextField("091 555 0148"))));
+        assertEquals(Set.of(), rules(() -> {
+            var field = new Field();
+            field.setLabel("Telephone");
+            field.setContent(new TextField("091 555 0148"));
+            return new VBox(field);
+        }));
+    }
+
+    @Test
+    void aSwitchThatDoesNotSayWhetherItIsOnIsFound() {
+        assertEquals(Set.of(Rule.NO_STATE), rules(() -> {
+            var tile = new HBox(new Label("Here"));
+            tile.setFocusTraversable(true);
+            tile.setAccessibleRole(AccessibleRole.CHECK_BOX);
+            tile.setAccessibleText("Here");
+            return new VBox(tile);
+        }));
+    }
+
+    @Test
+    void aColumnWithoutANameIsFound() {
+        assertEquals(Set.of(Rule.NO_COLUMN_NAME), rules(() -> {
+            var table = new TableView<String>();
+            table.setAccessibleText("People");
+            table.setPlaceholder(new Label("Nobody yet"));
+            table.getColumns().setAll(List.of(new TableColumn<>("Card"), new TableColumn<>("")));
+            return new VBox(table);
+        }));
+    }
+
+    @Test
+    void anOrderThatNobodyReadsInIsFound() {
+        assertEquals(Set.of(Rule.ORDER), rules(() -> {
+            var save = new Button("Save");
+            var cancel = new Button("Cancel");
+            save.relocate(200, 20);
+            cancel.relocate(20, 20);
+            return new Pane(save, cancel);
+        }));
+    }
+
+    @Test
+    void textThatIsPaleInTheDarkAloneIsFound() {
+        var stage = onScreen(() -> {
+            var pale = new Label("since Sunday 27 September");
+            pale.setStyle("-fx-text-fill: #3a3a3a");
+            return shown(new VBox(pale));
+        });
+        ScreenHouse.drawn(stage);
+        onScreen(() -> {
+            assertEquals(List.of(), LayoutLint.look(stage.getScene()));
+            assertEquals(List.of(Rule.CONTRAST),
+                    LayoutLint.lookInTheDark(stage.getScene()).stream().map(Finding::rule).toList());
+            assertEquals(List.of(), LayoutLint.look(stage.getScene()), "it is light again");
+            stage.hide();
+            return true;
+        });
     }
 
     @Test
