@@ -56,8 +56,8 @@ public final class InventedSite {
             var house = lobby(life).create(folder, new NewSiteForm(MEMBER, PALERMO), secret);
             try {
                 life.liveIn(new Rooms(house.participants(), house.contacts(), house.cases(), house.paths(),
-                        house.calendar(), house.sessions(), house.outcomes(), house.milestones(), house.work(),
-                        PALERMO.zone()),
+                        house.calendar(), house.sessions(), house.outcomes(), house.milestones(),
+                        house.services(), house.referrals(), house.work(), PALERMO.zone()),
                         onlooker);
                 // At its end, so that it takes no chance from the story.
                 house.setup().invented();

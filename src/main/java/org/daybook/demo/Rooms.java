@@ -7,6 +7,8 @@ import org.daybook.milestones.Milestones;
 import org.daybook.outcomes.Outcomes;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
+import org.daybook.referrals.Referrals;
+import org.daybook.services.Services;
 import org.daybook.sessions.Calendar;
 import org.daybook.sessions.Sessions;
 import org.daybook.work.Work;
@@ -21,7 +23,10 @@ import org.daybook.work.Work;
 /// @param sessions     attendance
 /// @param outcomes     questionnaires and goals
 /// @param milestones   what they reached
+/// @param services     the address book
+/// @param referrals    where they are referred
 /// @param work         companies and where women work
 /// @param zone         the site's time zone
 public record Rooms(Participants participants, Contacts contacts, Cases cases, Paths paths, Calendar calendar,
-        Sessions sessions, Outcomes outcomes, Milestones milestones, Work work, ZoneId zone) {}
+        Sessions sessions, Outcomes outcomes, Milestones milestones, Services services,
+        Referrals referrals, Work work, ZoneId zone) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Heard;
@@ -29,6 +30,7 @@ final class StoryPlayer {
     private final Rooms rooms;
     private final MovingClock clock;
     private final Questionnaires questionnaires;
+    private final List<StoryStep> doors;
     private final Map<Integer, Participant> welcomed = new HashMap<>();
     private final Map<Woman.Stint, EnrolmentId> enrolled = new java.util.IdentityHashMap<>();
     private final Map<Meeting, SessionId> planned = new java.util.IdentityHashMap<>();
@@ -38,6 +40,9 @@ final class StoryPlayer {
         this.rooms = rooms;
         this.clock = clock;
         questionnaires = new Questionnaires(story, rooms, number -> known(welcomed, number).id());
+        var services = new InventedServices(rooms);
+        doors = Stream.concat(services.steps(story.recipe()).stream(), new Referring(story, rooms, services,
+                her -> known(welcomed, her.number()).id()).steps().stream()).toList();
     }
 
     /// Lives the whole story.
@@ -73,6 +78,7 @@ final class StoryPlayer {
         plans(week, monday, acts);
         story.women().forEach(her -> own(her, monday, acts));
         acts.addAll(questionnaires.in(monday));
+        doors.stream().filter(act -> isIn(act.at().toLocalDate(), monday)).forEach(acts::add);
         story.weeks().get(week).stream().filter(one -> one.meeting().fate() == Meeting.Fate.HELD)
                 .forEach(one -> register(one, acts));
         acts.removeIf(act -> act.at().isAfter(story.recipe().end()));
@@ -112,9 +118,13 @@ final class StoryPlayer {
     }
 
     private static void add(LocalDate day, LocalTime at, LocalDate monday, List<StoryStep> acts, Runnable deed) {
-        if (!day.isBefore(monday) && day.isBefore(monday.plusWeeks(1))) {
+        if (isIn(day, monday)) {
             acts.add(new StoryStep(day.atTime(at), deed));
         }
+    }
+
+    private static boolean isIn(LocalDate day, LocalDate monday) {
+        return !day.isBefore(monday) && day.isBefore(monday.plusWeeks(1));
     }
 
     private void welcome(Woman her) {

@@ -12,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.daybook.base.DeviceContext;
+import org.daybook.referrals.ReferralStatus;
+import org.daybook.services.Service;
 import org.daybook.sessions.DayLine;
 import org.daybook.sessions.Session;
 import org.daybook.staff.AuditTrail;
@@ -75,7 +78,21 @@ class InventedSiteTest {
             assertTrue(now.expected() >= 5, "expected now: " + now.expected());
             assertFalse(house.calendar().between(WEDNESDAY.plusDays(5), WEDNESDAY.plusDays(9)).isEmpty());
             assertEquals(3, house.participants().stoppedWelcomes().size());
+            assertFullOfServicesAndReferrals(house);
         }
+    }
+
+    private static void assertFullOfServicesAndReferrals(OpenSite house) {
+        var book = house.services().all();
+        var open = book.all().stream().filter(Service::isOpen).toList();
+        assertTrue(book.due() >= 3 && book.due() < open.size(), book.due() + " of " + open.size());
+        assertTrue(book.all().size() > open.size(), "none is closed");
+        var statuses = EnumSet.noneOf(ReferralStatus.class);
+        for (var her : house.participants().newest()) {
+            house.referrals().of(her.id()).all().forEach(line -> statuses.add(line.referral().status()));
+        }
+        assertEquals(EnumSet.allOf(ReferralStatus.class), statuses);
+        assertTrue(house.referrals().due().size() >= 4, "due: " + house.referrals().due().size());
     }
 
     @Test

@@ -1,0 +1,124 @@
+package org.daybook.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.Welcome;
+import org.daybook.referrals.NewReferral;
+import org.daybook.referrals.NewStep;
+import org.daybook.referrals.ReferralChannel;
+import org.daybook.referrals.ReferralCompanion;
+import org.daybook.referrals.ReferralFeedback;
+import org.daybook.referrals.ReferralGap;
+import org.daybook.referrals.ReferralId;
+import org.daybook.referrals.ReferralStatus;
+import org.daybook.referrals.ReferralUrgency;
+import org.daybook.services.ServiceKind;
+
+/// Where some women were referred in the last months, and what came of it: every status, and some of which somebody should
+/// ask today. Draws no chance of the story. On the write lane's thread.
+final class Referring {
+    private static final String NOTHING = "-";
+    private static final LocalTime MORNING = LocalTime.of(9, 45);
+    private static final int GROWN_UP = 19;
+    private static final int MONTHS = 6;
+    /// Days between her welcome and a referral, at least.
+    private static final int SETTLED = 3;
+
+    private final Story story;
+    private final Rooms rooms;
+    private final InventedServices services;
+    private final Function<Woman, ParticipantId> card;
+
+    /// @param card whose card, once she was welcomed
+    Referring(Story story, Rooms rooms, InventedServices services, Function<Woman, ParticipantId> card) {
+        this.story = story;
+        this.rooms = rooms;
+        this.services = services;
+        this.card = card;
+    }
+
+    /// One line of the list.
+    private record Told(LocalDate on, ServiceKind kind, ReferralUrgency urgency, NewStep came, int later,
+            String words) {}
+
+    /// What is done with referrals, in the order of their days.
+    Collection<StoryStep> steps() {
+        var steps = new ArrayList<StoryStep>();
+        var referred = new HashSet<Woman>();
+        for (var line : WordLists.of("referrals.txt")) {
+            var told = told(line);
+            candidates(told.on()).filter(her -> !referred.contains(her)).findFirst()
+                    .or(() -> candidates(told.on()).findFirst()).ifPresent(her -> {
+                        referred.add(her);
+                        steps.addAll(steps(her, told));
+                    });
+        }
+        return steps;
+    }
+
+    private Told told(List<String> line) {
+        var status = ReferralStatus.valueOf(line.get(3));
+        return new Told(story.recipe().asOf().minusDays(Long.parseLong(line.get(0))),
+                ServiceKind.valueOf(line.get(1)), ReferralUrgency.valueOf(line.get(2)),
+                new NewStep(Optional.of(status), said(line.get(4)).map(ReferralGap::valueOf),
+                        said(line.get(7)).orElse("")),
+                Integer.parseInt(line.get(5)), said(line.get(6)).orElse(""));
+    }
+
+    private static Optional<String> said(String words) {
+        return Optional.of(words).filter(one -> !one.equals(NOTHING));
+    }
+
+    /// Grown-up women who were here by then, those who still come first. Of a girl somebody else would have to be asked, too.
+    private Stream<Woman> candidates(LocalDate on) {
+        return story.women().stream().filter(her -> her.number() % 3 != 1)
+                .filter(her -> her.form().ending() == Welcome.Ending.FINISHED)
+                .filter(her -> her.form().birthYear().orElse(0) <= on.getYear() - GROWN_UP)
+                .filter(her -> !her.arrives().isAfter(on.minusDays(SETTLED)))
+                .sorted(Comparator.comparing(her -> her.leaves().isBefore(on)));
+    }
+
+    private List<StoryStep> steps(Woman woman, Told told) {
+        var made = new ArrayList<ReferralId>();
+        var begun = new StoryStep(told.on().atTime(MORNING), () -> made.add(begin(woman, told)));
+        return told.later() == 0
+                ? List.of(begun)
+                : List.of(begun, new StoryStep(told.on().plusDays(told.later()).atTime(MORNING.plusMinutes(5)),
+                        () -> rooms.referrals().log(card.apply(woman), made.getFirst(), told.came())));
+    }
+
+    private ReferralId begin(Woman woman, Told told) {
+        var her = card.apply(woman);
+        var id = rooms.referrals().refer(her, form(woman, told), woman.form().wording().language()).all().getFirst()
+                .referral().id();
+        if (told.came().status().filter(ReferralStatus.PREPARED::equals).isEmpty()) {
+            rooms.referrals().asked(her, id);
+        }
+        return id;
+    }
+
+    private NewReferral form(Woman woman, Told told) {
+        var service = services.of(told.kind());
+        boolean more = woman.number() % 2 == 0;
+        return new NewReferral(new NewReferral.To(Optional.of(service.id()), service.facts().name()),
+                new NewReferral.Request(Optional.of(told.kind()), Optional.of(told.urgency()), told.words()),
+                new NewReferral.Telling(more ? NewReferral.OFFERED : NewReferral.USUAL,
+                        Optional.of(turn(ReferralChannel.values(), woman)),
+                        Optional.of(turn(ReferralFeedback.values(), woman)),
+                        Optional.of(turn(ReferralCompanion.values(), woman)), "it"),
+                Optional.of(told.on().plusMonths(MONTHS)));
+    }
+
+    private static <T> T turn(T[] all, Woman woman) {
+        return all[woman.number() % all.length];
+    }
+}
