@@ -178,7 +178,7 @@ final class ReferralsTabController implements RecordSection.Shown {
             if (rows.getScene() != null) {
                 var sheet = LetterSheetController.make(ui, letter, letterTexts(id));
                 window.printing().print(new Printout(ui.texts().say("referrals.letter.holds"),
-                        ui.texts().say("referrals.letter.printed"), List.of(sheet)), message::done);
+                        ui.texts().say("referrals.letter.printed"), List.of(sheet)).withPassphrase(), message::done);
             }
         }, this::refused));
     }

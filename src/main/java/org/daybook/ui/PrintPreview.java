@@ -1,6 +1,7 @@
 package org.daybook.ui;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,13 +18,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /// Shows the sheets in a dialog, as they will stand on paper; from there they are printed, saved as a PDF, or closed. A file
-/// is written only after a question that says what lies in it and that nothing protects it. On the screen thread.
+/// is written only after a question that says what lies in it and whether anything protects it. On the screen thread.
 public final class PrintPreview implements Printing {
     /// Pixels for each unit of a sheet: sharp also where the screen is enlarged.
     private static final double SHARP = 2;
 
     /// What the dialog needs in height for everything else, in pixels for each per cent of zoom.
     private static final double BESIDE_THE_PAGES = 2.75;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Ui ui;
     private final FolderChoice folders;
@@ -124,7 +126,9 @@ public final class PrintPreview implements Printing {
 
         private void ask() {
             message.clear();
-            ui.dialogs().ask(new Question(say("ui.print.ask"), say("ui.print.ask.sentence", what.holds()),
+            ui.dialogs().ask(new Question(say("ui.print.ask"), say(isProtected()
+                    ? "ui.print.ask.protected"
+                    : "ui.print.ask.sentence", what.holds()),
                     say("ui.print.ask.save"), say("ui.print.cancel"), Question.Weight.HANDS_OVER),
                     () -> folders.choose(window(), say("ui.print.folder")).ifPresent(this::save));
         }
@@ -133,13 +137,43 @@ public final class PrintPreview implements Printing {
             var pages = sheets.stream().map(sheet -> sheet.page(SheetsFile.DOTS * sheet.fitting(SheetsFile.WIDTH,
                     SheetsFile.HEIGHT))).toList();
             var day = LocalDate.now(clock);
+            var passphrase = isProtected()
+                    ? Optional.of(FilePassphrase.fresh(RANDOM))
+                    : Optional.<FilePassphrase>empty();
             save.setDisable(true);
-            ui.background().readOn(new Task<>(() -> SheetsFile.write(pages, day, folder),
-                    file -> end(say("ui.print.saved", file.getFileName().toString())),
+            ui.background().readOn(new Task<>(() -> SheetsFile.write(pages, day, folder, passphrase),
+                    file -> saved(file.getFileName().toString(), passphrase),
                     refusal -> {
                         save.setDisable(false);
                         message.warn(say(refusal.key()));
                     }, () -> save.setDisable(false)));
+        }
+
+        private boolean isProtected() {
+            return what.saving() == Printout.Saving.WITH_PASSPHRASE;
+        }
+
+        private void saved(String name, Optional<FilePassphrase> passphrase) {
+            boolean seen = Optional.ofNullable(message.getScene()).isPresent();
+            end(say(passphrase.isPresent() ? "ui.print.saved.protected" : "ui.print.saved", name));
+            passphrase.filter(_ -> seen).ifPresent(this::tell);
+        }
+
+        /// The one time that anybody sees it.
+        private void tell(FilePassphrase passphrase) {
+            var digits = new Label(passphrase.digits());
+            digits.setId("file-passphrase");
+            digits.getStyleClass().addAll("strong", "file-passphrase");
+            var body = new VBox(digits, sentence(say("ui.print.passphrase.how")));
+            body.getStyleClass().add("gap-12");
+            ui.dialogs().tell(say("ui.print.passphrase"), body);
+        }
+
+        private Label sentence(String words) {
+            var label = new Label(words);
+            label.setWrapText(true);
+            label.setMinHeight(Label.USE_PREF_SIZE);
+            return label;
         }
 
         /// Unless the dialog has gone meanwhile.

@@ -10,15 +10,34 @@ import javafx.scene.layout.VBox;
 /// @param holds   what can be read on the sheets, one sentence; said before they are saved as a file
 /// @param printed what is said once the printer has them
 /// @param sheets  one page each, in no scene, as wide as they wish; made smaller or larger to fit the page
-public record Printout(String holds, String printed, List<? extends Region> sheets) {
+/// @param saving  how they are saved as a file
+public record Printout(String holds, String printed, List<? extends Region> sheets, Saving saving) {
+    /// How sheets are saved as a file.
+    public enum Saving {
+        /// Whoever finds the file can read it.
+        READABLE,
+        /// Encrypted; a passphrase opens it, which is shown once.
+        WITH_PASSPHRASE
+    }
+
     /// Keeps the list as it is now.
     public Printout {
         sheets = List.copyOf(sheets);
     }
 
+    /// Saved as a file that everybody can read.
+    public Printout(String holds, String printed, List<? extends Region> sheets) {
+        this(holds, printed, sheets, Saving.READABLE);
+    }
+
+    /// The same, saved only as a file that a passphrase opens.
+    public Printout withPassphrase() {
+        return new Printout(holds, printed, sheets, Saving.WITH_PASSPHRASE);
+    }
+
     /// The same with a line above every sheet.
     public Printout under(String line) {
-        return new Printout(holds, printed, sheets.stream().map(sheet -> under(line, sheet)).toList());
+        return new Printout(holds, printed, sheets.stream().map(sheet -> under(line, sheet)).toList(), saving);
     }
 
     private static Region under(String line, Region sheet) {

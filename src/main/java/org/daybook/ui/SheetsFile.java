@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -41,18 +42,24 @@ final class SheetsFile {
     /// Puts the pages into a folder, whole or not at all. The file's name says nothing but a day and never replaces another
     /// file.
     ///
+    /// @param passphrase opens the file; empty for one that everybody can read
     /// @return the file
     /// @throws org.daybook.base.Refusal `ui.refusal.cannot-write`; nothing of it is there then
-    static Path write(List<Page> pages, LocalDate day, Path folder) {
-        return NewPdf.write(folder, "sheets-" + day, "ui.refusal.cannot-write", () -> pdf(pages));
+    static Path write(List<Page> pages, LocalDate day, Path folder, Optional<FilePassphrase> passphrase) {
+        return NewPdf.write(folder, "sheets-" + day, "ui.refusal.cannot-write", () -> pdf(pages, passphrase));
     }
 
     /// The whole document.
-    static byte[] pdf(List<Page> pages) throws IOException {
+    ///
+    /// @param passphrase opens it; empty for one that everybody can read
+    static byte[] pdf(List<Page> pages, Optional<FilePassphrase> passphrase) throws IOException {
         try (var document = new PDDocument()) {
             var letters = new PaperLetters(document);
             for (var page : pages) {
                 add(document, page, letters);
+            }
+            if (passphrase.isPresent()) {
+                passphrase.get().protect(document);
             }
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -17,10 +18,12 @@ import org.daybook.testing.ScreenHouse;
 public final class PaperTray implements Printing {
     private final List<List<String>> pages = new ArrayList<>();
     private String holds = "";
+    private Printout.Saving saving = Printout.Saving.READABLE;
 
     @Override
     public void print(Printout what, Consumer<String> done) {
         holds = what.holds();
+        saving = what.saving();
         // Before they are laid out: a label then shows its words once more, as a text.
         what.sheets().forEach(sheet -> pages.add(ScreenHouse.seen(sheet).toList()));
         var sheets = what.sheets().stream().map(LaidOutSheet::new).toList();
@@ -30,7 +33,7 @@ public final class PaperTray implements Printing {
     }
 
     private void readBack(List<SheetsFile.Page> sheets) {
-        try (var pdf = Loader.loadPDF(SheetsFile.pdf(sheets))) {
+        try (var pdf = Loader.loadPDF(SheetsFile.pdf(sheets, Optional.empty()))) {
             for (int n = 0; n < sheets.size(); n++) {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(n + 1);
@@ -54,6 +57,11 @@ public final class PaperTray implements Printing {
     /// The words of every page so far, in the order of the sheet.
     public List<List<String>> pages() {
         return pages;
+    }
+
+    /// How the last one may be saved as a file.
+    public Printout.Saving saving() {
+        return saving;
     }
 
     /// What was said to lie in the last one.

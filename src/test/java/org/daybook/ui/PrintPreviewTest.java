@@ -3,6 +3,8 @@ package org.daybook.ui;
 import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,6 +28,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -111,6 +115,32 @@ class PrintPreviewTest {
     }
 
     @Test
+    void whatLeavesTheHouseIsSavedSoThatItsPassphraseAloneOpensIt() throws Exception {
+        previewed(printout().withPassphrase(), stick);
+        var preview = onScreen(() -> robot.lookup(".image-view").queryAll().stream()
+                .map(page -> page.getAccessibleText()).collect(Collectors.joining("\n")));
+        press(KeyCode.ENTER);
+        assertTrue(words().contains(
+                "The page shows a card number. The file is encrypted. You will see its passphrase once."),
+                words()::toString);
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
+        assertEquals(List.of("Saved as sheets-2026-11-25.pdf. Only the passphrase opens it."), said);
+        var passphrase = onScreen(() -> robot.lookup("#file-passphrase").queryAs(Label.class).getText());
+        assertTrue(passphrase.matches("([0-9]{5}-){4}[0-9]{5}"), "five groups of digits");
+        var file = files().getFirst();
+        assertThrows(InvalidPasswordException.class, () -> Loader.loadPDF(file.toFile()));
+        PdfReaders.assertOpensWith(passphrase, file, preview);
+        press(KeyCode.ENTER);
+        assertFalse(words().toString().contains(passphrase), "it is shown once");
+        previewed(printout().withPassphrase(), stick);
+        press(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
+        assertNotEquals(passphrase, onScreen(() -> robot.lookup("#file-passphrase").queryAs(Label.class).getText()));
+    }
+
+    @Test
     void whatCannotBeWrittenIsSaidAndTheSheetsStay() {
         preview(stick.resolve("gone"));
         press(KeyCode.ENTER);
@@ -147,10 +177,17 @@ class PrintPreviewTest {
     }
 
     private void preview(Path folder) {
+        previewed(printout(), folder);
+    }
+
+    private static Printout printout() {
+        return onScreen(() -> new Printout("The page shows a card number.", "Sent.",
+                List.of(sheet("TIRO-B7", "Mon–Fri 9–17"), sheet("Перша сторінка"))));
+    }
+
+    private void previewed(Printout what, Path folder) {
         onScreen(() -> {
-            var printing = new PrintPreview(ui, (_, _) -> Optional.of(folder), CLOCK, printer());
-            printing.print(new Printout("The page shows a card number.", "Sent.",
-                    List.of(sheet("TIRO-B7", "Mon–Fri 9–17"), sheet("Перша сторінка"))), said::add);
+            new PrintPreview(ui, (_, _) -> Optional.of(folder), CLOCK, printer()).print(what, said::add);
             return true;
         });
     }

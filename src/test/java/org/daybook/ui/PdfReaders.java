@@ -1,0 +1,46 @@
+package org.daybook.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/// Readers of PDF that others wrote: poppler's `pdftotext` and `qpdf`.
+final class PdfReaders {
+    private static final Path TEXT = Path.of("/usr/bin/pdftotext");
+    private static final Path CHECK = Path.of("/usr/bin/qpdf");
+
+    private PdfReaders() {}
+
+    /// What a reader came to.
+    private record Read(int exit, String words) {}
+
+    /// Opened by its passphrase alone, and then holding exactly these words, page after page.
+    static void assertOpensWith(String passphrase, Path file, String words) throws IOException, InterruptedException {
+        Assumptions.assumeTrue(Files.isExecutable(TEXT) && Files.isExecutable(CHECK),
+                "skipped: needs poppler-utils and qpdf");
+        for (var wrong : List.of("", "00000-00000-00000-00000-00000")) {
+            var refused = run(List.of(TEXT.toString(), "-upw", wrong, file.toString(), "-"));
+            assertNotEquals(0, refused.exit(), "pdftotext opens it");
+            assertNotEquals(0, run(List.of(CHECK.toString(), "--password=" + wrong, "--check", file.toString())).exit(),
+                    "qpdf opens it");
+        }
+        var told = run(List.of(CHECK.toString(), "--password=" + passphrase, "--show-encryption", file.toString()));
+        assertTrue(told.words().contains("file encryption method: AESv3"), told::words);
+        var read = run(List.of(TEXT.toString(), "-upw", passphrase, file.toString(), "-"));
+        assertEquals(0, read.exit(), read::words);
+        assertEquals(words.replaceAll("\\s", ""), read.words().replaceAll("[\\s\f]", ""));
+    }
+
+    private static Read run(List<String> command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var words = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return new Read(process.waitFor(), words);
+    }
+}
