@@ -22,6 +22,7 @@ import static org.daybook.staff.Permission.PRINT_CALLS;
 import static org.daybook.staff.Permission.PRINT_CARD;
 import static org.daybook.staff.Permission.PRINT_CERTIFICATE;
 import static org.daybook.staff.Permission.PRINT_CONSENTS;
+import static org.daybook.staff.Permission.PRINT_FOR_COMPANY;
 import static org.daybook.staff.Permission.RECORD_CONSENT;
 import static org.daybook.staff.Permission.SEE_CHANGES;
 import static org.daybook.staff.Permission.SEE_RECIPIENTS;
@@ -48,7 +49,8 @@ public enum Seen {
     ANSWER("page.seen.answer", RECORD_CONSENT, WITHDRAW_CONSENT),
     VISIT("page.seen.visit", TICK_ATTENDANCE),
     CALL("page.seen.call", LOG_CALL),
-    PAPER("page.seen.paper", PRINT_CALLS, PRINT_CARD, PRINT_CERTIFICATE, PRINT_CONSENTS, HAND_OVER_COPY),
+    PAPER("page.seen.paper", PRINT_CALLS, PRINT_CARD, PRINT_CERTIFICATE, PRINT_CONSENTS, PRINT_FOR_COMPANY,
+            HAND_OVER_COPY),
     CASE_READ("page.seen.file-read", OPEN_OWN_CASE, OPEN_CASE),
     CASE_WRITTEN("page.seen.file-wrote", BEGIN_CASE, CHANGE_CASE, CORRECT_CASE, ASSIGN_CASE, JOIN_CASE, HAND_IN_PLAN,
             CLOSE_CASE),

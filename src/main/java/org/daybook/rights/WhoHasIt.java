@@ -8,6 +8,7 @@ import static org.daybook.staff.Permission.PRINT_CALLS;
 import static org.daybook.staff.Permission.PRINT_CARD;
 import static org.daybook.staff.Permission.PRINT_CERTIFICATE;
 import static org.daybook.staff.Permission.PRINT_CONSENTS;
+import static org.daybook.staff.Permission.PRINT_FOR_COMPANY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,9 +31,9 @@ import org.daybook.staff.UnitOfWork;
 /// Inside a passage.
 final class WhoHasIt {
     private static final Set<Permission> TO_HER = Set.of(HAND_OVER_COPY, PRINT_CARD, PRINT_CERTIFICATE,
-            PRINT_CONSENTS);
+            PRINT_CONSENTS, PRINT_FOR_COMPANY);
     private static final Set<Permission> OUT = Set.of(HAND_OVER_COPY, PRINT_CARD, PRINT_CERTIFICATE,
-            PRINT_CONSENTS, PRINT_CALLS);
+            PRINT_CONSENTS, PRINT_FOR_COMPANY, PRINT_CALLS);
     private static final Set<Permission> CORRECTED = Set.of(CHANGE_RECORD, CHANGE_CONTACT, CORRECT_CASE);
 
     private final List<RecipientSource> rooms;

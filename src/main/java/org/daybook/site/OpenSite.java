@@ -163,7 +163,7 @@ public final class OpenSite implements AutoCloseable {
         services = new Services(gate);
         referrals = new Referrals(gate,
                 new Referrals.Dependencies(participants, consents, contacts, services));
-        work = new Work(gate, new Work.Dependencies(participants, consents, contacts));
+        work = new Work(gate, new Work.Dependencies(participants, consents, contacts, signedIn.site()));
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);

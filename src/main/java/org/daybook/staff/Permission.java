@@ -166,6 +166,9 @@ public enum Permission {
     SEE_PLACED(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
     SEE_WORK_DUE(Trace.UNSEEN, CASEWORKER, JOB_OFFICER),
     ASK_ABOUT_WORK(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
+    // What she chose, for a company; the line says that there is such a paper. Who sends it, the site says.
+    PRINT_FOR_COMPANY(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
+    SET_COMPANY_SENDER(Trace.AUDITED, COORDINATOR, JOB_OFFICER),
 
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     // Whoever looked every day and wrote the numbers down could work out more than one look tells; the line says who did.

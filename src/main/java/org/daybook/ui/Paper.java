@@ -99,6 +99,12 @@ public final class Paper implements AutoCloseable {
         put(text, size, false);
     }
 
+    /// What the text below it is about: as large, and strong; never alone at the foot of a page.
+    public void label(String text) throws IOException {
+        keepTogether(2 * size * LEADING);
+        put(text, size, true);
+    }
+
     private void put(String text, float size, boolean strong) throws IOException {
         for (var one : text.lines().toList()) {
             for (var piece : wrapped(one, size, strong)) {

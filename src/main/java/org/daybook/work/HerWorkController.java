@@ -1,20 +1,18 @@
 package org.daybook.work;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.RecordSection;
+import org.daybook.ui.ColumnLayout;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.Ui;
@@ -26,13 +24,18 @@ final class HerWorkController implements RecordSection.Shown {
 
     private final Ui ui;
     private final Work work;
-    private final WorkWords words;
     private final OnceEach changing;
     private Optional<ParticipantId> her = Optional.empty();
     private LocalDate today = LocalDate.EPOCH;
 
     @FXML
     private MessageLine message;
+    @FXML
+    private ColumnLayout content;
+    @FXML
+    private VBox cv;
+    @FXML
+    private Button makeCv;
     @FXML
     private Label notAgreed;
     @FXML
@@ -42,9 +45,7 @@ final class HerWorkController implements RecordSection.Shown {
     @FXML
     private Button save;
     @FXML
-    private VBox jobRows;
-    @FXML
-    private HBox ownWork;
+    private JobListController jobListController;
     @FXML
     private VBox limits;
     @FXML
@@ -53,15 +54,14 @@ final class HerWorkController implements RecordSection.Shown {
     HerWorkController(Ui ui, Work work) {
         this.ui = ui;
         this.work = work;
-        words = new WorkWords(ui.texts());
         changing = new OnceEach(ui.background());
     }
 
     @FXML
     private void initialize() {
-        for (var part : List.of(notAgreed, wish, save, ownWork, limits)) {
+        for (var part : List.of(notAgreed, wish, save, makeCv, limits, content, cv)) {
             part.managedProperty().bind(part.visibleProperty());
-            part.setVisible(false);
+            part.setVisible(part == content);
         }
     }
 
@@ -69,6 +69,7 @@ final class HerWorkController implements RecordSection.Shown {
     public void show(ParticipantId whom) {
         if (!her.equals(Optional.of(whom))) {
             limitListController.clear();
+            closeCv();
         }
         her = Optional.of(whom);
         read(whom, Wish.FROM_STORE);
@@ -109,69 +110,32 @@ final class HerWorkController implements RecordSection.Shown {
         wish.setVisible(agreed);
         wish.setDisable(!work.wishes().mayChange());
         save.setVisible(work.wishes().mayChange());
-        ownWork.setVisible(work.placements().mayAsk());
+        makeCv.setVisible(work.papers().may());
         limits.setVisible(work.wishes().mayLimit());
         limitListController.show(page.limits(), read.companies(), this::act);
-        WorkListsController.fill(jobRows, page.jobs().stream().map(job -> job(job, page)).toList(),
-                say("work.job.none"));
-    }
-
-    private Node job(Placement job, WishPage page) {
-        var box = new VBox(WorkListsController.row(at(job), words.job(job),
-                ends(job)));
-        page.marks().stream().filter(mark -> mark.placement().equals(job.id())).forEach(mark -> box.getChildren()
-                .add(WorkListsController.row(new Label(words.mark(mark)), ui.texts().date(mark.on()),
-                        answers(job, mark))));
-        return box;
-    }
-
-    private String at(Placement job) {
-        return job.at().orElseGet(() -> say("work.job.own"));
-    }
-
-    private Node[] ends(Placement job) {
-        if (!work.placements().mayAsk()) {
-            return new Node[0];
-        }
-        var button = job.endedOn().isPresent()
-                ? WorkListsController.button(say("work.job.reopen"), () -> run("reopen " + job.id(),
-                        whom -> work.placements().reopen(whom, job.id()), "work.job.is-open"))
-                : WorkListsController.button(say("work.job.end"), () -> end(job));
-        button.setAccessibleText(button.getText() + ", " + at(job));
-        return new Node[]{button};
-    }
-
-    private void end(Placement job) {
-        var view = ui.views().load(EndJobController.class);
-        ((EndJobController) view.controller()).ask(today, (day, because) -> run("end " + job.id(),
-                whom -> work.placements().end(whom, job.id(), day, because), "work.job.has-ended"), this::again);
-        jobRows.getChildren().setAll(view.root());
-    }
-
-    private Node[] answers(Placement job, WorkMark mark) {
-        if (mark.state() != MarkState.DUE || !work.placements().mayAsk()) {
-            return new Node[0];
-        }
-        return Arrays.stream(MarkAnswer.values()).map(answer -> {
-            var button = WorkListsController.button(words.of(answer), () -> run("mark " + mark.months() + answer,
-                    whom -> work.placements().answer(whom, mark.placement(), mark.months(), answer),
-                    "work.mark.done"));
-            button.setAccessibleText(button.getText() + ", " + at(job));
-            return button;
-        }).toArray(Node[]::new);
+        jobListController.show(page, this);
     }
 
     @FXML
-    private void foundWork() {
-        var view = ui.views().load(PlacingController.class);
-        ((PlacingController) view.controller()).ask(today, form -> does("own",
-                whom -> work.placements().foundHerself(whom, form), this::added, Wish.UNLESS_HALF_TYPED), this::again);
-        jobRows.getChildren().setAll(view.root());
+    private void makeCv() {
+        message.clear();
+        her.ifPresent(whom -> {
+            var view = ui.views().load(CvController.class);
+            cv.getChildren().setAll(view.root());
+            cv.setVisible(true);
+            content.setVisible(false);
+            ((CvController) view.controller()).show(whom, () -> {
+                closeCv();
+                makeCv.requestFocus();
+            });
+        });
     }
 
-    private void added(PlacementId id) {
-        message.done(say("work.job.added"), say("ui.message.undo"), () -> run("take back",
-                whom -> work.placements().takeBack(whom, id), "work.job.taken-back"));
+    /// What was typed for it goes with the screen.
+    private void closeCv() {
+        cv.getChildren().clear();
+        cv.setVisible(false);
+        content.setVisible(true);
     }
 
     @FXML
@@ -181,15 +145,29 @@ final class HerWorkController implements RecordSection.Shown {
                 whom -> work.wishes().save(whom, typed), _ -> saved("work.wish.saved"), Wish.FROM_STORE));
     }
 
-    private void again() {
+    /// Reads everything anew; what is half typed of her wish stays.
+    void again() {
         her.ifPresent(whom -> read(whom, Wish.UNLESS_HALF_TYPED));
     }
 
-    private void run(String what, Consumer<ParticipantId> deed, String done) {
+    /// Does something with nothing to show of it but a sentence.
+    ///
+    /// @param done text key of the sentence
+    void run(String what, Consumer<ParticipantId> deed, String done) {
         does(what, whom -> {
             deed.accept(whom);
             return true;
-        }, _ -> saved(done), Wish.UNLESS_HALF_TYPED);
+        }, _ -> saved(done));
+    }
+
+    /// Does something once, and reads everything anew.
+    <T> void does(String what, Function<ParticipantId, T> deed, Consumer<T> done) {
+        does(what, deed, done, Wish.UNLESS_HALF_TYPED);
+    }
+
+    /// Says that something was done, and how to undo it.
+    void undoable(String done, Runnable undo) {
+        message.done(say(done), say("ui.message.undo"), undo);
     }
 
     private void act(String what, Function<ParticipantId, WishPage> deed, Runnable then) {

@@ -26,6 +26,7 @@ import org.daybook.ui.WholeFlow;
 final class OpeningController implements Screen<OpeningPlace> {
     private final Ui ui;
     private final Work work;
+    private final OpeningPaperController paper;
     private final WorkWords words;
     private final OnceEach changing;
     private final Once saving;
@@ -45,13 +46,16 @@ final class OpeningController implements Screen<OpeningPlace> {
     @FXML
     private OpeningFormController formController;
     @FXML
+    private Button print;
+    @FXML
     private Button close;
     @FXML
     private Button save;
 
-    OpeningController(Ui ui, Work work) {
+    OpeningController(Ui ui, Work work, OpeningPaperController paper) {
         this.ui = ui;
         this.work = work;
+        this.paper = paper;
         words = new WorkWords(ui.texts());
         changing = new OnceEach(ui.background());
         saving = new Once(ui.background());
@@ -59,10 +63,11 @@ final class OpeningController implements Screen<OpeningPlace> {
 
     @FXML
     private void initialize() {
-        for (var part : List.of(people, side, close, save)) {
+        for (var part : List.of(people, side, print, close, save)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         people.setVisible(false);
+        print.setVisible(false);
         close.setVisible(false);
         save.setVisible(work.companies().mayChange());
     }
@@ -107,6 +112,7 @@ final class OpeningController implements Screen<OpeningPlace> {
     private void show(Opening opening) {
         closed = opening.closedOn().isPresent();
         header.title(opening.details().title()).facts(opening.at());
+        print.setVisible(work.papers().may());
         close.setVisible(work.companies().mayChange());
         close.setText(say(closed ? "work.opening.reopen" : "work.opening.close"));
         people.setVisible(work.matching().may());
@@ -190,6 +196,11 @@ final class OpeningController implements Screen<OpeningPlace> {
             message.done(say("work.job.taken-back"));
             look();
         }, this::refused);
+    }
+
+    @FXML
+    private void print() {
+        place.flatMap(OpeningPlace::id).ifPresent(id -> paper.print(print, id, message));
     }
 
     @FXML

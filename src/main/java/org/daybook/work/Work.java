@@ -18,6 +18,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
+import org.daybook.staff.Site;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.staff.SubjectWork;
@@ -33,6 +34,7 @@ public final class Work implements PersonalData {
     private final Placements placements;
     private final Matching matching;
     private final DueWork due;
+    private final CompanyPapers papers;
     private final CompanyStore companyStore = new CompanyStore();
     private final WishStore wishStore = new WishStore();
     private final LimitStore limitStore = new LimitStore();
@@ -44,7 +46,8 @@ public final class Work implements PersonalData {
     /// @param participants the room that knows her card
     /// @param consents     her answers
     /// @param contacts     how she may be reached
-    public record Dependencies(Participants participants, Consents consents, Contacts contacts) {}
+    /// @param site         the site, whose code stands on no paper for a company
+    public record Dependencies(Participants participants, Consents consents, Contacts contacts, Site site) {}
 
     /// @param gate         the way to the store
     /// @param dependencies what work knows of other rooms
@@ -57,6 +60,7 @@ public final class Work implements PersonalData {
         matching = new Matching(gate, new Matching.Dependencies(dependencies.participants(), dependencies.consents(),
                 placements, openings, companies));
         due = new DueWork(gate, dependencies);
+        papers = new CompanyPapers(gate, dependencies, openings);
     }
 
     /// Companies and what stops placements there.
@@ -87,6 +91,11 @@ public final class Work implements PersonalData {
     /// What is to do.
     public DueWork due() {
         return due;
+    }
+
+    /// Papers for companies.
+    public CompanyPapers papers() {
+        return papers;
     }
 
     /// Places her in an opening, by the only way there is.

@@ -2,6 +2,7 @@ package org.daybook.work;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Parent;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.PersonalData;
@@ -35,14 +36,19 @@ public final class WorkFeature implements Feature {
         views.controller(CompanyController.class, () -> new CompanyController(ui, work));
         views.controller(CompanyFormController.class, () -> new CompanyFormController(ui));
         views.controller(WarningsController.class, () -> new WarningsController(ui, work.companies()));
-        views.controller(OpeningController.class, () -> new OpeningController(ui, work));
+        views.controller(OpeningController.class, () -> new OpeningController(ui, work,
+                new OpeningPaperController(ui, work.papers(), window.printing())));
         views.controller(OpeningFormController.class, () -> new OpeningFormController(ui));
         views.controller(PlacingController.class, () -> new PlacingController(ui));
         views.controller(EndJobController.class, () -> new EndJobController(ui));
         views.controller(HerWorkController.class, () -> new HerWorkController(ui, work));
+        views.controller(JobListController.class, () -> new JobListController(ui, work.placements()));
         views.controller(WishFormController.class, () -> new WishFormController(ui));
         views.controller(LimitsController.class, () -> new LimitsController(ui, work));
         views.controller(WorkTodayController.class, () -> new WorkTodayController(ui, work));
+        views.controller(CvController.class, () -> new CvController(ui, work.papers(), window));
+        views.controller(CompanySheetController.class, CompanySheetController::new);
+        views.controller(SenderController.class, () -> new SenderController(ui, work.papers()));
         views.place(CompanyList.class, CompanyListController.class);
         views.address("companies", CompanyList.class, _ -> "", _ -> new CompanyList());
         views.place(CompanyPlace.class, CompanyController.class);
@@ -72,6 +78,11 @@ public final class WorkFeature implements Feature {
                 ? List.of(new TodayCard(TodayCard.Where.BESIDE, 15,
                         ui.views().load(WorkTodayController.class).root()))
                 : List.of();
+    }
+
+    @Override
+    public List<Parent> settings(Ui ui) {
+        return work.papers().maySetSender() ? List.of(ui.views().load(SenderController.class).root()) : List.of();
     }
 
     @Override

@@ -125,6 +125,8 @@ class PermissionMatrixTest {
             SEE_PLACED              .     x     .     .     .     .     x     .     .
             SEE_WORK_DUE            .     x     .     .     .     .     x     .     .
             ASK_ABOUT_WORK          .     x     .     .     .     .     x     .     .
+            PRINT_FOR_COMPANY       .     x     .     .     .     .     x     .     .
+            SET_COMPANY_SENDER      x     .     .     .     .     .     x     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             READ_REPORT             x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
@@ -270,7 +272,7 @@ class PermissionMatrixTest {
                 Permission.REMOVE_PAPER,
                 Permission.SEE_READINGS, Permission.SEE_READING_NOTES, Permission.READ_READING_NOTE,
                 Permission.LIMIT_WORK, Permission.MATCH_PEOPLE, Permission.PLACE, Permission.SEE_PLACED,
-                Permission.SEE_WORK_DUE, Permission.ASK_ABOUT_WORK), alone);
+                Permission.SEE_WORK_DUE, Permission.ASK_ABOUT_WORK, Permission.PRINT_FOR_COMPANY), alone);
         assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
     }
 

@@ -5,25 +5,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
+import org.daybook.outcomes.OutcomesFeature;
+import org.daybook.participants.HerRecord;
+import org.daybook.paths.PathsFeature;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A company is added, checked and stopped, and nobody is seen on its page before somebody asks.
 class WorkScreenTest {
+    @TempDir
+    Path stick;
+    private final PaperTray paper = new PaperTray();
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new CompanyList()).roles(Set.of(Role.CASEWORKER, Role.COORDINATOR))
-            .people().rooms(WorkFeature.class);
+            .people().rooms(PathsFeature.class, OutcomesFeature.class, WorkFeature.class)
+            .folders((_, _) -> Optional.of(stick)).printing(paper);
     private final Hand robot = new Hand();
 
     @Test
@@ -73,6 +87,59 @@ class WorkScreenTest {
         assertTrue(house.words().contains("Placements stopped"), house.words()::toString);
         assertFalse(house.words().contains(card), "who works there is hidden again");
         assertEquals(1, house.inHouse(open -> open.work().due().today()).rows().size());
+    }
+
+    /// Nothing is ticked beforehand, what she ticks is seen at once, and the file holds the same.
+    @Test
+    void aCvHasWhatSheTickedAndNothingElse() throws IOException {
+        var her = house.inHouse(open -> {
+            var known = someone().called("Амина").answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(open).id();
+            open.work().wishes().save(known, WorkWish.NOTHING.working(Set.of(DayPart.MORNINGS), 24));
+            return known;
+        });
+        house.go(new HerRecord(her, "work.section.title"));
+        fire("#makeCv");
+        assertEquals(0, ScreenHouse.onScreen(() -> robot.lookup(".check-box").<CheckBox>queryAll().stream()
+                .filter(CheckBox::isSelected).filter(box -> box.getParent().getStyleClass().contains("work-parts"))
+                .filter(box -> box.getUserData() instanceof CvField).count()));
+        fire("#cv-save");
+        assertTrue(house.words().contains("Tick what she wants on her CV."), house.words()::toString);
+        tick("#times");
+        tick("#name");
+        write("#cv-name-words", "Amina, house of victims");
+        fire("#cv-save");
+        assertTrue(house.words().contains("Delete “victims”: it says what kind of place we are."),
+                house.words()::toString);
+        write("#cv-name-words", "Amina Zebrafinch");
+        assertTrue(house.words().contains("Amina Zebrafinch"), "it is seen while it grows");
+        fire("#cv-save");
+        try (var pdf = Loader.loadPDF(stick.resolve("cv-2026-11-25.pdf").toFile())) {
+            var text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Amina Zebrafinch") && text.contains("Mornings"), text);
+            assertFalse(text.contains("24"), text);
+        }
+        fire("#cv-print");
+        assertTrue(paper.pages().getFirst().contains("Amina Zebrafinch"), paper.pages()::toString);
+        fire("#cv-back");
+        fire("#makeCv");
+        assertFalse(house.words().contains("Amina Zebrafinch"), "typed for one paper only");
+    }
+
+    private void tick(String box) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(box).queryAll().stream().filter(one -> one.getUserData() instanceof CvField)
+                    .forEach(one -> ((CheckBox) one).setSelected(true));
+            return true;
+        });
+        house.settle();
+    }
+
+    private void write(String input, String words) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(input).queryAs(TextInputControl.class).setText(words);
+            return true;
+        });
+        house.settle();
     }
 
     private Optional<?> chosen(String list) {

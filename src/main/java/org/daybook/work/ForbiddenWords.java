@@ -1,0 +1,69 @@
+package org.daybook.work;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Words that tell what kind of place a paper comes from, in every language that is spoken with women here. The list is
+/// `words/not-for-companies.txt`; what is written there is found whatever its capitals, accents, hyphens and hidden letters.
+/// From any thread.
+public final class ForbiddenWords {
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}*]+");
+    /// The list of the program.
+    public static final ForbiddenWords OF_PROGRAM = read();
+    private final Map<String, List<String>> words;
+    private final Pattern pattern;
+
+    private ForbiddenWords(Map<String, List<String>> words) {
+        this.words = words;
+        pattern = Pattern.compile(words.values().stream().flatMap(List::stream)
+                .map(one -> one.replace("*", "[\\p{L}\\p{Nd}]*"))
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{Nd}])(?:", ")(?![\\p{L}\\p{Nd}])")));
+    }
+
+    private static ForbiddenWords read() {
+        try (var in = open()) {
+            var words = new LinkedHashMap<String, List<String>>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(";", 2)).forEach(line -> words.put(line[0].strip(),
+                            Arrays.stream(line[1].split(",")).map(word -> plain(word).strip()).toList()));
+            return new ForbiddenWords(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open() {
+        var name = "/words/not-for-companies.txt";
+        return Objects.requireNonNull(ForbiddenWords.class.getResourceAsStream(name), name);
+    }
+
+    /// Those of each language, as they are looked for; `all` for those of no language.
+    Map<String, List<String>> words() {
+        return words;
+    }
+
+    /// The first of them in a text, as it is looked for; empty where there is none.
+    public Optional<String> in(String text) {
+        var found = pattern.matcher(plain(text).replace('*', ' '));
+        return found.find() ? Optional.of(found.group()) : Optional.empty();
+    }
+
+    /// Small letters without accents and hidden letters, words with a space between.
+    private static String plain(String text) {
+        return BETWEEN.matcher(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("")
+                .toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+}

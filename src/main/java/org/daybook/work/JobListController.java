@@ -1,0 +1,107 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Ui;
+
+/// Where she works and worked, with the marks, and work that she found herself: a part of her work section.
+final class JobListController {
+    private final Ui ui;
+    private final Placements placements;
+    private final WorkWords words;
+    private Optional<HerWorkController> section = Optional.empty();
+    private LocalDate today = LocalDate.EPOCH;
+
+    @FXML
+    private VBox jobRows;
+    @FXML
+    private HBox ownWork;
+
+    JobListController(Ui ui, Placements placements) {
+        this.ui = ui;
+        this.placements = placements;
+        words = new WorkWords(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        ownWork.managedProperty().bind(ownWork.visibleProperty());
+        ownWork.setVisible(false);
+    }
+
+    /// @param around the section, which acts and reads anew
+    void show(WishPage page, HerWorkController around) {
+        section = Optional.of(around);
+        today = page.today();
+        ownWork.setVisible(placements.mayAsk());
+        WorkListsController.fill(jobRows, page.jobs().stream().map(job -> job(job, page)).toList(),
+                say("work.job.none"));
+    }
+
+    private Node job(Placement job, WishPage page) {
+        var box = new VBox(WorkListsController.row(at(job), words.job(job), ends(job)));
+        page.marks().stream().filter(mark -> mark.placement().equals(job.id())).forEach(mark -> box.getChildren()
+                .add(WorkListsController.row(new Label(words.mark(mark)), ui.texts().date(mark.on()),
+                        answers(job, mark))));
+        return box;
+    }
+
+    private String at(Placement job) {
+        return job.at().orElseGet(() -> say("work.job.own"));
+    }
+
+    private Node[] ends(Placement job) {
+        if (!placements.mayAsk()) {
+            return new Node[0];
+        }
+        var button = job.endedOn().isPresent()
+                ? WorkListsController.button(say("work.job.reopen"), () -> section.ifPresent(her -> her.run(
+                        "reopen " + job.id(), whom -> placements.reopen(whom, job.id()), "work.job.is-open")))
+                : WorkListsController.button(say("work.job.end"), () -> section.ifPresent(her -> end(job, her)));
+        button.setAccessibleText(button.getText() + ", " + at(job));
+        return new Node[]{button};
+    }
+
+    private void end(Placement job, HerWorkController her) {
+        var view = ui.views().load(EndJobController.class);
+        ((EndJobController) view.controller()).ask(today, (day, because) -> her.run("end " + job.id(),
+                whom -> placements.end(whom, job.id(), day, because), "work.job.has-ended"), her::again);
+        jobRows.getChildren().setAll(view.root());
+    }
+
+    private Node[] answers(Placement job, WorkMark mark) {
+        if (mark.state() != MarkState.DUE || !placements.mayAsk()) {
+            return new Node[0];
+        }
+        return Arrays.stream(MarkAnswer.values()).map(answer -> {
+            var button = WorkListsController.button(words.of(answer), () -> section.ifPresent(her -> her.run(
+                    "mark " + mark.months() + answer,
+                    whom -> placements.answer(whom, mark.placement(), mark.months(), answer), "work.mark.done")));
+            button.setAccessibleText(button.getText() + ", " + at(job));
+            return button;
+        }).toArray(Node[]::new);
+    }
+
+    @FXML
+    private void foundWork() {
+        section.ifPresent(her -> {
+            var view = ui.views().load(PlacingController.class);
+            ((PlacingController) view.controller()).ask(today, form -> her.does("own",
+                    whom -> placements.foundHerself(whom, form), id -> her.undoable("work.job.added",
+                            () -> her.run("take back", whom -> placements.takeBack(whom, id),
+                                    "work.job.taken-back"))),
+                    her::again);
+            jobRows.getChildren().setAll(view.root());
+        });
+    }
+
+    private String say(String key) {
+        return ui.texts().say(key);
+    }
+}
