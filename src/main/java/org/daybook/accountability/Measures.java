@@ -34,9 +34,11 @@ final class Measures {
 
     private void locking(LockingRule rule) {
         paper.say("accountability.measures.locking", rule.minutes());
-        paper.say(rule.shortCode() == LockingRule.ShortCodes.ALLOWED
-                ? "accountability.measures.short-codes"
-                : "accountability.measures.no-short-codes");
+        paper.say(switch (rule.shortCode()) {
+            case ALLOWED -> "accountability.measures.short-codes";
+            case ALSO_AFTER_HIDING -> "accountability.measures.short-codes-after-hiding";
+            case FORBIDDEN -> "accountability.measures.no-short-codes";
+        });
     }
 
     private void backups(Guard guard) {

@@ -1,5 +1,8 @@
 package org.daybook.app;
 
+import java.util.Optional;
+import org.daybook.locking.LockingRule;
+
 /// Why the screen locks.
 enum LockReason {
     /// She hid it, by the key or the button.
@@ -11,5 +14,14 @@ enum LockReason {
     /// The system locked its screen or changed its user.
     SYSTEM_LOCKED,
     /// The program ends.
-    LEFT
+    LEFT;
+
+    /// As what the site's rule for short codes knows it; empty where none opens the screen after it.
+    Optional<LockingRule.Lock> forCodes() {
+        return switch (this) {
+            case HIDDEN -> Optional.of(LockingRule.Lock.BY_HIDING);
+            case IDLE -> Optional.of(LockingRule.Lock.BY_ITSELF);
+            case SLEPT, SYSTEM_LOCKED, LEFT -> Optional.empty();
+        };
+    }
 }

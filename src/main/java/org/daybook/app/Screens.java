@@ -171,13 +171,14 @@ final class Screens {
     /// Closes the store; to be run on the write lane, after [#dispose()].
     ///
     /// @param before done first; whatever becomes of it, the store is closed
-    /// @param why    a lock that came by itself leaves a way back by a short code, unless the screen is in other hands
+    /// @param why    what the site decided for such a lock leaves a way back by a short code, unless the screen is in other
+    ///               hands
     Supplier<ClosedSite> closing(Runnable before, LockReason why) {
-        boolean byCode = why == LockReason.IDLE && !handedOver.isSo();
+        var byCode = why.forCodes().filter(_ -> !handedOver.isSo());
         return () -> {
             try {
                 before.run();
-                return new ClosedSite(byCode ? house.ownCode().quickUnlock() : Optional.empty());
+                return new ClosedSite(byCode.flatMap(house.ownCode()::quickUnlock));
             } finally {
                 house.close();
             }

@@ -16,24 +16,37 @@ import org.jdbi.v3.core.result.RowView;
 final class LockingStore {
     Optional<LockingRule> rule(Tx tx) {
         return tx.handle().createQuery("""
-                select minutes, short_code
-                  from locking_rule""").map((RowView row) -> new LockingRule(number(row, "minutes"),
-                text(row, "short_code").equals("allowed")
-                        ? LockingRule.ShortCodes.ALLOWED
-                        : LockingRule.ShortCodes.FORBIDDEN))
+                select minutes, short_code, after_hiding
+                  from locking_rule""").map((RowView row) -> new LockingRule(number(row, "minutes"), codes(row)))
                 .findOne();
+    }
+
+    private static LockingRule.ShortCodes codes(RowView row) {
+        if (!text(row, "short_code").equals("allowed")) {
+            return LockingRule.ShortCodes.FORBIDDEN;
+        }
+        return number(row, "after_hiding") == 1
+                ? LockingRule.ShortCodes.ALSO_AFTER_HIDING
+                : LockingRule.ShortCodes.ALLOWED;
     }
 
     void set(Tx tx, LockingRule rule) {
         tx.handle().createUpdate("""
-                insert into locking_rule (one, minutes, short_code)
-                values (1, :minutes, :code)
-                    on conflict (one) do update set minutes = excluded.minutes, short_code = excluded.short_code""")
-                .bind("minutes", rule.minutes()).bind("code", rule.shortCode().code()).execute();
+                insert into locking_rule (one, minutes, short_code, after_hiding)
+                values (1, :minutes, :code, :hiding)
+                    on conflict (one) do update
+                   set minutes = excluded.minutes, short_code = excluded.short_code,
+                       after_hiding = excluded.after_hiding""").bind("minutes", rule.minutes())
+                .bind("code", rule.shortCode() == LockingRule.ShortCodes.FORBIDDEN ? "forbidden" : "allowed")
+                .bind("hiding", rule.shortCode() == LockingRule.ShortCodes.ALSO_AFTER_HIDING).execute();
     }
 
     static boolean allowsCodes(Optional<LockingRule> rule) {
-        return rule.orElse(LockingRule.AT_FIRST).shortCode() == LockingRule.ShortCodes.ALLOWED;
+        return codesOpen(rule, LockingRule.Lock.BY_ITSELF);
+    }
+
+    static boolean codesOpen(Optional<LockingRule> rule, LockingRule.Lock lock) {
+        return rule.orElse(LockingRule.AT_FIRST).shortCode().openAfter(lock);
     }
 
     Optional<byte[]> code(Tx tx, StaffId who) {

@@ -64,10 +64,10 @@ public final class OwnCode {
         });
     }
 
-    /// A way back in by her code, to be asked for right before an idle lock closes the store; none where codes are not
-    /// used or she has none.
-    public Optional<QuickUnlock> quickUnlock() {
-        var code = gate.look(Permission.SEE_SITE, work -> LockingStore.allowsCodes(store.rule(work.tx()))
+    /// A way back in by her code, to be asked for right before a lock closes the store; none where codes do not open the
+    /// screen after such a lock, or she has none.
+    public Optional<QuickUnlock> quickUnlock(LockingRule.Lock lock) {
+        var code = gate.look(Permission.SEE_SITE, work -> LockingStore.codesOpen(store.rule(work.tx()), lock)
                 ? store.code(work.tx(), work.who().id())
                 : Optional.<byte[]>empty());
         return code.flatMap(vault::quickUnlock);

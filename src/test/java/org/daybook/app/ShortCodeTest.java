@@ -116,6 +116,29 @@ class ShortCodeTest {
     }
 
     @Test
+    void afterHidingOnlyWhereTheSiteAllowsItAndNeverAfterHidingTwice() throws Exception {
+        site.inHouse(house -> {
+            house.ownCode().set(CODE.toCharArray());
+            house.locking().change(new LockingRule(3, LockingRule.ShortCodes.ALSO_AFTER_HIDING));
+        });
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            window.robot().type(KeyCode.F9);
+            window.settle();
+            assertTrue(offersCode(window), () -> window.words().toString());
+            window.robot().write(CODE).type(KeyCode.ENTER);
+            window.settle();
+            assertTrue(window.reads("People"), () -> window.words().toString());
+            window.robot().type(KeyCode.F9).type(KeyCode.F9);
+            window.settle();
+            assertFalse(offersCode(window), "hidden twice, also while the store is still being closed");
+            ASite.unlock(window);
+            lock(window, LockReason.SYSTEM_LOCKED);
+            assertFalse(offersCode(window));
+        }
+    }
+
+    @Test
     void threeWrongOnesLeadToThePassphrase() throws Exception {
         site.inHouse(house -> house.ownCode().set(CODE.toCharArray()));
         try (var window = site.open()) {
@@ -189,7 +212,7 @@ class ShortCodeTest {
             site.pass(window, Duration.ofMinutes(3));
             assertFalse(offersCode(window));
         }
-        site.inHouse(house -> assertEquals(Optional.empty(), house.ownCode().quickUnlock()));
+        site.inHouse(house -> assertEquals(Optional.empty(), house.ownCode().quickUnlock(LockingRule.Lock.BY_ITSELF)));
     }
 
     @Test

@@ -29,6 +29,9 @@ class LockingTest {
         var other = new LockingRule(7, LockingRule.ShortCodes.FORBIDDEN);
         house.open().locking().change(other);
         assertEquals(other, house.reopen().locking().rule());
+        var hiding = new LockingRule(2, LockingRule.ShortCodes.ALSO_AFTER_HIDING);
+        house.open().locking().change(hiding);
+        assertEquals(hiding, house.reopen().locking().rule());
         house.open().locking().change(LockingRule.AT_FIRST);
         assertEquals(LockingRule.AT_FIRST, house.open().locking().rule());
     }
