@@ -46,6 +46,7 @@ class ArchitectureTest {
             List.of("sessions", "papers", "outcomes", "childcare", "milestones", "referrals"),
             List.of("rights"), List.of("retention"), List.of("accountability"), List.of("reports", "work"),
             List.of("teamwork"),
+            List.of("exchange"),
             List.of("site"),
             List.of("demo", "signin"), List.of("app"), List.of("cli"));
 

@@ -1,0 +1,38 @@
+package org.daybook.exchange;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.daybook.staff.UnitOfWork;
+
+/// One sheet of a file that somebody chose. Its rows come one after the other and are never in memory together. On the
+/// write lane's thread.
+public interface SourceSheet {
+    /// The file's name without its folder; for the screen, never for a log.
+    String file();
+
+    /// The sheet's own name; of a CSV file the file's name without its ending.
+    String name();
+
+    /// Whether it was hidden in the spreadsheet.
+    boolean hidden();
+
+    /// Text keys of what is said about how it was read, for example merged cells or formulas read as their last value.
+    Set<String> notices();
+
+    /// How many rows have something in them.
+    int rowCount();
+
+    /// The rows that have something in them, from the top. Opens passages of its own, so not for use inside one.
+    void forEachRow(Consumer<SourceRow> row);
+
+    /// The same inside the caller's passage.
+    default void forEachRow(@SuppressWarnings("unused") UnitOfWork work, Consumer<SourceRow> row) {
+        forEachRow(row);
+    }
+
+    /// How a text file (CSV) was read; empty for a workbook.
+    default Optional<TextForm> form() {
+        return Optional.empty();
+    }
+}
