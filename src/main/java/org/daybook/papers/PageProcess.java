@@ -5,14 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.daybook.base.Refusal;
+import org.daybook.base.SmallProgram;
 
 /// Draws pages of one paper, each in a program of its own: a file that somebody prepared may eat that program's memory,
 /// take its time or bring it down, and reaches neither the open store nor the hiding of the screen. The bytes go through
@@ -22,8 +17,6 @@ final class PageProcess implements AutoCloseable {
     /// A scanned page takes about a second and a fifth of this memory.
     static final Limits PATIENT = new Limits("-Xmx384m", 20_000);
     private static final int LARGEST = PageDrawing.HIGHEST;
-    /// What else would change how that program runs, or make it speak.
-    private static final List<String> NOT_HANDED_ON = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private final OpenDocument taken;
     private final Limits limits;
@@ -59,7 +52,7 @@ final class PageProcess implements AutoCloseable {
     Drawn draw(int page) {
         try {
             var process = start();
-            var _ = within(process, limits.millis());
+            var _ = SmallProgram.within(process, limits.millis());
             ask(process, page);
             return answer(process);
         } catch (IOException e) {
@@ -67,44 +60,13 @@ final class PageProcess implements AutoCloseable {
         }
     }
 
-    /// Ends a program when our patience ends. One that ended by itself is left alone: to destroy it would close what it said
-    /// before it ended, of which the last is not read yet.
-    ///
-    /// @return done when it has ended or was ended
-    static CompletableFuture<Process> within(Process process, long millis) {
-        return process.onExit().orTimeout(millis, TimeUnit.MILLISECONDS).whenComplete((_, late) -> {
-            if (late != null) {
-                process.destroyForcibly();
-            }
-        });
-    }
-
     private synchronized Process start() throws IOException {
         if (closed) {
             throw new IOException("left meanwhile");
         }
-        var builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().keySet().removeAll(NOT_HANDED_ON);
-        var process = builder.start();
+        var process = SmallProgram.start(MAIN, limits.memory(), classPath);
         running = Optional.of(process);
         return process;
-    }
-
-    private List<String> command() throws IOException {
-        var command = new ArrayList<>(List.of(java().toString(), "-Djava.awt.headless=true"));
-        command.addAll(JavaOptions.OF_THE_MACHINE);
-        command.addAll(List.of(limits.memory(), "-cp", classPath, MAIN));
-        return command;
-    }
-
-    private static Path java() throws IOException {
-        var bin = Path.of(System.getProperty("java.home"), "bin");
-        for (var name : List.of("java", "java.exe")) {
-            if (Files.isExecutable(bin.resolve(name))) {
-                return bin.resolve(name);
-            }
-        }
-        throw new IOException("a runtime without a launcher");
     }
 
     private void ask(Process process, int page) throws IOException {

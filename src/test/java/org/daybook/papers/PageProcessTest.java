@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.base.SmallProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +47,7 @@ class PageProcessTest {
     void whatAProgramSaidIsReadAlsoAfterItsEnd() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var process = new ProcessBuilder(java.toString(), "--version").start();
-        PageProcess.within(process, PageProcess.PATIENT.millis()).join();
+        SmallProgram.within(process, PageProcess.PATIENT.millis()).join();
         assertTrue(new String(process.getInputStream().readAllBytes(), UTF_8).contains("25"));
     }
 

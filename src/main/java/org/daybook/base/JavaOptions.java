@@ -1,4 +1,4 @@
-package org.daybook.papers;
+package org.daybook.base;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
