@@ -15,7 +15,7 @@ public interface SourceFiles {
     /// @param choices  how text files are read
     /// @param progress in bytes of the files; may throw a [CancellationException]: then nothing of these files waits
     /// @return the sheets that have something in them, in the files' order
-    /// @throws Refusal `exchange.refusal.…`, by what is wrong with a file; nothing of these files waits then
+    /// @throws Refusal `exchange.reading-refusal.…`, by what is wrong with a file; nothing of these files waits then
     List<SourceSheet> read(List<Path> files, ReadingChoices choices, Progress progress);
 
     /// Forgets all sheets that wait.

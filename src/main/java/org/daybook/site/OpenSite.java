@@ -41,6 +41,8 @@ import org.daybook.cases.Cases;
 import org.daybook.childcare.Childcare;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Ledger;
+import org.daybook.exchange.SourceFiles;
+import org.daybook.exchange.StagedFiles;
 import org.daybook.contact.Contacts;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
@@ -102,6 +104,7 @@ public final class OpenSite implements AutoCloseable {
     private final Referrals referrals;
     private final Work work;
     private final DoorCounts doorCounts;
+    private final SourceFiles sourceFiles;
     private final Reports reports;
     private final Locking locking;
     private final LeavingOff leavingOff;
@@ -165,6 +168,7 @@ public final class OpenSite implements AutoCloseable {
                 new Referrals.Dependencies(participants, consents, contacts, services));
         work = new Work(gate, new Work.Dependencies(participants, consents, contacts, signedIn.site()));
         doorCounts = new DoorCounts(gate, vault.letters());
+        sourceFiles = new StagedFiles(vault);
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
         ownCode = new OwnCode(gate, vault, desk.clock());
@@ -337,6 +341,11 @@ public final class OpenSite implements AutoCloseable {
     /// What was counted at the door.
     public DoorCounts doorCounts() {
         return doorCounts;
+    }
+
+    /// Files from outside, read into sheets.
+    public SourceFiles sourceFiles() {
+        return sourceFiles;
     }
 
     /// The quarterly report.

@@ -67,7 +67,7 @@ final class SchemaPage {
 
                 One line for each table and each view, made from `src/main/resources/db`, one script for each room. Change the scripts, then
                 write this page anew: `mvn test -Dtest=SchemaPageTest -Dschema.write=true`. The columns stand in the scripts. Every feature table
-                is journalled but `left_off` and `name_key`; every table is STRICT. The word on a line of a diagram is the column. Left out are
+                is journalled but `left_off`, `name_key` and `staged_row`; every table is STRICT. The word on a line of a diagram is the column. Left out are
                 who of the staff did something (`staff_member`), and the woman herself where another table on the way names her.
                 """);
         var rooms = rooms().stream().collect(Collectors.toMap(Room::name, room -> room, (a, b) -> a, TreeMap::new));

@@ -1,0 +1,26 @@
+package org.daybook;
+
+import java.io.IOException;
+import org.daybook.exchange.TableReading;
+import org.daybook.ui.PlatformLog;
+
+/// The small program that reads one table from outside, started by Daybook itself and by nobody else: whatever the file does
+/// to it, it has a little memory, a little time and no store.
+public final class TableMain {
+    private TableMain() {}
+
+    /// Hears on its input which file, writes the rows to its output. Ends with 0 when all was said.
+    public static void main(String[] arguments) {
+        // The answer alone goes to standard output: whatever a library prints would stand between its lines.
+        var answer = System.out;
+        System.setOut(System.err);
+        PlatformLog.silence();
+        try {
+            TableReading.read(System.in, answer);
+            Runtime.getRuntime().halt(0);
+        } catch (IOException | RuntimeException | Error e) {
+            // Not a word of it anywhere: the message may hold what stands in the file.
+            Runtime.getRuntime().halt(1);
+        }
+    }
+}

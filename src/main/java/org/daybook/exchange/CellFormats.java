@@ -1,0 +1,63 @@
+package org.daybook.exchange;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Which formats of a workbook show a number as a day.
+final class CellFormats {
+    private static final Pattern NOT_LETTERS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
+    private static final Pattern DAY_OR_TIME = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);
+    private static final int MOST = 100_000;
+    private final BitSet days = new BitSet();
+
+    /// Reads `xl/styles.xml`.
+    static CellFormats read(PackedXml xml) throws IOException {
+        var formats = new CellFormats();
+        Map<Long, String> own = new HashMap<>();
+        boolean inCells = false;
+        int at = 0;
+        while (xml.nextElement()) {
+            switch (xml.name()) {
+                case "numFmt" -> {
+                    if (own.size() < MOST) {
+                        own.put(xml.number("numFmtId", -1), xml.attribute("formatCode").orElse(""));
+                    }
+                }
+                case "cellXfs" -> inCells = true;
+                case "cellStyles", "dxfs", "cellStyleXfs" -> inCells = false;
+                case "xf" -> {
+                    if (inCells && at < MOST) {
+                        long number = xml.number("numFmtId", 0);
+                        var code = own.get(number);
+                        formats.days.set(at++, code == null ? isDayOfOld(number) : isDay(code));
+                    }
+                }
+                default -> {
+                }
+            }
+        }
+        return formats;
+    }
+
+    /// Whether a cell of this format shows a day or a time.
+    boolean isDay(long format) {
+        return format >= 0 && format < MOST && days.get((int) format);
+    }
+
+    /// The formats that have a number and no code, in every language.
+    private static boolean isDayOfOld(long number) {
+        return number >= 14 && number <= 22 || number >= 27 && number <= 36 || number >= 45 && number <= 47
+                || number >= 50 && number <= 58;
+    }
+
+    /// Hours beyond a day, [h], are a number and no time of day.
+    static boolean isDay(String code) {
+        int end = code.indexOf(';');
+        var letters = NOT_LETTERS.matcher(end < 0 ? code : code.substring(0, end)).replaceAll("");
+        return !letters.toLowerCase(java.util.Locale.ROOT).contains("general") && !code.matches(".*\\[[hHmMsS]+\\].*")
+                && DAY_OR_TIME.matcher(letters).find();
+    }
+}

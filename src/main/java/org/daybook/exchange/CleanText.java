@@ -1,0 +1,71 @@
+package org.daybook.exchange;
+
+import java.util.Set;
+
+/// Makes of what stands in a cell a text that does no harm: without control characters and without marks that turn the
+/// direction of letters, so that it shows what it holds.
+final class CleanText {
+    private CleanText() {}
+
+    /// A cell of text.
+    ///
+    /// @param notices gets what was done
+    static Cell cell(CharSequence raw, Set<ReadingNotice> notices) {
+        if (raw.length() > Cell.LONGEST) {
+            notices.add(ReadingNotice.LONG_TEXTS);
+            return Cell.UNUSABLE;
+        }
+        var text = of(raw, notices);
+        return text.isBlank() ? Cell.BLANK : new Cell(Cell.Kind.TEXT, text);
+    }
+
+    /// The text without what is invisible. Line ends become line feeds, tabulators blanks.
+    static String of(CharSequence raw, Set<ReadingNotice> notices) {
+        var clean = new StringBuilder(raw.length());
+        for (int at = 0; at < raw.length(); at++) {
+            char letter = raw.charAt(at);
+            if (Character.isHighSurrogate(letter) && at + 1 < raw.length()
+                    && Character.isLowSurrogate(raw.charAt(at + 1))) {
+                clean.append(letter).append(raw.charAt(++at));
+            } else if (letter == '\t') {
+                clean.append(' ');
+            } else if (isLineEnd(raw, at)) {
+                clean.append('\n');
+            } else if (letter == '\r') {
+                continue;
+            } else if (isUnwanted(letter)) {
+                notices.add(ReadingNotice.INVISIBLE_LETTERS);
+            } else {
+                clean.append(letter);
+            }
+        }
+        return clean.toString();
+    }
+
+    /// Whether nothing in it would have been taken out.
+    static boolean isClean(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (Character.isHighSurrogate(letter) && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                at++;
+            } else if (letter != '\n' && isUnwanted(letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLineEnd(CharSequence raw, int at) {
+        return raw.charAt(at) == '\n'
+                || raw.charAt(at) == '\r' && (at + 1 == raw.length() || raw.charAt(at + 1) != '\n');
+    }
+
+    /// The joiners U+200C and U+200D stay: Persian and some names are written with them.
+    private static boolean isUnwanted(char letter) {
+        return Character.isISOControl(letter) || Character.isSurrogate(letter) || letter == '\u061c'
+                || letter == '\u200b' || letter == '\u200e' || letter == '\u200f'
+                || letter >= '\u202a' && letter <= '\u202e' || letter >= '\u2060' && letter <= '\u206f'
+                || letter == '\u2028' || letter == '\u2029' || letter == '\ufeff' || letter >= '\ufff0';
+    }
+}

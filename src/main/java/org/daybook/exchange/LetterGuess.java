@@ -1,0 +1,137 @@
+package org.daybook.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds out how the letters of a text file are written: by the mark at its beginning, by being right as UTF-8, by the zeros
+/// of UTF-16, and else by which of the older kinds makes words of it.
+final class LetterGuess {
+    /// The older kinds, one byte a letter.
+    static final List<Charset> OLDER = List.of(Charset.forName("windows-1250"), Charset.forName("windows-1251"),
+            Charset.forName("windows-1253"), Charset.forName("windows-1257"), Charset.forName("windows-1252"));
+    private static final int SAMPLE = 1 << 18;
+    private static final int ZEROS_IN = 20;
+
+    private LetterGuess() {}
+
+    /// Guesses.
+    static Charset of(Path file) throws IOException {
+        byte[] sample;
+        try (var in = Files.newInputStream(file)) {
+            sample = in.readNBytes(SAMPLE);
+        }
+        if (startsWith(sample, 0xff, 0xfe)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (startsWith(sample, 0xfe, 0xff)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (startsWith(sample, 0xef, 0xbb, 0xbf)) {
+            return StandardCharsets.UTF_8;
+        }
+        int even = zeros(sample, 0);
+        int odd = zeros(sample, 1);
+        if (even + odd > 0) {
+            return utf16(sample, even, odd);
+        }
+        return isUtf8(file) ? StandardCharsets.UTF_8 : older(sample);
+    }
+
+    /// Blanks, digits, line ends and separators have a zero in the one half of their two bytes.
+    private static Charset utf16(byte[] sample, int even, int odd) {
+        int fewer = Math.min(even, odd);
+        int more = Math.max(even, odd);
+        if (sample.length % 2 != 0 && sample.length < SAMPLE || more * ZEROS_IN < sample.length / 2
+                || fewer * 5 > more) {
+            throw ReadingRefusal.NO_TABLE.refusal();
+        }
+        return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
+    private static int zeros(byte[] sample, int from) {
+        int zeros = 0;
+        for (int at = from; at < sample.length; at += 2) {
+            zeros += sample[at] == 0 ? 1 : 0;
+        }
+        return zeros;
+    }
+
+    private static boolean startsWith(byte[] sample, int... bytes) {
+        for (int at = 0; at < bytes.length; at++) {
+            if (at >= sample.length || (sample[at] & 0xff) != bytes[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether all of the file is right as UTF-8; no text in an older kind is, by chance, that has a few letters beyond ASCII.
+    private static boolean isUtf8(Path file) throws IOException {
+        try (var letters = new InputStreamReader(new BufferedInputStream(Files.newInputStream(file)),
+                StandardCharsets.UTF_8.newDecoder())) {
+            var block = new char[1 << 13];
+            while (letters.read(block) >= 0) {
+                continue;
+            }
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /// The older kind that makes the best words.
+    static Charset older(byte[] sample) {
+        return OLDER.stream().max(Comparator.comparingLong(charset -> score(sample, charset))).orElseThrow();
+    }
+
+    private static long score(byte[] sample, Charset charset) {
+        try {
+            var text = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(sample));
+            return Arrays.stream(Alphabet.values()).filter(alphabet -> alphabet.isIn(charset))
+                    .mapToLong(alphabet -> alphabet.score(text)).max().orElseThrow();
+        } catch (CharacterCodingException e) {
+            return Long.MIN_VALUE;
+        }
+    }
+
+    /// Opens a text file without the mark at its beginning. Bytes that are no letters of this kind end the reading.
+    static InputStreamReader open(Path file, Charset charset) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file));
+        in.mark(4);
+        var start = in.readNBytes(3);
+        in.reset();
+        if (charset.equals(StandardCharsets.UTF_8) && startsWith(start, 0xef, 0xbb, 0xbf)) {
+            in.skipNBytes(3);
+        } else if (charset.equals(StandardCharsets.UTF_16LE) && startsWith(start, 0xff, 0xfe)
+                || charset.equals(StandardCharsets.UTF_16BE) && startsWith(start, 0xfe, 0xff)) {
+            in.skipNBytes(2);
+        }
+        return new InputStreamReader(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /// The letters at the beginning of a text file, for finding out how its columns are written.
+    static CharBuffer beginning(Path file, Charset charset) throws IOException {
+        try (var letters = open(file, charset)) {
+            var beginning = CharBuffer.allocate(SAMPLE);
+            while (beginning.hasRemaining() && letters.read(beginning) >= 0) {
+                continue;
+            }
+            return beginning.flip();
+        }
+    }
+}

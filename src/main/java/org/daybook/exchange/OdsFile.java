@@ -1,0 +1,106 @@
+package org.daybook.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+
+/// A spreadsheet of LibreOffice and others (OpenDocument).
+final class OdsFile {
+    private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final String MANIFEST = "META-INF/manifest.xml";
+    private final PackedFile parts;
+    private final SheetRows rows;
+    private final RowSink sink;
+    private final Set<String> hiddenStyles = new HashSet<>();
+
+    OdsFile(PackedFile parts, SheetRows rows, RowSink sink) {
+        this.parts = parts;
+        this.rows = rows;
+        this.sink = sink;
+    }
+
+    /// Whether a package is one.
+    static boolean is(PackedFile parts) throws IOException {
+        var type = parts.open("mimetype");
+        if (type.isEmpty()) {
+            return false;
+        }
+        try (var in = type.get()) {
+            return new String(in.readNBytes(200), StandardCharsets.US_ASCII).startsWith(TYPE);
+        }
+    }
+
+    void read() throws IOException {
+        requireOpen();
+        try (var xml = new PackedXml(parts.require("content.xml"))) {
+            while (xml.nextElement()) {
+                switch (xml.name()) {
+                    case "style" -> style(xml);
+                    // What was changed before, with the cells as they were then.
+                    case "tracked-changes" -> xml.skip();
+                    case "table" -> table(xml);
+                    default -> {
+                    }
+                }
+            }
+        }
+    }
+
+    /// Its manifest says which parts are locked with a password.
+    private void requireOpen() throws IOException {
+        if (parts.has("encrypted-package")) {
+            throw ReadingRefusal.PASSWORD.refusal();
+        }
+        var manifest = parts.open(MANIFEST);
+        if (manifest.isPresent()) {
+            try (var xml = new PackedXml(manifest.get())) {
+                while (xml.nextElement()) {
+                    if (xml.is("encryption-data")) {
+                        throw ReadingRefusal.PASSWORD.refusal();
+                    }
+                }
+            }
+        }
+    }
+
+    private void style(PackedXml xml) throws IOException {
+        var name = xml.attribute("name").orElse("");
+        boolean isTable = xml.attribute("family").filter("table"::equals).isPresent();
+        for (int depth = 1; depth > 0;) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    if (isTable && xml.is("table-properties")
+                            && xml.attribute("display").filter("false"::equals).isPresent()) {
+                        hiddenStyles.add(name);
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {
+                }
+            }
+        }
+    }
+
+    private void table(PackedXml xml) throws IOException {
+        var name = xml.attribute("name").orElse("");
+        if (name.startsWith("'file:")) {
+            // A copy of what another file held.
+            xml.skip();
+            return;
+        }
+        rows.sheet(name, xml.attribute("style-name").filter(hiddenStyles::contains).isPresent());
+        rows.notices().addAll(ofAll());
+        new OdsTable(xml, rows).read(() -> sink.at(parts.thousandths()));
+        rows.end();
+    }
+
+    private Set<ReadingNotice> ofAll() {
+        return parts.in("Basic/").isEmpty() && parts.in("Scripts/").isEmpty()
+                ? EnumSet.noneOf(ReadingNotice.class)
+                : EnumSet.of(ReadingNotice.MACROS);
+    }
+}

@@ -1,0 +1,156 @@
+package org.daybook.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.base.MayOpenTransactions;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.Progress;
+
+/// Reads files from outside by a small program and lets their rows wait encrypted in the store, some thousand at a time, so
+/// that no file is ever in memory. What waited when the program ended or the computer went out is forgotten when the store
+/// opens.
+@MayOpenTransactions(because = "rows that wait are no record of anybody; a line for every thousand would bury the trail")
+public final class StagedFiles implements SourceFiles {
+    /// No table that is journalled is touched, so no line is named.
+    private static final UUID NO_LINE = new UUID(0, 0);
+    private static final int TOGETHER = 2000;
+    private static final int THOUSAND = 1000;
+
+    private final OpenVault vault;
+    private final TableProcess reader;
+    private final StagedRowStore store = new StagedRowStore();
+    private int sheets;
+
+    /// Forgets what waits since another day. On the write lane's thread.
+    public StagedFiles(OpenVault vault) {
+        this(vault, new TableProcess());
+    }
+
+    StagedFiles(OpenVault vault, TableProcess reader) {
+        this.vault = vault;
+        this.reader = reader;
+        if (vault.look(store::anything)) {
+            forget();
+        }
+    }
+
+    @Override
+    public List<SourceSheet> read(List<Path> files, ReadingChoices choices, Progress progress) {
+        int first = sheets + 1;
+        var found = new ArrayList<SourceSheet>();
+        long of = files.stream().mapToLong(StagedFiles::size).sum();
+        long before = 0;
+        boolean whole = false;
+        try {
+            for (var file : files) {
+                var staging = new Staging(file, before, of, progress);
+                reader.read(file, choices.of(file), staging);
+                found.addAll(staging.found);
+                before += size(file);
+                progress.at(before, of);
+            }
+            whole = true;
+            return List.copyOf(found);
+        } finally {
+            if (!whole) {
+                vault.write(NO_LINE, tx -> {
+                    store.forgetFrom(tx, first);
+                    return true;
+                });
+            }
+        }
+    }
+
+    @Override
+    public void forget() {
+        vault.write(NO_LINE, tx -> {
+            store.forget(tx);
+            return true;
+        });
+    }
+
+    private void stage(List<SourceRow> rows) {
+        vault.write(NO_LINE, tx -> {
+            store.insert(tx, sheets, rows);
+            return true;
+        });
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /// Takes the rows of one file.
+    private final class Staging implements RowSink {
+        private final Path file;
+        private final long before;
+        private final long of;
+        private final Progress progress;
+        private final List<SourceSheet> found = new ArrayList<>();
+        private final List<SourceRow> waiting = new ArrayList<>();
+        private Optional<TextForm> form = Optional.empty();
+        private String name = "";
+        private boolean hidden;
+        private int rows;
+
+        Staging(Path file, long before, long of, Progress progress) {
+            this.file = file;
+            this.before = before;
+            this.of = of;
+            this.progress = progress;
+        }
+
+        @Override
+        public void form(TextForm how) {
+            form = Optional.of(how);
+        }
+
+        @Override
+        public void sheet(String called, boolean isHidden) {
+            name = called;
+            hidden = isHidden;
+            rows = 0;
+            sheets++;
+        }
+
+        @Override
+        public void row(int number, List<Cell> cells) {
+            rows++;
+            waiting.add(new SourceRow(number, cells));
+            if (waiting.size() == TOGETHER) {
+                write();
+            }
+        }
+
+        private void write() {
+            stage(waiting);
+            waiting.clear();
+        }
+
+        @Override
+        public void end(Set<ReadingNotice> notices) {
+            if (!waiting.isEmpty()) {
+                write();
+            }
+            if (rows > 0) {
+                found.add(new StagedSheet(vault, store, sheets, new StagedSheet.Read(file.getFileName().toString(),
+                        name, hidden, Set.copyOf(notices), rows, form)));
+            }
+        }
+
+        @Override
+        public void at(int thousandths) {
+            progress.at(before + size(file) * thousandths / THOUSAND, of);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.daybook.exchange;
+
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the rows that wait.
+final class StagedRowStore {
+    /// In no text of a cell: control characters were taken out.
+    private static final String BETWEEN = "\u001f";
+
+    void insert(Tx tx, int sheet, List<SourceRow> rows) {
+        var batch = tx.handle().prepareBatch("""
+                insert into staged_row (sheet, number, cells)
+                values (:sheet, :number, :cells)""");
+        for (var row : rows) {
+            batch.bind("sheet", sheet).bind("number", row.number())
+                    .bind("cells", row.cells().stream().map(CellText::of).collect(Collectors.joining(BETWEEN))).add();
+        }
+        batch.execute();
+    }
+
+    /// Rows of a sheet from the top, after one of them.
+    ///
+    /// @return the number of the last; that of the one before where there is none
+    int each(Tx tx, int sheet, Part part, Consumer<SourceRow> taker) {
+        try (Stream<SourceRow> rows = tx.handle().createQuery("""
+                select number, cells
+                  from staged_row
+                 where sheet = :sheet and number > :after
+                 order by number
+                 limit :most""").bind("sheet", sheet).bind("after", part.after()).bind("most", part.most())
+                .map((RowView row) -> new SourceRow(number(row, "number"), cells(text(row, "cells")))).stream()) {
+            int last = part.after();
+            for (var row : (Iterable<SourceRow>) rows::iterator) {
+                taker.accept(row);
+                last = row.number();
+            }
+            return last;
+        }
+    }
+
+    /// Which rows of a sheet.
+    ///
+    /// @param after the number of a row; 0 for the first
+    /// @param most  how many
+    record Part(int after, int most) {}
+
+    private static List<Cell> cells(String joined) {
+        return Stream.of(joined.split(BETWEEN, -1)).map(cell -> CellText.read(cell).orElse(Cell.UNUSABLE)).toList();
+    }
+
+    boolean anything(Tx tx) {
+        return tx.handle().createQuery("""
+                select exists (select 1
+                  from staged_row)""").mapTo(Boolean.class).one();
+    }
+
+    /// Forgets the rows of a sheet and of all that were read after it.
+    void forgetFrom(Tx tx, int sheet) {
+        tx.handle().createUpdate("""
+                delete from staged_row
+                 where sheet >= :sheet""").bind("sheet", sheet).execute();
+    }
+
+    void forget(Tx tx) {
+        tx.handle().execute("delete from staged_row");
+    }
+}

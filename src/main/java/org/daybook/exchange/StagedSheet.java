@@ -1,0 +1,75 @@
+package org.daybook.exchange;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.daybook.base.MayOpenTransactions;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.OpenVault;
+
+/// A sheet whose rows wait in the store.
+@MayOpenTransactions(because = "what waits is no record of anybody and is read by whoever chose the file")
+final class StagedSheet implements SourceSheet {
+    private static final int TOGETHER = 2000;
+    private final OpenVault vault;
+    private final StagedRowStore store;
+    private final int number;
+    private final Read read;
+
+    /// What was found in the file.
+    record Read(String file, String name, boolean hidden, Set<ReadingNotice> notices, int rows,
+            Optional<TextForm> form) {}
+
+    StagedSheet(OpenVault vault, StagedRowStore store, int number, Read read) {
+        this.vault = vault;
+        this.store = store;
+        this.number = number;
+        this.read = read;
+    }
+
+    @Override
+    public String file() {
+        return read.file();
+    }
+
+    @Override
+    public String name() {
+        return read.name();
+    }
+
+    @Override
+    public boolean hidden() {
+        return read.hidden();
+    }
+
+    @Override
+    public Set<String> notices() {
+        return read.notices().stream().map(ReadingNotice::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public int rowCount() {
+        return read.rows();
+    }
+
+    @Override
+    public Optional<TextForm> form() {
+        return read.form();
+    }
+
+    @Override
+    public void forEachRow(Consumer<SourceRow> row) {
+        int before = -1;
+        for (int last = 0; last != before;) {
+            var part = new StagedRowStore.Part(last, TOGETHER);
+            before = last;
+            last = vault.look(tx -> store.each(tx, number, part, row));
+        }
+    }
+
+    @Override
+    public void forEachRow(UnitOfWork work, Consumer<SourceRow> row) {
+        store.each(work.tx(), number, new StagedRowStore.Part(0, Integer.MAX_VALUE), row);
+    }
+}

@@ -1,0 +1,76 @@
+package org.daybook.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Workbooks as tests need them, written part by part.
+final class MadeFiles {
+    private static final String RELATIONS = """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"
+              Target="worksheets/sheet1.xml"/></Relationships>""";
+    private static final String BOOK = """
+            <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+              xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+            <sheets><sheet name="People" sheetId="1" r:id="r1"/></sheets></workbook>""";
+    static final String STYLES = """
+            <styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/>
+            <numFmt numFmtId="165" formatCode="0.0&quot; days&quot;"/></numFmts>
+            <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="20"/></cellXfs>
+            </styleSheet>""";
+
+    private MadeFiles() {}
+
+    /// A package of parts.
+    static byte[] zip(Map<String, String> parts) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// A workbook of Excel with one sheet.
+    ///
+    /// @param sheet what stands between `worksheet` and its end
+    static Map<String, String> xlsx(String sheet) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("[Content_Types].xml", "<Types/>");
+        parts.put("xl/workbook.xml", BOOK);
+        parts.put("xl/_rels/workbook.xml.rels", RELATIONS);
+        parts.put("xl/styles.xml", STYLES);
+        parts.put("xl/sharedStrings.xml", """
+                <sst><si><t>Amina</t></si><si><r><t>Bl</t></r><r><t>essing</t></r><rPh><t>no</t></rPh></si>
+                <si><t xml:space="preserve">two_x000A_lines _x202E_turned</t></si></sst>""");
+        parts.put("xl/worksheets/sheet1.xml", "<worksheet>" + sheet + "</worksheet>");
+        return parts;
+    }
+
+    /// A spreadsheet of LibreOffice.
+    ///
+    /// @param tables what stands inside of `office:spreadsheet`
+    static Map<String, String> ods(String tables) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+        parts.put("META-INF/manifest.xml", "<manifest/>");
+        parts.put("content.xml", """
+                <office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s" xmlns:calcext="c">
+                <office:automatic-styles><style:style style:name="ta2" style:family="table">
+                <style:table-properties table:display="false"/></style:style></office:automatic-styles>
+                <office:body><office:spreadsheet>%s</office:spreadsheet></office:body></office:document-content>"""
+                .formatted(tables));
+        return parts;
+    }
+}

@@ -1,0 +1,137 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Permission;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Files are read by the small program and wait in the store; at the end, at a cancel, after a refusal and after a crash nothing
+/// of them is left.
+class StagedFilesTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsReadWaitsInOrderUntilItIsForgotten() throws IOException {
+        var files = files(TableProcess.PATIENT);
+        var text = Files.writeString(folder.resolve("register.csv"), "card;born\n" + IntStream.range(0, 4500)
+                .mapToObj(nth -> "PA01-" + nth + ";\n").collect(Collectors.joining()));
+        var book = Files.write(folder.resolve("book.xlsx"),
+                MadeFiles.zip(MadeFiles
+                        .xlsx("<sheetData><row><c t=\"s\"><v>0</v></c><c/><c><v>7</v></c></row></sheetData>")));
+        var heard = new ArrayList<Long>();
+        var sheets = files.read(List.of(text, book), ReadingChoices.FOUND_OUT, (done, _) -> heard.add(done));
+        assertEquals(List.of("register.csv register 4501", "book.xlsx People 1"),
+                sheets.stream().map(sheet -> sheet.file() + " " + sheet.name() + " " + sheet.rowCount()).toList());
+        assertEquals(';', sheets.getFirst().form().orElseThrow().delimiter());
+        assertEquals(Files.size(text) + Files.size(book), heard.getLast());
+        var numbers = new ArrayList<Integer>();
+        sheets.getFirst().forEachRow(row -> numbers.add(row.number()));
+        assertEquals(IntStream.rangeClosed(1, 4501).boxed().toList(), numbers);
+        var inside = new ArrayList<SourceRow>();
+        house.open().gate().look(Permission.SEE_SITE, work -> {
+            sheets.getLast().forEachRow(work, inside::add);
+            return true;
+        });
+        assertEquals(List.of(new SourceRow(1, List.of(new Cell(Cell.Kind.TEXT, "Amina"), Cell.BLANK,
+                new Cell(Cell.Kind.NUMBER, "7")))), inside);
+        files.forget();
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    void nothingWaitsOfAFileThatIsRefusedOrCancelled() throws IOException {
+        var files = files(TableProcess.PATIENT);
+        var good = Files.writeString(folder.resolve("good.csv"), "a;b\n1;2\n");
+        var kept = files.read(List.of(good), ReadingChoices.FOUND_OUT, Progress.unwatched());
+        // A mark of ten thousand rows, then half a letter: much was read before it is refused.
+        var half = Files.write(folder.resolve("half.csv"),
+                ("a;b\n".repeat(10_000) + "\"").getBytes(StandardCharsets.UTF_8));
+        assertEquals(ReadingRefusal.DAMAGED.key(), assertThrows(Refusal.class,
+                () -> files.read(List.of(good, half), ReadingChoices.FOUND_OUT, Progress.unwatched())).key());
+        assertThrows(CancellationException.class, () -> files.read(List.of(good, half), ReadingChoices.FOUND_OUT,
+                (_, _) -> {
+                    throw new CancellationException();
+                }));
+        assertEquals(kept.getFirst().rowCount(), waiting());
+    }
+
+    @Test
+    void whatWaitedWhenTheProgramEndedIsForgottenAtTheNextOpening() throws IOException {
+        var file = Files.writeString(folder.resolve("good.csv"), "a;b\n1;2\n");
+        files(TableProcess.PATIENT).read(List.of(file), ReadingChoices.FOUND_OUT, Progress.unwatched());
+        assertEquals(2, waiting());
+        house.reopen();
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    void whatEatsMemoryOrTimeBringsDownNothingButItself() throws IOException {
+        var book = MadeFiles.xlsx("<sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData>");
+        book.put("xl/sharedStrings.xml", "<sst a=\"" + "x".repeat(20_000_000) + "\"/>");
+        var file = Files.write(folder.resolve("greedy.xlsx"), MadeFiles.zip(book));
+        for (var bounds : List.of(new TableProcess.Bounds("-Xmx16m", 60_000),
+                new TableProcess.Bounds("-Xmx48m", 10))) {
+            assertEquals(ReadingRefusal.DAMAGED.key(), assertThrows(Refusal.class, () -> files(bounds)
+                    .read(List.of(file), ReadingChoices.FOUND_OUT, Progress.unwatched())).key());
+        }
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    void theSmallProgramIsBelievedNoMoreThanTheFile() throws IOException {
+        for (var said : List.of("", "[\"whole\"", "[\"row\",1,\"Ta\"]", "[\"sheet\",\"a\",false][\"whole\"]",
+                "[\"sheet\",\"a\",false][\"row\",2,\"Ta\"][\"row\",2,\"Ta\"]",
+                "[\"sheet\",\"a\",false][\"row\",1,\"Xa\"]",
+                "[\"sheet\",\"a\",false][\"row\",1,\"T\\u202ea\"]", "[\"sheet\",\"a\",false][\"row\",1,\"N1e5\"]",
+                "[\"sheet\",\"a\",false][\"row\",1,\"D2024-02-30\"]", "[\"sheet\",\"a\",false][\"end\",\"NO\"]",
+                "[\"refused\",\"staff.refusal.not-allowed\"]", "[\"whole\"] [\"whole\"]",
+                "[\"sheet\",\"a\",false][\"row\",1,\"T" + "x".repeat(30_000) + "\"]",
+                "[\"sheet\",\"a\",false][\"row\",1,[\"Ta\"]]")) {
+            assertThrows(IOException.class, () -> RowAnswer
+                    .hear(new ByteArrayInputStream(said.getBytes(StandardCharsets.UTF_8)), new Found()), said);
+        }
+        var right = new Found();
+        RowAnswer.hear(
+                new ByteArrayInputStream("[\"sheet\",\"a\",false]\n[\"row\",2,\"Ta\",\"\"]\n[\"end\"]\n[\"whole\"]"
+                        .getBytes(StandardCharsets.UTF_8)),
+                right);
+        assertEquals(List.of("2: Ta | "), right.written());
+    }
+
+    private StagedFiles files(TableProcess.Bounds bounds) {
+        var shipped = Arrays
+                .stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        .split(File.pathSeparator))
+                .filter(part -> !part.endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
+        assertTrue(shipped.contains("classes"), "the program");
+        return new StagedFiles(house.open().vault(), new TableProcess(bounds, shipped));
+    }
+
+    private int waiting() {
+        return house.open().vault().look(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from staged_row""").mapTo(Integer.class).one());
+    }
+}
