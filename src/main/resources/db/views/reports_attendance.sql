@@ -9,7 +9,8 @@ select a.session, a.participant, a.on_day, a.minutes
                     where a.on_day between f.first_day and f.last_day and a.number > +f.number);
 
 -- Marks that the figures of their quarter had not seen when it was frozen. They count on the day on which they were made
--- (UTC); where a clock that was put back says one of a frozen quarter, on the day after the last quarter frozen before them.
+-- (UTC); where a clock that was put back says one of a frozen quarter, on the day after the last quarter frozen before them. What was
+-- imported keeps its own day and enters no later quarter.
 create view v_late_attendance as
 select a.session, a.participant, a.minutes, f.quarter,
        max(date(a.marked_at), (select date(max(n.last_day), '+1 day')
@@ -17,7 +18,10 @@ select a.session, a.participant, a.minutes, f.quarter,
                                 where n.number < a.number)) as counted_on
   from frozen_report f
   join v_attendance a on a.on_day between f.first_day and f.last_day
- where a.number > +f.number;
+ where a.number > +f.number
+   and not exists (select 1
+                     from v_import_span i
+                    where a.number between i.first_number and i.last_number and a.number % 64 = i.letter);
 
 -- Every mark with the day on which the report counts it.
 create view v_counted_attendance as

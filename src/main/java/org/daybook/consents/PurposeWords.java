@@ -66,8 +66,10 @@ final class PurposeWords {
     String said(ConsentEvent event, ConsentStatus standing, ConsentPage.Staff staff) {
         var parts = new ArrayList<String>();
         var wording = event.heard().wording();
-        parts.add(texts.say("consents.row.state", texts.of("consents", standing), texts.date(event.on()),
-                inside(wording.language()), wording.version()));
+        parts.add(wording.isKnown()
+                ? texts.say("consents.row.state", texts.of("consents", standing), texts.date(event.on()),
+                        inside(wording.language()), wording.version())
+                : texts.say("consents.row.state.unknown", texts.of("consents", standing), texts.date(event.on())));
         event.until().ifPresent(last -> parts.add(texts.say("consents.row.until", texts.date(last))));
         event.heard().explainedBy().map(staff::initials)
                 .ifPresent(initials -> parts.add(texts.say("consents.row.explained", initials)));

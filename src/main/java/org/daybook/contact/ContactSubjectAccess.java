@@ -12,9 +12,11 @@ import org.daybook.staff.SubjectAccessSection.Value;
 final class ContactSubjectAccess {
     private ContactSubjectAccess() {}
 
-    static List<SubjectAccessSection> of(Optional<ContactWishes> wishes, List<Call> calls) {
+    static List<SubjectAccessSection> of(Optional<ContactWishes> wishes, List<Call> calls,
+            Optional<String> unasked) {
         var lines = new ArrayList<Line>();
         wishes.ifPresent(said -> lines.addAll(lines(said)));
+        SubjectAccessSection.words("contact.copy.unasked", unasked).ifPresent(lines::add);
         calls.stream().map(call -> new Line("contact.copy.call",
                 new Value.Several(List.of(new Value.Day(call.on()), new Value.Chosen("contact", call.outcome())))))
                 .forEach(lines::add);

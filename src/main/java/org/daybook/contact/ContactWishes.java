@@ -98,6 +98,11 @@ public record ContactWishes(Optional<String> telephone, Ways ways, Saying saying
                 saying, hours, codeWord, language);
     }
 
+    /// The same with a number.
+    ContactWishes withTelephone(String number) {
+        return new ContactWishes(Optional.of(number), ways, saying, hours, codeWord, language);
+    }
+
     /// The same, but every no of the other is a no here: what is saved without being confirmed turns none into a yes.
     ContactWishes keepingNosOf(ContactWishes other) {
         return new ContactWishes(telephone,
@@ -112,7 +117,8 @@ public record ContactWishes(Optional<String> telephone, Ways ways, Saying saying
         return other.equals(Optional.of(Wish.NO)) ? other : now;
     }
 
-    private static boolean isNumber(String typed) {
+    /// Whether a text can be a telephone number.
+    static boolean isNumber(String typed) {
         long digits = typed.chars().filter(letter -> letter >= '0' && letter <= '9').count();
         return typed.length() <= LONGEST_NUMBER && NUMBER.matcher(typed).matches() && digits >= FEWEST_DIGITS
                 && digits <= MOST_DIGITS;

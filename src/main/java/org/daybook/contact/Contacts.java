@@ -32,6 +32,7 @@ public final class Contacts implements PersonalData {
     private final Gate gate;
     private final Consents consents;
     private final ContactStore store = new ContactStore();
+    private final UnaskedNumberStore unasked = new UnaskedNumberStore();
 
     /// What the worker says of a change: whether she herself said so just now.
     public enum Source {
@@ -104,8 +105,22 @@ public final class Contacts implements PersonalData {
         requireSound(form);
         if (!store.newest(work.tx(), work.her()).map(ContactStore.Said::wishes).orElse(ContactWishes.NOTHING)
                 .equals(form)) {
-            store.append(work, new ContactStore.Said(form, Optional.of(work.today())));
+            store.append(work, new ContactStore.Said(opening(work, form), Optional.of(work.today())));
         }
+    }
+
+    /// Once she has said whether the site may call her, the number of a register of before is hers with a yes and gone with a
+    /// no.
+    private ContactWishes opening(SubjectWork work, ContactWishes form) {
+        var answer = form.ways().calls();
+        var kept = answer.flatMap(_ -> unasked.of(work.tx(), work.her()));
+        if (kept.isEmpty()) {
+            return form;
+        }
+        unasked.delete(work);
+        return answer.equals(Optional.of(Wish.YES)) && form.telephone().isEmpty()
+                ? form.withTelephone(kept.get())
+                : form;
     }
 
     /// Changes how she may be reached; what stood before is kept with its day.
@@ -116,7 +131,8 @@ public final class Contacts implements PersonalData {
             requireSound(form);
             demand(work);
             var before = store.newest(work.tx(), her).flatMap(ContactStore.Said::confirmedOn);
-            store.append(work, new ContactStore.Said(form, confirmed(source, work.today()).or(() -> before)));
+            store.append(work,
+                    new ContactStore.Said(opening(work, form), confirmed(source, work.today()).or(() -> before)));
             return reach(work);
         });
     }
@@ -191,7 +207,7 @@ public final class Contacts implements PersonalData {
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         return ContactSubjectAccess.of(store.newest(work.tx(), her).map(ContactStore.Said::wishes),
-                store.calls(work.tx(), her));
+                store.calls(work.tx(), her), unasked.of(work.tx(), her));
     }
 
     /// When everybody last said how she may be reached or was spoken with, inside another room's passage. A call that did
@@ -208,7 +224,8 @@ public final class Contacts implements PersonalData {
         return consents.opens(work, her, Purpose.SAFE_CONTACT)
                 ? store.written(work.tx(), her).stream()
                         .map(said -> new Version(said.on(), Optional.of(said.by()),
-                                ContactSubjectAccess.of(Optional.of(said.wishes()), List.of())))
+                                ContactSubjectAccess.of(Optional.of(said.wishes()), List.of(),
+                                        Optional.empty())))
                         .toList()
                 : List.of();
     }
@@ -217,11 +234,12 @@ public final class Contacts implements PersonalData {
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.deleteOf(work);
+        unasked.delete(work);
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("contact_wish", "contact_call");
+        return Set.of("contact_wish", "contact_call", "contact_unasked");
     }
 
     @Override

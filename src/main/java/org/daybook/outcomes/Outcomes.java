@@ -52,6 +52,11 @@ public final class Outcomes implements PersonalData {
         return instruments;
     }
 
+    /// Brings in answers of before, inside the passage of the room that reads them.
+    public ReadingImport importing(UnitOfWork work) {
+        return new ReadingImport(work, instruments);
+    }
+
     /// Asking, and what came of it.
     public Readings readings() {
         return readings;

@@ -99,7 +99,7 @@ public final class MembershipPersonalData implements PersonalData {
         var keptAway = beside.keptAway();
         return List.of(Movable.ofTable("consent_override"), Movable.ofTable("consent_assent"),
                 Movable.ofTable("contact_wish"),
-                Movable.ofTable("contact_call"), Movable.ofTable("locked_record"),
+                Movable.ofTable("contact_unasked"), Movable.ofTable("contact_call"), Movable.ofTable("locked_record"),
                 Movable.of("consent_event", consents::move, consents::moveBack),
                 Movable.of("kept_away", keptAway::joined, (from, _, row) -> keptAway.parted(from, row)));
     }

@@ -41,7 +41,7 @@ final class ParticipantRows {
                 .orElseThrow(() -> new IllegalStateException("a stored card does not fit"));
     }
 
-    private static Optional<Birth> birth(RowView row) {
+    static Optional<Birth> birth(RowView row) {
         var year = maybeNumber(row, "birth_year");
         return year.isPresent()
                 ? Optional.of(new Birth(year.getAsInt(), maybeNumber(row, "birth_month")))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
@@ -100,6 +101,26 @@ final class ParticipantStore {
                  where tab = 'participant' and row_id = :id and op = 'u'
                  order by seq desc""").bind("id", id.value().toString())
                 .map(FORMER).list();
+    }
+
+    /// Every card that was ever given.
+    List<String> allCards(Tx tx) {
+        return tx.handle().createQuery("""
+                select card
+                  from participant""").mapTo(String.class).list();
+    }
+
+    /// Everybody by her card; by a card that was joined to another, the woman of that one.
+    Map<String, MemberImport.Known> known(Tx tx) {
+        return tx.handle().createQuery("""
+                select p.card, w.id, w.preferred_name, w.language, w.birth_year, w.birth_month, w.citizenship
+                  from participant p
+                  join participant w on w.id = coalesce(p.merged_into, p.id)
+                 where w.merged_into is null""").map((RowView row) -> Map.entry(RowColumns.text(row, "card"),
+                new MemberImport.Known(new ParticipantId(RowColumns.id(row, "id")),
+                        RowColumns.maybeText(row, "preferred_name"), ParticipantRows.birth(row),
+                        RowColumns.maybeText(row, "language"), RowColumns.maybeText(row, "citizenship"))))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     boolean cardTaken(Tx tx, CardNumber card) {

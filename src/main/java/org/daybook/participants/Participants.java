@@ -110,6 +110,11 @@ public final class Participants {
         return gate.look(LIST_PEOPLE, work -> cards.next(card -> store.cardTaken(work.tx(), card)));
     }
 
+    /// Brings in members of a register, inside the passage of the room that reads it.
+    public MemberImport importing(UnitOfWork work) {
+        return new MemberImport(work, cards, store);
+    }
+
     /// Welcomes her: her card, what she told, and each consent that she gave or refused.
     ///
     /// @param form     free of problems

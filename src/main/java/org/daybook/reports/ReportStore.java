@@ -67,7 +67,10 @@ final class ReportStore {
                                 where t.participant = came.participant and t.on_day < :first)
                        or exists (select 1
                                     from v_late_attendance l
-                                   where l.participant = came.participant and l.counted_on < :first) as before
+                                   where l.participant = came.participant and l.counted_on < :first)
+                       or exists (select 1
+                                    from v_imported_attendance i
+                                   where i.participant = came.participant and i.on_day < :first) as before
                   from (select participant,
                                count(*) filter (where quarter = 1) as marks_1,
                                coalesce(sum(minutes) filter (where quarter = 1), 0) as minutes_1,

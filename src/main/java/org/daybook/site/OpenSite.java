@@ -5,6 +5,8 @@ import org.daybook.cases.CasesFeature;
 import org.daybook.childcare.ChildcareFeature;
 import org.daybook.consents.ConsentsFeature;
 import org.daybook.contact.ContactFeature;
+import org.daybook.exchange.ExchangeFeature;
+import org.daybook.exchange.Imports;
 import org.daybook.keeping.KeepingFeature;
 import org.daybook.locking.LockingFeature;
 import org.daybook.milestones.MilestonesFeature;
@@ -105,6 +107,7 @@ public final class OpenSite implements AutoCloseable {
     private final Work work;
     private final DoorCounts doorCounts;
     private final SourceFiles sourceFiles;
+    private final Imports imports;
     private final Reports reports;
     private final Locking locking;
     private final LeavingOff leavingOff;
@@ -169,6 +172,7 @@ public final class OpenSite implements AutoCloseable {
         work = new Work(gate, new Work.Dependencies(participants, consents, contacts, signedIn.site()));
         doorCounts = new DoorCounts(gate, vault.letters());
         sourceFiles = new StagedFiles(vault);
+        imports = new Imports(gate, participants, outcomes);
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
         ownCode = new OwnCode(gate, vault, desk.clock());
@@ -189,7 +193,7 @@ public final class OpenSite implements AutoCloseable {
                 new SessionsFeature(new SessionsFeature.Rooms(calendar, sessions, participants, gate), attended),
                 new OutcomesFeature(outcomes, gate), new MilestonesFeature(milestones), new ChildcareFeature(childcare),
                 new ServicesFeature(services), new ReferralsFeature(referrals), new WorkFeature(work),
-                new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
+                new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)), new ExchangeFeature(),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup), signedIn), backups);
         personalData = PersonalDataRegistry.of(new Features(below));
         var purging = new Purging(
@@ -346,6 +350,11 @@ public final class OpenSite implements AutoCloseable {
     /// Files from outside, read into sheets.
     public SourceFiles sourceFiles() {
         return sourceFiles;
+    }
+
+    /// What is brought in from the site's own registers.
+    public Imports imports() {
+        return imports;
     }
 
     /// The quarterly report.

@@ -170,6 +170,12 @@ public enum Permission {
     PRINT_FOR_COMPANY(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
     SET_COMPANY_SENDER(Trace.AUDITED, COORDINATOR, JOB_OFFICER),
 
+    // exchange: what the site had before Daybook. Whoever brings it in sees counts and what is wrong with a row of her own
+    // file. The line names the import; whom it brought is kept beside and goes with her.
+    SEE_IMPORTS(Trace.UNSEEN, COORDINATOR),
+    IMPORT(Trace.AUDITED, COORDINATOR),
+    UNDO_IMPORT(Trace.AUDITED, COORDINATOR),
+
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     // Whoever looked every day and wrote the numbers down could work out more than one look tells; the line says who did.
     READ_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),

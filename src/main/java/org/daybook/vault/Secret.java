@@ -6,6 +6,8 @@ public enum Secret {
     AUDIT,
     /// 32 bytes: seeds the protection of statistics.
     DISCLOSURE,
+    /// 32 bytes: hashes the numbers by which an imported register knew people.
+    IMPORT,
     /// An Ed25519 private key (PKCS#8): signs the seals of the key slots.
     SIGNING,
     /// An X25519 private key (PKCS#8): opens what the locked screen put into the [SealedInbox].

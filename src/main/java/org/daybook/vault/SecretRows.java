@@ -45,7 +45,7 @@ final class SecretRows {
 
     private static byte[] fresh(Secret secret, SecureRandom random) {
         return switch (secret) {
-            case AUDIT, DISCLOSURE -> bytes(random);
+            case AUDIT, DISCLOSURE, IMPORT -> bytes(random);
             case LETTERBOX -> LetterboxPair.fresh(random);
             case SIGNING -> SigningPair.fresh(random).privateKey().getEncoded();
         };

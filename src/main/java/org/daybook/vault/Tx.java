@@ -1,11 +1,16 @@
 package org.daybook.vault;
 
+import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /// One transaction: whoever holds it may touch rows. Made by the vault alone, dead when its passage has ended, and
 /// bound to the thread of its lane.
 public final class Tx {
+    /// Between two numbers of one computer.
+    private static final long STEP = 64;
+
     private final Handle handle;
     private final Thread lane;
     private boolean over;
@@ -51,6 +56,20 @@ public final class Tx {
           """).mapTo(Long.class).one();
     }
 
+    /// Several next numbers of the order of writing at once, as [#nextNumber()] gives them one by one.
+    ///
+    /// @param many how many, at least one
+    public long[] nextNumbers(int many) {
+        long last = handle().createQuery("""
+          insert into counter (name, last)
+          values ('order', :many)
+          on conflict (name) do update
+          set last = last + excluded.last
+          returning last * 64 + (select unicode(computer) - unicode('A') from journal_context)
+          """).bind("many", many).mapTo(Long.class).one();
+        return LongStream.rangeClosed(1, many).map(nth -> last - (many - nth) * STEP).toArray();
+    }
+
     /// The next number of a series that people read, from 1. It is not given again, also when what had it is deleted.
     /// Another computer counts for itself: where both may count, the letter of the computer stands beside. Fails where
     /// nothing may be written.
@@ -86,6 +105,14 @@ public final class Tx {
           on conflict (name) do update
           set last = max(last, excluded.last)
           """).bind("series", series).bind("number", number).execute();
+    }
+
+    /// The audit line under which this passage writes. Fails where nothing may be written.
+    public UUID auditLine() {
+        return handle().createQuery("""
+          select audit_id
+          from journal_context
+          """).mapTo(UUID.class).one();
     }
 
     /// The letter of the computer that writes here. Fails where nothing may be written.

@@ -47,6 +47,8 @@ class SubjectWorkTest {
             Set.of("NameKeyStore.put"),
             "everyone on a lost copy, up to thousands: the line names the sheet that lists them",
             Set.of("BreachStore.insert"),
+            "everyone whom an import brought, up to thousands: the line names the import",
+            Set.of("ImportUndoStore.delete"),
             "a session is named by itself, and whom it is for is asked where that is said (Invited.demandFit)",
             Set.of("SessionStore.insert", "CalendarStore.move", "SeriesStore.put")));
     /// Who names her without asking whether she who acts may see her.
@@ -60,6 +62,10 @@ class SubjectWorkTest {
             "a proposal ends, and her part of it", Set.of("Retention.drop", "TakingOut.takeOut"),
             "decides whether she is seen again, or is shown to whoever decides",
             Set.of("Erasures.known", "Erasures.shown")));
+
+    /// What an import writes with; its line names the import, whose people stand in `import_key`.
+    private static final Set<String> BULK = Set.of("MemberImport", "ConsentImport", "NumberImport", "PathImport",
+            "SessionImport", "ReadingImport", "ImportKeys", "ImportWriting");
 
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -91,6 +97,22 @@ class SubjectWorkTest {
     void aPlantedChangeIsFound() throws IOException {
         assertEquals(new TreeSet<>(Set.of("PlantedStore.leave", "PlantedStore.anyTable", "PlantedStore.each")),
                 changes(List.of(parsed(PlantedStore.class)), Set.of("path_waiting")));
+    }
+
+    /// Rows written in bulk name nobody in the line, so nothing but an import writes so.
+    @Test
+    void onlyAnImportWritesInBulk() {
+        var found = program().stream().filter(one -> methods(one).anyMatch(SubjectWorkTest::writesInBulk))
+                .map(one -> one.thisClass().asInternalName().replaceAll(".*/", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(BULK), found);
+    }
+
+    private static boolean writesInBulk(MethodModel method) {
+        return method.code().stream().flatMap(code -> code.elementStream())
+                .anyMatch(element -> element instanceof InvokeInstruction call
+                        && call.owner().asInternalName().endsWith("/BulkInsert")
+                        && call.name().stringValue().equals("<init>"));
     }
 
     @Test

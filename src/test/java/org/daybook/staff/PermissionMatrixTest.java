@@ -127,6 +127,9 @@ class PermissionMatrixTest {
             ASK_ABOUT_WORK          .     x     .     .     .     .     x     .     .
             PRINT_FOR_COMPANY       .     x     .     .     .     .     x     .     .
             SET_COMPANY_SENDER      x     .     .     .     .     .     x     .     .
+            SEE_IMPORTS             x     .     .     .     .     .     .     .     .
+            IMPORT                  x     .     .     .     .     .     .     .     .
+            UNDO_IMPORT             x     .     .     .     .     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             READ_REPORT             x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .

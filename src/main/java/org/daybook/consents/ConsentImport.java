@@ -1,0 +1,39 @@
+package org.daybook.consents;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.BulkInsert;
+
+/// Writes answers that a register of before has noted. Which sentence she heard is not known, and is said as such. Inside one
+/// passage, on its thread; [#close] writes the last rows.
+public final class ConsentImport implements AutoCloseable {
+    private static final List<String> COLUMNS = List.of("id", "number", "participant", "purpose", "answer", "on_day",
+            "wording", "language", "recorded_by");
+
+    private final UnitOfWork work;
+    private final BulkInsert events;
+
+    /// @param work the passage
+    public ConsentImport(UnitOfWork work) {
+        this.work = work;
+        events = new BulkInsert(work.tx(), "consent_event", COLUMNS);
+    }
+
+    /// Adds an answer.
+    ///
+    /// @param her     whose it is
+    /// @param purpose to what; not to a referral, which is asked for each organisation
+    /// @param answer  given, refused or withdrawn
+    /// @param on      the site's local date
+    public void add(ParticipantId her, Purpose purpose, ConsentStatus answer, LocalDate on) {
+        events.row(work.newId(), work.tx().nextNumber(), her.value(), purpose.code(), answer.code(), on,
+                ConsentWording.UNKNOWN.version(), ConsentWording.UNKNOWN.language(), work.who().id().value());
+    }
+
+    @Override
+    public void close() {
+        events.close();
+    }
+}

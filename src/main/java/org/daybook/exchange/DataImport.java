@@ -1,0 +1,14 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import org.daybook.staff.StaffId;
+
+/// One import as it stands.
+///
+/// @param id          its identity
+/// @param on          the site's local date
+/// @param by          who did it
+/// @param files       how many files
+/// @param rowsIn      how many rows of them were taken in
+/// @param rowsRefused how many were not
+public record DataImport(ImportId id, LocalDate on, StaffId by, int files, int rowsIn, int rowsRefused) {}

@@ -1,0 +1,59 @@
+package org.daybook.exchange;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// In which columns of a sheet day and month are in doubt. A column that shows its habit by one day after the twelfth is not;
+/// one that shows both is.
+///
+/// @param settled the mapping with the habits that the columns themselves show
+/// @param open    what only somebody can say
+record DateDoubts(SheetMapping settled, List<ImportField> open) {
+    static DateDoubts in(PlannedSheet sheet, SheetMapping mapping) {
+        var doubtful = EnumSet.noneOf(ImportField.class);
+        var shown = new EnumMap<ImportField, Set<DateHabit>>(ImportField.class);
+        var columns = new EnumMap<ImportField, Integer>(ImportField.class);
+        mapping.columns().forEach((field, source) -> {
+            if (field.kind().isDay() && !mapping.habits().containsKey(field)
+                    && source instanceof ColumnSource.Column column) {
+                columns.put(field, column.index());
+            }
+        });
+        if (!columns.isEmpty()) {
+            sheet.source().forEachRow(row -> {
+                if (row.number() > sheet.headerRow()) {
+                    columns.forEach((field, column) -> look(row.at(column), field, doubtful, shown));
+                }
+            });
+        }
+        if (mapping.kind() == SheetKind.ATTENDANCE_GRID && !mapping.habits().containsKey(ImportField.DAY)) {
+            sheet.headings().forEach(
+                    heading -> look(new Cell(Cell.Kind.TEXT, heading), ImportField.DAY, doubtful, shown));
+        }
+        return settle(mapping, doubtful, shown);
+    }
+
+    private static void look(Cell cell, ImportField field, Set<ImportField> doubtful,
+            Map<ImportField, Set<DateHabit>> shown) {
+        if (WrittenDate.isInDoubt(cell)) {
+            doubtful.add(field);
+        }
+        WrittenDate.shown(cell).ifPresent(
+                habit -> shown.computeIfAbsent(field, _ -> EnumSet.noneOf(DateHabit.class)).add(habit));
+    }
+
+    private static DateDoubts settle(SheetMapping mapping, Set<ImportField> doubtful,
+            Map<ImportField, Set<DateHabit>> shown) {
+        var settled = mapping;
+        for (var one : shown.entrySet()) {
+            if (one.getValue().size() == 1) {
+                settled = settled.with(one.getKey(), one.getValue().iterator().next());
+            }
+        }
+        var known = settled;
+        return new DateDoubts(settled, doubtful.stream().filter(field -> !known.habits().containsKey(field)).toList());
+    }
+}

@@ -1,0 +1,86 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What stands in the files, before the store was asked: what can be read, what cannot, and what must be said first.
+public final class ImportCheck {
+    private final ImportPlan plan;
+    private final List<ImportRow> rows;
+    private final List<RowProblem> problems;
+    private final List<DateQuestion> questions;
+
+    ImportCheck(ImportPlan plan, List<ImportRow> rows, List<RowProblem> problems, List<DateQuestion> questions) {
+        this.plan = plan;
+        this.rows = List.copyOf(rows);
+        this.problems = List.copyOf(problems);
+        this.questions = List.copyOf(questions);
+    }
+
+    /// What was checked.
+    public ImportPlan plan() {
+        return plan;
+    }
+
+    /// What is wrong with rows, in the order of the files.
+    public List<RowProblem> problems() {
+        return problems;
+    }
+
+    /// Columns in which day and month are in doubt. Nothing is imported before they are answered.
+    public List<DateQuestion> questions() {
+        return questions;
+    }
+
+    /// Columns that are never taken in, by sheet.
+    public Map<PlannedSheet, List<SensitiveColumn>> leftOut() {
+        var found = new LinkedHashMap<PlannedSheet, List<SensitiveColumn>>();
+        plan.sheets().stream().filter(sheet -> !sheet.sensitive().isEmpty())
+                .forEach(sheet -> found.put(sheet, sheet.sensitive().values().stream().sorted().distinct().toList()));
+        return found;
+    }
+
+    /// How many rows can be read, by what they are about.
+    public Map<SheetKind, Integer> readable() {
+        var found = new EnumMap<SheetKind, Integer>(SheetKind.class);
+        rows.forEach(row -> found.merge(row.kind(), 1, Integer::sum));
+        return found;
+    }
+
+    /// The rows of one kind.
+    List<ImportRow> of(SheetKind kind) {
+        return rows.stream().filter(row -> row.kind() == kind).toList();
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /// Reads every sheet of a plan. Outside a passage, on the write lane's thread.
+    ///
+    /// @param today of the site
+    static ImportCheck of(ImportPlan plan, LocalDate today) {
+        var reader = new ValueReader(today);
+        var rows = new ArrayList<ImportRow>();
+        var problems = new ArrayList<RowProblem>();
+        var questions = new ArrayList<DateQuestion>();
+        for (int s = 0; s < plan.sheets().size(); s++) {
+            var sheet = plan.sheets().get(s);
+            for (int m = 0; m < sheet.mappings().size(); m++) {
+                var doubts = DateDoubts.in(sheet, sheet.mappings().get(m));
+                for (var field : doubts.open()) {
+                    questions.add(new DateQuestion(s, m, field));
+                }
+                var checking = new RowChecking(sheet, doubts.settled(), reader, today);
+                checking.read();
+                rows.addAll(checking.rows());
+                problems.addAll(checking.problems());
+            }
+        }
+        return new ImportCheck(plan, rows, problems, questions);
+    }
+}

@@ -1,0 +1,62 @@
+package org.daybook.exchange;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a column can mean. Its headings in the six languages stand in `exchange/headings.tsv`, the words of a choice in
+/// `exchange/words.tsv`; `docs/import-format.md` is made from the three.
+public enum ImportField {
+    PERSON(ValueKind.PERSON),
+    NAME(ValueKind.WORDS),
+    BIRTH(ValueKind.MONTH),
+    AGE(ValueKind.NUMBER),
+    CITIZENSHIP(ValueKind.COUNTRY),
+    LANGUAGE(ValueKind.LANGUAGE),
+    JOINED(ValueKind.DAY),
+    TELEPHONE(ValueKind.TELEPHONE),
+    WITH_CHILDREN(ValueKind.YES_NO),
+    PURPOSE(ValueKind.CHOICE),
+    ANSWER(ValueKind.CHOICE),
+    DAY(ValueKind.DAY),
+    PATH(ValueKind.CHOICE),
+    GROUP(ValueKind.WORDS),
+    STARTED(ValueKind.DAY),
+    ENDED(ValueKind.DAY),
+    HOW_ENDED(ValueKind.CHOICE),
+    REASON(ValueKind.CHOICE),
+    GOAL(ValueKind.LONG_WORDS),
+    CAPACITY(ValueKind.NUMBER),
+    TITLE(ValueKind.WORDS),
+    START(ValueKind.TIME),
+    MINUTES(ValueKind.NUMBER),
+    ROOM(ValueKind.WORDS),
+    PEOPLE(ValueKind.NUMBER),
+    PRESENT(ValueKind.YES_NO),
+    VISIT(ValueKind.CHOICE),
+    AGE_GROUP(ValueKind.CHOICE),
+    INSTRUMENT(ValueKind.WORDS),
+    /// An answer to one item of a questionnaire. No column of its own: every column that means nothing else is one.
+    ITEM(ValueKind.NUMBER);
+
+    private final ValueKind kind;
+
+    ImportField(ValueKind kind) {
+        this.kind = kind;
+    }
+
+    /// How its values are written.
+    public ValueKind kind() {
+        return kind;
+    }
+
+    /// How it is written in mappings and in the tables of words, for example `how-ended`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The field of a code.
+    public static Optional<ImportField> ofCode(String code) {
+        return Arrays.stream(values()).filter(field -> field.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,8 @@
+package org.daybook.exchange;
+
+import java.util.UUID;
+
+/// Identity of an import.
+///
+/// @param value a UUIDv7
+public record ImportId(UUID value) {}

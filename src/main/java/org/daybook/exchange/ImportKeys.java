@@ -1,0 +1,51 @@
+package org.daybook.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.BulkInsert;
+
+/// What registers knew somebody or something by, also those of earlier imports. Inside the import's passage.
+final class ImportKeys implements AutoCloseable {
+    private final RegisterKeys hashes;
+    private final String register;
+    private final ImportId id;
+    private final Map<UUID, Optional<ParticipantId>> known;
+    private final BulkInsert rows;
+
+    ImportKeys(UnitOfWork work, ImportId id, String register) {
+        this.id = id;
+        this.register = register;
+        hashes = new RegisterKeys(work.tx());
+        known = new HashMap<>(new ImportStore().keys(work.tx()));
+        rows = new BulkInsert(work.tx(), "import_key", List.of("id", "import", "participant"));
+    }
+
+    /// The key of something in this register.
+    UUID of(String what, Object... texts) {
+        return hashes.of(Stream.concat(Stream.of(what, register), Stream.of(texts)).toArray());
+    }
+
+    boolean knows(UUID key) {
+        return known.containsKey(key);
+    }
+
+    Optional<ParticipantId> whose(UUID key) {
+        return known.getOrDefault(key, Optional.empty());
+    }
+
+    void add(UUID key, Optional<ParticipantId> her) {
+        known.put(key, her);
+        rows.row(key, id.value(), her.map(ParticipantId::value).orElse(null));
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}

@@ -1,0 +1,139 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.contact.NumberImport;
+import org.daybook.participants.CardNumber;
+import org.daybook.participants.Children;
+import org.daybook.participants.Citizenship;
+import org.daybook.participants.MemberImport;
+import org.daybook.participants.StatedAge;
+import org.daybook.staff.UnitOfWork;
+
+/// Who is meant by the numbers of a register: whom this import brings, whom an earlier one brought, or who has that card. A
+/// name never suffices. Inside the import's passage.
+final class ImportPeople {
+    private final UnitOfWork work;
+    private final ImportKeys keys;
+    private final MemberImport members;
+    private final NumberImport numbers;
+    private final Map<String, LocalDate> firstDays;
+    private final Map<String, MemberImport.Known> byNumber = new HashMap<>();
+    private final Set<ParticipantId> brought = new HashSet<>();
+
+    /// @param firstDays the first day on which the files know of each number
+    ImportPeople(UnitOfWork work, ImportKeys keys, MemberImport members, NumberImport numbers,
+            Map<String, LocalDate> firstDays) {
+        this.work = work;
+        this.keys = keys;
+        this.members = members;
+        this.numbers = numbers;
+        this.firstDays = firstDays;
+    }
+
+    /// Takes a member in, unless she is here.
+    ///
+    /// @return what became of the row
+    RowOutcome take(ImportRow row) {
+        var number = FoldedText.of(row.needed(ImportField.PERSON));
+        boolean named = isKnownByName(row);
+        var told = told(row, number, named);
+        var key = named ? keys.of("row", cells(row)) : keys.of("person", number);
+        var same = byNumber.get(number);
+        if (same != null) {
+            return MemberImport.agree(same, told.name(), told.birth()) && !named
+                    ? RowOutcome.here()
+                    : RowOutcome.refused(ProblemKind.NUMBER_TWICE, ImportField.PERSON);
+        }
+        if (keys.knows(key)) {
+            return known(keys.whose(key).flatMap(members::withId), told, number);
+        }
+        var card = named ? Optional.<CardNumber>empty() : CardNumber.read(row.needed(ImportField.PERSON));
+        if (card.filter(members::isTaken).isPresent()) {
+            return withCard(members.withCard(card.get()), told, number);
+        }
+        boolean alike = members.looksLikeSomebody(told);
+        add(told, key, number, row);
+        return alike ? RowOutcome.takenIn(ProblemKind.LOOKS_ALIKE) : RowOutcome.takenIn();
+    }
+
+    private RowOutcome known(Optional<MemberImport.Known> her, MemberImport.Told told, String number) {
+        if (her.isEmpty()) {
+            return RowOutcome.refused(ProblemKind.UNKNOWN_PERSON, ImportField.PERSON);
+        }
+        if (!MemberImport.agree(her.get(), told.name(), told.birth())) {
+            return RowOutcome.refused(ProblemKind.NUMBER_OF_ANOTHER, ImportField.PERSON);
+        }
+        byNumber.put(number, her.get());
+        return RowOutcome.here();
+    }
+
+    /// Card and month of birth together say that she is here; she stays as she is.
+    private RowOutcome withCard(Optional<MemberImport.Known> her, MemberImport.Told told, String number) {
+        boolean same = her.flatMap(MemberImport.Known::birth).filter(birth -> birth.month().isPresent())
+                .equals(told.birth()) && told.birth().isPresent();
+        if (!same) {
+            return RowOutcome.refused(ProblemKind.CARD_OF_ANOTHER, ImportField.PERSON);
+        }
+        byNumber.put(number, her.orElseThrow());
+        return RowOutcome.here(ProblemKind.HERE_ALREADY);
+    }
+
+    private void add(MemberImport.Told told, UUID key, String number, ImportRow row) {
+        var her = members.add(told);
+        keys.add(key, Optional.of(her.id()));
+        row.text(ImportField.TELEPHONE).ifPresent(text -> numbers.add(her.id(), text));
+        byNumber.put(number, her);
+        brought.add(her.id());
+    }
+
+    private MemberImport.Told told(ImportRow row, String number, boolean named) {
+        var birth = row.date(ImportField.BIRTH).map(RowChecking::birth);
+        var joined = row.day(ImportField.JOINED).or(() -> Optional.ofNullable(firstDays.get(number)))
+                .orElseGet(work::today);
+        var age = row.number(ImportField.AGE);
+        return new MemberImport.Told(
+                named ? Optional.empty() : CardNumber.read(row.needed(ImportField.PERSON)), joined,
+                row.text(ImportField.NAME), row.text(ImportField.LANGUAGE), birth,
+                birth.isEmpty() && age.isPresent()
+                        ? Optional.of(new StatedAge(age.getAsInt(), Optional.of(joined)))
+                        : Optional.empty(),
+                row.text(ImportField.CITIZENSHIP).map(Citizenship::new),
+                row.yes(ImportField.WITH_CHILDREN).map(some -> some ? Children.Said.SOME : Children.Said.NONE));
+    }
+
+    private static boolean isKnownByName(ImportRow row) {
+        var person = row.mapping().columns().get(ImportField.PERSON);
+        return person != null && person.equals(row.mapping().columns().get(ImportField.NAME));
+    }
+
+    private static String cells(ImportRow row) {
+        return row.source().cells().stream().map(cell -> FoldedText.of(cell.text())).collect(Collectors.joining("|"));
+    }
+
+    /// Whom a row is about.
+    Optional<MemberImport.Known> find(ImportRow row) {
+        var text = row.needed(ImportField.PERSON);
+        var number = FoldedText.of(text);
+        return Optional.ofNullable(byNumber.get(number))
+                .or(() -> keys.whose(keys.of("person", number)).flatMap(members::withId))
+                .or(() -> CardNumber.read(text).flatMap(members::withCard));
+    }
+
+    /// Whether nobody may write about her, at her own wish.
+    boolean isLocked(MemberImport.Known her) {
+        return work.isLocked(her.id().value());
+    }
+
+    /// Whether this import brought her.
+    boolean isNew(MemberImport.Known her) {
+        return brought.contains(her.id());
+    }
+}

@@ -1,0 +1,58 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.Erased;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
+
+/// By what a register knew her, hashed. The audit line of an import names nobody; whom it brought stands here, and goes with
+/// her.
+public final class ImportPersonalData implements PersonalData {
+    private final ImportStore store = new ImportStore();
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("import_key");
+    }
+
+    @Override
+    public List<Movable> movable() {
+        return List.of(Movable.ofTable("import_key"));
+    }
+
+    @Override
+    public void erase(SubjectWork work, Erased her) {
+        store.forget(work);
+    }
+
+    @Override
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        var lines = store.days(work.tx(), her).stream().map(day -> new SubjectAccessSection.Line("exchange.copy.day",
+                new SubjectAccessSection.Value.Day(day))).toList();
+        return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection("exchange.copy.title", lines));
+    }
+
+    @Override
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
+        return Nothing.found("that a register was imported says nothing of when she came");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("nothing of it is handed to anybody");
+    }
+
+    @Override
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("a hash is never corrected");
+    }
+}

@@ -1,0 +1,29 @@
+package org.daybook.exchange;
+
+import java.util.List;
+
+/// What is to be brought in, before anything was read closely.
+///
+/// @param register whose numbers these are: two registers may both have a number 17, and mean two women
+/// @param sheets   of all files
+public record ImportPlan(String register, List<PlannedSheet> sheets) {
+    public ImportPlan {
+        sheets = List.copyOf(sheets);
+    }
+
+    /// The same with a habit for every column of days that is in doubt and of which nothing was said.
+    public ImportPlan with(DateHabit habit) {
+        return new ImportPlan(register, sheets.stream().map(sheet -> sheet.about(sheet.mappings().stream()
+                .map(mapping -> with(mapping, habit)).toList())).toList());
+    }
+
+    private static SheetMapping with(SheetMapping mapping, DateHabit habit) {
+        var changed = mapping;
+        for (var field : ImportField.values()) {
+            if (field.kind().isDay() && !mapping.habits().containsKey(field)) {
+                changed = changed.with(field, habit);
+            }
+        }
+        return changed;
+    }
+}

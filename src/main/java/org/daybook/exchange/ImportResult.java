@@ -1,0 +1,41 @@
+package org.daybook.exchange;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What an import did, or would do.
+///
+/// @param id       the import; empty where nothing was written
+/// @param counts   by what rows are about
+/// @param problems what is wrong with rows or should be known of them, in the order in which it was found
+public record ImportResult(Optional<ImportId> id, Map<SheetKind, Counts> counts, List<RowProblem> problems) {
+    public ImportResult {
+        counts = new EnumMap<>(counts);
+        problems = List.copyOf(problems);
+    }
+
+    /// How many rows; of a sheet with dates across, how many marks.
+    ///
+    /// @param takenIn were written
+    /// @param here    are here already
+    /// @param refused are not taken in
+    public record Counts(int takenIn, int here, int refused) {
+        static final Counts NONE = new Counts(0, 0, 0);
+
+        Counts with(RowOutcome.What what) {
+            return switch (what) {
+                case TAKEN_IN -> new Counts(takenIn + 1, here, refused);
+                case HERE -> new Counts(takenIn, here + 1, refused);
+                case REFUSED -> new Counts(takenIn, here, refused + 1);
+            };
+        }
+    }
+
+    /// All kinds together.
+    public Counts sum() {
+        return counts.values().stream().reduce(Counts.NONE, (one, other) -> new Counts(one.takenIn() + other.takenIn(),
+                one.here() + other.here(), one.refused() + other.refused()));
+    }
+}

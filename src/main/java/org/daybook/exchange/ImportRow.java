@@ -1,0 +1,56 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A row whose values were read: nothing of the store was asked yet.
+///
+/// @param sheet   its sheet
+/// @param mapping what the sheet is about
+/// @param source  the row as it stood
+/// @param values  by the place of the field in its kind
+/// @param days    the days across on which she came
+/// @param answers by item
+record ImportRow(PlannedSheet sheet, SheetMapping mapping, SourceRow source, List<Optional<Object>> values,
+        List<LocalDate> days, Map<String, Integer> answers) {
+    SheetKind kind() {
+        return mapping.kind();
+    }
+
+    private Optional<Object> value(ImportField field) {
+        int at = kind().fields().indexOf(field);
+        return at < 0 ? Optional.empty() : values.get(at);
+    }
+
+    Optional<String> text(ImportField field) {
+        return value(field).map(String.class::cast);
+    }
+
+    String needed(ImportField field) {
+        return text(field).orElseThrow();
+    }
+
+    Optional<WrittenDate> date(ImportField field) {
+        return value(field).map(WrittenDate.class::cast);
+    }
+
+    Optional<LocalDate> day(ImportField field) {
+        return date(field).flatMap(WrittenDate::asDay);
+    }
+
+    Optional<LocalTime> time(ImportField field) {
+        return value(field).map(LocalTime.class::cast);
+    }
+
+    OptionalInt number(ImportField field) {
+        return value(field).map(found -> OptionalInt.of((Integer) found)).orElse(OptionalInt.empty());
+    }
+
+    Optional<Boolean> yes(ImportField field) {
+        return value(field).map(Boolean.class::cast);
+    }
+}

@@ -1,0 +1,106 @@
+package org.daybook.exchange;
+
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.RowColumns;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the tables `data_import`, `import_key` and `import_refused`.
+final class ImportStore {
+    private static final RowViewMapper<DataImport> IMPORT = row -> new DataImport(new ImportId(id(row, "id")),
+            day(row, "on_day"), new StaffId(id(row, "recorded_by")), number(row, "files"), number(row, "rows_in"),
+            number(row, "rows_refused"));
+
+    void insert(UnitOfWork work, DataImport done, long firstNumber) {
+        work.tx().handle().createUpdate("""
+                insert into data_import (id, audit_id, on_day, recorded_by, files, rows_in, rows_refused, first_number,
+                       last_number)
+                values (:id, :audit, :on, :by, :files, :rows_in, :rows_refused, :first, :last)""")
+                .bind("id", done.id().value()).bind("audit", work.tx().auditLine()).bind("on", done.on().toString())
+                .bind("by", done.by().value()).bind("files", done.files()).bind("rows_in", done.rowsIn())
+                .bind("rows_refused", done.rowsRefused()).bind("first", firstNumber)
+                .bind("last", work.tx().nextNumber()).execute();
+    }
+
+    /// Every import, newest first.
+    List<DataImport> all(Tx tx) {
+        return tx.handle().createQuery("""
+                select *
+                  from data_import
+                 order by last_number desc""").map(IMPORT).list();
+    }
+
+    Optional<DataImport> byId(Tx tx, ImportId one) {
+        return tx.handle().createQuery("""
+                select *
+                  from data_import
+                 where id = :id""").bind("id", one.value()).map(IMPORT).findOne();
+    }
+
+    /// Everything that a register was known by, and whom it was about.
+    Map<UUID, Optional<ParticipantId>> keys(Tx tx) {
+        return tx.handle().createQuery("""
+                select id, participant
+                  from import_key""").map((RowView row) -> Map.entry(id(row, "id"),
+                RowColumns.maybeText(row, "participant").map(UUID::fromString).map(ParticipantId::new))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// The rows of an import that were not taken in.
+    List<RefusedRow> refused(Tx tx, ImportId one) {
+        return tx.handle().createQuery("""
+                select id, sheet, row_number, reason, field, cells
+                  from import_refused
+                 where import = :import
+                 order by sheet, row_number, id""").bind("import", one.value())
+                .map((RowView row) -> new RefusedRow(id(row, "id"), text(row, "sheet"), number(row, "row_number"),
+                        ProblemKind.valueOf(text(row, "reason").toUpperCase(Locale.ROOT).replace('-', '_')),
+                        RowColumns.maybeText(row, "field").flatMap(ImportField::ofCode),
+                        KeptCells.read(text(row, "cells"))))
+                .list();
+    }
+
+    void deleteRefused(Tx tx, ImportId one) {
+        tx.handle().createUpdate("""
+                delete from import_refused
+                 where import = :import""").bind("import", one.value()).execute();
+    }
+
+    void deleteRefused(Tx tx, UUID row) {
+        tx.handle().createUpdate("""
+                delete from import_refused
+                 where id = :id""").bind("id", row).execute();
+    }
+
+    /// On which days somebody came in by an import.
+    List<LocalDate> days(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select distinct i.on_day
+                  from import_key k
+                  join data_import i on i.id = k.import
+                 where k.participant = :her
+                 order by i.on_day""").bind("her", her.value()).map((RowView row) -> day(row, "on_day")).list();
+    }
+
+    void forget(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                delete from import_key
+                 where participant = :her""").bind("her", work.her().value()).execute();
+    }
+}

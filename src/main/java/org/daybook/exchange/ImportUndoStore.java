@@ -1,0 +1,129 @@
+package org.daybook.exchange;
+
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.JournalErasure;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL that takes a whole import back: its rows are those that the journal wrote under its audit line. Names of tables and
+/// columns come from the schema, which only migrations write.
+final class ImportUndoStore {
+    /// Made from other rows, or what was not taken in: they go with it.
+    private static final Set<String> GO_WITH_IT = Set.of("name_key", "import_refused");
+
+    /// A column of a table that names rows of another.
+    private record Reference(String table, String column) {}
+
+    /// The audit line of an import.
+    UUID line(Tx tx, ImportId one) {
+        return tx.handle().createQuery("""
+                select audit_id
+                  from data_import
+                 where id = :id""").bind("id", one.value()).mapTo(UUID.class).one();
+    }
+
+    /// What refers to rows of the import, or changed them since: table and number of rows.
+    Map<String, Integer> built(Tx tx, UUID line) {
+        var found = new TreeMap<>(changed(tx, line));
+        var own = tables(tx, line);
+        for (var table : own) {
+            for (var reference : references(tx, table)) {
+                if (!GO_WITH_IT.contains(reference.table())) {
+                    int rows = referring(tx, line, reference, table, own.contains(reference.table()));
+                    if (rows > 0) {
+                        found.merge(reference.table(), rows, Integer::sum);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, Integer> changed(Tx tx, UUID line) {
+        return tx.handle().createQuery("""
+                select i.tab, count(distinct i.row_id) as rows
+                  from journal i
+                  join journal later on later.tab = i.tab and later.row_id = i.row_id
+                 where i.audit_id = :line and i.op = 'i' and later.op <> 'i'
+                 group by i.tab""").bind("line", line)
+                .map((RowView row) -> Map.entry(text(row, "tab"), number(row, "rows"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<String> tables(Tx tx, UUID line) {
+        return tx.handle().createQuery("""
+                select distinct tab
+                  from journal
+                 where audit_id = :line and op = 'i'
+                 order by tab""").bind("line", line).mapTo(String.class).list();
+    }
+
+    private static List<Reference> references(Tx tx, String table) {
+        return tx.handle().createQuery("""
+                select t.name, f."from" as col
+                  from sqlite_schema t, pragma_foreign_key_list(t.name) f
+                 where t.type = 'table' and f."table" = :table""").bind("table", table)
+                .map((RowView row) -> new Reference(text(row, "name"), text(row, "col"))).list();
+    }
+
+    private static int referring(Tx tx, UUID line, Reference reference, String table, boolean alsoOwn) {
+        var others = alsoOwn
+                ? "and %s not in (select row_id from journal where audit_id = :line and tab = :own and op = 'i')"
+                        .formatted(key(tx, reference.table()))
+                : "and :own is not null";
+        return tx.handle().createQuery("""
+                select count(*)
+                  from "%s"
+                 where "%s" in (select row_id
+                                  from journal
+                                 where audit_id = :line and tab = :table and op = 'i')
+                   %s""".formatted(reference.table(), reference.column(), others)).bind("line", line)
+                .bind("table", table).bind("own", reference.table()).mapTo(Integer.class).one();
+    }
+
+    /// What names a row in the journal.
+    private static String key(Tx tx, String table) {
+        var columns = tx.handle().createQuery("""
+                select name
+                  from pragma_table_info(:table)
+                 where pk > 0
+                 order by pk""").bind("table", table).mapTo(String.class).list();
+        return columns.size() == 1
+                ? "cast(\"" + columns.getFirst() + "\" as text)"
+                : columns.stream().map(column -> '"' + column + '"')
+                        .collect(Collectors.joining(", ", "json_array(", ")"));
+    }
+
+    /// Deletes every row of the import, and what the journal kept of them: nothing stays but the trail.
+    void delete(UnitOfWork work, ImportId one) {
+        var tx = work.tx();
+        var line = line(tx, one);
+        // Rows go in any order; what they refer to is checked when the transaction ends.
+        tx.handle().execute("pragma defer_foreign_keys = on");
+        tx.handle().createUpdate("""
+                delete from name_key
+                 where participant in (select row_id
+                                         from journal
+                                        where audit_id = :line and tab = 'participant' and op = 'i')""")
+                .bind("line", line).execute();
+        new ImportStore().deleteRefused(tx, one);
+        for (var table : tables(tx, line)) {
+            tx.handle().createUpdate("""
+                    delete from "%s"
+                     where %s in (select row_id
+                                    from journal
+                                   where audit_id = :line and tab = :table and op = 'i')""".formatted(table,
+                    key(tx, table))).bind("line", line).bind("table", table).execute();
+        }
+        new JournalErasure(tx).scrubPassage();
+    }
+}

@@ -1,0 +1,245 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.consents.ConsentImport;
+import org.daybook.consents.ConsentStatus;
+import org.daybook.consents.Purpose;
+import org.daybook.contact.NumberImport;
+import org.daybook.outcomes.ReadingImport;
+import org.daybook.participants.MemberImport;
+import org.daybook.paths.HowEnded;
+import org.daybook.paths.LeavingReason;
+import org.daybook.paths.Path;
+import org.daybook.paths.PathImport;
+import org.daybook.sessions.SessionImport;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.BulkInsert;
+import org.daybook.vault.Progress;
+
+/// Writes what was read, inside one passage: what refers to somebody after her. The store decides here what the files could
+/// not: who is known, what is there already.
+final class ImportWriting {
+    /// Rows between two words on how far it has come.
+    private static final int STEP = 500;
+
+    private final UnitOfWork work;
+    private final ImportCheck check;
+    private final ImportId id;
+    private final List<RowProblem> problems = new ArrayList<>();
+    private final Map<SheetKind, ImportResult.Counts> counts = new EnumMap<>(SheetKind.class);
+    private int done;
+
+    ImportWriting(UnitOfWork work, ImportCheck check) {
+        this.work = work;
+        this.check = check;
+        id = new ImportId(work.newId());
+        problems.addAll(check.problems());
+    }
+
+    /// What the rooms write with.
+    ///
+    /// @param members  of the participants
+    /// @param readings of the outcomes
+    record Writers(MemberImport members, ReadingImport readings) {}
+
+    /// @param progress in rows; may throw to stop
+    ImportResult write(Writers writers, Progress progress) {
+        long first = work.tx().nextNumber();
+        try (var keys = new ImportKeys(work, id, check.plan().register());
+                var members = writers.members();
+                var readings = writers.readings();
+                var numbers = new NumberImport(work);
+                var consents = new ConsentImport(work);
+                var paths = new PathImport(work);
+                var sessions = new SessionImport(work)) {
+            var people = new ImportPeople(work, keys, members, numbers, firstDays());
+            var gatherings = new GatheringWriting(sessions, paths, keys);
+            each(SheetKind.MEMBERS, progress, people::take);
+            members.flush();
+            consents(people, keys, consents, progress);
+            each(SheetKind.GROUPS, progress, row -> group(row, paths));
+            about(SheetKind.ENROLMENTS, people, progress, (row, her) -> enrolment(row, her, paths));
+            each(SheetKind.SESSIONS, progress, gatherings::session);
+            about(SheetKind.ATTENDANCE, people, progress, gatherings::mark);
+            grids(people, gatherings, progress);
+            each(SheetKind.DOOR_COUNTS, progress, gatherings::doorCount);
+            about(SheetKind.ANSWERS, people, progress, (row, her) -> answers(row, her, readings, keys));
+        }
+        refused();
+        var result = new ImportResult(Optional.of(id), counts, problems);
+        var sum = result.sum();
+        long files = check.plan().sheets().stream().map(sheet -> sheet.source().file()).distinct().count();
+        new ImportStore().insert(work, new DataImport(id, work.today(), work.who().id(), (int) files, sum.takenIn(),
+                (int) problems.stream().filter(problem -> problem.kind().refuses()).count()), first);
+        work.names(id.value());
+        return result;
+    }
+
+    /// What becomes of one row.
+    private interface Step {
+        RowOutcome of(ImportRow row);
+    }
+
+    /// What becomes of one row about somebody.
+    interface StepAbout {
+        RowOutcome of(ImportRow row, MemberImport.Known her);
+    }
+
+    private void each(SheetKind kind, Progress progress, Step step) {
+        each(check.of(kind), progress, step);
+    }
+
+    private void each(List<ImportRow> rows, Progress progress, Step step) {
+        for (var row : rows) {
+            count(row, step.of(row));
+            if (++done % STEP == 0) {
+                progress.at(done, check.size());
+            }
+        }
+    }
+
+    private void about(SheetKind kind, ImportPeople people, Progress progress, StepAbout step) {
+        each(kind, progress, row -> about(row, people, step));
+    }
+
+    private static RowOutcome about(ImportRow row, ImportPeople people, StepAbout step) {
+        var her = people.find(row);
+        if (her.isEmpty()) {
+            return RowOutcome.refused(ProblemKind.UNKNOWN_PERSON, ImportField.PERSON);
+        }
+        return people.isLocked(her.get())
+                ? RowOutcome.refused(ProblemKind.LOCKED_PERSON, ImportField.PERSON)
+                : step.of(row, her.get());
+    }
+
+    private void count(ImportRow row, RowOutcome outcome) {
+        counts.merge(row.kind(), ImportResult.Counts.NONE.with(outcome.what()),
+                (one, _) -> one.with(outcome.what()));
+        outcome.said().ifPresent(kind -> problems.add(
+                RowChecking.problem(row.sheet(), row.mapping(), row.source(), kind, outcome.field())));
+    }
+
+    /// The newest answer is written last, because the last one holds. Of somebody who is here nothing is changed.
+    private void consents(ImportPeople people, ImportKeys keys, ConsentImport consents, Progress progress) {
+        var rows = check.of(SheetKind.CONSENTS).stream()
+                .sorted(Comparator.comparing((ImportRow row) -> row.day(ImportField.DAY).orElseThrow())).toList();
+        each(rows, progress, row -> about(row, people, (one, her) -> {
+            var day = row.day(ImportField.DAY).orElseThrow();
+            var key = keys.of("consent", her.id().value(), row.needed(ImportField.PURPOSE),
+                    row.needed(ImportField.ANSWER), day);
+            if (keys.knows(key)) {
+                return RowOutcome.here();
+            }
+            if (!people.isNew(her)) {
+                return RowOutcome.here(ProblemKind.HERE_ALREADY);
+            }
+            consents.add(her.id(), constant(Purpose.class, row.needed(ImportField.PURPOSE)),
+                    constant(ConsentStatus.class, row.needed(ImportField.ANSWER)), day);
+            keys.add(key, Optional.of(her.id()));
+            return RowOutcome.takenIn();
+        }));
+    }
+
+    private static RowOutcome group(ImportRow row, PathImport paths) {
+        return paths.add(new PathImport.NewGroup(Path.ofCode(row.needed(ImportField.PATH)),
+                row.needed(ImportField.GROUP), row.day(ImportField.STARTED).orElseThrow(),
+                row.day(ImportField.ENDED), row.number(ImportField.CAPACITY), row.text(ImportField.LANGUAGE)))
+                        ? RowOutcome.takenIn()
+                        : RowOutcome.here();
+    }
+
+    private RowOutcome enrolment(ImportRow row, MemberImport.Known her, PathImport paths) {
+        var path = Path.ofCode(row.needed(ImportField.PATH));
+        var from = row.day(ImportField.STARTED).orElseThrow();
+        var until = row.day(ImportField.ENDED).filter(end -> !end.isAfter(work.today()));
+        var group = row.text(ImportField.GROUP);
+        if (paths.hasBegun(her.id(), path, from)) {
+            return RowOutcome.here();
+        }
+        if (group.filter(name -> !paths.hasGroup(path, name)).isPresent()) {
+            return RowOutcome.refused(ProblemKind.UNKNOWN_GROUP, ImportField.GROUP);
+        }
+        if (until.isEmpty() && paths.isOpen(her.id(), path)) {
+            return RowOutcome.refused(ProblemKind.ON_PATH_ALREADY, ImportField.PATH);
+        }
+        var how = until.flatMap(_ -> row.text(ImportField.HOW_ENDED)).map(code -> constant(HowEnded.class, code));
+        paths.add(her.id(), new PathImport.NewOne(path, group, from, until, how,
+                row.text(ImportField.REASON).filter(_ -> how.equals(Optional.of(HowEnded.LEFT_EARLY)))
+                        .map(code -> constant(LeavingReason.class, code)),
+                row.text(ImportField.GOAL)));
+        return RowOutcome.takenIn();
+    }
+
+    /// Each mark counts.
+    private void grids(ImportPeople people, GatheringWriting gatherings, Progress progress) {
+        for (var row : check.of(SheetKind.ATTENDANCE_GRID)) {
+            for (var day : row.days()) {
+                count(row, about(row, people, (one, her) -> gatherings.mark(one, her, day)));
+            }
+            if (++done % STEP == 0) {
+                progress.at(done, check.size());
+            }
+        }
+    }
+
+    private RowOutcome answers(ImportRow row, MemberImport.Known her, ReadingImport readings, ImportKeys keys) {
+        var asked = readings.instrument(row.needed(ImportField.INSTRUMENT).strip());
+        if (asked.isEmpty()) {
+            return RowOutcome.refused(ProblemKind.UNKNOWN_QUESTIONNAIRE, ImportField.INSTRUMENT);
+        }
+        var scale = asked.get().scale();
+        var day = row.day(ImportField.DAY).orElseThrow();
+        var given = new HashMap<>(row.answers());
+        given.keySet().retainAll(scale.items());
+        if (given.isEmpty()) {
+            return RowOutcome.refused(ProblemKind.NO_ANSWERS, ImportField.INSTRUMENT);
+        }
+        if (given.values().stream().anyMatch(value -> value < scale.lowest() || value > scale.highest())) {
+            return RowOutcome.refused(ProblemKind.OUT_OF_RANGE, ImportField.ITEM);
+        }
+        var key = keys.of("answers", her.id().value(), asked.get().key().code(), day);
+        if (keys.knows(key)) {
+            return RowOutcome.here();
+        }
+        readings.add(her.id(), asked.get(), day, given);
+        keys.add(key, Optional.of(her.id()));
+        return RowOutcome.takenIn();
+    }
+
+    private void refused() {
+        try (var rows = new BulkInsert(work.tx(), "import_refused",
+                List.of("id", "import", "sheet", "row_number", "reason", "field", "cells"))) {
+            problems.stream().filter(problem -> problem.kind().refuses())
+                    .forEach(problem -> rows.row(work.newId(), id.value(), problem.sheet(), problem.row(),
+                            problem.kind().code(), problem.field().map(ImportField::code).orElse(null),
+                            KeptCells.written(problem.cells())));
+        }
+    }
+
+    /// On which day the files know of each number first: since then she comes, where nobody wrote when.
+    private Map<String, LocalDate> firstDays() {
+        var found = new HashMap<String, LocalDate>();
+        for (var kind : SheetKind.values()) {
+            if (kind.isAboutPeople() && kind != SheetKind.MEMBERS) {
+                check.of(kind).forEach(row -> row.day(ImportField.DAY).or(() -> row.day(ImportField.STARTED))
+                        .or(() -> row.days().stream().min(Comparator.naturalOrder()))
+                        .filter(day -> !day.isAfter(work.today()))
+                        .ifPresent(day -> found.merge(FoldedText.of(row.needed(ImportField.PERSON)), day,
+                                (one, other) -> one.isBefore(other) ? one : other)));
+            }
+        }
+        return found;
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, String code) {
+        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,164 @@
+package org.daybook.exchange;
+
+import static org.daybook.staff.Permission.IMPORT;
+import static org.daybook.staff.Permission.SEE_IMPORTS;
+import static org.daybook.staff.Permission.UNDO_IMPORT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.daybook.base.Refusal;
+import org.daybook.outcomes.Outcomes;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Progress;
+
+/// Brings in what the site had before Daybook: [#plan], then [#check], then [#dryRun], then [#run], and [#undo] as long as
+/// nothing was built on it. On the write lane's thread, outside a passage; each throws [Refusal] when her role may not.
+public final class Imports {
+    private final Gate gate;
+    private final Participants participants;
+    private final Outcomes outcomes;
+    private final ImportStore store = new ImportStore();
+    private final ImportUndoStore undoing = new ImportUndoStore();
+
+    /// @param gate         the way to the store
+    /// @param participants the room that gives cards
+    /// @param outcomes     the room that scores answers
+    public Imports(Gate gate, Participants participants, Outcomes outcomes) {
+        this.gate = gate;
+        this.participants = participants;
+        this.outcomes = outcomes;
+    }
+
+    /// Carries what a trial found out of a passage of which nothing stays.
+    private static final class OnlyTried extends RuntimeException {
+        private final transient ImportResult result;
+
+        OnlyTried(ImportResult result) {
+            super("only tried", null, false, false);
+            this.result = result;
+        }
+    }
+
+    /// Whether the worker's role may import.
+    public boolean mayImport() {
+        return gate.allows(IMPORT);
+    }
+
+    /// Guesses what each sheet is about and what its columns mean.
+    ///
+    /// @param mapping what somebody said of it; what it says nothing of is guessed
+    public ImportPlan plan(List<SourceSheet> sheets, ImportMapping mapping) {
+        var guess = new HeadingGuess(today());
+        return new ImportPlan(mapping.register(),
+                sheets.stream().map(sheet -> mapping.of(guess.of(sheet), guess)).toList());
+    }
+
+    /// Another guess for one sheet: its columns, were it about this.
+    public SheetMapping guess(PlannedSheet sheet, SheetKind kind) {
+        return new HeadingGuess(today()).of(kind, sheet);
+    }
+
+    private LocalDate today() {
+        return gate.look(SEE_IMPORTS, UnitOfWork::today);
+    }
+
+    /// Reads every row. Asks the store nothing yet.
+    public ImportCheck check(ImportPlan plan) {
+        return ImportCheck.of(plan, today());
+    }
+
+    /// What [#run] would do, to the row. Nothing of it stays.
+    ///
+    /// @param progress in rows; may throw a [CancellationException]
+    /// @throws Refusal `exchange.refusal.dates-in-doubt` while a question is open
+    public ImportResult dryRun(ImportCheck check, Progress progress) {
+        demandAnswers(check);
+        try {
+            return gate.pass(IMPORT, work -> {
+                throw new OnlyTried(write(work, check, progress));
+            });
+        } catch (OnlyTried tried) {
+            return new ImportResult(Optional.empty(), tried.result.counts(), tried.result.problems());
+        }
+    }
+
+    /// Writes everything in one transaction. Where every row is here already, nothing is written at all.
+    ///
+    /// @param progress in rows; may throw a [CancellationException]: then the store is as before
+    /// @throws Refusal `exchange.refusal.dates-in-doubt` while a question is open
+    public ImportResult run(ImportCheck check, Progress progress) {
+        demandAnswers(check);
+        try {
+            return gate.pass(IMPORT, work -> {
+                var result = write(work, check, progress);
+                if (result.sum().takenIn() == 0) {
+                    throw new OnlyTried(result);
+                }
+                return result;
+            });
+        } catch (OnlyTried nothing) {
+            return new ImportResult(Optional.empty(), nothing.result.counts(), nothing.result.problems());
+        }
+    }
+
+    private ImportResult write(UnitOfWork work, ImportCheck check, Progress progress) {
+        var writers = new ImportWriting.Writers(participants.importing(work), outcomes.importing(work));
+        return new ImportWriting(work, check).write(writers, progress);
+    }
+
+    private static void demandAnswers(ImportCheck check) {
+        if (!check.questions().isEmpty()) {
+            throw new Refusal("exchange.refusal.dates-in-doubt");
+        }
+    }
+
+    /// Every import, newest first.
+    public List<DataImport> all() {
+        return gate.look(SEE_IMPORTS, work -> store.all(work.tx()));
+    }
+
+    /// The rows of an import that were not taken in.
+    public List<RefusedRow> refused(ImportId one) {
+        return gate.look(SEE_IMPORTS, work -> store.refused(work.tx(), one));
+    }
+
+    /// Deletes the rows of an import that were not taken in: they were mended or are not needed.
+    public void forgetRefused(ImportId one) {
+        gate.act(IMPORT, work -> {
+            work.names(one.value());
+            store.deleteRefused(work.tx(), one);
+        });
+    }
+
+    /// Deletes one of them.
+    public void forgetRefused(ImportId one, UUID row) {
+        gate.act(IMPORT, work -> {
+            work.names(one.value());
+            store.deleteRefused(work.tx(), row);
+        });
+    }
+
+    /// Takes a whole import back, and what the journal kept of its rows; where something was built on it, nothing changes and
+    /// it is said what.
+    ///
+    /// @throws Refusal `exchange.refusal.unknown-import`
+    public UndoOutcome undo(ImportId one) {
+        return gate.pass(UNDO_IMPORT, work -> {
+            work.names(one.value());
+            if (store.byId(work.tx(), one).isEmpty()) {
+                throw new Refusal("exchange.refusal.unknown-import");
+            }
+            var built = undoing.built(work.tx(), undoing.line(work.tx(), one));
+            if (!built.isEmpty()) {
+                return new UndoOutcome.BuiltUpon(built);
+            }
+            undoing.delete(work, one);
+            return new UndoOutcome.Undone();
+        });
+    }
+}

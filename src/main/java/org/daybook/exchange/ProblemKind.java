@@ -1,0 +1,79 @@
+package org.daybook.exchange;
+
+import java.util.Locale;
+
+/// What is wrong with a row, or should be known of it.
+public enum ProblemKind {
+    /// A required value is missing.
+    MISSING,
+    /// The spreadsheet has an error there, or the text is too long for any cell.
+    UNUSABLE,
+    TOO_LONG,
+    NOT_A_DATE,
+    /// A month or a year where a day is needed.
+    NO_DAY,
+    /// It lies ahead, or before anybody lived.
+    IMPOSSIBLE_DATE,
+    NOT_A_TIME,
+    NOT_A_NUMBER,
+    OUT_OF_RANGE,
+    NOT_YES_OR_NO,
+    UNKNOWN_COUNTRY,
+    UNKNOWN_LANGUAGE,
+    UNKNOWN_WORD,
+    NOT_A_TELEPHONE,
+    /// It ends before it begins.
+    BACKWARDS,
+    /// Her age and her birth do not go together.
+    AGE_AND_BIRTH,
+    /// It adds up other rows.
+    TOTAL,
+    /// The same number stands in two rows and they are not about one woman.
+    NUMBER_TWICE,
+    /// Her number is the card of somebody of whom her birth does not agree, or is not known.
+    CARD_OF_ANOTHER,
+    /// An earlier import knew another woman by this number.
+    NUMBER_OF_ANOTHER,
+    UNKNOWN_PERSON,
+    /// Nothing is written about her at her own wish.
+    LOCKED_PERSON,
+    UNKNOWN_GROUP,
+    UNKNOWN_QUESTIONNAIRE,
+    NO_ANSWERS,
+    /// It is not said on which path.
+    NO_PATH,
+    /// She is on that path already.
+    ON_PATH_ALREADY,
+    /// She looks like somebody else who is here or in these files. She is taken in.
+    LOOKS_ALIKE(Effect.SAID),
+    /// Card and month of birth say that she is here. Nothing of her is changed.
+    HERE_ALREADY(Effect.SAID),
+    /// How long it took is not written: an hour is counted.
+    LENGTH_NOT_KNOWN(Effect.SAID);
+
+    /// What becomes of the row.
+    private enum Effect {
+        REFUSED,
+        SAID
+    }
+
+    private final Effect effect;
+
+    ProblemKind() {
+        this(Effect.REFUSED);
+    }
+
+    ProblemKind(Effect effect) {
+        this.effect = effect;
+    }
+
+    /// Whether the row is not taken in.
+    public boolean refuses() {
+        return effect == Effect.REFUSED;
+    }
+
+    /// How it is written in files and in the store.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

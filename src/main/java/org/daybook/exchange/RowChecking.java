@@ -1,0 +1,225 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.daybook.participants.Birth;
+
+/// Reads the rows of one sheet for one thing that it is about. What it cannot read becomes a problem of its row, and the row
+/// is not taken in; the others are.
+final class RowChecking {
+    private static final Pattern ITEM = Pattern.compile("(?:q|item|d|f|v)? ?(\\d{1,3})");
+    private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,4})(?:\\.0*)?");
+    private static final int YEARS_APART = 1;
+
+    private final PlannedSheet sheet;
+    private final SheetMapping mapping;
+    private final ValueReader reader;
+    private final LocalDate today;
+    private final List<String> totals = WordTable.headings().words("total");
+    private final Map<Integer, LocalDate> across = new TreeMap<>();
+    private final Map<Integer, String> items = new LinkedHashMap<>();
+    private final List<ImportRow> rows = new ArrayList<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+
+    RowChecking(PlannedSheet sheet, SheetMapping mapping, ValueReader reader, LocalDate today) {
+        this.sheet = sheet;
+        this.mapping = mapping;
+        this.reader = reader;
+        this.today = today;
+        if (mapping.kind().hasMore()) {
+            more();
+        }
+    }
+
+    /// Headings that are days, or numbers of items.
+    private void more() {
+        for (int i = 0; i < sheet.headings().size(); i++) {
+            var heading = sheet.headings().get(i);
+            if (sheet.sensitive().containsKey(i) || isMapped(i)) {
+                continue;
+            }
+            if (mapping.kind() == SheetKind.ATTENDANCE_GRID) {
+                int at = i;
+                var kind = heading.matches("\\d+(\\.\\d+)?") ? Cell.Kind.NUMBER : Cell.Kind.TEXT;
+                WrittenDate.read(new Cell(kind, heading), habit(ImportField.DAY), today).flatMap(WrittenDate::asDay)
+                        .ifPresent(day -> across.put(at, day));
+            } else {
+                var match = ITEM.matcher(FoldedText.of(heading));
+                items.put(i, match.matches() ? match.group(1) : heading.strip());
+            }
+        }
+    }
+
+    private boolean isMapped(int index) {
+        return mapping.columns().values().stream()
+                .anyMatch(source -> source instanceof ColumnSource.Column column && column.index() == index);
+    }
+
+    private DateHabit habit(ImportField field) {
+        return mapping.habits().getOrDefault(field, DateHabit.DAY_FIRST);
+    }
+
+    /// Reads the rows below the headings.
+    void read() {
+        sheet.source().forEachRow(row -> {
+            if (row.number() > sheet.headerRow()) {
+                read(row);
+            }
+        });
+    }
+
+    List<ImportRow> rows() {
+        return rows;
+    }
+
+    List<RowProblem> problems() {
+        return problems;
+    }
+
+    private void read(SourceRow row) {
+        var cells = new EnumMap<ImportField, String>(ImportField.class);
+        mapping.columns().forEach((field, source) -> cells.put(field, cell(source, row).text()));
+        if (cells.entrySet().stream().noneMatch(one -> mapping.columns()
+                .get(one.getKey()) instanceof ColumnSource.Column && !one.getValue().isBlank())
+                && items.keySet().stream().allMatch(i -> row.at(i).text().isBlank())) {
+            return;
+        }
+        if (isTotal(row)) {
+            problem(row, ProblemKind.TOTAL, Optional.empty());
+            return;
+        }
+        var values = new ArrayList<Optional<Object>>();
+        boolean sound = true;
+        for (var field : mapping.kind().fields()) {
+            sound &= value(row, field, values);
+        }
+        if (sound) {
+            var read = new ImportRow(sheet, mapping, row, List.copyOf(values), days(row), answers(row));
+            problem(read).ifPresentOrElse(kind -> problem(row, kind, Optional.empty()), () -> rows.add(read));
+        }
+    }
+
+    private boolean value(SourceRow row, ImportField field, List<Optional<Object>> values) {
+        var source = mapping.columns().get(field);
+        var cell = source == null ? Cell.BLANK : cell(source, row);
+        var read = reader.read(field, cell, habit(field), mapping.values().getOrDefault(field, Map.of()));
+        switch (read) {
+            case ValueReader.Read.Value value -> values.add(Optional.of(value.value()));
+            case ValueReader.Read.Bad bad -> {
+                problem(row, bad.kind(), Optional.of(field));
+                return false;
+            }
+            case ValueReader.Read.Nothing _ -> {
+                if (mapping.kind().required().contains(field)) {
+                    problem(row, ProblemKind.MISSING, Optional.of(field));
+                    return false;
+                }
+                values.add(Optional.empty());
+            }
+        }
+        return true;
+    }
+
+    private Cell cell(ColumnSource source, SourceRow row) {
+        return switch (source) {
+            case ColumnSource.Column column ->
+                sheet.sensitive().containsKey(column.index()) ? Cell.BLANK : row.at(column.index());
+            case ColumnSource.Always always -> new Cell(Cell.Kind.TEXT, always.text());
+            case ColumnSource.RowNumber _ -> new Cell(Cell.Kind.TEXT, Integer.toString(row.number()));
+        };
+    }
+
+    private boolean isTotal(SourceRow row) {
+        return row.cells().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT && !cell.text().isBlank()).findFirst()
+                .map(cell -> FoldedText.of(cell.text()))
+                .filter(first -> totals.stream().anyMatch(word -> first.equals(word) || first.startsWith(word + " ")))
+                .isPresent();
+    }
+
+    /// The days on which a mark stands.
+    private List<LocalDate> days(SourceRow row) {
+        var found = new ArrayList<LocalDate>();
+        across.forEach((column, day) -> {
+            var read = reader.read(ImportField.PRESENT, row.at(column), DateHabit.DAY_FIRST, Map.of());
+            if (read instanceof ValueReader.Read.Value value && (Boolean) value.value()) {
+                if (day.isAfter(today)) {
+                    problem(row, ProblemKind.IMPOSSIBLE_DATE, Optional.of(ImportField.DAY));
+                } else {
+                    found.add(day);
+                }
+            } else if (read instanceof ValueReader.Read.Bad bad) {
+                problem(row, bad.kind(), Optional.of(ImportField.PRESENT));
+            }
+        });
+        return found;
+    }
+
+    /// What she answered, by item. Where nothing stands, or a text that is said to mean nothing, she left it out.
+    private Map<String, Integer> answers(SourceRow row) {
+        var meant = mapping.values().getOrDefault(ImportField.ITEM, Map.of());
+        var given = new HashMap<String, Integer>();
+        for (var item : items.entrySet()) {
+            var text = row.at(item.getKey()).text().strip();
+            var match = WHOLE.matcher(meant.getOrDefault(FoldedText.of(text), text));
+            if (match.matches()) {
+                given.put(item.getValue(), Integer.parseInt(match.group(1)));
+            }
+        }
+        return given;
+    }
+
+    private Optional<ProblemKind> problem(ImportRow row) {
+        return switch (row.kind()) {
+            case MEMBERS -> ageAndBirth(row) ? Optional.empty() : Optional.of(ProblemKind.AGE_AND_BIRTH);
+            case ENROLMENTS, GROUPS -> backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
+            case CONSENTS, SESSIONS, ATTENDANCE, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS -> Optional.empty();
+        };
+    }
+
+    private static boolean backwards(ImportRow row) {
+        return row.day(ImportField.ENDED).filter(end -> row.day(ImportField.STARTED).filter(end::isBefore).isPresent())
+                .isPresent();
+    }
+
+    /// An age goes with a birth on the day she came, or today.
+    private boolean ageAndBirth(ImportRow row) {
+        var age = row.number(ImportField.AGE);
+        var birth = row.date(ImportField.BIRTH).map(RowChecking::birth);
+        if (age.isEmpty() || birth.isEmpty()) {
+            return true;
+        }
+        int then = birth.get().ageOn(row.day(ImportField.JOINED).orElse(today));
+        int now = birth.get().ageOn(today);
+        return age.getAsInt() >= Math.min(then, now) - YEARS_APART
+                && age.getAsInt() <= Math.max(then, now) + YEARS_APART;
+    }
+
+    static Birth birth(WrittenDate date) {
+        return new Birth(date.year(), date.month() == 0 ? OptionalInt.empty() : OptionalInt.of(date.month()));
+    }
+
+    private void problem(SourceRow row, ProblemKind kind, Optional<ImportField> field) {
+        problems.add(problem(sheet, mapping, row, kind, field));
+    }
+
+    static RowProblem problem(PlannedSheet sheet, SheetMapping mapping, SourceRow row, ProblemKind kind,
+            Optional<ImportField> field) {
+        var cells = new EnumMap<ImportField, String>(ImportField.class);
+        mapping.columns().forEach((of, source) -> {
+            if (source instanceof ColumnSource.Column column && !sheet.sensitive().containsKey(column.index())
+                    && !row.at(column.index()).text().isEmpty()) {
+                cells.put(of, row.at(column.index()).text());
+            }
+        });
+        return new RowProblem(sheet.source().file(), sheet.source().name(), row.number(), kind, field, cells);
+    }
+}

@@ -1,0 +1,25 @@
+package org.daybook.exchange;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// Something about one row.
+///
+/// @param file  of which file
+/// @param sheet of which sheet
+/// @param row   from 1, as a spreadsheet counts
+/// @param kind  what
+/// @param field in which column, where it is one
+/// @param cells what stands in the columns that have a meaning; for the screen, and kept in the store of a refused row
+public record RowProblem(String file, String sheet, int row, ProblemKind kind, Optional<ImportField> field,
+        Map<ImportField, String> cells) {
+    public RowProblem {
+        cells = Map.copyOf(cells);
+    }
+
+    /// Where and what, and nothing of what stands there.
+    @Override
+    public String toString() {
+        return row + " " + kind.code();
+    }
+}

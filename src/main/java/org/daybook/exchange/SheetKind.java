@@ -1,0 +1,70 @@
+package org.daybook.exchange;
+
+import static org.daybook.exchange.ImportField.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a sheet is about, with its columns. In the order in which sheets are written: what refers to somebody comes after
+/// her.
+public enum SheetKind {
+    /// Women, one in a row.
+    MEMBERS(List.of(PERSON), NAME, BIRTH, AGE, CITIZENSHIP, LANGUAGE, JOINED, TELEPHONE, WITH_CHILDREN),
+    /// What she agreed to, or not.
+    CONSENTS(List.of(PERSON, PURPOSE, ANSWER, DAY)),
+    /// Groups on the paths.
+    GROUPS(List.of(PATH, GROUP, STARTED), ENDED, CAPACITY, LANGUAGE),
+    /// Who was on which path, and how it ended.
+    ENROLMENTS(List.of(PERSON, PATH, STARTED), ENDED, HOW_ENDED, REASON, GROUP, GOAL),
+    /// What was held.
+    SESSIONS(List.of(DAY, PATH, TITLE), START, MINUTES, ROOM, PEOPLE),
+    /// Who came, one mark in a row.
+    ATTENDANCE(List.of(PERSON, DAY, TITLE), PATH, START, MINUTES, PRESENT),
+    /// Who came, people down and dates across. What was held is its title, or else the name of the sheet.
+    ATTENDANCE_GRID(List.of(PERSON), PATH, TITLE, START, MINUTES),
+    /// How many came in, without a card.
+    DOOR_COUNTS(List.of(DAY, PEOPLE), VISIT, AGE_GROUP),
+    /// What she answered to a questionnaire, with a column for each item.
+    ANSWERS(List.of(PERSON, INSTRUMENT, DAY));
+
+    private final List<ImportField> required;
+    private final List<ImportField> fields;
+
+    SheetKind(List<ImportField> required, ImportField... optional) {
+        this.required = required;
+        this.fields = Stream.concat(required.stream(), Arrays.stream(optional)).toList();
+    }
+
+    /// Columns that every such sheet has.
+    public List<ImportField> required() {
+        return required;
+    }
+
+    /// All columns, the required ones first.
+    public List<ImportField> fields() {
+        return fields;
+    }
+
+    /// Whether its rows are about somebody.
+    public boolean isAboutPeople() {
+        return fields.contains(PERSON);
+    }
+
+    /// Whether it has columns besides its own: days across, or items.
+    public boolean hasMore() {
+        return this == ATTENDANCE_GRID || this == ANSWERS;
+    }
+
+    /// How it is written in mappings, for example `attendance-grid`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The kind of a code.
+    public static Optional<SheetKind> ofCode(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,53 @@
+package org.daybook.exchange;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a sheet is about and what its columns mean. A sheet may have several, for example members and what they answered.
+///
+/// @param kind    what it is about
+/// @param columns where each field comes from
+/// @param habits  how columns write days, where that was said
+/// @param values  what texts of a column mean, where that was said: by field, by text, a code
+public record SheetMapping(SheetKind kind, Map<ImportField, ColumnSource> columns, Map<ImportField, DateHabit> habits,
+        Map<ImportField, Map<String, String>> values) {
+    public SheetMapping {
+        columns = Map.copyOf(columns);
+        habits = Map.copyOf(habits);
+        values = Map.copyOf(values);
+    }
+
+    /// Required columns that have no source.
+    public List<ImportField> missing() {
+        return kind.required().stream().filter(field -> !columns.containsKey(field)).toList();
+    }
+
+    /// The same with another source of a field, or none.
+    public SheetMapping with(ImportField field, Optional<ColumnSource> source) {
+        var changed = new EnumMap<ImportField, ColumnSource>(ImportField.class);
+        changed.putAll(columns);
+        source.ifPresentOrElse(one -> changed.put(field, one), () -> changed.remove(field));
+        return new SheetMapping(kind, changed, habits, values);
+    }
+
+    /// The same with a column's habit.
+    public SheetMapping with(ImportField field, DateHabit habit) {
+        var changed = new EnumMap<ImportField, DateHabit>(ImportField.class);
+        changed.putAll(habits);
+        changed.put(field, habit);
+        return new SheetMapping(kind, columns, changed, values);
+    }
+
+    /// The same with the meaning of one text.
+    public SheetMapping with(ImportField field, String text, String code) {
+        var changed = new EnumMap<ImportField, Map<String, String>>(ImportField.class);
+        changed.putAll(values);
+        var known = new HashMap<>(values.getOrDefault(field, Map.of()));
+        known.put(FoldedText.of(text), code);
+        changed.put(field, Map.copyOf(known));
+        return new SheetMapping(kind, columns, habits, changed);
+    }
+}

@@ -1,0 +1,38 @@
+package org.daybook.exchange;
+
+/// How the values of a column are written and read.
+public enum ValueKind {
+    /// By what a register knows somebody: her number, her code, her card.
+    PERSON,
+    /// Words of at most 60 letters.
+    WORDS,
+    /// Words of at most 500 letters.
+    LONG_WORDS,
+    /// A day.
+    DAY,
+    /// A year, with the month where it is known; of a day the month is kept.
+    MONTH,
+    /// A day, a month or a year.
+    DAY_OR_LESS,
+    /// A time of the day.
+    TIME,
+    /// A whole number.
+    NUMBER,
+    /// Yes or no.
+    YES_NO,
+    /// A country.
+    COUNTRY,
+    /// A language.
+    LANGUAGE,
+    /// One or several languages.
+    LANGUAGES,
+    /// A telephone number.
+    TELEPHONE,
+    /// One of a list that is named like the column.
+    CHOICE;
+
+    /// Whether its values are days, so that the habit of a column is asked.
+    public boolean isDay() {
+        return this == DAY || this == MONTH || this == DAY_OR_LESS;
+    }
+}

@@ -1,0 +1,95 @@
+package org.daybook.exchange;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A table of words in the six languages: a code, then for each language its word and others that mean the same.
+final class WordTable {
+    /// In the order of the columns.
+    static final List<String> LANGUAGES = List.of("en", "it", "el", "lt", "ro", "bg");
+
+    private final Map<String, List<List<String>>> byCode = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> byList = new HashMap<>();
+
+    private WordTable(List<String> lines) {
+        for (var line : lines) {
+            var cells = line.split("\t", -1);
+            byCode.put(cells[0], Arrays.stream(cells).skip(1).map(cell -> List.of(cell.split("\\|", -1)))
+                    .toList());
+        }
+        byCode.forEach((code, words) -> {
+            int dot = code.indexOf('.');
+            if (dot > 0) {
+                var list = byList.computeIfAbsent(code.substring(0, dot), _ -> new HashMap<>());
+                list.putIfAbsent(FoldedText.of(code.substring(dot + 1)), code.substring(dot + 1));
+                words.forEach(some -> some.forEach(word -> list.putIfAbsent(folded(word), code.substring(dot + 1))));
+            }
+        });
+    }
+
+    private static String folded(String word) {
+        var plain = FoldedText.of(word);
+        return plain.isEmpty() ? word : plain;
+    }
+
+    private static WordTable read(String resource) {
+        try (var stream = WordTable.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("no " + resource);
+            }
+            var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines().skip(1)
+                    .toList();
+            return new WordTable(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    /// Of columns and sheets, and what is never taken in.
+    static WordTable headings() {
+        return read("/exchange/headings.tsv");
+    }
+
+    /// Of choices.
+    static WordTable choices() {
+        return read("/exchange/words.tsv");
+    }
+
+    /// The code that a text means in a list, if any.
+    ///
+    /// @param list what stands before the dot of a code
+    Optional<String> code(String list, String text) {
+        return Optional.ofNullable(byList.getOrDefault(list, Map.of()).get(folded(text.strip())));
+    }
+
+    /// The first word of a code in a language.
+    ///
+    /// @param language one of [#LANGUAGES]
+    String word(String code, String language) {
+        return byCode.getOrDefault(code, List.of()).get(LANGUAGES.indexOf(language)).getFirst();
+    }
+
+    /// Every word of a code, folded.
+    List<String> words(String code) {
+        var all = new ArrayList<String>();
+        byCode.getOrDefault(code, List.of()).forEach(words -> words.forEach(word -> all.add(FoldedText.of(word))));
+        return all;
+    }
+
+    /// The codes of a list, in the order of the table.
+    List<String> codes(String list) {
+        return byCode.keySet().stream().filter(code -> code.startsWith(list + "."))
+                .map(code -> code.substring(list.length() + 1)).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,207 @@
+package org.daybook.exchange;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A date as somebody wrote it into a table: a year, a month of a year, or a day.
+///
+/// @param year  four digits
+/// @param month 1 to 12, or 0
+/// @param day   1 to 31, or 0
+record WrittenDate(int year, int month, int day) {
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?(?:[T ][\\d:.]*)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})(?:[./](\\d{1,2}))?\\.?");
+    private static final Pattern DOTTED = Pattern
+            .compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})\\s?\\p{L}?\\.?");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})([/\\-])(\\d{1,2})\\2(\\d{4}|\\d{2})");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[./\\-](\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /// Days of a spreadsheet count from here.
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final int FIRST_SERIAL = 3_000;
+    private static final int LAST_SERIAL = 80_000;
+    private static final int LEAST_OF_A_MONTH = 3;
+    private static final Map<String, Integer> MONTHS = months();
+
+    /// The text says a day that could be another under the other habit.
+    static boolean isInDoubt(Cell cell) {
+        var match = SLASHED.matcher(cell.text().strip());
+        if (cell.kind() != Cell.Kind.TEXT || !match.matches()) {
+            return false;
+        }
+        int one = Integer.parseInt(match.group(1));
+        int other = Integer.parseInt(match.group(3));
+        return one <= 12 && other <= 12 && one != other;
+    }
+
+    /// The habit that a text shows, if it shows one.
+    static Optional<DateHabit> shown(Cell cell) {
+        var match = SLASHED.matcher(cell.text().strip());
+        if (cell.kind() != Cell.Kind.TEXT || !match.matches()) {
+            return Optional.empty();
+        }
+        boolean dayFirst = Integer.parseInt(match.group(1)) > 12;
+        boolean monthFirst = Integer.parseInt(match.group(3)) > 12;
+        return dayFirst == monthFirst
+                ? Optional.empty()
+                : Optional.of(dayFirst ? DateHabit.DAY_FIRST : DateHabit.MONTH_FIRST);
+    }
+
+    /// Reads a cell.
+    ///
+    /// @param habit of the column
+    /// @param today of the site; a year of two digits lies at most one year ahead
+    /// @return empty when it is no date
+    static Optional<WrittenDate> read(Cell cell, DateHabit habit, LocalDate today) {
+        try {
+            return switch (cell.kind()) {
+                case NUMBER -> number(cell.text());
+                case DATE, TEXT -> text(cell.text().strip(), habit, today);
+                case EMPTY, BOOLEAN, ERROR -> Optional.empty();
+            };
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<WrittenDate> number(String text) {
+        int whole = (int) Double.parseDouble(text);
+        if (whole >= 1900 && whole <= 2199) {
+            return Optional.of(new WrittenDate(whole, 0, 0));
+        }
+        return whole >= FIRST_SERIAL && whole <= LAST_SERIAL
+                ? Optional.of(of(SERIAL_ZERO.plusDays(whole)))
+                : Optional.empty();
+    }
+
+    private static Optional<WrittenDate> text(String text, DateHabit habit, LocalDate today) {
+        var iso = ISO.matcher(text);
+        var yearFirst = YEAR_FIRST.matcher(text);
+        if (iso.matches() || yearFirst.matches()) {
+            var match = iso.matches() ? iso : yearFirst;
+            return Optional
+                    .of(checked(number(match, 1), number(match, 2), match.group(3) == null ? 0 : number(match, 3)));
+        }
+        var dotted = DOTTED.matcher(text);
+        if (dotted.matches()) {
+            return Optional.of(checked(year(dotted.group(3), today), number(dotted, 2), number(dotted, 1)));
+        }
+        var slashed = SLASHED.matcher(text);
+        if (slashed.matches()) {
+            int first = number(slashed, 1);
+            int second = number(slashed, 3);
+            int year = year(slashed.group(4), today);
+            return Optional
+                    .of(habit == DateHabit.DAY_FIRST ? checked(year, second, first) : checked(year, first, second));
+        }
+        var monthYear = MONTH_YEAR.matcher(text);
+        if (monthYear.matches()) {
+            return Optional.of(checked(number(monthYear, 2), number(monthYear, 1), 0));
+        }
+        var year = YEAR.matcher(text);
+        return year.matches() ? Optional.of(new WrittenDate(number(year, 1), 0, 0)) : words(text, today);
+    }
+
+    /// A month by its name, with a year and perhaps a day.
+    private static Optional<WrittenDate> words(String text, LocalDate today) {
+        int month = 0;
+        int day = 0;
+        int year = 0;
+        for (var word : WORDS.split(text, -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            if (Character.isDigit(word.charAt(0))) {
+                var digits = word.replaceAll("\\D.*", "");
+                if (digits.length() == 4) {
+                    year = Integer.parseInt(digits);
+                } else if (digits.length() <= 2 && day == 0) {
+                    day = Integer.parseInt(digits);
+                } else if (digits.length() == 2) {
+                    year = year(digits, today);
+                } else {
+                    return Optional.empty();
+                }
+            } else if (month == 0) {
+                month = month(word);
+            }
+        }
+        return month == 0 || year == 0 ? Optional.empty() : Optional.of(checked(year, month, day));
+    }
+
+    private static int month(String word) {
+        var folded = FoldedText.of(word);
+        var exact = MONTHS.get(folded);
+        if (exact != null) {
+            return exact;
+        }
+        return folded.length() < LEAST_OF_A_MONTH
+                ? 0
+                : MONTHS.entrySet().stream().filter(one -> one.getKey().startsWith(folded)).map(Map.Entry::getValue)
+                        .distinct().reduce((_, _) -> 0).orElse(0);
+    }
+
+    private static Map<String, Integer> months() {
+        var found = new HashMap<String, Integer>();
+        for (var language : WordTable.LANGUAGES) {
+            var symbols = new DateFormatSymbols(new ULocale(language));
+            for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
+                for (int width : List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)) {
+                    var names = symbols.getMonths(context, width);
+                    for (int month = 1; month <= 12; month++) {
+                        var name = FoldedText.of(names[month - 1]);
+                        if (!name.isEmpty() && !Character.isDigit(name.charAt(0))) {
+                            found.putIfAbsent(name.split(" ", -1)[0], month);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int number(Matcher match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+
+    private static int year(String digits, LocalDate today) {
+        int year = Integer.parseInt(digits);
+        if (digits.length() == 4) {
+            return year;
+        }
+        int century = today.getYear() / 100 * 100;
+        return century + year > today.getYear() + 1 ? century - 100 + year : century + year;
+    }
+
+    private static WrittenDate checked(int year, int month, int day) {
+        if (day == 0) {
+            var whole = YearMonth.of(year, month);
+            return new WrittenDate(whole.getYear(), whole.getMonthValue(), 0);
+        }
+        return of(LocalDate.of(year, month, day));
+    }
+
+    private static WrittenDate of(LocalDate day) {
+        return new WrittenDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /// The day, where one was written.
+    Optional<LocalDate> asDay() {
+        return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+    }
+
+    /// Whether the whole of it lies after a day.
+    boolean isAfter(LocalDate other) {
+        return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1)).isAfter(other);
+    }
+}

@@ -1,0 +1,69 @@
+package org.daybook.outcomes;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.outcomes.instrument.Instrument;
+import org.daybook.outcomes.instrument.Key;
+import org.daybook.outcomes.instrument.Result;
+import org.daybook.outcomes.instrument.Score;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.BulkInsert;
+
+/// Writes answers of before, item by item, and scores them as the instrument says. Nobody is told of a low score of long ago.
+/// Inside one passage, on its thread; [#close] writes the last rows.
+public final class ReadingImport implements AutoCloseable {
+    private final UnitOfWork work;
+    private final Map<String, Instrument> instruments;
+    private final BulkInsert readings;
+    private final BulkInsert answers;
+
+    ReadingImport(UnitOfWork work, Instruments instruments) {
+        this.work = work;
+        this.instruments = new HashMap<>(instruments.everything(work).all().stream()
+                .filter(one -> !one.asksHerGoals())
+                .collect(Collectors.toMap(one -> one.key().code(), one -> one, (first, _) -> first)));
+        readings = new BulkInsert(work.tx(), "reading", List.of("id", "participant", "code", "version", "language",
+                "way", "interpreter", "state", "on_day", "left_out", "score_over", "score_under", "reached",
+                "taken_by"));
+        answers = new BulkInsert(work.tx(), "reading_answer", List.of("id", "reading", "participant", "item", "value"),
+                readings);
+    }
+
+    /// The instrument of a code, for example `rosenberg`.
+    public Optional<Instrument> instrument(String code) {
+        return Optional.ofNullable(instruments.get(code));
+    }
+
+    /// Adds what she answered.
+    ///
+    /// @param given by item; what she left out is missing
+    /// @throws IllegalArgumentException when an answer lies outside the range
+    public void add(ParticipantId her, Instrument instrument, LocalDate on, Map<String, Integer> given) {
+        var scale = instrument.scale();
+        var result = scale.score(given);
+        var key = new Key(instrument.key().code(), instrument.key().version());
+        var id = work.newId();
+        var total = result instanceof Result.Total found
+                ? Optional.of(found.score())
+                : Optional.<Score>empty();
+        readings.row(id, her.value(), key.code(), key.version(), instrument.language(),
+                OutcomeCodes.of(AdministrationMode.FROM_PAPER), OutcomeCodes.of(Asking.Interpreting.NO), "done", on,
+                scale.items().size() - given.size(), total.map(score -> score.over().longValueExact()).orElse(null),
+                total.map(score -> score.under().longValueExact()).orElse(null),
+                result instanceof Result.Reached reached ? Integer.valueOf(reached.yes() ? 1 : 0) : null,
+                work.who().id().value());
+        scale.items().stream().filter(given::containsKey)
+                .forEach(item -> answers.row(work.newId(), id, her.value(), item, given.get(item)));
+    }
+
+    @Override
+    public void close() {
+        readings.close();
+        answers.close();
+    }
+}

@@ -1,0 +1,176 @@
+package org.daybook.participants;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.alike.Likeness;
+import org.daybook.participants.alike.NameKey;
+import org.daybook.participants.alike.Traits;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.BulkInsert;
+
+/// Writes the members of an import, each with a card of her own, and knows who was here before. Inside one passage, on its
+/// thread; [#close] writes the last rows. Whom it brings stands in no audit line: the line names the import.
+public final class MemberImport implements AutoCloseable {
+    private static final List<String> PARTICIPANT = List.of("id", "card", "welcomed_on", "preferred_name",
+            "name_folded", "language", "birth_year", "birth_month", "citizenship", "welcome");
+    private static final List<String> MEMBERSHIP = List.of("participant", "stated_age", "stated_on", "children");
+    private static final List<String> NAME_KEY = List.of("participant", "edition", "key");
+    /// Comparing everybody with everybody takes too long beyond these; a few seconds.
+    private static final long MOST_COMPARED = 4_000_000;
+
+    private final UnitOfWork work;
+    private final CardMaker cards;
+    private final BulkInsert participants;
+    private final BulkInsert memberships;
+    private final BulkInsert keys;
+    private final Map<String, Known> byCard = new HashMap<>();
+    private final Map<ParticipantId, Known> byId = new HashMap<>();
+    private final Set<String> taken;
+    private final Map<Integer, List<Known>> byYear = new HashMap<>();
+    private long compared;
+
+    /// What a register says of a woman.
+    ///
+    /// @param card        of this program, where the register has one that is free
+    /// @param welcomedOn  since when she comes
+    /// @param name        as it is written
+    /// @param language    ISO 639
+    /// @param birth       year and month
+    /// @param statedAge   where the register has no birth
+    /// @param citizenship a country
+    /// @param children    whether any come with her
+    public record Told(Optional<CardNumber> card, LocalDate welcomedOn, Optional<String> name,
+            Optional<String> language, Optional<Birth> birth, Optional<StatedAge> statedAge,
+            Optional<Citizenship> citizenship, Optional<Children.Said> children) {}
+
+    /// Somebody who has a card.
+    ///
+    /// @param id          her identity
+    /// @param name        as it is written
+    /// @param birth       year and month
+    /// @param language    ISO 639
+    /// @param citizenship a code
+    public record Known(ParticipantId id, Optional<String> name, Optional<Birth> birth, Optional<String> language,
+            Optional<String> citizenship) {
+        private Traits traits() {
+            return new Traits(name.flatMap(NameKey::of), birth.map(Birth::year).map(OptionalInt::of)
+                    .orElse(OptionalInt.empty()), birth.map(Birth::month).orElse(OptionalInt.empty()), language,
+                    citizenship);
+        }
+    }
+
+    MemberImport(UnitOfWork work, CardMaker cards, ParticipantStore store) {
+        this.work = work;
+        this.cards = cards;
+        participants = new BulkInsert(work.tx(), "participant", PARTICIPANT);
+        memberships = new BulkInsert(work.tx(), "membership", MEMBERSHIP);
+        keys = new BulkInsert(work.tx(), "name_key", NAME_KEY);
+        taken = new HashSet<>(store.allCards(work.tx()));
+        store.known(work.tx()).forEach((card, known) -> {
+            byCard.put(card, known);
+            remember(known);
+        });
+    }
+
+    /// Whose card it is; also through a card that was joined to another. Nobody from whom whoever acts is kept away.
+    public Optional<Known> withCard(CardNumber card) {
+        return Optional.ofNullable(byCard.get(card.toString())).filter(one -> !work.isKeptFrom(one.id().value()));
+    }
+
+    /// Somebody of whom an earlier import said so; nobody from whom whoever acts is kept away.
+    public Optional<Known> withId(ParticipantId id) {
+        return Optional.ofNullable(byId.get(id)).filter(one -> !work.isKeptFrom(one.id().value()));
+    }
+
+    /// Whether a card was ever given.
+    public boolean isTaken(CardNumber card) {
+        return taken.contains(card.toString());
+    }
+
+    /// Whether she may be somebody else who is here or was added before: a name that sounds like hers, and nothing against it.
+    /// With a great many people to compare with, it stops looking.
+    public boolean looksLikeSomebody(Told told) {
+        if (told.name().isEmpty()) {
+            return false;
+        }
+        var hers = new Known(new ParticipantId(new UUID(0, 0)), told.name(), told.birth(), told.language(),
+                told.citizenship().map(Citizenship::code)).traits();
+        return candidates(told.birth()).stream().filter(_ -> compared++ < MOST_COMPARED)
+                .filter(one -> !work.isKeptFrom(one.id().value()))
+                .anyMatch(one -> Likeness.of(hers, one.traits()).isPresent());
+    }
+
+    /// Whether two descriptions may be of one woman: nothing that both say contradicts.
+    public static boolean agree(Known one, Optional<String> name, Optional<Birth> birth) {
+        boolean sameBirth = one.birth().isEmpty() || birth.isEmpty()
+                || one.birth().get().year() == birth.get().year()
+                        && (one.birth().get().month().isEmpty() || birth.get().month().isEmpty()
+                                || one.birth().get().month().equals(birth.get().month()));
+        boolean sameName = one.name().isEmpty() || name.isEmpty()
+                || NameFolding.fold(one.name().get()).equals(NameFolding.fold(name.get()))
+                || Likeness.of(Traits.named(one.name().get()), Traits.named(name.get())).isPresent();
+        return sameBirth && sameName;
+    }
+
+    private List<Known> candidates(Optional<Birth> birth) {
+        if (birth.isEmpty()) {
+            return new ArrayList<>(byId.values());
+        }
+        var found = new ArrayList<Known>(byYear.getOrDefault(0, List.of()));
+        for (int year = birth.get().year() - 1; year <= birth.get().year() + 1; year++) {
+            found.addAll(byYear.getOrDefault(year, List.of()));
+        }
+        return found;
+    }
+
+    /// Adds her.
+    public Known add(Told told) {
+        var id = new ParticipantId(work.newId());
+        var card = told.card().filter(free -> !isTaken(free))
+                .orElseGet(() -> cards.next(this::isTaken));
+        taken.add(card.toString());
+        var name = told.name();
+        participants.row(id.value(), card, told.welcomedOn(), name.orElse(null),
+                name.map(NameFolding::fold).orElse(null), told.language().orElse(null),
+                told.birth().map(Birth::year).orElse(null), told.birth().map(Birth::month)
+                        .filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).orElse(null),
+                told.citizenship().map(Citizenship::code).orElse(null),
+                ParticipantRows.code(Welcome.Ending.FINISHED));
+        if (told.statedAge().isPresent() || told.children().isPresent()) {
+            memberships.row(id.value(), told.statedAge().map(StatedAge::years).orElse(null),
+                    told.statedAge().flatMap(StatedAge::on).orElse(null),
+                    told.children().map(said -> said == Children.Said.NONE ? "none" : "some").orElse(null));
+        }
+        name.flatMap(NameKey::of).ifPresent(key -> keys.row(id.value(), NameKey.EDITION, key));
+        var known = new Known(id, name, told.birth(), told.language(), told.citizenship().map(Citizenship::code));
+        byCard.put(card.toString(), known);
+        remember(known);
+        return known;
+    }
+
+    /// Writes everybody who waits, because other rows will refer to them.
+    public void flush() {
+        participants.flush();
+    }
+
+    private void remember(Known known) {
+        byId.put(known.id(), known);
+        byYear.computeIfAbsent(known.birth().map(Birth::year).orElse(0), _ -> new ArrayList<>()).add(known);
+    }
+
+    @Override
+    public void close() {
+        participants.close();
+        memberships.close();
+        keys.close();
+    }
+}

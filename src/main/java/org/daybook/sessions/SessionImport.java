@@ -1,0 +1,149 @@
+package org.daybook.sessions;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.paths.Path;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.BulkInsert;
+
+/// Writes sessions, marks and counts at the door of a register of before, each on its own day. Marks enter no later quarter.
+/// Inside one passage, on its thread; [#close] writes the last rows.
+public final class SessionImport implements AutoCloseable {
+    /// Order numbers taken at once.
+    private static final int NUMBERS = 1_000;
+
+    private final UnitOfWork work;
+    private final BulkInsert sessions;
+    private final BulkInsert marks;
+    private final BulkInsert letters;
+    private final BulkInsert counts;
+    private final Map<Gathering, Found> known = new HashMap<>();
+    private final Map<Gathering, Found> byTitle = new HashMap<>();
+    private final Map<UUID, Set<UUID>> marked = new HashMap<>();
+    private final SessionImportStore store = new SessionImportStore();
+    private long[] numbers = {};
+    private int next;
+
+    /// When and what.
+    ///
+    /// @param day   the site's local date
+    /// @param start the site's local time
+    /// @param path  of which path
+    /// @param title as it is written
+    private record Gathering(LocalDate day, Optional<LocalTime> start, Optional<Path> path, String title) {
+        Gathering {
+            title = title.strip().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// A session that is here.
+    ///
+    /// @param id   its identity
+    /// @param path of which path
+    public record Found(UUID id, Path path) {}
+
+    /// A session of a register.
+    ///
+    /// @param day     the site's local date
+    /// @param start   the site's local time
+    /// @param minutes 5 to 720
+    /// @param path    of which path
+    /// @param title   at most 80 letters
+    /// @param room    at most 40 letters
+    /// @param people  how many came without a card, 0 to 500
+    public record Held(LocalDate day, LocalTime start, int minutes, Path path, String title, String room, int people) {}
+
+    /// @param work the passage
+    public SessionImport(UnitOfWork work) {
+        this.work = work;
+        sessions = new BulkInsert(work.tx(), "session", List.of("id", "on_day", "starts_at", "minutes", "zone", "path",
+                "title", "room", "led_by", "anonymous", "register"));
+        marks = new BulkInsert(work.tx(), "attendance", List.of("id", "session", "participant", "number", "seat",
+                "marked_at"), sessions);
+        letters = new BulkInsert(work.tx(), "door_letter", List.of("id", "edition", "on_day", "since"));
+        counts = new BulkInsert(work.tx(), "door_count", List.of("letter", "visit", "age", "people"), letters);
+        store.all(work.tx()).forEach(one -> remember(one.id(), one.day(), one.start(), one.path(), one.title()));
+    }
+
+    private void remember(UUID id, LocalDate day, LocalTime start, Path path, String title) {
+        var found = new Found(id, path);
+        known.putIfAbsent(new Gathering(day, Optional.of(start), Optional.of(path), title), found);
+        byTitle.putIfAbsent(new Gathering(day, Optional.empty(), Optional.of(path), title), found);
+        byTitle.putIfAbsent(new Gathering(day, Optional.empty(), Optional.empty(), title), found);
+    }
+
+    /// A session that is here or was added before.
+    ///
+    /// @param start empty for any time of the day
+    /// @param path  empty for any path
+    public Optional<Found> find(LocalDate day, Optional<LocalTime> start, Optional<Path> path, String title) {
+        var sought = new Gathering(day, start, path, title);
+        return Optional.ofNullable(start.isPresent() && path.isPresent()
+                ? known.get(sought)
+                : byTitle
+                        .get(new Gathering(day, Optional.empty(), path, title)));
+    }
+
+    /// Adds a session, led by whoever imports it. Its register is closed where its day is over.
+    public Found add(Held held) {
+        var id = work.newId();
+        sessions.row(id, held.day(), held.start(), held.minutes(), work.zone().getId(), held.path().code(),
+                held.title().strip(), held.room().isBlank() ? "–" : held.room().strip(), work.who().id().value(),
+                held.people(), held.day().isAfter(work.today()) ? "open" : "done");
+        remember(id, held.day(), held.start(), held.path(), held.title());
+        marked.put(id, new HashSet<>());
+        return new Found(id, held.path());
+    }
+
+    /// Whether she is marked.
+    public boolean isMarked(UUID session, ParticipantId her) {
+        return marksOf(session).contains(her.value());
+    }
+
+    /// Marks her.
+    ///
+    /// @param on       the day of the session
+    /// @param enrolled whether the session was for her
+    public void mark(UUID session, ParticipantId her, LocalDate on, boolean enrolled) {
+        marks.row(work.newId(), session, her.value(), number(), enrolled
+                ? Seat.Kind.ENROLLED.code()
+                : Seat.Kind.WALK_IN.code(), on.atTime(LocalTime.NOON).atZone(work.zone()).toInstant());
+        marksOf(session).add(her.value());
+    }
+
+    private Set<UUID> marksOf(UUID session) {
+        return marked.computeIfAbsent(session, one -> store.marks(work.tx(), one));
+    }
+
+    private long number() {
+        if (next == numbers.length) {
+            numbers = work.tx().nextNumbers(NUMBERS);
+            next = 0;
+        }
+        return numbers[next++];
+    }
+
+    /// Keeps what was counted at the door on a day.
+    public void count(LocalDate day, Visit visit, VisitorAge age, int people) {
+        var letter = work.newId();
+        letters.row(letter, 1, day, "00:00");
+        counts.row(letter, visit.code(), age.code(), people);
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+        marks.close();
+        letters.close();
+        counts.close();
+    }
+}

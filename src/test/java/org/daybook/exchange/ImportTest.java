@@ -1,0 +1,234 @@
+package org.daybook.exchange;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.contact.ContactWishes;
+import org.daybook.contact.Contacts;
+import org.daybook.contact.Hours;
+import org.daybook.contact.Wish;
+import org.daybook.exchange.ImportResult.Counts;
+import org.daybook.sessions.SessionId;
+import org.daybook.testing.Agreed;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The day on which a site's own register comes in.
+class ImportTest {
+    private static final Sheet WOMEN = Sheet.of("Iscritte", "Registro 2019-2026", "",
+            "N. tessera|Nome|Data di nascita|Cittadinanza|Lingua|Iscritta il|Telefono|Passaporto|Violenza subita",
+            "17|Olena|07/1994|Ucraina|ucraino|13.03.2024|+39 333 1234567|FE123456|sì",
+            "18|Fatima|1990|Marokko|arabo|15/04/2024|||",
+            "19|=HYPERLINK(\"x\")|3 marzo 1988|Marocco|arabo|2024-05-02|||",
+            "20|Amina|1.2.1991|Nigeria|inglese|||||",
+            "Totale|4|||||||");
+    private static final Sheet PATHS = Sheet.of("Percorsi",
+            "Tessera|Percorso|Inizio|Fine|Esito|Motivo", "17|Competenze pratiche|20.03.2024|20.06.2024|completato|",
+            "19|Inclusione civica|02.05.2024||||", "99|Inclusione civica|02.05.2024|||");
+    private static final Sheet GRID = Sheet.of("Italiano A1", "Tessera|Percorso|13/03/2024|20/03/2024|27/03/2024",
+            "17|Competenze pratiche|x||x", "19|Competenze pratiche||1|no");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private Imports imports() {
+        return house.open().imports();
+    }
+
+    private ImportCheck check(SourceSheet... sheets) {
+        return imports().check(imports().plan(List.of(sheets), ImportMapping.GUESSED));
+    }
+
+    private ImportResult run(SourceSheet... sheets) {
+        return imports().run(check(sheets), Progress.unwatched());
+    }
+
+    private int rows(String table) {
+        return house.open().vault()
+                .read(tx -> tx.handle().createQuery("select count(*) from " + table).mapTo(Integer.class).one());
+    }
+
+    private String one(String sql) {
+        return house.open().vault().read(tx -> tx.handle().createQuery(sql).mapTo(String.class).findOne().orElse(""));
+    }
+
+    @Test
+    void aRegisterComesInAndWhatCannotBeReadIsSaidRowByRow() {
+        var result = run(WOMEN, PATHS, GRID);
+        assertEquals(new Counts(3, 0, 0), result.counts().get(SheetKind.MEMBERS));
+        assertEquals(new Counts(2, 0, 1), result.counts().get(SheetKind.ENROLMENTS));
+        assertEquals(new Counts(3, 0, 0), result.counts().get(SheetKind.ATTENDANCE_GRID));
+        assertEquals(List.of("5 unknown-country", "8 total", "4 unknown-person"), result.problems().stream()
+                .filter(problem -> problem.kind().refuses()).map(RowProblem::toString).toList());
+        assertEquals("1988-3",
+                one("select birth_year || '-' || birth_month from participant where citizenship = 'MA'"));
+        assertEquals("2024-03-13", one("select welcomed_on from participant where preferred_name = 'Olena'"));
+        // A text that begins like a formula is a text.
+        assertEquals("=HYPERLINK(\"x\")", one("select preferred_name from participant where citizenship = 'MA'"));
+        assertEquals("enrolled walk-in", one("""
+                select group_concat(distinct seat)
+                  from (select seat from attendance order by seat)""").replace(',', ' '));
+        assertEquals(3, imports().refused(result.id().orElseThrow()).size());
+    }
+
+    @Test
+    void whatIsNeverTakenInStandsNowhere() {
+        var check = check(WOMEN);
+        assertEquals(List.of(SensitiveColumn.DOCUMENT, SensitiveColumn.VIOLENCE),
+                check.leftOut().values().iterator().next());
+        imports().run(check, Progress.unwatched());
+        assertEquals("0", one("select count(*) from import_refused where cells like '%FE123456%'"));
+        assertEquals("0", one("select count(*) from participant where access_needs is not null"));
+    }
+
+    @Test
+    void theSameFileTwiceAddsNothing() {
+        run(WOMEN, PATHS, GRID);
+        int journal = rows("journal");
+        var again = run(WOMEN, PATHS, GRID);
+        assertEquals(Optional.empty(), again.id());
+        assertEquals(new Counts(0, 3, 0), again.counts().get(SheetKind.MEMBERS));
+        assertEquals(0, again.sum().takenIn());
+        assertEquals(journal, rows("journal"));
+        assertEquals(1, imports().all().size());
+    }
+
+    @Test
+    void aNumberOfAnotherRegisterIsAnotherWoman() {
+        run(WOMEN);
+        var other = run(Sheet.of("Women", "Number|Name|Born", "17|Grace|1999-05"));
+        assertEquals(List.of("2 number-of-another"), other.problems().stream().map(RowProblem::toString).toList());
+        var named = imports().run(imports().check(imports().plan(
+                List.of(Sheet.of("Women", "Number|Name|Born", "17|Grace|1999-05")),
+                new ImportMapping("casa", List.of()))),
+                Progress.unwatched());
+        assertEquals(1, named.sum().takenIn());
+    }
+
+    @Test
+    void whoIsHereIsNeverChanged() {
+        var her = someone().called("Olena").born(1994, 7).welcomedIn(house.open());
+        int before = rows("journal");
+        var here = Sheet.of("Women", "Card|Name|Born|Nationality", her.card() + "|Olena Koval|07/1994|UA");
+        assertEquals(List.of("2 here-already"), run(here).problems().stream().map(RowProblem::toString).toList());
+        assertEquals(before, rows("journal"));
+        var another = Sheet.of("Women", "Card|Name|Born", her.card() + "|Olena|08/1994", "A|Olena|07/1994");
+        var result = run(another);
+        assertEquals(List.of("2 card-of-another", "3 looks-alike"),
+                result.problems().stream().map(RowProblem::toString).toList());
+        assertEquals(1, result.sum().takenIn());
+    }
+
+    @Test
+    void aColumnInDoubtIsAskedOnce() {
+        var sheet = Sheet.of("Women", "Number|Name|Joined", "1|Ana|3/4/2024", "2|Bea|5/6/2024");
+        var check = check(sheet);
+        assertEquals(List.of(new DateQuestion(0, 0, ImportField.JOINED)), check.questions());
+        assertEquals("exchange.refusal.dates-in-doubt",
+                assertThrows(Refusal.class, () -> imports().run(check, Progress.unwatched())).key());
+        imports().run(imports().check(check.plan().with(DateHabit.MONTH_FIRST)), Progress.unwatched());
+        assertEquals("2024-03-04", one("select welcomed_on from participant where preferred_name = 'Ana'"));
+        // One day after the twelfth says it for the whole column.
+        assertEquals(List.of(), check(Sheet.of("Women", "Number|Name|Joined", "3|Ina|3/4/2024", "4|Eva|25/6/2024"))
+                .questions());
+    }
+
+    @Test
+    void aCancelLeavesTheStoreAsItWas() {
+        int before = rows("journal");
+        var many = new String[1_200];
+        many[0] = "Number|Name";
+        for (int i = 1; i < many.length; i++) {
+            many[i] = i + "|Ana " + i;
+        }
+        var check = check(Sheet.of("Women", many));
+        assertThrows(CancellationException.class, () -> imports().run(check, (done, of) -> {
+            throw new CancellationException("stopped");
+        }));
+        assertEquals(before, rows("journal"));
+        assertEquals(0, rows("participant"));
+        assertEquals(1_199, imports().dryRun(check, Progress.unwatched()).sum().takenIn());
+        assertEquals(0, rows("participant"));
+        assertEquals(before, rows("journal"));
+    }
+
+    @Test
+    void undoLeavesNothingButTheTrail() {
+        var before = Map.of("participant", rows("participant"), "journal", rows("journal"), "session", rows("session"));
+        var done = run(WOMEN, PATHS, GRID).id().orElseThrow();
+        assertInstanceOf(UndoOutcome.Undone.class, imports().undo(done));
+        before.forEach((table, count) -> assertEquals(count, rows(table), table));
+        for (var table : List.of("attendance", "enrolment", "membership", "name_key", "import_key", "data_import",
+                "import_refused", "contact_unasked")) {
+            assertEquals(0, rows(table), table);
+        }
+        assertEquals("exchange.refusal.unknown-import",
+                assertThrows(Refusal.class, () -> imports().undo(done)).key());
+        // And it may come in again.
+        assertEquals(3, run(WOMEN).sum().takenIn());
+    }
+
+    @Test
+    void whatWasBuiltOnItKeepsIt() {
+        var done = run(WOMEN, PATHS, GRID).id().orElseThrow();
+        house.open().sessions().oneMore(new SessionId(
+                UUID.fromString(one("select id from session order by on_day limit 1"))));
+        var built = assertInstanceOf(UndoOutcome.BuiltUpon.class, imports().undo(done));
+        assertEquals(Map.of("session", 1), built.rows());
+        assertEquals(3, rows("participant"));
+    }
+
+    @Test
+    void consentsComeInOnlyWhereTheRegisterHasThem() {
+        var consents = Sheet.of("Consensi", "Tessera|Finalità|Risposta|Data", "17|statistiche|sì|13.03.2024",
+                "17|statistiche|ritirato|13.05.2024", "19|contatto|no|02.05.2024");
+        assertEquals(new Counts(3, 0, 0), run(WOMEN, consents).counts().get(SheetKind.CONSENTS));
+        assertEquals("withdrawn", one("select answer from v_consent where purpose = 'statistics'"));
+        assertEquals("0 und", one("select distinct wording || ' ' || language from consent_event"));
+        assertEquals(3, rows("consent_event"));
+    }
+
+    @Test
+    void aNumberStaysClosedUntilSheHasSaidWhetherWeMayCall() {
+        run(WOMEN, Sheet.of("Consensi", "Tessera|Finalità|Risposta|Data", "17|contatto|sì|13.03.2024"));
+        assertEquals(1, rows("contact_unasked"));
+        assertEquals(0, rows("contact_wish"));
+        assertEquals(0, rows("v_telephone"));
+        var her = new ParticipantId(
+                UUID.fromString(one("select id from participant where preferred_name = 'Olena'")));
+        var contacts = house.open().contacts();
+        contacts.change(her, calls(Optional.empty()), Contacts.Source.SHE_SAID_SO);
+        assertEquals(1, rows("contact_unasked"));
+        var reach = contacts.change(her, calls(Optional.of(Wish.YES)), Contacts.Source.SHE_SAID_SO);
+        assertEquals(Optional.of("+39 333 1234567"), reach.wishes().telephone());
+        assertEquals(0, rows("contact_unasked"));
+    }
+
+    private static ContactWishes calls(Optional<Wish> answer) {
+        return new ContactWishes(Optional.empty(),
+                new ContactWishes.Ways(answer, Optional.empty(), Optional.empty(), Optional.empty()),
+                ContactWishes.NOTHING.saying(), Hours.ANY, Optional.of("sparrow"), ContactWishes.NOTHING.language());
+    }
+
+    @Test
+    void sheCanBeErasedLikeAnybody() {
+        run(WOMEN, PATHS, GRID);
+        var her = new ParticipantId(
+                UUID.fromString(one("select id from participant where preferred_name = 'Olena'")));
+        assertTrue(rows("import_key") >= 3);
+        Agreed.erase(house.open(), her);
+        assertEquals("0", one("select count(*) from import_key where participant = '" + her.value() + "'"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.daybook.reports;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Objects;
+import org.daybook.base.Quarter;
+import org.daybook.exchange.ImportMapping;
+import org.daybook.exchange.Sheet;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Years from before Daybook keep their own days: no later quarter counts them.
+class ImportedHistoryTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    @Test
+    void importedMarksOfALockedQuarterEnterNoLaterOne() {
+        var diary = new Diary(house);
+        diary.on("2026-07-10");
+        var her = diary.welcome(someone());
+        diary.session(60, List.of(her.id()));
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2026-10-06");
+        var late = diary.welcome(someone());
+        house.open().sessions().tickAll(diary.session(60, List.of()), List.of(late.id()));
+        var imports = house.open().imports();
+        imports.run(imports.check(imports.plan(List.of(
+                Sheet.of("Members", "Number|Name", "1|Ana", "2|Bea"),
+                Sheet.of("Sewing", "Number|Path|2025-05-06|2026-08-04|2026-10-05", "1|Practical skills|x|x|x",
+                        "2|Practical skills|x|x|")),
+                ImportMapping.GUESSED)), Progress.unwatched());
+        // Hers of today, and Ana's of yesterday, which nobody had locked.
+        assertEquals(2, total(diary, "2026Q4"));
+        // What was locked stays; what is over and was never locked shows its own days.
+        assertEquals(1, total(diary, "2026Q3"));
+        assertEquals(2, total(diary, "2025Q2"));
+    }
+
+    private static int total(Diary diary, String quarter) {
+        return Objects
+                .requireNonNull(new QuarterFigures(diary.facts(quarter), Quarter.parse(quarter)).counted().events()
+                        .get(Total.VISITS.code()))
+                .total();
+    }
+}
