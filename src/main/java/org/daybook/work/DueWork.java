@@ -21,7 +21,7 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// What is to do about work today: with whom somebody should speak, and who is to be asked at a mark. By card, without those
+/// What is to do about work today: with whom somebody should speak, who has an interview, and who is to be asked at a mark. By card, without those
 /// from whom the worker is kept away and without locked records.
 public final class DueWork {
     private final Gate gate;
@@ -30,6 +30,7 @@ public final class DueWork {
     private final Contacts contacts;
     private final PlacementStore placements = new PlacementStore();
     private final CheckInStore checkIns = new CheckInStore();
+    private final OfferStore offers = new OfferStore();
 
     DueWork(Gate gate, Work.Dependencies dependencies) {
         this.gate = gate;
@@ -55,7 +56,8 @@ public final class DueWork {
 
     /// Everything that is due today.
     public Listed today() {
-        return gate.look(SEE_WORK_DUE, work -> new Listed(Stream.concat(speak(work), marks(work)).toList(),
+        return gate.look(SEE_WORK_DUE, work -> new Listed(Stream.of(speak(work), interviews(work), marks(work))
+                .flatMap(one -> one).toList(),
                 work.today()));
     }
 
@@ -74,7 +76,23 @@ public final class DueWork {
         var open = checkIns.open(work.tx()).usable(work);
         var advice = contacts.advice(work, open.stream().map(CheckInStore.CheckIn::her).toList());
         return open.stream().map(one -> new WorkDue(one.her(), participants.row(work, one.her()).card(), one.dueOn(),
-                Optional.empty(), Objects.requireNonNull(advice.get(one.her())).verdict()));
+                new WorkDue.What.Speak(), Objects.requireNonNull(advice.get(one.her())).verdict()));
+    }
+
+    /// From the day before until somebody says how it went, while she agrees to companies.
+    private Stream<WorkDue> interviews(UnitOfWork work) {
+        var all = offers.interviews(work.tx()).usable(work);
+        var agreed = consents.holding(work, all.stream().map(JobOffer::her).toList(), Purpose.COMPANIES);
+        var soon = all.stream().filter(one -> agreed.contains(one.her()))
+                .filter(one -> !day(one).isAfter(work.today().plusDays(1))).toList();
+        var advice = contacts.advice(work, soon.stream().map(JobOffer::her).toList());
+        return soon.stream().map(one -> new WorkDue(one.her(), participants.row(work, one.her()).card(), day(one),
+                new WorkDue.What.Interview(one.id(), one.interview().orElseThrow()),
+                Objects.requireNonNull(advice.get(one.her())).verdict()));
+    }
+
+    private static LocalDate day(JobOffer offer) {
+        return offer.interview().orElseThrow().at().toLocalDate();
     }
 
     private Stream<WorkDue> marks(UnitOfWork work) {
@@ -95,7 +113,7 @@ public final class DueWork {
             Map<ParticipantId, List<JobMarks.Answered>> answers) {
         return new JobMarks(jobs.getOrDefault(her, List.of()), answers.getOrDefault(her, List.of()), work.today(),
                 JobMarks.Asking.ALLOWED).all().stream().filter(mark -> mark.state() == MarkState.DUE)
-                .map(mark -> new WorkDue(her, participants.row(work, her).card(), mark.on(), Optional.of(mark),
-                        verdict));
+                .map(mark -> new WorkDue(her, participants.row(work, her).card(), mark.on(),
+                        new WorkDue.What.Ask(mark), verdict));
     }
 }

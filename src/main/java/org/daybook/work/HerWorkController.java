@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.RecordSection;
+import org.daybook.ui.Card;
 import org.daybook.ui.ColumnLayout;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
@@ -45,6 +46,10 @@ final class HerWorkController implements RecordSection.Shown {
     @FXML
     private Button save;
     @FXML
+    private Card offers;
+    @FXML
+    private OfferListController offerListController;
+    @FXML
     private JobListController jobListController;
     @FXML
     private VBox limits;
@@ -59,7 +64,7 @@ final class HerWorkController implements RecordSection.Shown {
 
     @FXML
     private void initialize() {
-        for (var part : List.of(notAgreed, wish, save, makeCv, limits, content, cv)) {
+        for (var part : List.of(notAgreed, wish, save, makeCv, offers, limits, content, cv)) {
             part.managedProperty().bind(part.visibleProperty());
             part.setVisible(part == content);
         }
@@ -113,6 +118,8 @@ final class HerWorkController implements RecordSection.Shown {
         makeCv.setVisible(work.papers().may());
         limits.setVisible(work.wishes().mayLimit());
         limitListController.show(page.limits(), read.companies(), this::act);
+        offers.setVisible(agreed);
+        offerListController.show(page, this);
         jobListController.show(page, this);
     }
 
@@ -163,6 +170,13 @@ final class HerWorkController implements RecordSection.Shown {
     /// Does something once, and reads everything anew.
     <T> void does(String what, Function<ParticipantId, T> deed, Consumer<T> done) {
         does(what, deed, done, Wish.UNLESS_HALF_TYPED);
+    }
+
+    /// Says what should be looked at again.
+    ///
+    /// @param problem text key of the sentence
+    void warn(String problem) {
+        message.warn(say(problem));
     }
 
     /// Says that something was done, and how to undo it.

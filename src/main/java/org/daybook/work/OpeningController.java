@@ -3,13 +3,8 @@ package org.daybook.work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
@@ -20,14 +15,12 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
-import org.daybook.ui.WholeFlow;
 
 /// An opening, and who may fit it: by card, need by need, in the order in which they wait.
 final class OpeningController implements Screen<OpeningPlace> {
     private final Ui ui;
     private final Work work;
     private final OpeningPaperController paper;
-    private final WorkWords words;
     private final OnceEach changing;
     private final Once saving;
     private final Header header = new Header();
@@ -40,7 +33,7 @@ final class OpeningController implements Screen<OpeningPlace> {
     @FXML
     private Card people;
     @FXML
-    private VBox matchRows;
+    private MatchListController matchListController;
     @FXML
     private VBox side;
     @FXML
@@ -56,7 +49,6 @@ final class OpeningController implements Screen<OpeningPlace> {
         this.ui = ui;
         this.work = work;
         this.paper = paper;
-        words = new WorkWords(ui.texts());
         changing = new OnceEach(ui.background());
         saving = new Once(ui.background());
     }
@@ -119,83 +111,33 @@ final class OpeningController implements Screen<OpeningPlace> {
         var find = WorkListsController.button(say("work.match.find"), this::find);
         find.setId("findPeople");
         people.setFacts("");
-        matchRows.getChildren().setAll(WorkListsController.row(say("work.match.what"), say("work.match.line"), find));
+        matchListController.begin(opening.id(), today,
+                WorkListsController.row(say("work.match.what"), say("work.match.line"), find));
     }
 
     private void find() {
         message.clear();
-        look();
+        matchListController.find(this);
     }
 
-    private void look() {
-        place.flatMap(OpeningPlace::id).ifPresent(id -> changing.run("find", () -> work.matching().find(id),
-                this::matches, this::refused));
-    }
-
-    private void matches(Matches found) {
+    /// How many fit.
+    void found(Matches found) {
         people.setFacts(say("work.match.facts", found.fitting(), found.agreed()));
-        WorkListsController.fill(matchRows, found.fit().stream().map(this::match).toList(),
-                nobody(found));
     }
 
-    private String nobody(Matches found) {
-        if (found.state() != CompanyState.CHECKED) {
-            return say("work.match.unusable", words.of(found.state()));
-        }
-        return found.missed().map(need -> say("work.match.none-because", words.of(need)))
-                .orElseGet(() -> say("work.match.none"));
+    /// Says that something was done, and how to undo it.
+    void undoable(String done, Runnable undo) {
+        message.done(done, say("ui.message.undo"), undo);
     }
 
-    private Node match(Match one) {
-        var needs = new WholeFlow();
-        needs.getStyleClass().add("work-needs");
-        words.needs(one).forEach(need -> needs.getChildren().add(new Label(need)));
-        var second = Stream.of(one.skills().map(text -> say("work.match.skills", text)),
-                one.notWanted().map(text -> say("work.match.not-wanted", text)),
-                one.askFirst().map(who -> say("work.match.ask-first", who)),
-                Optional.of(say("work.match.since", ui.texts().shortDate(one.since()))))
-                .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
-        var row = WorkListsController.row(one.card().toString(), second);
-        ((VBox) row.getChildren().getFirst()).getChildren().add(1, needs);
-        if (work.placements().mayPlace() && one.askFirst().isEmpty()) {
-            var button = WorkListsController.button(say("work.match.place"), () -> placing(one, row));
-            button.setAccessibleText(button.getText() + ", " + one.card());
-            row.getChildren().add(button);
-        }
-        return row;
+    /// Says that something was done.
+    void done(String done) {
+        message.done(done);
     }
 
-    private void placing(Match one, HBox row) {
+    /// Takes what was said away.
+    void clear() {
         message.clear();
-        var view = ui.views().load(PlacingController.class);
-        var controller = (PlacingController) view.controller();
-        int index = matchRows.getChildren().indexOf(row);
-        var box = new VBox(view.root());
-        matchRows.getChildren().add(index + 1, box);
-        row.setDisable(true);
-        controller.ask(today, form -> place(one, form), () -> {
-            matchRows.getChildren().remove(box);
-            row.setDisable(false);
-        });
-    }
-
-    private void place(Match one, NewPlacement form) {
-        place.flatMap(OpeningPlace::id).ifPresent(id -> changing.run("place " + one.card(),
-                () -> work.place(one.her(), id, form), job -> {
-                    message.done(say("work.match.placed", one.card().toString()), say("ui.message.undo"),
-                            () -> takeBack(one, job));
-                    look();
-                }, this::refused));
-    }
-
-    private void takeBack(Match one, PlacementId job) {
-        changing.run("take back " + one.card(), () -> {
-            work.placements().takeBack(one.her(), job);
-            return true;
-        }, _ -> {
-            message.done(say("work.job.taken-back"));
-            look();
-        }, this::refused);
     }
 
     @FXML
@@ -215,7 +157,7 @@ final class OpeningController implements Screen<OpeningPlace> {
         }, this::refused));
     }
 
-    private void refused(Refusal refusal) {
+    void refused(Refusal refusal) {
         message.warn(say(refusal.key()));
     }
 

@@ -98,7 +98,7 @@ public final class Placements {
     }
 
     /// Whether of two who must not meet one is there already is told as no more than that she is not to be there.
-    private void demandMayBeThere(SubjectWork work, Company company) {
+    void demandMayBeThere(SubjectWork work, Company company) {
         var kept = limits.of(work.tx(), work.her());
         if (kept.stream().anyMatch(limit -> limit.excludes(company))
                 || !mayMeetAll(work, work.her(), company.id())) {

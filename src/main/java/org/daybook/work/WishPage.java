@@ -10,13 +10,15 @@ import java.util.UUID;
 /// @param consent whether she agreed that companies may know of her
 /// @param wish    what she wishes; nothing without her consent
 /// @param limits  where she is not to be placed, for whoever accompanies her; empty for everybody else
+/// @param offers  what was offered to her, the newest first; nothing without her consent
 /// @param jobs    where she works or worked, the newest first
 /// @param marks   the marks of her work, the earliest first
 /// @param today   the site's date
-public record WishPage(Consent consent, WorkWish wish, List<Limit> limits, List<Placement> jobs, List<WorkMark> marks,
-        LocalDate today) {
+public record WishPage(Consent consent, WorkWish wish, List<Limit> limits, List<JobOffer> offers,
+        List<Placement> jobs, List<WorkMark> marks, LocalDate today) {
     public WishPage {
         limits = List.copyOf(limits);
+        offers = List.copyOf(offers);
         jobs = List.copyOf(jobs);
         marks = List.copyOf(marks);
     }

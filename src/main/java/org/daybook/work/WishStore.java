@@ -90,6 +90,10 @@ final class WishStore {
                   from (select participant, on_day as day
                           from work_wish
                          union all
+                        select participant, answered_on
+                          from job_offer
+                         where answered_on is not null
+                         union all
                         select p.participant, m.asked_on
                           from placement_mark m
                           join placement p on p.id = m.placement

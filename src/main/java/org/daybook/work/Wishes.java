@@ -27,16 +27,18 @@ public final class Wishes {
     private final Participants participants;
     private final Consents consents;
     private final Placements placements;
+    private final Offers offers;
     private final WishStore store = new WishStore();
     private final LimitStore limits = new LimitStore();
     private final Colleagues colleagues = new Colleagues();
     private final CompanyStore companies = new CompanyStore();
 
-    Wishes(Gate gate, Participants participants, Consents consents, Placements placements) {
+    Wishes(Gate gate, Participants participants, Consents consents, Placements placements, Offers offers) {
         this.gate = gate;
         this.participants = participants;
         this.consents = consents;
         this.placements = placements;
+        this.offers = offers;
     }
 
     /// Whether the worker's role may see what women wish.
@@ -67,7 +69,7 @@ public final class Wishes {
         var written = agreed ? store.written(work, work.her()) : List.<WishStore.Written>of();
         return new WishPage(agreed ? WishPage.Consent.GIVEN : WishPage.Consent.NOT_GIVEN,
                 written.isEmpty() ? WorkWish.NOTHING : written.getLast().wish(), mayLimit() ? limits(work) : List.of(),
-                placements.of(work).reversed(), placements.marks(work), work.today());
+                offers.of(work), placements.of(work).reversed(), placements.marks(work), work.today());
     }
 
     private List<WishPage.Limit> limits(SubjectWork work) {

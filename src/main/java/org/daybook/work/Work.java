@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -33,12 +34,14 @@ public final class Work implements PersonalData {
     private final Wishes wishes;
     private final Placements placements;
     private final Matching matching;
+    private final Offers offers;
     private final DueWork due;
     private final CompanyPapers papers;
     private final CompanyStore companyStore = new CompanyStore();
     private final WishStore wishStore = new WishStore();
     private final LimitStore limitStore = new LimitStore();
     private final PlacementStore placementStore = new PlacementStore();
+    private final OfferStore offerStore = new OfferStore();
     private final CheckInStore checkInStore = new CheckInStore();
 
     /// What work knows of other rooms.
@@ -56,9 +59,11 @@ public final class Work implements PersonalData {
         placements = new Placements(gate, dependencies);
         companies = new Companies(gate, placements::checkIn);
         openings = new Openings(gate, companies);
-        wishes = new Wishes(gate, dependencies.participants(), dependencies.consents(), placements);
-        matching = new Matching(gate, new Matching.Dependencies(dependencies.participants(), dependencies.consents(),
-                placements, openings, companies));
+        var matched = new Matching.Dependencies(dependencies.participants(), dependencies.consents(), placements,
+                openings, companies);
+        matching = new Matching(gate, matched);
+        offers = new Offers(gate, matched);
+        wishes = new Wishes(gate, dependencies.participants(), dependencies.consents(), placements, offers);
         due = new DueWork(gate, dependencies);
         papers = new CompanyPapers(gate, dependencies, openings);
     }
@@ -88,6 +93,11 @@ public final class Work implements PersonalData {
         return matching;
     }
 
+    /// What was offered to whom, and what came of it.
+    public Offers offers() {
+        return offers;
+    }
+
     /// What is to do.
     public DueWork due() {
         return due;
@@ -113,13 +123,13 @@ public final class Work implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("work_wish", "work_limit", "placement", "work_check_in");
+        return Set.of("work_wish", "work_limit", "job_offer", "placement", "work_check_in");
     }
 
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.ofTable("work_wish"), Movable.ofTable("work_limit"), Movable.ofTable("placement"),
-                Movable.ofTable("work_check_in"));
+        return List.of(Movable.ofTable("work_wish"), Movable.ofTable("work_limit"),
+                Movable.ofTable("job_offer"), Movable.ofTable("placement"), Movable.ofTable("work_check_in"));
     }
 
     @Override
@@ -129,20 +139,26 @@ public final class Work implements PersonalData {
         if (!written.isEmpty()) {
             sections.addAll(WorkSubjectAccess.wish(written.getLast().wish()));
         }
+        sections.addAll(WorkSubjectAccess.offers(offerStore.of(work.tx(), her)));
         sections.addAll(WorkSubjectAccess.jobs(placementStore.of(work.tx(), her),
                 placementStore.answers(work.tx(), her)));
         sections.addAll(WorkSubjectAccess.limits(limitStore.of(work.tx(), her), companyStore.names(work)));
         return sections;
     }
 
-    /// Each company at which she was placed knows that she worked there.
+    /// Each company at which she was placed knows that she worked there, and each that saw or answered her knows of her.
     @Override
     public List<Received> received(UnitOfWork work, ParticipantId her) {
-        return placementStore.of(work.tx(), her).stream().filter(one -> one.at().isPresent())
-                .map(one -> new Received(one.startedOn(),
-                        new Received.Who.Outside(List.of(new Value.Words(one.at().orElseThrow()))),
-                        List.of(new Value.Chosen("work", one.kind()))))
-                .toList();
+        var placed = placementStore.of(work.tx(), her).stream().filter(one -> one.at().isPresent())
+                .map(one -> outside(one.startedOn(), one.at().orElseThrow(), List.of(
+                        new Value.Chosen("work", one.kind()))));
+        var offered = offerStore.of(work.tx(), her).stream().filter(JobOffer::isKnownToCompany)
+                .map(one -> outside(one.on(), one.what().at(), List.of(new Value.Words(one.what().title()))));
+        return Stream.concat(placed, offered).toList();
+    }
+
+    private static Received outside(LocalDate on, String company, List<Value> what) {
+        return new Received(on, new Received.Who.Outside(List.of(new Value.Words(company))), what);
     }
 
     @Override
@@ -161,6 +177,7 @@ public final class Work implements PersonalData {
     public void erase(SubjectWork work, Erased her) {
         companyStore.deleteTalks(work, her);
         checkInStore.erase(work);
+        offerStore.erase(work);
         placementStore.erase(work);
         limitStore.erase(work);
         wishStore.erase(work);

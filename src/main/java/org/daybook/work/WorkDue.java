@@ -1,7 +1,6 @@
 package org.daybook.work;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.contact.Advice;
 import org.daybook.participants.CardNumber;
@@ -11,7 +10,18 @@ import org.daybook.participants.CardNumber;
 /// @param her  who
 /// @param card her card
 /// @param on   since when it is due
-/// @param mark the mark at which she is asked; empty where somebody should speak with her
+/// @param what what is to do
 /// @param call whether to call her now
-public record WorkDue(ParticipantId her, CardNumber card, LocalDate on, Optional<WorkMark> mark,
-        Advice.Verdict call) {}
+public record WorkDue(ParticipantId her, CardNumber card, LocalDate on, What what, Advice.Verdict call) {
+    /// What is to do.
+    public sealed interface What {
+        /// Somebody should speak with her. Why is kept nowhere.
+        record Speak() implements What {}
+
+        /// She is asked whether she still works.
+        record Ask(WorkMark mark) implements What {}
+
+        /// She has an interview, or nobody said how it went. Where is not said.
+        record Interview(OfferId offer, JobOffer.Interview when) implements What {}
+    }
+}

@@ -42,6 +42,8 @@ public final class WorkFeature implements Feature {
         views.controller(PlacingController.class, () -> new PlacingController(ui));
         views.controller(EndJobController.class, () -> new EndJobController(ui));
         views.controller(HerWorkController.class, () -> new HerWorkController(ui, work));
+        views.controller(MatchListController.class, () -> new MatchListController(ui, work));
+        views.controller(OfferListController.class, () -> new OfferListController(ui, work));
         views.controller(JobListController.class, () -> new JobListController(ui, work.placements()));
         views.controller(WishFormController.class, () -> new WishFormController(ui));
         views.controller(LimitsController.class, () -> new LimitsController(ui, work));

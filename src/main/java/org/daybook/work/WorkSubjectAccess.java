@@ -46,6 +46,16 @@ final class WorkSubjectAccess {
         return section("work.copy.jobs", lines);
     }
 
+    static List<SubjectAccessSection> offers(List<JobOffer> offers) {
+        return section("work.copy.offers", offers.stream().map(one -> new Line("work.copy.offer",
+                several(Optional.of(new Value.Day(one.on())), Optional.of(new Value.Words(one.what().title())),
+                        Optional.of(new Value.Words(one.what().at())), one.hers().map(WorkSubjectAccess::chosen),
+                        one.interview().map(interview -> new Value.Day(interview.at().toLocalDate())),
+                        one.interview().flatMap(JobOffer.Interview::outcome).map(WorkSubjectAccess::chosen),
+                        one.companys().map(WorkSubjectAccess::chosen))))
+                .toList());
+    }
+
     /// @param names what companies are called, by their identity
     static List<SubjectAccessSection> limits(List<WorkLimit> limits, Map<String, String> names) {
         return section("work.copy.limits", limits.stream().map(one -> new Line("work.copy.limit",

@@ -1,5 +1,6 @@
 package org.daybook.work;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -14,7 +15,7 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
-/// What is to do about work, on Today: with whom somebody should speak, and who is asked at a mark. Takes no room while
+/// What is to do about work, on Today: with whom somebody should speak, who has an interview, and who is asked at a mark. Takes no room while
 /// nothing is due.
 final class WorkTodayController {
     /// How many marks are shown; with whom somebody should speak is shown always.
@@ -23,6 +24,7 @@ final class WorkTodayController {
     private final Work work;
     private final WorkWords words;
     private final OnceEach changing;
+    private LocalDate today = LocalDate.EPOCH;
 
     @FXML
     private VBox box;
@@ -52,24 +54,32 @@ final class WorkTodayController {
     }
 
     private void show(DueWork.Listed due) {
+        today = due.today();
         box.setVisible(!due.rows().isEmpty());
         card.setNote(ui.texts().number(due.rows().size()));
-        var speak = due.rows().stream().filter(one -> one.mark().isEmpty());
-        var marks = due.rows().stream().filter(one -> one.mark().isPresent()).toList();
-        rows.getChildren().setAll(Stream.concat(speak, marks.stream().limit(MOST)).map(this::row).toList());
+        var marks = due.rows().stream().filter(one -> one.what() instanceof WorkDue.What.Ask).toList();
+        var first = due.rows().stream().filter(one -> !marks.contains(one));
+        rows.getChildren().setAll(Stream.concat(first, marks.stream().limit(MOST)).map(this::row).toList());
         if (marks.size() > MOST) {
             rows.getChildren().add(WorkListsController.row(ui.texts().say("work.due.more", marks.size() - MOST), ""));
         }
     }
 
     private Node row(WorkDue due) {
-        var what = due.mark().map(mark -> ui.texts().say("work.due.mark", mark.months(), ui.texts().date(mark.on())))
-                .orElseGet(() -> ui.texts().say("work.due.speak"));
         var call = ui.texts().say(reach(due.call()));
         var buttons = new WholeFlow(buttons(due).peek(button -> button
                 .setAccessibleText(button.getText() + ", " + due.card())).toArray(Node[]::new));
         buttons.getStyleClass().addAll("gap-8", "work-buttons");
-        return new VBox(WorkListsController.row(due.card().toString(), what + "  ·  " + call), buttons);
+        return new VBox(WorkListsController.row(due.card().toString(), what(due) + "  ·  " + call), buttons);
+    }
+
+    private String what(WorkDue due) {
+        return switch (due.what()) {
+            case WorkDue.What.Speak _ -> ui.texts().say("work.due.speak");
+            case WorkDue.What.Ask ask -> ui.texts().say("work.due.mark", ask.mark().months(),
+                    ui.texts().date(ask.mark().on()));
+            case WorkDue.What.Interview interview -> words.interview(interview.when(), today);
+        };
     }
 
     private static String reach(Advice.Verdict call) {
@@ -83,16 +93,25 @@ final class WorkTodayController {
     }
 
     private Stream<Button> buttons(WorkDue due) {
-        return due.mark().<Stream<Button>>map(mark -> Arrays.stream(MarkAnswer.values())
-                .map(answer -> WorkListsController.button(words.of(answer), () -> run(due, () -> work.placements()
-                        .answer(due.her(), mark.placement(), mark.months(), answer)))))
-                .orElseGet(() -> Stream.of(WorkListsController.button(ui.texts().say("work.due.spoken"),
-                        () -> run(due, () -> work.due().checkedIn(due.her())))));
+        return switch (due.what()) {
+            case WorkDue.What.Speak _ -> Stream.of(button(due, ui.texts().say("work.due.spoken"),
+                    () -> work.due().checkedIn(due.her())));
+            case WorkDue.What.Ask ask -> Arrays.stream(MarkAnswer.values()).map(answer -> button(due, words.of(answer),
+                    () -> work.placements().answer(due.her(), ask.mark().placement(), ask.mark().months(), answer)));
+            case WorkDue.What.Interview _ when due.on().isAfter(today) -> Stream.of();
+            case WorkDue.What.Interview interview -> Arrays.stream(InterviewOutcome.values())
+                    .map(outcome -> button(due, words.of(outcome),
+                            () -> work.offers().came(due.her(), interview.offer(), outcome)));
+        };
+    }
+
+    private Button button(WorkDue due, String words, Runnable deed) {
+        return WorkListsController.button(words, () -> run(due, deed));
     }
 
     private void run(WorkDue due, Runnable deed) {
         message.clear();
-        changing.run(due.card() + due.mark().map(mark -> " " + mark.months()).orElse(""), () -> {
+        changing.run(due.card() + " " + due.what(), () -> {
             deed.run();
             return true;
         }, _ -> load(), this::refused);

@@ -1,5 +1,6 @@
 package org.daybook.work;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,6 +54,29 @@ record WorkWords(Texts texts) {
                 .map(last -> texts.say("work.job.ended", of(job.kind()), texts.shortDate(job.startedOn()),
                         texts.shortDate(last), job.because().map(this::of).orElse("")))
                 .orElseGet(() -> texts.say("work.job.since", of(job.kind()), texts.shortDate(job.startedOn())));
+    }
+
+    /// How an offer stands.
+    ///
+    /// @param today the site's date
+    String offer(JobOffer offer, LocalDate today) {
+        var company = offer.companys().map(said -> texts.say(said == CompanyAnswer.YES
+                ? "work.offer.company-yes"
+                : "work.offer.company-no", of(said)));
+        var hers = offer.hers().map(said -> texts.say(said == OfferAnswer.YES
+                ? "work.offer.she-agrees"
+                : "work.offer.she-declines"));
+        return company.or(() -> offer.interview().map(one -> interview(one, today))).or(() -> hers)
+                .orElseGet(() -> texts.say("work.offer.asked", texts.shortDate(offer.on())));
+    }
+
+    /// When an interview is, or how it went.
+    String interview(JobOffer.Interview interview, LocalDate today) {
+        var day = interview.at().toLocalDate();
+        var when = texts.near(day, today).orElseGet(() -> texts.shortDate(day));
+        return interview.outcome()
+                .map(came -> texts.say("work.offer.interview-came", when, of(came)))
+                .orElseGet(() -> texts.say("work.offer.interview-at", when, texts.time(interview.at().toLocalTime())));
     }
 
     /// A mark with how it stands.

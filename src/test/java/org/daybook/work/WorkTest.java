@@ -96,7 +96,7 @@ class WorkTest {
         work().place(her, opening(company), NewPlacement.from(TODAY.minusDays(3)));
         assertEquals(List.of(), work().due().today().rows());
         work().companies().check(company, CheckedBy.CALL, Set.of(WarningSign.THREATS, WarningSign.FEES));
-        assertEquals(List.of(new WorkDue(her, card(her), TODAY, Optional.empty(),
+        assertEquals(List.of(new WorkDue(her, card(her), TODAY, new WorkDue.What.Speak(),
                 Advice.Verdict.NOT_AGREED)), work().due().today().rows());
         work().due().checkedIn(her);
         assertEquals(List.of(), work().due().today().rows());
@@ -256,7 +256,7 @@ class WorkTest {
         assertEquals("work.refusal.no-mark",
                 refused(() -> work().placements().answer(her, job, 1, MarkAnswer.STILL_WORKING)));
         house.open().contacts().change(her, HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
-        var due = work().due().today().rows().getFirst().mark().orElseThrow();
+        var due = ((WorkDue.What.Ask) work().due().today().rows().getFirst().what()).mark();
         assertEquals(1, due.months());
         work().placements().answer(her, due.placement(), 1, MarkAnswer.NOT_REACHED);
         assertEquals(List.of(), work().due().today().rows());

@@ -1,0 +1,52 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+
+/// An opening that was offered to her.
+///
+/// @param id        which
+/// @param her       to whom
+/// @param what      what was offered
+/// @param on        when it was offered
+/// @param hers      what she said; empty while she has not
+/// @param interview when it is or was; empty while there is none
+/// @param companys  what the company said; empty while it has not
+public record JobOffer(OfferId id, ParticipantId her, What what, LocalDate on, Optional<OfferAnswer> hers,
+        Optional<Interview> interview, Optional<CompanyAnswer> companys) {
+    /// What is offered.
+    ///
+    /// @param opening which
+    /// @param title   what the work is called
+    /// @param company where
+    /// @param at      what the company is called
+    public record What(OpeningId opening, String title, CompanyId company, String at) {}
+
+    /// A talk at the company.
+    ///
+    /// @param at      when, at the site
+    /// @param outcome whether it took place; empty while nobody said
+    public record Interview(LocalDateTime at, Optional<InterviewOutcome> outcome) {
+        /// Whether it is still to come, or nobody said how it went.
+        boolean isOpen() {
+            return outcome.isEmpty();
+        }
+    }
+
+    /// Whether it is neither declined by her nor answered by the company.
+    boolean isOpen() {
+        return companys.isEmpty() && hers.filter(said -> said == OfferAnswer.NO).isEmpty();
+    }
+
+    /// Whether she agreed, so that the company may know of her.
+    boolean isAgreed() {
+        return hers.filter(said -> said == OfferAnswer.YES).isPresent();
+    }
+
+    /// Whether the company learned of her.
+    boolean isKnownToCompany() {
+        return interview.isPresent() || companys.isPresent();
+    }
+}

@@ -1,0 +1,156 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.CardNumber;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.OnceEach;
+import org.daybook.ui.Ui;
+import org.daybook.ui.WholeFlow;
+
+/// Who may fit an opening, who was asked, and what came of it: by card, once somebody searched.
+final class MatchListController {
+    private record Read(Matches matches, List<Offers.Offered> offered) {}
+
+    private final Ui ui;
+    private final Work work;
+    private final WorkWords words;
+    private final OnceEach changing;
+    private Optional<OpeningId> opening = Optional.empty();
+    private LocalDate today = LocalDate.EPOCH;
+
+    @FXML
+    private VBox matchRows;
+
+    MatchListController(Ui ui, Work work) {
+        this.ui = ui;
+        this.work = work;
+        words = new WorkWords(ui.texts());
+        changing = new OnceEach(ui.background());
+    }
+
+    /// Shows nobody before somebody searches.
+    ///
+    /// @param day the site's date
+    /// @param ask the row that begins the search
+    void begin(OpeningId which, LocalDate day, Node ask) {
+        opening = Optional.of(which);
+        today = day;
+        matchRows.getChildren().setAll(ask);
+    }
+
+    /// Searches.
+    void find(OpeningController around) {
+        opening.ifPresent(id -> changing.run("find", () -> new Read(work.matching().find(id), work.offers().at(id)),
+                read -> show(read, around), around::refused));
+    }
+
+    private void show(Read read, OpeningController around) {
+        around.found(read.matches());
+        var asked = read.offered().stream().filter(one -> one.offer().isOpen()).map(one -> one.offer().her()).toList();
+        var rows = new ArrayList<Node>(read.offered().stream().map(one -> offered(one, around)).toList());
+        read.matches().fit().stream().filter(one -> !asked.contains(one.her()))
+                .forEach(one -> rows.add(match(one, around)));
+        if (rows.isEmpty()) {
+            rows.add(new EmptyState(nobody(read.matches())));
+        }
+        matchRows.getChildren().setAll(rows);
+    }
+
+    private String nobody(Matches found) {
+        if (found.state() != CompanyState.CHECKED) {
+            return say("work.match.unusable", words.of(found.state()));
+        }
+        return found.missed().map(need -> say("work.match.none-because", words.of(need)))
+                .orElseGet(() -> say("work.match.none"));
+    }
+
+    private Node offered(Offers.Offered one, OpeningController around) {
+        var row = WorkListsController.row(one.card().toString(), words.offer(one.offer(), today));
+        if (one.offer().isAgreed() && work.placements().mayPlace()
+                && one.offer().companys().filter(said -> said != CompanyAnswer.YES).isEmpty()) {
+            row.getChildren().add(placeButton(one.offer().her(), one.card(), row, around));
+        }
+        return row;
+    }
+
+    private Node match(Match one, OpeningController around) {
+        var needs = new WholeFlow();
+        needs.getStyleClass().add("work-needs");
+        words.needs(one).forEach(need -> needs.getChildren().add(new Label(need)));
+        var second = Stream.of(one.skills().map(text -> say("work.match.skills", text)),
+                one.notWanted().map(text -> say("work.match.not-wanted", text)),
+                one.askFirst().map(who -> say("work.match.ask-first", who)),
+                Optional.of(say("work.match.since", ui.texts().shortDate(one.since()))))
+                .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
+        var row = WorkListsController.row(one.card().toString(), second);
+        ((VBox) row.getChildren().getFirst()).getChildren().add(1, needs);
+        if (work.placements().mayPlace() && one.askFirst().isEmpty()) {
+            row.getChildren().addAll(askButton(one, around), placeButton(one.her(), one.card(), row, around));
+        }
+        return row;
+    }
+
+    private Button askButton(Match one, OpeningController around) {
+        var button = WorkListsController.button(say("work.match.ask"), () -> opening.ifPresent(id -> {
+            around.clear();
+            changing.run("ask " + one.card(), () -> work.offers().offer(one.her(), id), _ -> {
+                around.done(say("work.match.asked", one.card().toString()));
+                find(around);
+            }, around::refused);
+        }));
+        button.setAccessibleText(button.getText() + ", " + one.card());
+        return button;
+    }
+
+    private Button placeButton(ParticipantId her, CardNumber card, HBox row, OpeningController around) {
+        var button = WorkListsController.button(say("work.match.place"), () -> placing(her, card, row, around));
+        button.setAccessibleText(button.getText() + ", " + card);
+        return button;
+    }
+
+    private void placing(ParticipantId her, CardNumber card, HBox row, OpeningController around) {
+        around.clear();
+        var view = ui.views().load(PlacingController.class);
+        int index = matchRows.getChildren().indexOf(row);
+        var box = new VBox(view.root());
+        matchRows.getChildren().add(index + 1, box);
+        row.setDisable(true);
+        ((PlacingController) view.controller()).ask(today, form -> place(her, card, form, around), () -> {
+            matchRows.getChildren().remove(box);
+            row.setDisable(false);
+        });
+    }
+
+    private void place(ParticipantId her, CardNumber card, NewPlacement form, OpeningController around) {
+        opening.ifPresent(id -> changing.run("place " + card, () -> work.place(her, id, form), job -> {
+            around.undoable(say("work.match.placed", card.toString()), () -> takeBack(her, card, job, around));
+            find(around);
+        }, around::refused));
+    }
+
+    private void takeBack(ParticipantId her, CardNumber card, PlacementId job, OpeningController around) {
+        changing.run("take back " + card, () -> {
+            work.placements().takeBack(her, job);
+            return true;
+        }, _ -> {
+            around.done(say("work.job.taken-back"));
+            find(around);
+        }, around::refused);
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

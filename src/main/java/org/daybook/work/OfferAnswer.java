@@ -1,0 +1,7 @@
+package org.daybook.work;
+
+/// What she says to an offer.
+public enum OfferAnswer {
+    YES,
+    NO
+}

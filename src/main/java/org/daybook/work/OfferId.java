@@ -1,0 +1,6 @@
+package org.daybook.work;
+
+import java.util.UUID;
+
+/// Identity of an offer.
+public record OfferId(UUID value) {}

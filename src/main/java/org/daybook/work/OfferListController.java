@@ -1,0 +1,131 @@
+package org.daybook.work;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.base.TypedDate;
+import org.daybook.ui.DateField;
+import org.daybook.ui.Ui;
+import org.daybook.ui.WholeFlow;
+
+/// What was offered to her, and what came of it: a part of her work section.
+final class OfferListController {
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
+    private final Ui ui;
+    private final Work work;
+    private final WorkWords words;
+    private LocalDate today = LocalDate.EPOCH;
+
+    @FXML
+    private VBox offerRows;
+
+    OfferListController(Ui ui, Work work) {
+        this.ui = ui;
+        this.work = work;
+        words = new WorkWords(ui.texts());
+    }
+
+    /// @param around the section, which acts and reads anew
+    void show(WishPage page, HerWorkController around) {
+        today = page.today();
+        WorkListsController.fill(offerRows, page.offers().stream().map(offer -> row(offer, around)).toList(),
+                say("work.offer.none"));
+    }
+
+    private Node row(JobOffer offer, HerWorkController around) {
+        var row = WorkListsController.row(say("work.offer.at", offer.what().title(), offer.what().at()),
+                words.offer(offer, today));
+        if (!work.placements().mayPlace() || !offer.isOpen()) {
+            return row;
+        }
+        var acts = new WholeFlow(acts(offer, around).toArray(Node[]::new));
+        acts.getStyleClass().addAll("gap-8", "work-buttons");
+        return new VBox(row, acts);
+    }
+
+    private Stream<Node> acts(JobOffer offer, HerWorkController around) {
+        if (!offer.isAgreed()) {
+            return Stream.of(OfferAnswer.values()).map(answer -> answer(offer, answer, around));
+        }
+        var acts = new ArrayList<Node>();
+        var waits = offer.interview().filter(JobOffer.Interview::isOpen);
+        if (waits.isEmpty()) {
+            acts.addAll(interview(offer, around));
+        } else if (!waits.get().at().toLocalDate().isAfter(today)) {
+            Stream.of(InterviewOutcome.values()).forEach(came -> acts.add(named(offer, words.of(came),
+                    () -> around.run("came " + offer.id(), her -> work.offers().came(her, offer.id(), came),
+                            "work.offer.saved"))));
+        }
+        acts.addAll(company(offer, around));
+        acts.add(answer(offer, OfferAnswer.NO, around));
+        return acts.stream();
+    }
+
+    private Node answer(JobOffer offer, OfferAnswer answer, HerWorkController around) {
+        return named(offer, words.of(answer), () -> around.run("answer " + offer.id(),
+                her -> work.offers().answer(her, offer.id(), answer), "work.offer.saved"));
+    }
+
+    private List<Node> interview(JobOffer offer, HerWorkController around) {
+        var day = new DateField();
+        day.setPromptText(say("work.offer.interview-day"));
+        day.setAccessibleText(say("work.offer.interview-day"));
+        day.setPrefColumnCount(7);
+        var time = new TextField();
+        time.setPromptText(say("work.offer.interview-time"));
+        time.setAccessibleText(say("work.offer.interview-time"));
+        time.setPrefColumnCount(5);
+        return List.of(day, time, named(offer, say("work.offer.interview-add"), () -> {
+            var on = TypedDate.next(day.getText(), today).day();
+            var at = time(time.getText());
+            if (on.isEmpty() || at.isEmpty()) {
+                around.warn("work.offer.interview.problem");
+            } else {
+                around.run("interview " + offer.id(),
+                        her -> work.offers().interview(her, offer.id(), on.get().atTime(at.get())), "work.offer.saved");
+            }
+        }));
+    }
+
+    private static Optional<LocalTime> time(String typed) {
+        var parts = TIME.matcher(typed.strip());
+        try {
+            return parts.matches()
+                    ? Optional.of(LocalTime.of(Integer.parseInt(parts.group(1)),
+                            Optional.ofNullable(parts.group(2)).map(Integer::parseInt).orElse(0)))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Node> company(JobOffer offer, HerWorkController around) {
+        var said = new ComboBox<Optional<CompanyAnswer>>();
+        WorkListsController.offer(said, List.of(CompanyAnswer.values()), words::of);
+        said.setAccessibleText(say("work.offer.company"));
+        return List.of(said, named(offer, say("work.offer.company-add"), () -> WorkListsController.chosen(said)
+                .ifPresentOrElse(answer -> around.run("company " + offer.id(),
+                        her -> work.offers().companyAnswered(her, offer.id(), answer), "work.offer.saved"),
+                        () -> around.warn("work.offer.company.problem"))));
+    }
+
+    private Node named(JobOffer offer, String text, Runnable act) {
+        var button = WorkListsController.button(text, act);
+        button.setAccessibleText(text + ", " + offer.what().title());
+        return button;
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

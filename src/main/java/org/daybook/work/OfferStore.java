@@ -1,0 +1,116 @@
+package org.daybook.work;
+
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
+import static org.daybook.vault.RowColumns.time;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `job_offer`.
+final class OfferStore {
+    void insert(SubjectWork work, OfferId id, OpeningId opening) {
+        work.tx().handle().createUpdate("""
+                insert into job_offer (id, participant, opening, offered_on, offered_by)
+                values (:id, :her, :opening, :on, :by)""").bind("id", id.value()).bind("her", work.her().value())
+                .bind("opening", opening.value()).bind("on", work.today().toString())
+                .bind("by", work.who().id().value()).execute();
+    }
+
+    void answer(SubjectWork work, OfferId id, OfferAnswer answer) {
+        work.tx().handle().createUpdate("""
+                update job_offer
+                   set her_answer = :answer, answered_on = :on
+                 where id = :id and participant = :her""").bind("answer", WorkCodes.of(answer))
+                .bind("on", work.today().toString()).bind("id", id.value()).bind("her", work.her().value()).execute();
+    }
+
+    /// Another day is another interview: how it went is not known.
+    void interview(SubjectWork work, OfferId id, LocalDateTime at) {
+        work.tx().handle().createUpdate("""
+                update job_offer
+                   set interview_on = :on, interview_at = :at, interview_came = null
+                 where id = :id and participant = :her""").bind("on", at.toLocalDate().toString())
+                .bind("at", at.toLocalTime().toString()).bind("id", id.value()).bind("her", work.her().value())
+                .execute();
+    }
+
+    void came(SubjectWork work, OfferId id, InterviewOutcome outcome) {
+        work.tx().handle().createUpdate("""
+                update job_offer
+                   set interview_came = :outcome
+                 where id = :id and participant = :her""").bind("outcome", WorkCodes.of(outcome))
+                .bind("id", id.value()).bind("her", work.her().value()).execute();
+    }
+
+    void companyAnswered(SubjectWork work, OfferId id, CompanyAnswer answer) {
+        work.tx().handle().createUpdate("""
+                update job_offer
+                   set company_answer = :answer, company_answered_on = :on
+                 where id = :id and participant = :her""").bind("answer", WorkCodes.of(answer))
+                .bind("on", work.today().toString()).bind("id", id.value()).bind("her", work.her().value()).execute();
+    }
+
+    /// Hers, the newest first.
+    List<JobOffer> of(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select f.*, o.title, o.company, c.name as at
+                  from job_offer f
+                  join opening o on o.id = f.opening
+                  join company c on c.id = o.company
+                 where f.participant = :her
+                 order by f.offered_on desc, f.id desc""").bind("her", her.value()).map(OfferStore::offer).list();
+    }
+
+    /// To whom an opening was offered, the newest first.
+    UnfilteredRows<JobOffer> at(Tx tx, OpeningId opening) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select f.*, o.title, o.company, c.name as at
+                  from job_offer f
+                  join opening o on o.id = f.opening
+                  join company c on c.id = o.company
+                 where f.opening = :opening and f.participant not in (select id from v_folded)
+                 order by f.offered_on desc, f.id desc""").bind("opening", opening.value()).map(OfferStore::offer)
+                .list(), JobOffer::her);
+    }
+
+    /// Interviews of which nobody said how they went, the earliest first; without those at companies with a sign.
+    UnfilteredRows<JobOffer> interviews(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select f.*, o.title, o.company, c.name as at
+                  from job_offer f
+                  join opening o on o.id = f.opening
+                  join company c on c.id = o.company
+                 where f.interview_on is not null and f.interview_came is null and f.her_answer = 'yes'
+                   and f.company_answer is null and f.participant not in (select id from v_folded)
+                   and o.company not in (select company
+                                           from company_warning
+                                          where lifted_on is null)
+                 order by f.interview_on, f.interview_at, f.id""").map(OfferStore::offer).list(), JobOffer::her);
+    }
+
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                delete from job_offer
+                 where participant = :her""").bind("her", work.her().value()).execute();
+    }
+
+    private static JobOffer offer(RowView row) {
+        return new JobOffer(new OfferId(id(row, "id")), new ParticipantId(id(row, "participant")),
+                new JobOffer.What(new OpeningId(id(row, "opening")), text(row, "title"),
+                        new CompanyId(id(row, "company")), text(row, "at")),
+                day(row, "offered_on"),
+                maybeText(row, "her_answer").map(code -> WorkCodes.read(OfferAnswer.class, code)),
+                maybeDay(row, "interview_on").map(on -> new JobOffer.Interview(on.atTime(time(row, "interview_at")),
+                        maybeText(row, "interview_came").map(code -> WorkCodes.read(InterviewOutcome.class, code)))),
+                maybeText(row, "company_answer").map(code -> WorkCodes.read(CompanyAnswer.class, code)));
+    }
+}

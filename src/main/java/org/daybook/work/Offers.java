@@ -1,0 +1,142 @@
+package org.daybook.work;
+
+import static org.daybook.staff.Permission.MATCH_PEOPLE;
+import static org.daybook.staff.Permission.PLACE;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
+import org.daybook.participants.CardNumber;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Gate;
+import org.daybook.staff.SubjectWork;
+
+/// What lies between an opening and a placement: it is offered to her, she answers, there may be an interview, and the company
+/// answers. Each method without a unit of work opens a passage of its own, on the write lane's thread, and throws [Refusal]
+/// when her role may not.
+///
+/// Invariants. 1: nothing is offered where she could not be placed. 2: a company hears of her only after she said yes to this
+/// very opening, and while she agrees to companies.
+public final class Offers {
+    private final Gate gate;
+    private final Participants participants;
+    private final Consents consents;
+    private final Openings openings;
+    private final Companies companies;
+    private final Placements placements;
+    private final OfferStore store = new OfferStore();
+
+    Offers(Gate gate, Matching.Dependencies dependencies) {
+        this.gate = gate;
+        participants = dependencies.participants();
+        consents = dependencies.consents();
+        openings = dependencies.openings();
+        companies = dependencies.companies();
+        placements = dependencies.placements();
+    }
+
+    /// Somebody to whom an opening was offered.
+    ///
+    /// @param card  her card
+    /// @param offer how it stands
+    public record Offered(CardNumber card, JobOffer offer) {}
+
+    /// Offers her an opening.
+    ///
+    /// @throws Refusal as [Companies#demandUsable]; `consents.refusal.not-given`, `work.refusal.not-there`,
+    ///                 `work.refusal.ask-first`, `work.refusal.already`, `work.refusal.already-offered`
+    public OfferId offer(ParticipantId her, OpeningId opening) {
+        return gate.about(PLACE, her, work -> {
+            var known = openings.demandUsable(work, opening);
+            participants.row(work, her);
+            consents.demand(work, her, Purpose.COMPANIES);
+            placements.demandMayBeThere(work, companies.known(work, known.company()));
+            if (of(work).stream().anyMatch(one -> one.what().opening().equals(opening) && one.isOpen())) {
+                throw new Refusal("work.refusal.already-offered");
+            }
+            var id = new OfferId(work.newId());
+            store.insert(work, id, opening);
+            return id;
+        });
+    }
+
+    /// Writes down what she said. She may say no at any time, also after an interview.
+    ///
+    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`
+    public void answer(ParticipantId her, OfferId id, OfferAnswer answer) {
+        gate.actAbout(PLACE, her, work -> {
+            known(work, id);
+            store.answer(work, id, answer);
+        });
+    }
+
+    /// Writes down when the interview is; another day takes its place.
+    ///
+    /// @throws Refusal as [Companies#demandUsable]; `consents.refusal.not-given`, `work.refusal.unknown-offer`,
+    ///                 `work.refusal.she-first`
+    public void interview(ParticipantId her, OfferId id, LocalDateTime at) {
+        gate.actAbout(PLACE, her, work -> {
+            var offer = agreed(work, id);
+            companies.demandUsable(work, offer.what().company());
+            store.interview(work, id, at);
+        });
+    }
+
+    /// Writes down how the interview went.
+    ///
+    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`, `work.refusal.no-interview`
+    public void came(ParticipantId her, OfferId id, InterviewOutcome outcome) {
+        gate.actAbout(PLACE, her, work -> {
+            known(work, id).interview().filter(one -> !one.at().toLocalDate().isAfter(work.today())
+                    || outcome == InterviewOutcome.CANCELLED)
+                    .orElseThrow(() -> new Refusal("work.refusal.no-interview"));
+            store.came(work, id, outcome);
+        });
+    }
+
+    /// Writes down what the company said.
+    ///
+    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`, `work.refusal.she-first`
+    public void companyAnswered(ParticipantId her, OfferId id, CompanyAnswer answer) {
+        gate.actAbout(PLACE, her, work -> {
+            agreed(work, id);
+            store.companyAnswered(work, id, answer);
+        });
+    }
+
+    /// To whom an opening was offered; leaves an audit line that names each of them. Without those who took their consent
+    /// back, and without locked records.
+    ///
+    /// @throws Refusal `work.refusal.unknown-opening`
+    public List<Offered> at(OpeningId opening) {
+        return gate.pass(MATCH_PEOPLE, work -> {
+            openings.known(work, opening);
+            var all = store.at(work.tx(), opening).usable(work);
+            var agreed = consents.holding(work, all.stream().map(JobOffer::her).toList(), Purpose.COMPANIES);
+            return all.stream().filter(one -> agreed.contains(one.her()))
+                    .map(one -> new Offered(participants.row(work.about(one.her())).card(), one)).toList();
+        });
+    }
+
+    /// Hers, the newest first; nothing without her consent.
+    List<JobOffer> of(SubjectWork work) {
+        return consents.holds(work, work.her(), Purpose.COMPANIES) ? store.of(work.tx(), work.her()) : List.of();
+    }
+
+    private JobOffer known(SubjectWork work, OfferId id) {
+        consents.demand(work, work.her(), Purpose.COMPANIES);
+        return of(work).stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> new Refusal("work.refusal.unknown-offer"));
+    }
+
+    private JobOffer agreed(SubjectWork work, OfferId id) {
+        var offer = known(work, id);
+        if (!offer.isAgreed()) {
+            throw new Refusal("work.refusal.she-first");
+        }
+        return offer;
+    }
+}

@@ -1,0 +1,161 @@
+package org.daybook.work;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Purpose;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Received;
+import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+
+/// Between an opening and a placement: she is asked first, and the company hears of her once she said yes.
+class OffersTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+
+    @Test
+    void theCompanyHearsOfHerOnlyAfterSheSaidYes() {
+        var her = wishing("Amina");
+        var offer = work().offers().offer(her, opening("Filo Tailoring"));
+        assertEquals("work.refusal.she-first", refused(() -> work().offers().interview(her, offer, at(1))));
+        assertEquals("work.refusal.she-first",
+                refused(() -> work().offers().companyAnswered(her, offer, CompanyAnswer.YES)));
+        assertEquals(0, received(her));
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        work().offers().interview(her, offer, at(1));
+        assertEquals(1, received(her));
+        work().offers().companyAnswered(her, offer, CompanyAnswer.HOURS);
+        assertEquals(Optional.of(CompanyAnswer.HOURS), work().wishes().of(her).offers().getFirst().companys());
+    }
+
+    @Test
+    void nothingIsOfferedWhereSheCouldNotBePlaced() {
+        var her = wishing("Amina");
+        var opening = opening("Filo Tailoring");
+        var company = work().openings().look(opening).company();
+        work().wishes().keepFrom(her, company);
+        assertEquals("work.refusal.not-there", refused(() -> work().offers().offer(her, opening)));
+        work().wishes().of(her).limits().forEach(limit -> work().wishes().unlimit(her, limit.id()));
+        var offer = work().offers().offer(her, opening);
+        assertEquals("work.refusal.already-offered", refused(() -> work().offers().offer(her, opening)));
+        work().offers().answer(her, offer, OfferAnswer.NO);
+        var again = work().offers().offer(her, opening);
+        work().offers().answer(her, again, OfferAnswer.YES);
+        work().companies().warn(company, WarningSign.FEES);
+        assertEquals("work.refusal.stopped", refused(() -> work().offers().interview(her, again, at(1))));
+        assertEquals("work.refusal.stopped", refused(() -> work().offers().offer(wishing("Olena"), opening)));
+    }
+
+    /// From the day before, without a word where; not at a company with a sign, and not once she took her consent back.
+    @Test
+    void anInterviewIsDueUntilSomebodySaysHowItWent() {
+        var her = wishing("Amina");
+        var offer = work().offers().offer(her, opening("Filo Tailoring"));
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        work().offers().interview(her, offer, at(2));
+        assertEquals(List.of(), work().due().today().rows());
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(List.of(new WorkDue.What.Interview(offer, new JobOffer.Interview(at(2), Optional.empty()))),
+                work().due().today().rows().stream().map(WorkDue::what).toList());
+        assertEquals("work.refusal.no-interview",
+                refused(() -> work().offers().came(her, offer, InterviewOutcome.HELD)), "it has not been yet");
+        house.clock().move(Duration.ofDays(1));
+        answer(her, Answer.REFUSED);
+        assertEquals(List.of(), work().due().today().rows());
+        assertEquals(List.of(), work().wishes().of(her).offers());
+        assertEquals("consents.refusal.not-given",
+                refused(() -> work().offers().came(her, offer, InterviewOutcome.HELD)));
+        answer(her, Answer.GIVEN);
+        work().offers().came(her, offer, InterviewOutcome.HELD);
+        assertEquals(List.of(), work().due().today().rows());
+        work().offers().answer(her, offer, OfferAnswer.NO);
+    }
+
+    @Test
+    void aSignTakesTheInterviewOffTheList() {
+        var her = wishing("Amina");
+        var opening = opening("Filo Tailoring");
+        var offer = work().offers().offer(her, opening);
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        work().offers().interview(her, offer, at(0));
+        assertEquals(1, work().due().today().rows().size());
+        work().companies().warn(work().openings().look(opening).company(), WarningSign.THREATS);
+        assertEquals(List.of(), work().due().today().rows());
+    }
+
+    @Test
+    void whoWasAskedIsSeenAtTheOpeningOnceSomebodySearches() {
+        var her = wishing("Amina");
+        var opening = opening("Filo Tailoring");
+        work().offers().offer(her, opening);
+        assertEquals(List.of(her), work().offers().at(opening).stream().map(one -> one.offer().her()).toList());
+        answer(her, Answer.REFUSED);
+        assertEquals(List.of(), work().offers().at(opening));
+    }
+
+    @Test
+    void joinedCardsKeepTheirOffersAndErasingLeavesNone() {
+        var her = wishing("Amina");
+        var twin = wishing("Amina");
+        work().offers().offer(her, opening("Filo Tailoring"));
+        work().offers().offer(twin, opening("Sole Laundry"));
+        house.open().cardsJoined().join(her, twin);
+        assertEquals(2, work().wishes().of(her).offers().size());
+        Agreed.erase(house.open(), her);
+        assertEquals(List.of(0), house.open().vault().read(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from job_offer""").mapTo(Integer.class).list()));
+    }
+
+    private long received(ParticipantId her) {
+        return house.open().gate().about(Permission.SEE_RECIPIENTS, her, passage -> work().received(passage, her))
+                .stream().filter(Received::isOutside).count();
+    }
+
+    private Work work() {
+        return house.open().work();
+    }
+
+    private static LocalDateTime at(int days) {
+        return TODAY.plusDays(days).atTime(10, 30);
+    }
+
+    private OpeningId opening(String name) {
+        var company = work().companies().add(CompanyDetails.named(name, Sector.MANUFACTURING));
+        work().companies().check(company, CheckedBy.VISIT, Set.of());
+        return work().openings().add(company, OpeningDetails.of("Sewing helper", OpeningKind.JOB, 2));
+    }
+
+    private ParticipantId wishing(String name) {
+        var her = someone().called(name).answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(house.open()).id();
+        work().wishes().save(her, WorkWish.NOTHING.working(Set.of(DayPart.MORNINGS), 30));
+        return her;
+    }
+
+    private void answer(ParticipantId her, Answer answer) {
+        house.open().participants().answer(her, Purpose.COMPANIES, answer, HEARD);
+    }
+
+    private static String refused(Executable act) {
+        return assertThrows(Refusal.class, act).key();
+    }
+}
