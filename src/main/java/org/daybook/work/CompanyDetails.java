@@ -32,6 +32,11 @@ public record CompanyDetails(String name, Optional<Sector> sector, Optional<Comp
         return new CompanyDetails(name, sector, size, Optional.of(place), person, reach, agreementOn);
     }
 
+    /// With an agreement, signed on a day.
+    public CompanyDetails agreedOn(LocalDate day) {
+        return new CompanyDetails(name, sector, size, town, person, reach, Optional.of(day));
+    }
+
     /// Whether it goes by this name, in capitals or not.
     boolean isNamed(String other) {
         return name.strip().equalsIgnoreCase(other.strip());

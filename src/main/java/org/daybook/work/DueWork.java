@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
@@ -21,7 +22,8 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// What is to do about work today: with whom somebody should speak, who has an interview, and who is to be asked at a mark. By card, without those
+/// What is to do about work today: with whom somebody should speak, who has an interview, and who is to be asked
+/// at a mark or six months after she left. By card, without those
 /// from whom the worker is kept away and without locked records.
 public final class DueWork {
     private final Gate gate;
@@ -31,6 +33,7 @@ public final class DueWork {
     private final PlacementStore placements = new PlacementStore();
     private final CheckInStore checkIns = new CheckInStore();
     private final OfferStore offers = new OfferStore();
+    private final StatusStore statuses = new StatusStore();
 
     DueWork(Gate gate, Work.Dependencies dependencies) {
         this.gate = gate;
@@ -56,9 +59,10 @@ public final class DueWork {
 
     /// Everything that is due today.
     public Listed today() {
-        return gate.look(SEE_WORK_DUE, work -> new Listed(Stream.of(speak(work), interviews(work), marks(work))
-                .flatMap(one -> one).toList(),
-                work.today()));
+        return gate.look(SEE_WORK_DUE,
+                work -> new Listed(Stream.of(speak(work), interviews(work), marks(work), statuses(work))
+                        .flatMap(one -> one).toList(),
+                        work.today()));
     }
 
     /// Somebody spoke with her.
@@ -97,15 +101,32 @@ public final class DueWork {
 
     private Stream<WorkDue> marks(UnitOfWork work) {
         var jobs = placements.all(work.tx()).usable(work).stream().collect(Collectors.groupingBy(Placement::her));
-        var asked = consents.holding(work, jobs.keySet(), Purpose.FOLLOW_UP);
-        var advice = contacts.advice(work, asked);
         var answers = placements.allAnswers(work.tx()).usable(work).stream()
                 .collect(Collectors.groupingBy(PlacementStore.MarkRow::her,
                         Collectors.mapping(PlacementStore.MarkRow::answered, Collectors.toList())));
-        return asked.stream().filter(her -> Optional.ofNullable(advice.get(her))
-                .filter(one -> Placements.mayBeReached(one.reach())).isPresent())
-                .flatMap(her -> due(work, her, Objects.requireNonNull(advice.get(her)).verdict(), jobs, answers))
+        var asked = asked(work, jobs.keySet());
+        return asked.entrySet().stream().flatMap(one -> due(work, one.getKey(), one.getValue(), jobs, answers))
                 .sorted(Comparator.comparing(WorkDue::on).thenComparing(one -> one.card().toString()));
+    }
+
+    /// Who left six months ago and was not asked since.
+    private Stream<WorkDue> statuses(UnitOfWork work) {
+        var said = statuses.all(work.tx()).usable(work).stream().collect(Collectors.groupingBy(StatusEntry::her));
+        said.values().removeIf(hers -> Statuses.dueOn(hers).filter(day -> !day.isAfter(work.today())).isEmpty());
+        return asked(work, said.keySet()).entrySet().stream().map(one -> new WorkDue(one.getKey(),
+                participants.row(work, one.getKey()).card(),
+                Statuses.dueOn(Objects.requireNonNull(said.get(one.getKey()))).orElseThrow(),
+                new WorkDue.What.AskStatus(), one.getValue()))
+                .sorted(Comparator.comparing(WorkDue::on).thenComparing(one -> one.card().toString()));
+    }
+
+    /// Those who agree to be asked and may be reached, each with whether to call her now.
+    private Map<ParticipantId, Advice.Verdict> asked(UnitOfWork work, Set<ParticipantId> them) {
+        var agreed = consents.holding(work, them, Purpose.FOLLOW_UP);
+        var advice = contacts.advice(work, agreed);
+        return agreed.stream().filter(her -> Optional.ofNullable(advice.get(her))
+                .filter(one -> Placements.mayBeReached(one.reach())).isPresent())
+                .collect(Collectors.toMap(her -> her, her -> Objects.requireNonNull(advice.get(her)).verdict()));
     }
 
     private Stream<WorkDue> due(UnitOfWork work, ParticipantId her, Advice.Verdict verdict,

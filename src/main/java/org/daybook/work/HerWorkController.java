@@ -52,6 +52,8 @@ final class HerWorkController implements RecordSection.Shown {
     @FXML
     private JobListController jobListController;
     @FXML
+    private StatusListController statusListController;
+    @FXML
     private VBox limits;
     @FXML
     private LimitsController limitListController;
@@ -121,6 +123,7 @@ final class HerWorkController implements RecordSection.Shown {
         offers.setVisible(agreed);
         offerListController.show(page, this);
         jobListController.show(page, this);
+        statusListController.show(page, this);
     }
 
     @FXML

@@ -23,7 +23,8 @@ final class PlacementStore {
     /// What was asked of whom.
     record MarkRow(ParticipantId her, JobMarks.Answered answered) {}
 
-    void insert(SubjectWork work, PlacementId id, Optional<Opening> opening, NewPlacement form) {
+    PlacementId insert(SubjectWork work, Optional<Opening> opening, NewPlacement form) {
+        var id = new PlacementId(work.newId());
         work.tx().handle().createUpdate("""
                 insert into placement (id, participant, company, opening, kind, contract, hours, started_on, recorded_on,
                        recorded_by)
@@ -36,6 +37,7 @@ final class PlacementStore {
                 .bind("hours", form.hours().isPresent() ? (Object) form.hours().getAsInt() : null)
                 .bind("started_on", form.startsOn().orElseThrow().toString()).bind("by", work.who().id().value())
                 .bind("today", work.today().toString()).execute();
+        return id;
     }
 
     /// Deletes what she who acts wrote today, while nobody was asked and it has not ended.

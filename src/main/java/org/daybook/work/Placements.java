@@ -92,9 +92,7 @@ public final class Placements {
                 || !written.isEmpty() && written.getLast().wish().mayWorkOn(starts).equals(Optional.of(false))) {
             throw new Refusal("work.refusal.may-not-work");
         }
-        var id = new PlacementId(work.newId());
-        store.insert(work, id, Optional.of(opening), form);
-        return id;
+        return store.insert(work, Optional.of(opening), form);
     }
 
     /// Whether of two who must not meet one is there already is told as no more than that she is not to be there.
@@ -120,9 +118,7 @@ public final class Placements {
         return gate.about(ASK_ABOUT_WORK, her, work -> {
             form.requireSound(work.today());
             participants.row(work, her);
-            var id = new PlacementId(work.newId());
-            store.insert(work, id, Optional.empty(), form);
-            return id;
+            return store.insert(work, Optional.empty(), form);
         });
     }
 
@@ -200,10 +196,14 @@ public final class Placements {
 
     /// The marks of her work.
     List<WorkMark> marks(SubjectWork work) {
-        boolean asks = consents.holds(work, work.her(), Purpose.FOLLOW_UP)
-                && mayBeReached(contacts.advice(work).reach());
-        return new JobMarks(of(work), store.answers(work.tx(), work.her()), work.today(),
-                asks ? JobMarks.Asking.ALLOWED : JobMarks.Asking.NOT_ALLOWED).all();
+        return new JobMarks(of(work), store.answers(work.tx(), work.her()), work.today(), asking(work)).all();
+    }
+
+    /// Whether she may be asked now.
+    JobMarks.Asking asking(SubjectWork work) {
+        return consents.holds(work, work.her(), Purpose.FOLLOW_UP) && mayBeReached(contacts.advice(work).reach())
+                ? JobMarks.Asking.ALLOWED
+                : JobMarks.Asking.NOT_ALLOWED;
     }
 
     /// Whether she may be asked, by what she said about being reached.

@@ -11,16 +11,13 @@ import java.util.UUID;
 /// @param wish    what she wishes; nothing without her consent
 /// @param limits  where she is not to be placed, for whoever accompanies her; empty for everybody else
 /// @param offers  what was offered to her, the newest first; nothing without her consent
-/// @param jobs    where she works or worked, the newest first
-/// @param marks   the marks of her work, the earliest first
+/// @param asked   where she works, and what she says of it
 /// @param today   the site's date
-public record WishPage(Consent consent, WorkWish wish, List<Limit> limits, List<JobOffer> offers,
-        List<Placement> jobs, List<WorkMark> marks, LocalDate today) {
+public record WishPage(Consent consent, WorkWish wish, List<Limit> limits, List<JobOffer> offers, Asked asked,
+        LocalDate today) {
     public WishPage {
         limits = List.copyOf(limits);
         offers = List.copyOf(offers);
-        jobs = List.copyOf(jobs);
-        marks = List.copyOf(marks);
     }
 
     /// Whether she agreed.
@@ -36,4 +33,39 @@ public record WishPage(Consent consent, WorkWish wish, List<Limit> limits, List<
     /// @param words the town or the company, where it is one
     /// @param sector the sector, where it is one
     public record Limit(UUID id, LimitKind kind, Optional<String> words, Optional<Sector> sector) {}
+
+    /// Where she works, and what she says of it.
+    ///
+    /// @param jobs     where she works or worked, the newest first
+    /// @param marks    the marks of her work, the earliest first
+    /// @param statuses how she stands to work, one for each moment at which she was asked
+    /// @param asking   whether she may be asked after she left
+    record Asked(List<Placement> jobs, List<WorkMark> marks, List<StatusEntry> statuses, JobMarks.Asking asking) {
+        Asked {
+            jobs = List.copyOf(jobs);
+            marks = List.copyOf(marks);
+            statuses = List.copyOf(statuses);
+        }
+    }
+
+    /// Where she works or worked, the newest first.
+    public List<Placement> jobs() {
+        return asked.jobs();
+    }
+
+    /// The marks of her work, the earliest first.
+    public List<WorkMark> marks() {
+        return asked.marks();
+    }
+
+    /// How she stands to work, one for each moment at which she was asked.
+    public List<StatusEntry> statuses() {
+        return asked.statuses();
+    }
+
+    /// Whether she is to be asked, six months after she left.
+    boolean asksStatus() {
+        return asked.asking() == JobMarks.Asking.ALLOWED
+                && Statuses.dueOn(statuses()).filter(day -> !day.isAfter(today)).isPresent();
+    }
 }

@@ -94,6 +94,10 @@ final class WishStore {
                           from job_offer
                          where answered_on is not null
                          union all
+                        select participant, on_day
+                          from work_status
+                         where status <> 'not-reached'
+                         union all
                         select p.participant, m.asked_on
                           from placement_mark m
                           join placement p on p.id = m.placement

@@ -28,17 +28,22 @@ public final class Wishes {
     private final Consents consents;
     private final Placements placements;
     private final Offers offers;
+    private final Statuses statuses;
     private final WishStore store = new WishStore();
     private final LimitStore limits = new LimitStore();
     private final Colleagues colleagues = new Colleagues();
     private final CompanyStore companies = new CompanyStore();
 
-    Wishes(Gate gate, Participants participants, Consents consents, Placements placements, Offers offers) {
+    /// What else stands on her work section.
+    record Dependencies(Placements placements, Offers offers, Statuses statuses) {}
+
+    Wishes(Gate gate, Work.Dependencies rooms, Dependencies dependencies) {
         this.gate = gate;
-        this.participants = participants;
-        this.consents = consents;
-        this.placements = placements;
-        this.offers = offers;
+        participants = rooms.participants();
+        consents = rooms.consents();
+        placements = dependencies.placements();
+        offers = dependencies.offers();
+        statuses = dependencies.statuses();
     }
 
     /// Whether the worker's role may see what women wish.
@@ -69,7 +74,9 @@ public final class Wishes {
         var written = agreed ? store.written(work, work.her()) : List.<WishStore.Written>of();
         return new WishPage(agreed ? WishPage.Consent.GIVEN : WishPage.Consent.NOT_GIVEN,
                 written.isEmpty() ? WorkWish.NOTHING : written.getLast().wish(), mayLimit() ? limits(work) : List.of(),
-                offers.of(work), placements.of(work).reversed(), placements.marks(work), work.today());
+                offers.of(work), new WishPage.Asked(placements.of(work).reversed(), placements.marks(work),
+                        statuses.of(work), placements.asking(work)),
+                work.today());
     }
 
     private List<WishPage.Limit> limits(SubjectWork work) {

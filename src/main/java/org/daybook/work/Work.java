@@ -35,12 +35,14 @@ public final class Work implements PersonalData {
     private final Placements placements;
     private final Matching matching;
     private final Offers offers;
+    private final Statuses statuses;
     private final DueWork due;
     private final CompanyPapers papers;
     private final CompanyStore companyStore = new CompanyStore();
     private final WishStore wishStore = new WishStore();
     private final LimitStore limitStore = new LimitStore();
     private final PlacementStore placementStore = new PlacementStore();
+    private final StatusStore statusStore = new StatusStore();
     private final OfferStore offerStore = new OfferStore();
     private final CheckInStore checkInStore = new CheckInStore();
 
@@ -63,7 +65,8 @@ public final class Work implements PersonalData {
                 openings, companies);
         matching = new Matching(gate, matched);
         offers = new Offers(gate, matched);
-        wishes = new Wishes(gate, dependencies.participants(), dependencies.consents(), placements, offers);
+        statuses = new Statuses(gate, dependencies);
+        wishes = new Wishes(gate, dependencies, new Wishes.Dependencies(placements, offers, statuses));
         due = new DueWork(gate, dependencies);
         papers = new CompanyPapers(gate, dependencies, openings);
     }
@@ -98,6 +101,11 @@ public final class Work implements PersonalData {
         return offers;
     }
 
+    /// How women stand to work when they come, when they leave and after.
+    public Statuses statuses() {
+        return statuses;
+    }
+
     /// What is to do.
     public DueWork due() {
         return due;
@@ -123,13 +131,15 @@ public final class Work implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("work_wish", "work_limit", "job_offer", "placement", "work_check_in");
+        return Set.of("work_wish", "work_limit", "job_offer", "placement", "work_check_in",
+                "work_status");
     }
 
     @Override
     public List<Movable> movable() {
         return List.of(Movable.ofTable("work_wish"), Movable.ofTable("work_limit"),
-                Movable.ofTable("job_offer"), Movable.ofTable("placement"), Movable.ofTable("work_check_in"));
+                Movable.ofTable("job_offer"), Movable.ofTable("placement"), Movable.ofTable("work_check_in"),
+                Movable.ofTable("work_status"));
     }
 
     @Override
@@ -142,6 +152,7 @@ public final class Work implements PersonalData {
         sections.addAll(WorkSubjectAccess.offers(offerStore.of(work.tx(), her)));
         sections.addAll(WorkSubjectAccess.jobs(placementStore.of(work.tx(), her),
                 placementStore.answers(work.tx(), her)));
+        sections.addAll(WorkSubjectAccess.statuses(statusStore.of(work.tx(), her)));
         sections.addAll(WorkSubjectAccess.limits(limitStore.of(work.tx(), her), companyStore.names(work)));
         return sections;
     }
@@ -178,6 +189,7 @@ public final class Work implements PersonalData {
         companyStore.deleteTalks(work, her);
         checkInStore.erase(work);
         offerStore.erase(work);
+        statusStore.erase(work);
         placementStore.erase(work);
         limitStore.erase(work);
         wishStore.erase(work);

@@ -21,6 +21,9 @@ public record WorkDue(ParticipantId her, CardNumber card, LocalDate on, What wha
         /// She is asked whether she still works.
         record Ask(WorkMark mark) implements What {}
 
+        /// She is asked how she stands to work, six months after she left.
+        record AskStatus() implements What {}
+
         /// She has an interview, or nobody said how it went. Where is not said.
         record Interview(OfferId offer, JobOffer.Interview when) implements What {}
     }

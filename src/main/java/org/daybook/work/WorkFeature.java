@@ -44,6 +44,7 @@ public final class WorkFeature implements Feature {
         views.controller(HerWorkController.class, () -> new HerWorkController(ui, work));
         views.controller(MatchListController.class, () -> new MatchListController(ui, work));
         views.controller(OfferListController.class, () -> new OfferListController(ui, work));
+        views.controller(StatusListController.class, () -> new StatusListController(ui, work));
         views.controller(JobListController.class, () -> new JobListController(ui, work.placements()));
         views.controller(WishFormController.class, () -> new WishFormController(ui));
         views.controller(LimitsController.class, () -> new LimitsController(ui, work));

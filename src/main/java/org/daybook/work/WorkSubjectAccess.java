@@ -56,6 +56,13 @@ final class WorkSubjectAccess {
                 .toList());
     }
 
+    static List<SubjectAccessSection> statuses(List<StatusEntry> statuses) {
+        return section("work.copy.statuses", statuses.stream().map(one -> new Line("work.copy.status",
+                several(Optional.of(chosen(one.moment())), Optional.of(new Value.Day(one.of())),
+                        Optional.of(chosen(one.status())))))
+                .toList());
+    }
+
     /// @param names what companies are called, by their identity
     static List<SubjectAccessSection> limits(List<WorkLimit> limits, Map<String, String> names) {
         return section("work.copy.limits", limits.stream().map(one -> new Line("work.copy.limit",

@@ -57,7 +57,8 @@ final class WorkTodayController {
         today = due.today();
         box.setVisible(!due.rows().isEmpty());
         card.setNote(ui.texts().number(due.rows().size()));
-        var marks = due.rows().stream().filter(one -> one.what() instanceof WorkDue.What.Ask).toList();
+        var marks = due.rows().stream().filter(one -> one.what() instanceof WorkDue.What.Ask
+                || one.what() instanceof WorkDue.What.AskStatus).toList();
         var first = due.rows().stream().filter(one -> !marks.contains(one));
         rows.getChildren().setAll(Stream.concat(first, marks.stream().limit(MOST)).map(this::row).toList());
         if (marks.size() > MOST) {
@@ -78,6 +79,7 @@ final class WorkTodayController {
             case WorkDue.What.Speak _ -> ui.texts().say("work.due.speak");
             case WorkDue.What.Ask ask -> ui.texts().say("work.due.mark", ask.mark().months(),
                     ui.texts().date(ask.mark().on()));
+            case WorkDue.What.AskStatus _ -> ui.texts().say("work.due.status", ui.texts().date(due.on()));
             case WorkDue.What.Interview interview -> words.interview(interview.when(), today);
         };
     }
@@ -98,6 +100,9 @@ final class WorkTodayController {
                     () -> work.due().checkedIn(due.her())));
             case WorkDue.What.Ask ask -> Arrays.stream(MarkAnswer.values()).map(answer -> button(due, words.of(answer),
                     () -> work.placements().answer(due.her(), ask.mark().placement(), ask.mark().months(), answer)));
+            case WorkDue.What.AskStatus _ -> WorkStatus.at(StatusMoment.SIX_MONTHS).stream()
+                    .map(status -> button(due, words.of(status),
+                            () -> work.statuses().afterSixMonths(due.her(), status)));
             case WorkDue.What.Interview _ when due.on().isAfter(today) -> Stream.of();
             case WorkDue.What.Interview interview -> Arrays.stream(InterviewOutcome.values())
                     .map(outcome -> button(due, words.of(outcome),

@@ -79,6 +79,11 @@ record WorkWords(Texts texts) {
                 .orElseGet(() -> texts.say("work.offer.interview-at", when, texts.time(interview.at().toLocalTime())));
     }
 
+    /// What she said of her work, with its day.
+    String status(StatusEntry entry) {
+        return texts.say("work.status.said", of(entry.status()), texts.shortDate(entry.of()));
+    }
+
     /// A mark with how it stands.
     String mark(WorkMark mark) {
         return texts.say("work.mark.line", mark.months(), of(mark.state()));

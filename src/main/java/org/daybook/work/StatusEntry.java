@@ -1,0 +1,12 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import org.daybook.base.ParticipantId;
+
+/// What she said of her work at one moment.
+///
+/// @param her    who
+/// @param moment when she was asked
+/// @param status what she said
+/// @param of     the day on which she came, left, or was asked
+public record StatusEntry(ParticipantId her, StatusMoment moment, WorkStatus status, LocalDate of) {}

@@ -1,0 +1,87 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import org.daybook.base.TypedDate;
+import org.daybook.ui.DateField;
+import org.daybook.ui.Ui;
+import org.daybook.ui.WholeFlow;
+
+/// How she stands to work when she comes, when she leaves and six months after: a part of her work section.
+final class StatusListController {
+    private final Ui ui;
+    private final Work work;
+    private final WorkWords words;
+    private LocalDate today = LocalDate.EPOCH;
+
+    @FXML
+    private VBox statusRows;
+
+    StatusListController(Ui ui, Work work) {
+        this.ui = ui;
+        this.work = work;
+        words = new WorkWords(ui.texts());
+    }
+
+    /// @param around the section, which acts and reads anew
+    void show(WishPage page, HerWorkController around) {
+        today = page.today();
+        var rows = new ArrayList<Node>();
+        for (var moment : StatusMoment.values()) {
+            rows.add(WorkListsController.row(words.of(moment), Statuses.at(page.statuses(), moment)
+                    .map(words::status).orElseGet(() -> notAsked(page, moment))));
+            if (work.placements().mayAsk() && (moment != StatusMoment.SIX_MONTHS || page.asksStatus())) {
+                rows.add(asking(moment, around));
+            }
+        }
+        statusRows.getChildren().setAll(rows);
+    }
+
+    private String notAsked(WishPage page, StatusMoment moment) {
+        return Statuses.dueOn(page.statuses()).filter(_ -> moment == StatusMoment.SIX_MONTHS)
+                .map(day -> say("work.status.from", ui.texts().shortDate(day)))
+                .orElseGet(() -> say("work.status.none"));
+    }
+
+    private Node asking(StatusMoment moment, HerWorkController around) {
+        var said = new ComboBox<Optional<WorkStatus>>();
+        WorkListsController.offer(said, WorkStatus.at(moment), words::of);
+        said.setId("status-" + WorkCodes.of(moment));
+        said.setAccessibleText(words.of(moment));
+        var day = new DateField();
+        day.setText(DateField.written(today));
+        day.setPrefColumnCount(7);
+        day.setAccessibleText(say("work.status.day") + ", " + words.of(moment));
+        var add = WorkListsController.button(say("work.status.add"), () -> add(moment, said, day, around));
+        add.setId("add-status-" + WorkCodes.of(moment));
+        add.setAccessibleText(add.getText() + ", " + words.of(moment));
+        var row = new WholeFlow(moment == StatusMoment.SIX_MONTHS
+                ? new Node[]{said, add}
+                : new Node[]{said, day, add});
+        row.getStyleClass().addAll("gap-8", "work-buttons");
+        return row;
+    }
+
+    private void add(StatusMoment moment, ComboBox<Optional<WorkStatus>> said, DateField day,
+            HerWorkController around) {
+        var status = WorkListsController.chosen(said);
+        var on = TypedDate.nearest(day.getText(), today).day();
+        if (status.isEmpty() || on.isEmpty()) {
+            around.warn("work.status.problem");
+        } else if (moment == StatusMoment.SIX_MONTHS) {
+            around.run("status", her -> work.statuses().afterSixMonths(her, status.get()), "work.status.saved");
+        } else {
+            around.run("status", her -> work.statuses().record(her, moment, status.get(), on.get()),
+                    "work.status.saved");
+        }
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

@@ -1,0 +1,18 @@
+-- Referrals that were made, without words and without where to: the day on which one was first told or settled, how it stands,
+-- why nothing came of it, and the first day on which the service was received, null where it was not. One that is only prepared
+-- is none.
+create view v_referral as
+select r.id, r.participant, r.need, r.urgency, s.status, s.gap,
+       (select min(f.on_day)
+          from referral_status f
+         where f.referral = r.id and f.status <> 'prepared') as made_on,
+       (select min(f.on_day)
+          from referral_status f
+         where f.referral = r.id and s.status = 'received' and f.status = 'received') as received_on
+  from referral r
+  join referral_status s on s.referral = r.id
+ where s.number = (select max(n.number)
+                     from referral_status n
+                    where n.referral = r.id)
+   and s.status <> 'prepared'
+   and r.participant not in (select id from v_folded);
