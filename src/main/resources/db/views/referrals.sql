@@ -16,3 +16,14 @@ select r.id, r.participant, r.need, r.urgency, s.status, s.gap,
                     where n.referral = r.id)
    and s.status <> 'prepared'
    and r.participant not in (select id from v_folded);
+
+-- What somebody asked for elsewhere and did not receive, with the reason, as it stands now: a gap of services.
+create view v_service_gap as
+select r.participant, r.need as kind, s.gap, s.on_day
+  from referral r
+  join referral_status s on s.referral = r.id
+ where s.number = (select max(newer.number)
+                     from referral_status newer
+                    where newer.referral = r.id)
+   and s.status = 'not-received'
+   and r.participant not in (select id from v_folded);

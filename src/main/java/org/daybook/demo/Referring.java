@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daybook.base.ParticipantId;
+import org.daybook.participants.Participant;
 import org.daybook.participants.Welcome;
+import org.daybook.referrals.IncomingReferral;
+import org.daybook.referrals.NewIncoming;
 import org.daybook.referrals.NewReferral;
 import org.daybook.referrals.NewStep;
 import org.daybook.referrals.ReferralChannel;
@@ -22,6 +24,7 @@ import org.daybook.referrals.ReferralId;
 import org.daybook.referrals.ReferralStatus;
 import org.daybook.referrals.ReferralUrgency;
 import org.daybook.services.ServiceKind;
+import org.daybook.services.YesNo;
 
 /// Where some women were referred in the last months, and what came of it: every status, and some of which somebody should
 /// ask today. Draws no chance of the story. On the write lane's thread.
@@ -36,14 +39,14 @@ final class Referring {
     private final Story story;
     private final Rooms rooms;
     private final InventedServices services;
-    private final Function<Woman, ParticipantId> card;
+    private final Function<Woman, Participant> who;
 
-    /// @param card whose card, once she was welcomed
-    Referring(Story story, Rooms rooms, InventedServices services, Function<Woman, ParticipantId> card) {
+    /// @param who her record, once she was welcomed
+    Referring(Story story, Rooms rooms, InventedServices services, Function<Woman, Participant> who) {
         this.story = story;
         this.rooms = rooms;
         this.services = services;
-        this.card = card;
+        this.who = who;
     }
 
     /// One line of the list.
@@ -62,7 +65,25 @@ final class Referring {
                         steps.addAll(steps(her, told));
                     });
         }
+        arrived(steps);
         return steps;
+    }
+
+    /// What other organisations sent: one that led to a record, and two of which nobody decided yet.
+    private void arrived(List<StoryStep> steps) {
+        var today = story.recipe().asOf();
+        candidates(today).findFirst().ifPresent(her -> steps.add(new StoryStep(today.minusDays(6).atTime(MORNING),
+                () -> rooms.referrals().incoming().here(add("Ascolto Zisa", ServiceKind.EDUCATION, YesNo.YES,
+                        "").id(), who.apply(her).card().toString()))));
+        steps.add(new StoryStep(today.minusDays(2).atTime(MORNING), () -> add("Pronto soccorso San Biagio",
+                ServiceKind.PSYCHOSOCIAL, YesNo.NO, "A discharge letter of two pages, with her name and diagnosis.")));
+        steps.add(new StoryStep(today.minusDays(1).atTime(MORNING), () -> add("Sportello legale Quattro Venti",
+                ServiceKind.CLOTHES_AND_THINGS, YesNo.YES, "She may come on Thursday with two children.")));
+    }
+
+    private IncomingReferral add(String sender, ServiceKind need, YesNo knows, String unasked) {
+        return rooms.referrals().incoming().add(new NewIncoming(sender, Optional.of(need), Optional.of(knows),
+                unasked));
     }
 
     private Told told(List<String> line) {
@@ -93,11 +114,11 @@ final class Referring {
         return told.later() == 0
                 ? List.of(begun)
                 : List.of(begun, new StoryStep(told.on().plusDays(told.later()).atTime(MORNING.plusMinutes(5)),
-                        () -> rooms.referrals().log(card.apply(woman), made.getFirst(), told.came())));
+                        () -> rooms.referrals().log(who.apply(woman).id(), made.getFirst(), told.came())));
     }
 
     private ReferralId begin(Woman woman, Told told) {
-        var her = card.apply(woman);
+        var her = who.apply(woman).id();
         var id = rooms.referrals().refer(her, form(woman, told), woman.form().wording().language()).all().getFirst()
                 .referral().id();
         if (told.came().status().filter(ReferralStatus.PREPARED::equals).isEmpty()) {

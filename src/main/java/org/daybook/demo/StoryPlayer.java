@@ -42,7 +42,7 @@ final class StoryPlayer {
         questionnaires = new Questionnaires(story, rooms, number -> known(welcomed, number).id());
         var services = new InventedServices(rooms);
         doors = Stream.concat(services.steps(story.recipe()).stream(), new Referring(story, rooms, services,
-                her -> known(welcomed, her.number()).id()).steps().stream()).toList();
+                her -> known(welcomed, her.number())).steps().stream()).toList();
     }
 
     /// Lives the whole story.

@@ -81,6 +81,17 @@ final class ReferralStore {
                  order by r.number, s.number""").map(ReferralStore::line).list()), Hers::her);
     }
 
+    /// What was asked for elsewhere and not received.
+    UnfilteredRows<ServiceGaps.Missed> gaps(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select participant, kind, gap, on_day
+                  from v_service_gap""")
+                .map((RowView row) -> new ServiceGaps.Missed(new ParticipantId(id(row, "participant")),
+                        ReferralCodes.read(ServiceKind.class, text(row, "kind")),
+                        ReferralCodes.read(ReferralGap.class, text(row, "gap")), day(row, "on_day")))
+                .list(), ServiceGaps.Missed::her);
+    }
+
     /// When something was last written about each.
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
         return RowColumns.days(tx.handle().createQuery("""

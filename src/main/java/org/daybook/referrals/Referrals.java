@@ -46,6 +46,7 @@ public final class Referrals implements PersonalData {
     private final Gate gate;
     private final Dependencies rooms;
     private final ReferralStore store = new ReferralStore();
+    private final IncomingReferrals incoming;
 
     /// What referrals know of other rooms.
     ///
@@ -60,6 +61,12 @@ public final class Referrals implements PersonalData {
     public Referrals(Gate gate, Dependencies rooms) {
         this.gate = gate;
         this.rooms = rooms;
+        incoming = new IncomingReferrals(gate, rooms.participants());
+    }
+
+    /// Referrals that come to us.
+    public IncomingReferrals incoming() {
+        return incoming;
     }
 
     /// Whether the worker's role may see where women were referred.
@@ -206,6 +213,11 @@ public final class Referrals implements PersonalData {
     private Referral known(SubjectWork work, ReferralId id) {
         return store.of(work.tx(), work.her()).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> new Refusal("referrals.refusal.unknown"));
+    }
+
+    /// What was asked for elsewhere and not received, by quarter.
+    ServiceGaps gaps() {
+        return gate.look(SEE_REFERRALS, work -> ServiceGaps.of(work, store.gaps(work.tx())));
     }
 
     /// Of which referrals somebody should ask today what came of it, the oldest first, one for each woman. Nothing of those

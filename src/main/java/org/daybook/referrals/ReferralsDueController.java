@@ -1,7 +1,9 @@
 package org.daybook.referrals;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,7 +16,7 @@ import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
 /// The card on Today: of which referrals somebody should ask what came of them. Cards and initials, and how she may be
-/// reached; takes no room while none is due.
+/// reached; and how many came to us of which nobody decided yet. Takes no room while there is nothing.
 final class ReferralsDueController {
     private final Ui ui;
     private final Referrals referrals;
@@ -33,11 +35,35 @@ final class ReferralsDueController {
     private void initialize() {
         card.managedProperty().bind(card.visibleProperty());
         card.setVisible(false);
-        ui.background().run(referrals::due, due -> {
-            card.setVisible(!due.isEmpty());
-            card.setNote(ui.texts().number(due.size()));
-            rows.getChildren().setAll(due.stream().map(this::row).toList());
-        });
+        ui.background().run(() -> new ToDo(referrals.due(), referrals.incoming().undecided()), this::show);
+    }
+
+    /// What stands on the card.
+    ///
+    /// @param due     of which somebody should ask what came of them
+    /// @param arrived how many came to us of which nobody decided yet
+    private record ToDo(List<DueReferral> due, int arrived) {}
+
+    private void show(ToDo todo) {
+        int many = todo.due().size() + todo.arrived();
+        card.setVisible(many > 0);
+        card.setNote(ui.texts().number(many));
+        rows.getChildren().setAll(todo.due().stream().map(this::row).toList());
+        if (todo.arrived() > 0) {
+            rows.getChildren().add(arrived(todo.arrived()));
+        }
+    }
+
+    private Node arrived(int many) {
+        var words = new Label(ui.texts().say("referrals.due.arrived", many));
+        words.getStyleClass().addAll("small", "wrapping");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new PressableRow(words.getText(), () -> ui.navigator().go(new ReferralsRoomPlace()), words,
+                Icons.of("fth-chevron-right"));
+        row.setId("arrived-referrals");
+        return row;
     }
 
     private Node row(DueReferral due) {

@@ -8,6 +8,7 @@ import org.daybook.staff.PersonalData;
 import org.daybook.staff.RecordPlace;
 import org.daybook.staff.RecordSection;
 import org.daybook.staff.WindowServices;
+import org.daybook.ui.Room;
 import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
 
@@ -24,7 +25,7 @@ public final class ReferralsFeature implements Feature {
 
     @Override
     public List<PersonalData> personalData() {
-        return List.of(referrals);
+        return List.of(referrals, referrals.incoming());
     }
 
     @Override
@@ -34,8 +35,22 @@ public final class ReferralsFeature implements Feature {
         views.controller(ReferralFormController.class, () -> new ReferralFormController(ui, referrals));
         views.controller(ReferralRowController.class, () -> new ReferralRowController(ui));
         views.controller(ReferralLogController.class, () -> new ReferralLogController(ui.texts()));
+        views.controller(ReferralsRoomController.class, () -> new ReferralsRoomController(ui.texts()));
+        views.controller(IncomingController.class, () -> new IncomingController(ui, referrals.incoming(), window));
+        views.controller(IncomingRowController.class, () -> new IncomingRowController(ui));
+        views.controller(ReceiptSheetController.class, () -> new ReceiptSheetController(ui));
+        views.controller(ServiceGapsController.class, () -> new ServiceGapsController(ui, referrals));
+        views.place(ReferralsRoomPlace.class, ReferralsRoomController.class);
+        views.address("referrals", ReferralsRoomPlace.class, _ -> "", _ -> new ReferralsRoomPlace());
         views.controller(LetterSheetController.class, LetterSheetController::new);
         views.controller(ReferralsDueController.class, () -> new ReferralsDueController(ui, referrals));
+    }
+
+    @Override
+    public List<Room> sidebar(WindowServices window) {
+        return referrals.maySee()
+                ? List.of(new Room(81, "referrals.room.title", "fth-external-link", new ReferralsRoomPlace()))
+                : List.of();
     }
 
     /// What this room puts on her record, for whoever may see it.

@@ -150,6 +150,8 @@ public enum Permission {
     REFER(Trace.AUDITED, CASEWORKER, MEDIATOR),
     SEND_REFERRAL(Trace.AUDITED, CASEWORKER, MEDIATOR),
     LOG_REFERRAL(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // What came from outside, before it is known whose it is.
+    RECEIVE_REFERRAL(Trace.AUDITED, CASEWORKER, MEDIATOR),
 
     // work: whoever looks for work sees companies, wishes and placements, by card, and nothing of a case. Who works at a
     // company is asked for, and that leaves a line. Anybody may stop placements; two lift that again.

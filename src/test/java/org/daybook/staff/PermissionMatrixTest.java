@@ -113,6 +113,7 @@ class PermissionMatrixTest {
             REFER                   .     x     .     .     x     .     .     .     .
             SEND_REFERRAL           .     x     .     .     x     .     .     .     .
             LOG_REFERRAL            .     x     .     .     x     .     .     .     .
+            RECEIVE_REFERRAL        .     x     .     .     x     .     .     .     .
             SEE_COMPANIES           x     x     x     .     x     .     x     .     .
             CHANGE_COMPANY          x     x     .     .     .     .     x     .     .
             WARN_ABOUT_COMPANY      x     x     x     .     x     .     x     .     .

@@ -1,0 +1,223 @@
+package org.daybook.referrals;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Sharing;
+import org.daybook.participants.Welcoming;
+import org.daybook.services.ServiceKind;
+import org.daybook.services.YesNo;
+import org.daybook.staff.WindowServices;
+import org.daybook.ui.ChosenWords;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Field;
+import org.daybook.ui.FormFields;
+import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.OnceEach;
+import org.daybook.ui.OptionalSegments;
+import org.daybook.ui.Printout;
+import org.daybook.ui.Segments;
+import org.daybook.ui.TypeAhead;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+import org.daybook.ui.Wrapping;
+
+/// What came to us: the list, and the form for another one.
+final class IncomingController {
+    private static final String FORM = "form";
+
+    private final Ui ui;
+    private final IncomingReferrals incoming;
+    private final WindowServices window;
+    private final OnceEach changing;
+    private final FormFields fields;
+    private final Inputs inputs = new Inputs();
+    private final Map<String, IncomingRowController> shown = new LinkedHashMap<>();
+    /// Half typed cards until the rows are there.
+    private Unsaved waiting = Unsaved.NOTHING;
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Button add;
+    @FXML
+    private Node form;
+    @FXML
+    private Field senderField;
+    @FXML
+    private TextField sender;
+    @FXML
+    private ComboBox<ServiceKind> need;
+    @FXML
+    private Segments<Optional<YesNo>> knows;
+    @FXML
+    private Field unaskedField;
+    @FXML
+    private TextArea unasked;
+    @FXML
+    private VBox rows;
+    @FXML
+    private VBox here;
+
+    IncomingController(Ui ui, IncomingReferrals incoming, WindowServices window) {
+        this.ui = ui;
+        this.incoming = incoming;
+        this.window = window;
+        changing = new OnceEach(ui.background());
+        fields = new FormFields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("sender", senderField).with("unasked", unaskedField);
+        for (var node : new Node[]{add, form, here}) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        add.setVisible(incoming.mayReceive());
+        form.setVisible(false);
+        InputLimits.most(sender, Sharing.LONGEST, ui.texts());
+        InputLimits.most(unasked, NewIncoming.LONGEST, ui.texts());
+        Wrapping.follow(unasked);
+        need.getItems().setAll(Arrays.asList(ServiceKind.values()));
+        need.setConverter(new ChosenWords<>(one -> ui.texts().of("services", one)));
+        TypeAhead.on(need);
+        OptionalSegments.offer(knows, List.of(YesNo.values()), one -> one.map(said -> ui.texts().of("services", said))
+                .orElseGet(() -> ui.texts().say("referrals.incoming.not-known")));
+        inputs.with("sender", sender).with("need", need, ServiceKind::valueOf)
+                .withOpen("knows", knows, YesNo::valueOf).with("unasked", unasked);
+    }
+
+    void load() {
+        ui.background().run(incoming::page, this::show, this::refused);
+    }
+
+    private void show(IncomingPage page) {
+        var typed = unsavedCards();
+        waiting = Unsaved.NOTHING;
+        shown.clear();
+        rows.getChildren().clear();
+        for (var one : page.open()) {
+            var made = IncomingRowController.make(ui, one,
+                    incoming.mayReceive() ? Optional.of(acts(one)) : Optional.empty());
+            shown.put(key(one), made.row());
+            rows.getChildren().add(made.root());
+            made.row().resume(typed.part(key(one)));
+        }
+        if (page.open().isEmpty()) {
+            rows.getChildren().setAll(new EmptyState(ui.texts().say("referrals.incoming.none")));
+        }
+        here.setVisible(!page.here().isEmpty());
+        here.getChildren().setAll(page.here().stream()
+                .map(one -> (Node) IncomingRowController.here(ui, one)).toList());
+    }
+
+    private static String key(IncomingReferral one) {
+        return one.id().value().toString();
+    }
+
+    private IncomingRowController.Acts acts(IncomingReferral one) {
+        return new IncomingRowController.Acts(() -> ui.navigator().go(new Welcoming()),
+                card -> act("here " + key(one), () -> incoming.here(one.id(), card), "referrals.incoming.is-here"),
+                () -> act("not " + key(one), () -> incoming.notHere(one.id()), "referrals.incoming.is-not-here"),
+                () -> act("delete " + key(one), () -> incoming.delete(one.id()), "referrals.incoming.deleted"),
+                () -> receipt(one));
+    }
+
+    private void act(String what, Runnable deed, String done) {
+        message.clear();
+        changing.run(what, () -> {
+            deed.run();
+            return incoming.page();
+        }, page -> {
+            show(page);
+            message.done(ui.texts().say(done));
+        }, this::refused);
+    }
+
+    private void receipt(IncomingReferral one) {
+        message.clear();
+        changing.run("receipt " + key(one), () -> incoming.receipt(one.id()), receipt -> {
+            load();
+            // The screen may have changed meanwhile.
+            if (rows.getScene() != null) {
+                window.printing().print(new Printout(ui.texts().say("referrals.receipt.holds"),
+                        ui.texts().say("referrals.letter.printed"), List.of(ReceiptSheetController.make(ui, receipt))),
+                        message::done);
+            }
+        }, this::refused);
+    }
+
+    @FXML
+    private void open() {
+        message.clear();
+        form.setVisible(true);
+        sender.requestFocus();
+    }
+
+    @FXML
+    private void save() {
+        message.clear();
+        var typed = new NewIncoming(Optional.ofNullable(sender.getText()).orElse(""),
+                Optional.ofNullable(need.getValue()), OptionalSegments.chosen(knows),
+                Optional.ofNullable(unasked.getText()).orElse(""));
+        fields.show(typed.problems());
+        if (typed.problems().isEmpty()) {
+            changing.run("add", () -> incoming.add(typed), _ -> {
+                close();
+                load();
+                message.done(ui.texts().say("referrals.incoming.added"));
+            }, this::refused);
+        }
+    }
+
+    @FXML
+    private void close() {
+        fields.show(List.of());
+        sender.clear();
+        unasked.clear();
+        need.setValue(null);
+        OptionalSegments.choose(knows, Optional.empty());
+        inputs.begin();
+        form.setVisible(false);
+        add.requestFocus();
+    }
+
+    Unsaved unsaved() {
+        var cards = unsavedCards();
+        return form.isVisible() ? cards.with(FORM, inputs.unsaved()) : cards;
+    }
+
+    private Unsaved unsavedCards() {
+        var unsaved = waiting;
+        for (var one : shown.entrySet()) {
+            unsaved = unsaved.with(one.getKey(), one.getValue().unsaved());
+        }
+        return unsaved;
+    }
+
+    void resume(Unsaved unsaved) {
+        waiting = unsaved;
+        var typed = unsaved.part(FORM);
+        if (!typed.isEmpty()) {
+            form.setVisible(true);
+            inputs.resume(typed);
+        }
+        shown.forEach((key, row) -> row.resume(unsaved.part(key)));
+    }
+
+    private void refused(Refusal no) {
+        message.warn(ui.texts().say(no.key()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.daybook.referrals;
+
+import java.util.List;
+import org.daybook.participants.PersonRow;
+
+/// Referrals that came to us.
+///
+/// @param open those of which nobody decided yet, the oldest first
+/// @param here those that led to a record lately, the newest first
+record IncomingPage(List<IncomingReferral> open, List<Here> here) {
+    IncomingPage {
+        open = List.copyOf(open);
+        here = List.copyOf(here);
+    }
+
+    /// One that led to a record.
+    ///
+    /// @param referral what came
+    /// @param her      whose record it is
+    record Here(IncomingReferral referral, PersonRow her) {}
+}

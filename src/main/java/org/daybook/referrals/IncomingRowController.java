@@ -1,0 +1,158 @@
+package org.daybook.referrals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.daybook.participants.HerRecord;
+import org.daybook.ui.Icons;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.PersonCode;
+import org.daybook.ui.PressableRow;
+import org.daybook.ui.TwoLines;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+import org.daybook.ui.Wrapping;
+
+/// One referral that came to us, and what can be decided about it.
+final class IncomingRowController {
+    private static final String BETWEEN = "  ·  ";
+
+    private final Ui ui;
+    private final Inputs inputs = new Inputs();
+    private Optional<Acts> acts = Optional.empty();
+
+    /// What is done with it.
+    ///
+    /// @param welcome leads to where somebody new is welcomed
+    /// @param here    she has this card
+    /// @param notHere she did not come, or did not want it
+    /// @param delete  deletes it
+    /// @param receipt makes a receipt
+    record Acts(Runnable welcome, Consumer<String> here, Runnable notHere, Runnable delete, Runnable receipt) {}
+
+    /// A row as it stands on the screen.
+    record Made(Parent root, IncomingRowController row) {}
+
+    @FXML
+    private Label sender;
+    @FXML
+    private Label facts;
+    @FXML
+    private Label unasked;
+    @FXML
+    private Node buttons;
+    @FXML
+    private TextField card;
+    @FXML
+    private Button here;
+    @FXML
+    private Button welcome;
+    @FXML
+    private Button receipt;
+    @FXML
+    private Button notHere;
+    @FXML
+    private Button delete;
+
+    IncomingRowController(Ui ui) {
+        this.ui = ui;
+    }
+
+    @FXML
+    private void initialize() {
+        for (var node : new Node[]{unasked, buttons}) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        inputs.with("card", card);
+    }
+
+    /// @param acts empty for whoever only reads
+    static Made make(Ui ui, IncomingReferral one, Optional<Acts> acts) {
+        var view = ui.views().load(IncomingRowController.class);
+        var row = (IncomingRowController) view.controller();
+        row.show(one, acts);
+        return new Made(view.root(), row);
+    }
+
+    /// One that led to a record.
+    static PressableRow here(Ui ui, IncomingPage.Here one) {
+        var code = one.her().card().toString();
+        var words = new TwoLines(new PersonCode(code, one.her().initial()),
+                ui.texts().say("referrals.incoming.from", one.referral().facts().sender(),
+                        ui.texts().shortDay(one.referral().arrivedOn())));
+        words.getStyleClass().addAll("small", "wrapping");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new PressableRow(code, () -> ui.navigator().go(new HerRecord(one.her().id())), words,
+                Icons.of("fth-chevron-right"));
+    }
+
+    private void show(IncomingReferral one, Optional<Acts> given) {
+        acts = given;
+        var texts = ui.texts();
+        Wrapping.show(sender, one.facts().sender());
+        Wrapping.show(facts,
+                Stream.of(Optional.of(texts.say("referrals.incoming.arrived", texts.date(one.arrivedOn()))),
+                        one.facts().need().map(need -> texts.of("services", need)),
+                        Optional.of(knows(one)),
+                        Optional.of(one.reference()),
+                        one.receiptOn().map(day -> texts.say("referrals.incoming.receipt-made", texts.date(day))))
+                        .flatMap(Optional::stream).collect(Collectors.joining(BETWEEN)));
+        Wrapping.show(unasked, one.facts().unasked());
+        unasked.setVisible(!one.facts().unasked().isEmpty());
+        buttons.setVisible(given.isPresent());
+        for (var button : List.of(here, welcome, receipt, notHere, delete)) {
+            button.setAccessibleText(texts.say("referrals.row.for", button.getText(), one.facts().sender()));
+        }
+    }
+
+    private String knows(IncomingReferral one) {
+        return one.facts().knows().map(answer -> switch (answer) {
+            case YES -> ui.texts().say("referrals.incoming.knows.yes");
+            case NO -> ui.texts().say("referrals.incoming.knows.no");
+        }).orElseGet(() -> ui.texts().say("referrals.incoming.knows.not-known"));
+    }
+
+    /// A half typed card.
+    Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+
+    @FXML
+    private void welcome() {
+        acts.ifPresent(all -> all.welcome().run());
+    }
+
+    @FXML
+    private void here() {
+        acts.ifPresent(all -> all.here().accept(Optional.ofNullable(card.getText()).orElse("")));
+    }
+
+    @FXML
+    private void notHere() {
+        acts.ifPresent(all -> all.notHere().run());
+    }
+
+    @FXML
+    private void delete() {
+        acts.ifPresent(all -> all.delete().run());
+    }
+
+    @FXML
+    private void receipt() {
+        acts.ifPresent(all -> all.receipt().run());
+    }
+}

@@ -1,0 +1,45 @@
+package org.daybook.referrals;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Wrapping;
+
+/// A receipt as it stands on paper: that something arrived, and nothing of her.
+final class ReceiptSheetController {
+    private final Ui ui;
+
+    @FXML
+    private Label head;
+    @FXML
+    private Label date;
+    @FXML
+    private Label to;
+    @FXML
+    private Label reference;
+    @FXML
+    private Label arrived;
+
+    ReceiptSheetController(Ui ui) {
+        this.ui = ui;
+    }
+
+    /// The sheet, in no scene.
+    static Region make(Ui ui, IncomingReceipt receipt) {
+        var view = ui.views().load(ReceiptSheetController.class);
+        ((ReceiptSheetController) view.controller()).show(receipt);
+        return (Region) view.root();
+    }
+
+    private void show(IncomingReceipt receipt) {
+        var texts = ui.texts();
+        head.setText(receipt.head());
+        head.setVisible(!receipt.head().isEmpty());
+        head.setManaged(!receipt.head().isEmpty());
+        date.setText(texts.date(receipt.on()));
+        Wrapping.show(to, receipt.to());
+        reference.setText(texts.say("referrals.letter.reference", receipt.reference()));
+        Wrapping.show(arrived, texts.say("referrals.receipt.arrived", texts.date(receipt.arrivedOn())));
+    }
+}
