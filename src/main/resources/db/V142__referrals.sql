@@ -1,4 +1,4 @@
--- Referrals to other organisations, and from them.
+-- What other organisations send us.
 
 -- A referral that came to us. What came with it unasked is a BLOB, so that no words of it stay in the journal; it goes once somebody decided.
 create table incoming_referral (

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -38,6 +39,17 @@ public final class Consents implements PersonalData {
     private final AssentStore assents = new AssentStore();
     private final OverridingStore overridings = new OverridingStore();
     private final Answering answering = new Answering(store, assents, overridings);
+    private final BiFunction<UnitOfWork, ParticipantId, Set<String>> referred;
+
+    /// Where nobody is referred by the program.
+    public Consents() {
+        this((_, _) -> Set.of());
+    }
+
+    /// @param referred keys of the organisations to which she was referred: whether they were told anything says the referral
+    public Consents(BiFunction<UnitOfWork, ParticipantId, Set<String>> referred) {
+        this.referred = referred;
+    }
 
     /// Gives all answers of one card to the other, when two cards of one woman are joined; the newest still counts.
     ///
@@ -251,11 +263,12 @@ public final class Consents implements PersonalData {
     }
 
     /// To which organisations she agreed that something is told, or to which it was told without her yes. Also those
-    /// whose yes ended or was taken back: what they have, they have.
+    /// whose yes ended or was taken back: what they have, they have. An organisation to which she was referred says so itself,
+    /// once something went.
     @Override
     public List<Received> received(UnitOfWork work, ParticipantId her) {
         return ReceivedByConsent.of(history(work, her).events(), overridings.of(work.tx(), her, work.now()),
-                work.zone());
+                work.zone(), referred.apply(work, her));
     }
 
     /// How her answers came to be what they are.

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.daybook.staff.Received;
@@ -13,15 +14,19 @@ import org.daybook.staff.Received.Who.Outside;
 import org.daybook.staff.SubjectAccessSection.Value;
 
 /// Which organisations may have something of her: those to which she ever said yes, each once, with everything she agreed
-/// to and the newest day; and those to which something was passed on without her yes.
+/// to and the newest day; and those to which something was passed on without her yes. An organisation to which she was
+/// referred is not among the first: whether it was told anything says the referral.
 final class ReceivedByConsent {
     private ReceivedByConsent() {}
 
-    static List<Received> of(List<ConsentEvent> newestFirst, List<Overriding> overridings, ZoneId zone) {
+    /// @param referred keys of organisations to which she was referred
+    static List<Received> of(List<ConsentEvent> newestFirst, List<Overriding> overridings, ZoneId zone,
+            Set<String> referred) {
         var agreed = new LinkedHashMap<String, List<ConsentEvent>>();
         newestFirst.stream().filter(event -> event.answer() == ConsentStatus.GIVEN)
-                .forEach(event -> event.sharing().ifPresent(sharing -> agreed.merge(sharing.key(), List.of(event),
-                        (before, now) -> Stream.concat(before.stream(), now.stream()).toList())));
+                .forEach(event -> event.sharing().filter(sharing -> !referred.contains(sharing.key()))
+                        .ifPresent(sharing -> agreed.merge(sharing.key(), List.of(event),
+                                (before, now) -> Stream.concat(before.stream(), now.stream()).toList())));
         return Stream.concat(agreed.values().stream().map(ReceivedByConsent::agreed),
                 overridings.stream().flatMap(one -> overridden(one, zone).stream())).toList();
     }

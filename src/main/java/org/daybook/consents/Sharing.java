@@ -21,7 +21,7 @@ public record Sharing(String organisation, Set<SharedData> data) {
     }
 
     /// By which two spellings are the same organisation: case, accents' encoding, blanks and punctuation do not count.
-    String key() {
+    public String key() {
         return key(organisation);
     }
 

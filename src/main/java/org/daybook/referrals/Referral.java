@@ -34,7 +34,7 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
     /// @param urgency   how soon
     /// @param data      what she allows them to be told
     /// @param channel   how it travels
-    /// @param feedback  what they may tell us back
+    /// @param feedback  what they may tell us back, as she said last
     /// @param companion who goes with her; empty where nobody asked
     /// @param language  ISO 639 code of the letter she read
     public record Terms(ServiceKind need, ReferralUrgency urgency, Set<SharedData> data, ReferralChannel channel,

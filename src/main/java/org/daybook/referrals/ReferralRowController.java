@@ -26,7 +26,8 @@ final class ReferralRowController {
     /// @param letter shows its letter, to be printed or saved
     /// @param asked  the organisation was told without a letter
     /// @param log    writes down what came of it
-    record Acts(Runnable letter, Runnable asked, Consumer<NewStep> log) {}
+    /// @param tell   says anew what they may tell us
+    record Acts(Runnable letter, Runnable asked, Consumer<NewStep> log, Consumer<ReferralFeedback> tell) {}
 
     @FXML
     private Label organisation;
@@ -47,6 +48,10 @@ final class ReferralRowController {
     @FXML
     private Button log;
     @FXML
+    private Label feedback;
+    @FXML
+    private Button withdraw;
+    @FXML
     private VBox answer;
     @FXML
     private ReferralLogController answerPartController;
@@ -57,7 +62,7 @@ final class ReferralRowController {
 
     @FXML
     private void initialize() {
-        for (var node : new Node[]{buttons, letter, asked, log, answer}) {
+        for (var node : new Node[]{buttons, letter, asked, log, withdraw, answer}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         answer.setVisible(false);
@@ -95,6 +100,8 @@ final class ReferralRowController {
         Wrapping.show(facts, words.facts(one));
         Wrapping.show(told, words.told(line));
         Wrapping.show(last, words.last(one));
+        Wrapping.show(feedback, words.feedback(one));
+        withdraw.setVisible(one.terms().feedback() != ReferralFeedback.NOTHING);
         var status = one.status();
         state.getChildren().setAll(new Chip(ui.texts().of("referrals", status), ReferralWords.icon(status),
                 line.consent() == Consent.ENDED && status.isOpen() ? Chip.Tone.DUE : Chip.Tone.PLAIN));
@@ -102,7 +109,7 @@ final class ReferralRowController {
         buttons.setVisible(given.isPresent());
         letter.setVisible(line.consent() == Consent.HOLDS && status.isOpen());
         asked.setVisible(line.consent() == Consent.HOLDS && status == ReferralStatus.PREPARED);
-        for (var button : List.of(letter, asked, log)) {
+        for (var button : List.of(letter, asked, log, withdraw)) {
             button.setAccessibleText(ui.texts().say("referrals.row.for", button.getText(), one.to().organisation()));
         }
         given.ifPresent(all -> answerPartController.show(one.goneOn().isPresent(), form -> {
@@ -122,6 +129,11 @@ final class ReferralRowController {
     @FXML
     private void asked() {
         acts.ifPresent(all -> all.asked().run());
+    }
+
+    @FXML
+    private void withdraw() {
+        acts.ifPresent(all -> all.tell().accept(ReferralFeedback.NOTHING));
     }
 
     @FXML

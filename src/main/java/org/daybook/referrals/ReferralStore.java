@@ -22,7 +22,7 @@ import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the tables `referral` and `referral_status`.
+/// SQL of the tables `referral`, `referral_status` and `referral_feedback`.
 final class ReferralStore {
     /// A referral and whose it is.
     record Hers(ParticipantId her, Referral referral) {}
@@ -56,10 +56,24 @@ final class ReferralStore {
                 .bind("on_day", step.on().toString()).bind("recorded_by", step.recordedBy().value()).execute();
     }
 
+    void feedback(SubjectWork work, ReferralId referral, ReferralFeedback feedback) {
+        work.tx().handle().createUpdate("""
+                insert into referral_feedback (id, participant, referral, number, feedback, on_day, recorded_by)
+                values (:id, :her, :referral, :number, :feedback, :on_day, :recorded_by)""")
+                .bind("id", work.newId()).bind("her", work.her().value()).bind("referral", referral.value())
+                .bind("number", work.tx().nextNumber()).bind("feedback", ReferralCodes.of(feedback))
+                .bind("on_day", work.today().toString()).bind("recorded_by", work.who().id().value()).execute();
+    }
+
     /// Hers, in the order of writing.
     List<Referral> of(Tx tx, ParticipantId her) {
         return all(tx.handle().createQuery("""
-                select r.*, s.status, s.gap, s.words as step_words, s.on_day, s.recorded_by
+                select r.*, s.status, s.gap, s.words as step_words, s.on_day, s.recorded_by,
+                       coalesce((select f.feedback
+                                   from referral_feedback f
+                                  where f.referral = r.id
+                                  order by f.number desc
+                                  limit 1), r.feedback) as agreed
                   from referral r
                   join referral_status s on s.referral = r.id
                  where r.participant = :her
@@ -70,7 +84,12 @@ final class ReferralStore {
     /// Those from which something is still awaited, of everybody, in the order of writing.
     UnfilteredRows<Hers> open(Tx tx) {
         return UnfilteredRows.of(all(tx.handle().createQuery("""
-                select r.*, s.status, s.gap, s.words as step_words, s.on_day, s.recorded_by
+                select r.*, s.status, s.gap, s.words as step_words, s.on_day, s.recorded_by,
+                       coalesce((select f.feedback
+                                   from referral_feedback f
+                                  where f.referral = r.id
+                                  order by f.number desc
+                                  limit 1), r.feedback) as agreed
                   from referral r
                   join referral_status s on s.referral = r.id
                  where (select newest.status
@@ -101,16 +120,26 @@ final class ReferralStore {
                  group by participant"""));
     }
 
-    /// Gives a referral's steps to the other card, also those that were logged since the cards were joined.
+    /// Gives what was logged of a referral to the other card, also what was logged since the cards were joined.
     void giveSteps(SubjectWork from, SubjectWork to, UUID referral) {
         to.tx().handle().createUpdate("""
                 update referral_status
                    set participant = :to
                  where referral = :referral and participant = :from""").bind("referral", referral)
                 .bind("from", from.her().value()).bind("to", to.her().value()).execute();
+        to.tx().handle().createUpdate("""
+                update referral_feedback
+                   set participant = :to
+                 where referral = :referral and participant = :from""").bind("referral", referral)
+                .bind("from", from.her().value()).bind("to", to.her().value()).execute();
     }
 
     void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                delete from referral_feedback
+                 where participant = :her
+                    or referral in (select id from referral where participant = :her)""")
+                .bind("her", work.her().value()).execute();
         work.tx().handle().createUpdate("""
                 delete from referral_status
                  where participant = :her
@@ -139,7 +168,7 @@ final class ReferralStore {
                 ReferralCodes.read(ReferralUrgency.class, text(row, "urgency")),
                 SharedData.read(text(row, "allowed")),
                 ReferralCodes.read(ReferralChannel.class, text(row, "channel")),
-                ReferralCodes.read(ReferralFeedback.class, text(row, "feedback")),
+                ReferralCodes.read(ReferralFeedback.class, text(row, "agreed")),
                 maybeText(row, "companion").map(code -> ReferralCodes.read(ReferralCompanion.class, code)),
                 text(row, "language"));
         var to = new Referral.To(maybeText(row, "service").map(UUID::fromString).map(ServiceId::new),

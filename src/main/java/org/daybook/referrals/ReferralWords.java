@@ -54,6 +54,11 @@ final class ReferralWords {
         };
     }
 
+    /// What they may tell us.
+    String feedback(Referral one) {
+        return texts.say("referrals.row.feedback", texts.of("referrals", one.terms().feedback()));
+    }
+
     /// The last step: when, why not, and in her words.
     String last(Referral one) {
         var step = one.steps().getLast();

@@ -210,6 +210,19 @@ public final class Referrals implements PersonalData {
         });
     }
 
+    /// She says anew what they may tell us back; her consent to what they are told stays as it is.
+    ///
+    /// @throws Refusal `referrals.refusal.unknown`
+    public ReferralPage mayTell(ParticipantId her, ReferralId id, ReferralFeedback feedback) {
+        var head = head();
+        return gate.about(REFER, her, work -> {
+            if (known(work, id).terms().feedback() != feedback) {
+                store.feedback(work, id, feedback);
+            }
+            return page(work, head);
+        });
+    }
+
     private Referral known(SubjectWork work, ReferralId id) {
         return store.of(work.tx(), work.her()).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> new Refusal("referrals.refusal.unknown"));
@@ -257,7 +270,7 @@ public final class Referrals implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("referral", "referral_status");
+        return Set.of("referral", "referral_status", "referral_feedback");
     }
 
     @Override
@@ -287,7 +300,7 @@ public final class Referrals implements PersonalData {
         return List.of(Movable.of("referral", plain.move(), (from, to, row) -> {
             plain.back().back(from, to, row);
             store.giveSteps(from, to, row);
-        }), Movable.ofTable("referral_status"));
+        }), Movable.ofTable("referral_status"), Movable.ofTable("referral_feedback"));
     }
 
     @Override

@@ -144,7 +144,8 @@ final class ReferralsTabController implements RecordSection.Shown {
 
     private ReferralRowController.Acts acts(ReferralPage.Line line) {
         var id = line.referral().id();
-        return new ReferralRowController.Acts(() -> letter(id), () -> asked(id), form -> log(id, form));
+        return new ReferralRowController.Acts(() -> letter(id), () -> asked(id), form -> log(id, form),
+                feedback -> mayTell(line.referral(), feedback));
     }
 
     @FXML
@@ -196,6 +197,25 @@ final class ReferralsTabController implements RecordSection.Shown {
             show(now);
             message.done(ui.texts().say("referrals.tab.asked"));
         }, this::refused));
+    }
+
+    /// In force at once, and undone at once.
+    private void mayTell(Referral one, ReferralFeedback feedback) {
+        message.clear();
+        her.ifPresent(whom -> changing.run("tell " + one.id(), () -> referrals.mayTell(whom, one.id(), feedback),
+                now -> {
+                    show(now);
+                    message.done(ui.texts().say("referrals.tab.tells"), ui.texts().say("ui.message.undo"),
+                            () -> mayTellAgain(one));
+                }, this::refused));
+    }
+
+    private void mayTellAgain(Referral one) {
+        her.ifPresent(whom -> changing.run("tell " + one.id(),
+                () -> referrals.mayTell(whom, one.id(), one.terms().feedback()), now -> {
+                    show(now);
+                    message.done(ui.texts().say("referrals.tab.logged"));
+                }, this::refused));
     }
 
     private void log(ReferralId id, NewStep form) {

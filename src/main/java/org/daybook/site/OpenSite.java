@@ -60,6 +60,7 @@ import org.daybook.paths.Content;
 import org.daybook.paths.Paths;
 import org.daybook.recovery.Recovery;
 import org.daybook.referrals.Referrals;
+import org.daybook.referrals.ReferredTo;
 import org.daybook.reports.Reports;
 import org.daybook.retention.DueRecords;
 import org.daybook.retention.Purging;
@@ -143,7 +144,7 @@ public final class OpenSite implements AutoCloseable {
         safekeeping = new Safekeeping(gate, vault);
         var marks = new MarkFolders(gate, vault.marks(), this::markPlaces);
         recovery = new Recovery(gate, vault, new Recovery.Dependencies(team, signedIn.site().zone(), marks));
-        var consents = new Consents();
+        var consents = new Consents(new ReferredTo()::organisations);
         contacts = new Contacts(gate, consents);
         participants = new Participants(gate, new Participants.Dependencies(consents, contacts), desk);
         var attended = new Attended();

@@ -214,6 +214,36 @@ class ReferralsTest {
     }
 
     @Test
+    void whatTheyMayTellUsIsTakenBackByItself() {
+        var her = woman();
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        assertTrue(words(room().letter(her.id(), one.id())).contains("What you may tell us: Whether the person came"));
+        room().mayTell(her.id(), one.id(), ReferralFeedback.NOTHING);
+        house.reopen();
+        assertTrue(words(room().letter(her.id(), one.id())).contains("What you may tell us: Nothing"));
+        assertTrue(holds(her, new Sharing(CLINIC, NewReferral.USUAL)), "what they are told stands");
+        assertEquals(1, rows("referral_feedback"));
+        room().mayTell(her.id(), one.id(), ReferralFeedback.NOTHING);
+        assertEquals(1, rows("referral_feedback"), "she said so already");
+        room().mayTell(her.id(), one.id(), ReferralFeedback.HOW_IT_GOES);
+        assertEquals(ReferralFeedback.HOW_IT_GOES, newest(her).terms().feedback());
+        Agreed.erase(house.open(), her.id());
+        assertEquals(0, rows("referral_feedback"));
+    }
+
+    @Test
+    void whoWasNeverToldHasReceivedNothing() {
+        var her = woman();
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        assertEquals(List.of(), house.open().rights().whereabouts(her.id()).toTell());
+        house.open().ledger().withdraw(her.id(), Purpose.REFERRAL, Optional.of(one.sharing()));
+        assertEquals(List.of(), house.open().rights().whereabouts(her.id()).toTell());
+        var other = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        room().asked(her.id(), other.id());
+        assertEquals(received(her), house.open().rights().whereabouts(her.id()).toTell(), "once");
+    }
+
+    @Test
     void remindersComeTheSameDayAndTheNextOrAfterTwoWeeksAndAMonth() {
         var her = woman();
         var urgent = refer(her, form(CLINIC, ReferralUrgency.URGENT, NewReferral.USUAL));

@@ -1,0 +1,17 @@
+package org.daybook.referrals;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.UnitOfWork;
+
+/// To which organisations somebody was referred, whether anything went there or not; for the rooms below, which know no
+/// referrals.
+public final class ReferredTo {
+    private final ReferralStore store = new ReferralStore();
+
+    /// Their keys, as her consents know them.
+    public Set<String> organisations(UnitOfWork work, ParticipantId her) {
+        return store.of(work.tx(), her).stream().map(one -> one.sharing().key()).collect(Collectors.toSet());
+    }
+}
