@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.Threshold;
+import org.daybook.reports.files.PlainText;
 
 /// The report as CSV (RFC 4180, UTF-8): a line for each figure with its codes, which are the same in every language,
 /// and its words. Always as many bytes, whatever is hidden: for each digit that a line does not have, an empty line
@@ -68,20 +69,15 @@ final class CsvExport {
         }
     }
 
-    /// A field that no spreadsheet takes for a formula: one that begins like one gets an apostrophe in front, which
-    /// spreadsheets read as "this is text" (CWE-1236).
-    static String text(String words) {
-        return !words.isEmpty() && "=+-@\t\r\n".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
-    }
-
     private static void note(CsvWriter csv, Published report, String category, String words) {
-        csv.writeRecord(report.site(), report.period(), NOTE, category, "", "", "", text(words));
+        csv.writeRecord(report.site(), report.period(), NOTE, category, "", "", "", PlainText.of(words));
     }
 
     private static void record(CsvWriter csv, Published report, ReportLine line, List<String> words) {
         var number = line.number().isPresent() ? Integer.toString(line.number().getAsInt()) : "";
-        csv.writeRecord(text(report.site()), report.period(), line.table(), line.category(), line.how().code(), number,
-                text(words.getFirst()), text(words.getLast()));
+        csv.writeRecord(PlainText.of(report.site()), report.period(), line.table(), line.category(), line.how().code(),
+                number,
+                PlainText.of(words.getFirst()), PlainText.of(words.getLast()));
     }
 
     private static boolean isWords(NamedCsvRecord record) {

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.disclosure.Published;
+import org.daybook.reports.files.XlsxFile;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 
@@ -43,7 +45,7 @@ record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
         for (var published : book.toFreeze(work.tx(), quarter, work.today())) {
             var report = new QuarterlyReport(Quarter.parse(published.period()), QuarterlyReport.Standing.OVER,
                     published);
-            book.frozen().insert(work, report, files(report));
+            book.frozen().insert(work, report, files(report, before(work.tx(), report)));
         }
     }
 
@@ -56,27 +58,36 @@ record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
         return files;
     }
 
-    /// The bytes of one file of a report. A frozen one in a language that the program did not speak then is in the first.
+    /// The bytes of one file of a report. A frozen one in a language that the program did not speak then is in the first; a
+    /// kind of file that the program did not write then is written from the frozen figures, without the quarter before, so
+    /// that it is the same at any time.
     byte[] bytes(Tx tx, QuarterlyReport report, Labels labels, FrozenFile.Kind kind) {
         var quarter = report.quarter();
         return book.frozen().file(tx, quarter, labels.language(), kind)
                 .or(() -> book.frozen().file(tx, quarter, languages.get().getFirst().language(), kind))
-                .orElseGet(() -> file(report, labels, kind)).bytes();
+                .orElseGet(() -> file(report, Optional.empty(), labels, kind)).bytes();
     }
 
-    private List<FrozenFile> files(QuarterlyReport report) {
+    /// What was published of the quarter before, where it was.
+    private Optional<Published> before(Tx tx, QuarterlyReport report) {
+        return book.frozen().of(tx, report.quarter().previous()).map(FrozenReport::published);
+    }
+
+    private List<FrozenFile> files(QuarterlyReport report, Optional<Published> before) {
         var files = new ArrayList<FrozenFile>();
         for (var labels : languages.get()) {
             for (var kind : FrozenFile.Kind.values()) {
-                files.add(file(report, labels, kind));
+                files.add(file(report, before, labels, kind));
             }
         }
         return files;
     }
 
-    private static FrozenFile file(QuarterlyReport report, Labels labels, FrozenFile.Kind kind) {
+    /// A file of a report, from published figures alone.
+    static FrozenFile file(QuarterlyReport report, Optional<Published> before, Labels labels,
+            FrozenFile.Kind kind) {
         return new FrozenFile(labels.language(), kind, switch (kind) {
-            case XLSX -> XlsxExport.write(report, labels);
+            case XLSX -> XlsxFile.write(new ReportWords(report, before, labels).document());
             case CSV -> CsvExport.write(report, labels);
         });
     }

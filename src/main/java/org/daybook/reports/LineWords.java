@@ -1,5 +1,8 @@
 package org.daybook.reports;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import org.daybook.base.Quarter;
 
 /// The words of an export, in one language. None of them depends on the figures.
@@ -23,19 +26,9 @@ record LineWords(Labels labels) {
                 : labels.of("reports", topic(table));
     }
 
-    /// What stands in place of a number that is not there; empty when there is one.
-    String inPlaceOfNumber(ReportLine line) {
-        return switch (line.how()) {
-            case EXACT, ROUNDED -> "";
-            case TOGETHER -> labels.say("reports.export.rest");
-            case FEWER_THAN_TEN -> labels.say("reports.export.fewer-than-ten");
-            case NOT_GIVEN -> labels.say("reports.export.not-given");
-        };
-    }
-
     /// How a figure is given.
-    String how(ReportLine line) {
-        return labels.of("reports", line.how());
+    String how(CellStatus how) {
+        return labels.of("reports", how);
     }
 
     /// How the whole is read.
@@ -61,6 +54,16 @@ record LineWords(Labels labels) {
     /// A quarter's name.
     String quarter(Quarter quarter) {
         return labels.say("reports.quarter", quarter.number(), Integer.toString(quarter.year()));
+    }
+
+    /// A quarter's months, from its first to its last.
+    String months(Quarter quarter) {
+        return labels.say("reports.export.months", middle(quarter.days().first()), middle(quarter.days().last()));
+    }
+
+    /// The middle of a day's month is the same month in every zone in which a computer may stand.
+    private static Date middle(LocalDate day) {
+        return Date.from(day.withDayOfMonth(15).atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 
     /// A quarter in a list.

@@ -5,30 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TimeZone;
-import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Stream;
 import org.daybook.disclosure.Published;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
+import org.daybook.reports.files.PlainText;
 import org.junit.jupiter.api.Test;
 
+/// What every file of a report has to keep, whatever kind of file it is.
 class ExportedFilesTest {
-    /// The parts that a plain sheet needs. A part that is not here may carry more than figures.
-    private static final Set<String> ALLOWED = Set.of("[Content_Types].xml", "_rels/.rels", "docProps/app.xml",
-            "docProps/core.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml", "xl/styles.xml",
-            "xl/workbook.xml", "xl/worksheets/sheet1.xml");
-
     @Test
     void theFileReadsBackIntoWhatWasPublished() {
         for (int women : List.of(3, 12, 25, 45, 90, 300)) {
@@ -39,106 +31,72 @@ class ExportedFilesTest {
     }
 
     @Test
-    void bothFilesHoldTheSameLines() throws IOException {
-        for (var published : Invented.reports(Invented.year(5, 60))) {
-            var expected = ReportLines.of(published);
-            assertEquals(expected, inTheSpreadsheet(xlsx(published)));
-        }
-    }
-
-    @Test
-    void everyCategoryIsAlwaysListedInTheSameOrder() throws IOException {
-        var places = new HashSet<List<String>>();
-        for (int women : List.of(3, 12, 45, 300)) {
-            for (var published : Invented.reports(Invented.year(women, women))) {
-                places.add(inTheSpreadsheet(xlsx(published)).stream().map(line -> line.table() + line.category())
-                        .toList());
-            }
-        }
-        assertEquals(1, places.size());
-    }
-
-    @Test
     void theSameReportIsTheSameBytes() {
-        var published = Invented.reports(Invented.year(8, 70)).getLast();
-        assertArrayEquals(xlsx(published), xlsx(published));
-        assertArrayEquals(CsvExport.write(Invented.report(published), Invented.ENGLISH),
-                CsvExport.write(Invented.report(published), Invented.ENGLISH));
+        for (var kind : FrozenFile.Kind.values()) {
+            assertArrayEquals(ReportFiles.of(any(), kind), ReportFiles.of(any(), kind), kind.code());
+        }
     }
 
-    /// Another zone, another language with other digits: nothing of the computer is in the bytes.
+    /// Another zone, another language with other digits, another order of writing: nothing of the computer is in the bytes.
     @Test
     void theSameReportIsTheSameBytesOnComputersElsewhere() {
-        var published = Invented.reports(Invented.year(8, 70)).getLast();
         var zone = TimeZone.getDefault();
         var language = Locale.getDefault();
-        var files = new ArrayList<String>();
+        var person = System.getProperty("user.name");
         try {
-            for (var place : List.of("Europe/Rome ar-EG-u-nu-arab", "America/St_Johns tr-TR")) {
-                TimeZone.setDefault(TimeZone.getTimeZone(place.split(" ", 2)[0]));
-                Locale.setDefault(Locale.forLanguageTag(place.split(" ", 2)[1]));
-                files.add(HexFormat.of().formatHex(xlsx(published))
-                        + HexFormat.of().formatHex(CsvExport.write(Invented.report(published), Invented.ENGLISH)));
+            for (var kind : FrozenFile.Kind.values()) {
+                var files = new HashSet<String>();
+                for (var place : List.of("Europe/Rome ar-EG-u-nu-arab", "Pacific/Kiritimati fa-IR",
+                        "America/St_Johns tr-TR")) {
+                    TimeZone.setDefault(TimeZone.getTimeZone(place.split(" ", 2)[0]));
+                    Locale.setDefault(Locale.forLanguageTag(place.split(" ", 2)[1]));
+                    System.setProperty("user.name", place);
+                    files.add(HexFormat.of().formatHex(ReportFiles.of(any(), kind)));
+                }
+                assertEquals(1, files.size(), kind.code());
             }
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(language);
-        }
-        assertTrue(files.getFirst().equals(files.getLast()), "the bytes differ");
-    }
-
-    /// An extra field of an entry may hold a time of its own, with the computer's distance from UTC in it.
-    @Test
-    void noEntryOfTheSpreadsheetHasAnExtraField() throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(xlsx(any())))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertEquals(null, entry.getExtra(), entry.getName());
-            }
+            System.setProperty("user.name", person);
         }
     }
 
+    /// Of a quarter by itself, and of one that stands beside the one before.
     @Test
     void theSizeOfAFileDoesNotTellWhatIsHidden() {
         var sizes = new HashSet<List<Integer>>();
         for (int women : List.of(3, 12, 25, 45, 90, 2000)) {
-            for (var published : Invented.reports(Invented.year(women, women))) {
-                sizes.add(List.of(xlsx(published).length,
-                        CsvExport.write(Invented.report(published), Invented.ENGLISH).length));
-            }
+            var year = Invented.reports(Invented.year(women, women));
+            sizes.add(Arrays.stream(FrozenFile.Kind.values())
+                    .flatMap(kind -> Stream.of(ReportFiles.of(year.getFirst(), Optional.empty(), kind).length,
+                            ReportFiles.of(year.getLast(), Optional.of(year.get(2)), kind).length))
+                    .toList());
         }
         assertEquals(1, sizes.size(), sizes.toString());
     }
 
+    /// Each kind of file, in each language, tells the words and figures of its report.
     @Test
-    void theSpreadsheetHasNoPartsBeyondThoseOfAPlainSheet() throws IOException {
-        assertEquals(ALLOWED, parts(xlsx(any())).keySet());
-    }
-
-    @Test
-    void theSpreadsheetNamesNobodyAndNoTime() throws IOException {
-        var parts = parts(xlsx(any()));
-        var properties = parts.get("docProps/app.xml") + parts.get("docProps/core.xml");
-        for (var word : List.of("creator", "lastModifiedBy", "Company", "Manager", "created", "modified")) {
-            assertFalse(properties.contains(word), word);
-        }
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(xlsx(any())))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                assertEquals(PlainParts.TIME, entry.getTimeLocal());
-            }
+    void everyLanguageHasFilesOfItsOwn() {
+        for (var kind : FrozenFile.Kind.values()) {
+            assertFalse(Arrays.equals(ReportFiles.of(any(), Optional.empty(), kind, Invented.ENGLISH),
+                    ReportFiles.of(any(), Optional.empty(), kind, Invented.ITALIAN)), kind.code());
         }
     }
 
+    /// Nothing in a file but what was published of this quarter and the one before: another report of the same figures by
+    /// another house, frozen at another time, is the same file.
     @Test
-    void theSpreadsheetHasNoFormulaAndNothingHidden() throws IOException {
-        var sheet = parts(xlsx(any())).getOrDefault("xl/worksheets/sheet1.xml", "");
-        for (var sign : List.of("<f>", "<f ", "hidden=\"1\"", "hidden=\"true\"", "<hyperlink", "<drawing", "<legacy")) {
-            assertFalse(sheet.contains(sign), sign);
-        }
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx(any())))) {
-            assertEquals(1, book.getSheets().count());
-            try (var rows = book.getFirstSheet().openStream()) {
-                assertTrue(rows.flatMap(Row::stream).allMatch(cell -> cell == null
-                        || Set.of(CellType.NUMBER, CellType.STRING, CellType.EMPTY).contains(cell.getType())));
+    void aFileHoldsNoDayNoNameAndNoPlaceOfTheComputer() throws IOException {
+        for (var kind : FrozenFile.Kind.values()) {
+            var text = ReportFiles.text(ReportFiles.of(any(), kind), kind);
+            for (var word : List.of(System.getProperty("user.name"), System.getProperty("user.dir"),
+                    System.getProperty("java.io.tmpdir"), System.getProperty("java.version"), "2025", "2027",
+                    "dc:creator",
+                    "lastModifiedBy", "/Producer", "/CreationDate", "/ModDate", "meta:creation-date",
+                    "meta:generator", "/Author", "Company", "0x7f", "file:")) {
+                assertFalse(text.contains(word), kind.code() + ": " + word);
             }
         }
     }
@@ -146,9 +104,9 @@ class ExportedFilesTest {
     @Test
     void noFieldIsTakenForAFormula() {
         for (var words : List.of("=1+1", "+39", "-1", "@sum", "\tx", "\rx", "\nx")) {
-            assertEquals("'" + words, CsvExport.text(words));
+            assertEquals("'" + words, PlainText.of(words));
         }
-        assertEquals("18–29", CsvExport.text("18–29"));
+        assertEquals("18–29", PlainText.of("18–29"));
     }
 
     @Test
@@ -163,35 +121,6 @@ class ExportedFilesTest {
     }
 
     private static Published any() {
-        return Invented.reports(Invented.year(5, 60)).getLast();
-    }
-
-    private static byte[] xlsx(Published published) {
-        return XlsxExport.write(Invented.report(published), Invented.ENGLISH);
-    }
-
-    private static TreeMap<String, String> parts(byte[] spreadsheet) throws IOException {
-        var parts = new TreeMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(spreadsheet))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return parts;
-    }
-
-    static List<ReportLine> inTheSpreadsheet(byte[] spreadsheet) throws IOException {
-        var lines = new ArrayList<ReportLine>();
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(spreadsheet));
-                var rows = book.getFirstSheet().openStream()) {
-            rows.filter(row -> row.getCellCount() > 5).forEach(row -> {
-                var number = row.getCell(1).getType() == CellType.NUMBER
-                        ? java.util.OptionalInt.of(row.getCell(1).asNumber().intValueExact())
-                        : java.util.OptionalInt.empty();
-                lines.add(new ReportLine(row.getCell(3).asString(), row.getCell(4).asString(),
-                        CellStatus.ofCode(row.getCell(5).asString()), number));
-            });
-        }
-        return lines;
+        return ReportFiles.any();
     }
 }

@@ -54,7 +54,7 @@ class ReportsTest {
         var files = reports().export(asked(Existing.KEEP));
         assertEquals(List.of("PA01-2026Q3.xlsx", "PA01-2026Q3.csv"),
                 files.stream().map(file -> file.getFileName().toString()).toList());
-        var lines = ExportedFilesTest.inTheSpreadsheet(Files.readAllBytes(files.getFirst()));
+        var lines = ReportFiles.inTheSpreadsheet(Files.readAllBytes(files.getFirst()));
         assertEquals(ReportLine.exact("total", "people", 40), lines.get(0));
         assertEquals(ReportLine.exact("total", "sessions", 2), lines.get(1));
         assertEquals(ReportLine.exact("total", "visits", 85), lines.get(2));
@@ -66,7 +66,7 @@ class ReportsTest {
         diary.session(people(3, "NG"));
         diary.on("2026-10-02");
         var file = reports().export(asked(Existing.KEEP)).getFirst();
-        var lines = ExportedFilesTest.inTheSpreadsheet(Files.readAllBytes(file));
+        var lines = ReportFiles.inTheSpreadsheet(Files.readAllBytes(file));
         assertEquals(ReportLine.without("total", "people", CellStatus.FEWER_THAN_TEN), lines.getFirst());
         assertTrue(lines.stream().skip(1).allMatch(line -> line.how() == CellStatus.NOT_GIVEN), lines.toString());
     }

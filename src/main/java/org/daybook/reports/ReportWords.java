@@ -1,0 +1,94 @@
+package org.daybook.reports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.disclosure.Published;
+import org.daybook.reports.files.ReportDocument;
+import org.daybook.reports.files.ReportDocument.Line;
+import org.daybook.reports.files.ReportDocument.Part;
+import org.daybook.reports.files.ReportDocument.Table;
+import org.daybook.reports.files.ReportDocument.Value;
+import org.daybook.reports.files.ReportDocument.Wording;
+
+/// Puts a report into words, for the files that people read. Uses published figures alone.
+final class ReportWords {
+    private static final Value NOTHING = new Value(OptionalInt.empty(), "–");
+
+    private final QuarterlyReport report;
+    private final Labels labels;
+    private final LineWords words;
+    private final boolean hasBefore;
+    private final Map<String, ReportLine> before;
+
+    /// @param before the published report of the quarter before, where there is one
+    ReportWords(QuarterlyReport report, Optional<Published> before, Labels labels) {
+        this.report = report;
+        this.labels = labels;
+        this.words = new LineWords(labels);
+        this.hasBefore = before.isPresent();
+        this.before = before.stream().flatMap(published -> ReportLines.of(published).stream())
+                .collect(Collectors.toMap(ReportWords::place, Function.identity()));
+    }
+
+    /// The whole report in words.
+    ReportDocument document() {
+        return new ReportDocument(labels.language(), labels.say("reports.export.title-of",
+                report.published().site(), words.quarter(report.quarter())), facts(),
+                List.of(words.howToRead(report), labels.say("reports.export.each-table"),
+                        labels.say("reports.export.combined"), words.lateEntries()),
+                wording(), tables(), List.of());
+    }
+
+    private List<Part> facts() {
+        var earlier = words.quarter(report.quarter().previous());
+        return List.of(new Part(labels.say("reports.export.site"), report.published().site()),
+                new Part(labels.say("reports.export.quarter"), words.quarter(report.quarter())),
+                new Part(labels.say("reports.export.months.name"), words.months(report.quarter())),
+                new Part(words.smallestGroup(), labels.say("reports.export.people",
+                        report.published().threshold().people())),
+                new Part(labels.say("reports.export.before"),
+                        hasBefore ? earlier : labels.say("reports.export.before.none", earlier)));
+    }
+
+    private Wording wording() {
+        return new Wording(labels.say("reports.export.about"), labels.say("reports.quarter-report.how-to-read"),
+                labels.say("reports.export.figures"), labels.say("reports.export.charts"),
+                labels.say("reports.export.charts.note"), labels.say("reports.export.meanings"),
+                labels.say("reports.export.counted"), labels.say("reports.export.how"),
+                words.quarter(report.quarter()), words.quarter(report.quarter().previous()),
+                labels.say("disclosure.why.not-broken-down"),
+                Arrays.stream(CellStatus.values()).map(words::how).toList());
+    }
+
+    private List<Table> tables() {
+        var lines = ReportLines.of(report.published()).stream().collect(Collectors.groupingBy(ReportLine::table));
+        var tables = new ArrayList<Table>();
+        for (var table : Stream.concat(Stream.of(ReportLine.TOTAL),
+                Arrays.stream(ReportTable.values()).map(ReportTable::code)).toList()) {
+            boolean isBrokenDown = !table.equals(ReportLine.TOTAL);
+            tables.add(new Table(words.heading(table), isBrokenDown,
+                    lines.getOrDefault(table, List.of()).stream().map(line -> line(line, isBrokenDown)).toList()));
+        }
+        return List.copyOf(tables);
+    }
+
+    private Line line(ReportLine line, boolean isBrokenDown) {
+        return new Line(words.of(line), isBrokenDown && line.category().equals(ReportLine.TOTAL), value(line),
+                Optional.ofNullable(before.get(place(line))).map(this::value).orElse(NOTHING));
+    }
+
+    private Value value(ReportLine line) {
+        return new Value(line.number(), words.how(line.how()));
+    }
+
+    private static String place(ReportLine line) {
+        return line.table() + " " + line.category();
+    }
+}

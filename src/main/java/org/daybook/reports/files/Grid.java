@@ -1,0 +1,64 @@
+package org.daybook.reports.files;
+
+import java.util.List;
+
+/// A page of a spreadsheet.
+///
+/// @param name   on its tab
+/// @param widths of the columns, in letters
+/// @param rows   from the top
+/// @param starts how many rows stand above each table
+/// @param heads  the row that stands still and is printed on every page, from 1; 0 for none
+record Grid(String name, List<Integer> widths, List<List<Cell>> rows, List<Integer> starts,
+        int heads) {
+    Grid {
+        widths = List.copyOf(widths);
+        starts = List.copyOf(starts);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /// How a cell looks. The order is that of the styles in the files.
+    enum Look {
+        TEXT,
+        TITLE,
+        SECTION,
+        HEAD,
+        HEAD_OF_NUMBERS,
+        HEAD_OF_WAYS,
+        NAME,
+        NUMBER,
+        HOW,
+        EARLIER,
+        TOTAL,
+        TOTAL_NUMBER,
+        TOTAL_HOW,
+        TOTAL_EARLIER
+    }
+
+    /// What stands in a cell.
+    sealed interface Cell {
+        /// How it looks.
+        Look look();
+    }
+
+    /// Words, which no spreadsheet takes for a formula.
+    ///
+    /// @param words the words
+    /// @param look  how they look
+    record Words(String words, Look look) implements Cell {
+        Words {
+            words = PlainText.of(words);
+        }
+    }
+
+    /// A whole number.
+    ///
+    /// @param number the number
+    /// @param look   how it looks
+    record Number(int number, Look look) implements Cell {}
+
+    /// Nothing, so that no chart takes it for a nought.
+    ///
+    /// @param look how it looks
+    record Nothing(Look look) implements Cell {}
+}

@@ -1,0 +1,120 @@
+package org.daybook.reports.files;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// A report as people read it, in one language: words and published figures alone, so that no file can say more. Which parts
+/// it has, and in which order, never depends on a figure.
+///
+/// @param language    of its words, ISO 639
+/// @param title       what it is
+/// @param facts       what stands at its top: site, quarter, smallest group
+/// @param notes       the method, in sentences; the first alone says how to read it
+/// @param wording     the headings and the words that recur
+/// @param tables      the figures
+/// @param definitions what each figure means
+public record ReportDocument(String language, String title, List<Part> facts, List<String> notes, Wording wording,
+        List<Table> tables, List<Definition> definitions) {
+    private static final int WIDEST_NUMBER = 9_999_999;
+
+    public ReportDocument {
+        facts = List.copyOf(facts);
+        notes = List.copyOf(notes);
+        tables = List.copyOf(tables);
+        definitions = List.copyOf(definitions);
+    }
+
+    /// The same report with the longest figures that there may be: what a file of it has room for.
+    ReportDocument widest() {
+        var widest = new Value(OptionalInt.of(WIDEST_NUMBER), wording.longestWay());
+        return new ReportDocument(language, title, facts, notes, wording,
+                tables.stream().map(table -> new Table(table.title(), table.isDrawn(), table.lines().stream()
+                        .map(line -> new Line(line.words(), line.isTotal(), widest, widest)).toList())).toList(),
+                definitions);
+    }
+
+    /// Something with its name.
+    ///
+    /// @param name  the name
+    /// @param words what is said of it
+    public record Part(String name, String words) {}
+
+    /// The headings and the words that recur.
+    ///
+    /// @param about        of the page about the report
+    /// @param howToRead    of the sentences on the method
+    /// @param figures      of the page of figures
+    /// @param charts       of the page of charts
+    /// @param chartsNote   how a missing bar is read
+    /// @param meanings     of the list of definitions
+    /// @param counted      of the column that says what is counted
+    /// @param how          of the column that says how a number is given
+    /// @param present      of the column of this quarter's numbers
+    /// @param before       of the column of the quarter before
+    /// @param notShown     in place of a table that is not given
+    /// @param ways         every way in which a number may be given
+    public record Wording(String about, String howToRead, String figures, String charts, String chartsNote,
+            String meanings, String counted, String how, String present, String before, String notShown,
+            List<String> ways) {
+        public Wording {
+            ways = List.copyOf(ways);
+        }
+
+        private String longestWay() {
+            return ways.stream().max(Comparator.comparingInt(way -> way.getBytes(StandardCharsets.UTF_8).length))
+                    .orElseThrow();
+        }
+    }
+
+    /// Figures under one heading.
+    ///
+    /// @param title    in words
+    /// @param isDrawn  whether a chart of it is drawn
+    /// @param lines    its lines, always all of them
+    public record Table(String title, boolean isDrawn, List<Line> lines) {
+        public Table {
+            lines = List.copyOf(lines);
+        }
+
+        /// The lines of which a chart has bars: all but the total.
+        List<Line> bars() {
+            return lines.stream().filter(line -> !line.isTotal()).toList();
+        }
+
+        /// Whether no line has a number.
+        boolean isEmpty() {
+            return lines.stream().allMatch(line -> line.now().number().isEmpty());
+        }
+
+        /// The most that a bar shows; one where there is no bar.
+        int most() {
+            return Math.max(1, bars().stream().mapToInt(line -> line.now().number().orElse(0)).max().orElse(1));
+        }
+    }
+
+    /// One figure.
+    ///
+    /// @param words   what is counted
+    /// @param isTotal whether it is the total of its table
+    /// @param now     the figure
+    /// @param before  the figure of the quarter before
+    public record Line(String words, boolean isTotal, Value now, Value before) {}
+
+    /// A published value: a number, or none, and how it is given. Nothing tells one missing number from another.
+    ///
+    /// @param number the number, where there is one
+    /// @param how    in words, for example *exact*
+    public record Value(OptionalInt number, String how) {}
+
+    /// What a figure means.
+    ///
+    /// @param figure as it stands in the tables
+    /// @param parts  what counts, what it is a share of, whom it is about, and so on
+    public record Definition(String figure, List<Part> parts) {
+        public Definition {
+            parts = List.copyOf(parts);
+        }
+    }
+}
