@@ -1,6 +1,7 @@
 package org.daybook.referrals;
 
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.daybook.contact.Advice;
 import org.daybook.participants.PersonRow;
 
@@ -9,4 +10,6 @@ import org.daybook.participants.PersonRow;
 /// @param her     whom it is about
 /// @param on      since when it is due
 /// @param verdict how she may be reached now
-public record DueReferral(PersonRow her, LocalDate on, Advice.Verdict verdict) {}
+/// @param hours   whole hours until help has to have begun; empty where there is no such time
+public record DueReferral(PersonRow her, LocalDate on, Advice.Verdict verdict,
+        OptionalLong hours) {}

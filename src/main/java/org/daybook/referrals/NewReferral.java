@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.base.Problem;
@@ -22,6 +23,8 @@ import org.daybook.services.ServiceKind;
 public record NewReferral(To to, Request request, Telling telling, Optional<LocalDate> until) {
     /// Longest words about what she needs, in characters.
     public static final int LONGEST = 300;
+    /// Within how many hours help has to begin, at most.
+    public static final int MOST_HOURS = 240;
     /// What may be told: never the number of her card, which would tie what she does elsewhere to this place.
     public static final Set<SharedData> OFFERED = Set.copyOf(EnumSet.of(SharedData.NEED, SharedData.LANGUAGE,
             SharedData.NAME, SharedData.CONTACT, SharedData.BIRTH, SharedData.CHILDREN));
@@ -43,9 +46,18 @@ public record NewReferral(To to, Request request, Telling telling, Optional<Loca
     /// @param need    empty until it is chosen
     /// @param urgency how soon
     /// @param words   what to say of it, as she wants it said; may be empty
-    public record Request(Optional<ServiceKind> need, Optional<ReferralUrgency> urgency, String words) {
+    /// @param hours   within how many hours help has to begin; empty where there is no such time
+    public record Request(Optional<ServiceKind> need, Optional<ReferralUrgency> urgency, String words,
+            OptionalInt hours) {
+        /// What has a time is urgent.
         public Request {
             words = words.strip();
+            urgency = hours.isPresent() ? Optional.of(ReferralUrgency.URGENT) : urgency;
+        }
+
+        /// Without a time within which help has to begin.
+        public Request(Optional<ServiceKind> need, Optional<ReferralUrgency> urgency, String words) {
+            this(need, urgency, words, OptionalInt.empty());
         }
     }
 
@@ -89,6 +101,8 @@ public record NewReferral(To to, Request request, Telling telling, Optional<Loca
         if (length(request.words()) > LONGEST) {
             found.add(new Problem("words", "referrals.problem.too-long"));
         }
+        needed("hours", request.hours().stream().allMatch(hours -> hours > 0 && hours <= MOST_HOURS),
+                "referrals.problem.hours", found);
         needed("data", !telling.data().isEmpty() && OFFERED.containsAll(telling.data()), "referrals.problem.data",
                 found);
         needed("channel", telling.channel().isPresent(), "referrals.problem.channel", found);

@@ -1,8 +1,11 @@
 package org.daybook.referrals;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
@@ -37,8 +40,10 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
     /// @param feedback  what they may tell us back, as she said last
     /// @param companion who goes with her; empty where nobody asked
     /// @param language  ISO 639 code of the letter she read
+    /// @param by        when help has to have begun; empty where there is no such time
     public record Terms(ServiceKind need, ReferralUrgency urgency, Set<SharedData> data, ReferralChannel channel,
-            ReferralFeedback feedback, Optional<ReferralCompanion> companion, String language) {
+            ReferralFeedback feedback, Optional<ReferralCompanion> companion, String language,
+            Optional<Instant> by) {
         public Terms {
             data = Set.copyOf(data);
         }
@@ -63,6 +68,12 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
     /// The day on which the organisation was first told; empty while nobody was.
     public Optional<LocalDate> goneOn() {
         return steps.stream().filter(step -> step.status() == ReferralStatus.ASKED).map(ReferralStep::on).findFirst();
+    }
+
+    /// Whole hours until help has to have begun; empty where there is no such time, where it is over, and where nobody waits.
+    public OptionalLong hoursLeft(Instant now) {
+        return terms.by().filter(end -> status().isOpen() && end.isAfter(now))
+                .map(end -> OptionalLong.of(Duration.between(now, end).toHours())).orElseGet(OptionalLong::empty);
     }
 
     /// When somebody next asks what came of it; empty when nobody does any more. A reminder is done by whatever was written

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
-import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -21,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -46,7 +45,6 @@ import org.daybook.ui.Unsaved;
 /// A referral as it is prepared with her: where to, what for, what they may be told, and beside it the letter itself, redrawn
 /// with each tick.
 final class ReferralFormController {
-    private static final double SMALLER = 0.62;
     /// The letter is drawn once the worker rests so long, not with every sign.
     private static final Duration REST = Duration.millis(120);
 
@@ -78,6 +76,7 @@ final class ReferralFormController {
     private Runnable cancelled = () -> {};
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ReferralPage> page = Optional.empty();
+    private Optional<LetterPreview> letter = Optional.empty();
     private boolean putting;
 
     @FXML
@@ -96,6 +95,10 @@ final class ReferralFormController {
     private Field urgencyField;
     @FXML
     private Segments<ReferralUrgency> urgency;
+    @FXML
+    private Field hoursField;
+    @FXML
+    private TextField hours;
     @FXML
     private Field wordsField;
     @FXML
@@ -137,18 +140,21 @@ final class ReferralFormController {
     @FXML
     private void initialize() {
         fields.with("organisation", organisationField).with("need", needField).with("urgency", urgencyField)
+                .with("hours", hoursField)
                 .with("words", wordsField).with("data", dataField).with("channel", channelField)
                 .with("feedback", feedbackField).with("until", untilField);
         InputLimits.most(organisation, Sharing.LONGEST, ui.texts());
         InputLimits.most(words, NewReferral.LONGEST, ui.texts());
-        missing.managedProperty().bind(missing.visibleProperty());
-        missing.setVisible(false);
+        letter = Optional.of(new LetterPreview(ui, preview, missing));
+        hoursField.managedProperty().bind(hoursField.visibleProperty());
+        hoursField.setVisible(false);
+        InputLimits.on(hours, "\\d{0,3}", ui.texts());
         choices();
         inputs.with("service", service, this::chosenService, this::putService).with("language", language,
                 () -> language().map(Locale::getLanguage).orElse(""),
                 code -> language.choose(Optional.of(Texts.nearest(Locale.of(code))))).awaiting("service")
                 .with("organisation", organisation).with("need", need, ServiceKind::valueOf)
-                .with("urgency", urgency, ReferralUrgency::valueOf).with("words", words)
+                .with("urgency", urgency, ReferralUrgency::valueOf).with("hours", hours).with("words", words)
                 .with("channel", channel, ReferralChannel::valueOf)
                 .withOpen("companion", companion, ReferralCompanion::valueOf)
                 .with("feedback", feedback, ReferralFeedback::valueOf).with("until", until, Lasting::valueOf);
@@ -214,7 +220,10 @@ final class ReferralFormController {
         Stream.of(organisation, words)
                 .forEach(input -> input.textProperty().addListener((_, _, _) -> rest.playFromStart()));
         rest.setOnFinished(_ -> look());
-        need.valueProperty().addListener((_, _, _) -> look());
+        need.valueProperty().addListener((_, _, now) -> {
+            hoursField.setVisible(now == ServiceKind.HEALTH);
+            look();
+        });
         ticks.values().forEach(tick -> tick.selectedProperty().addListener((_, _, _) -> look()));
         Stream.of(urgency, channel, companion, feedback, language)
                 .forEach(choice -> choice.chosenProperty().addListener((_, _, _) -> look()));
@@ -267,7 +276,8 @@ final class ReferralFormController {
         var chosen = Optional.ofNullable(service.getValue()).flatMap(one -> one)
                 .filter(known -> known.facts().name().equals(typed(organisation))).map(Service::id);
         return new NewReferral(new NewReferral.To(chosen, typed(organisation)),
-                new NewReferral.Request(Optional.ofNullable(need.getValue()), urgency.chosen(), typed(words)),
+                new NewReferral.Request(Optional.ofNullable(need.getValue()), urgency.chosen(), typed(words),
+                        hours()),
                 new NewReferral.Telling(ticks.entrySet().stream().filter(entry -> entry.getValue().isSelected())
                         .map(Map.Entry::getKey).collect(Collectors.toSet()), channel.chosen(), feedback.chosen(),
                         OptionalSegments.chosen(companion), language().orElseGet(() -> ui.texts().locale())
@@ -275,26 +285,20 @@ final class ReferralFormController {
                 until.chosen().map(lasting -> lasting.from(today)));
     }
 
+    /// Asked where she needs health care alone.
+    private OptionalInt hours() {
+        return typed(hours).isEmpty() || need.getValue() != ServiceKind.HEALTH
+                ? OptionalInt.empty()
+                : OptionalInt.of(Integer.parseInt(typed(hours)));
+    }
+
     private static String typed(TextField input) {
         return Optional.ofNullable(input.getText()).orElse("").strip();
     }
 
     private void look() {
-        page.ifPresent(now -> {
-            var today = now.moment().today();
-            var form = form(today);
-            var letter = ReferralLetter.preview(form, now.facts(), now.head(), today);
-            var texts = new Texts(language().orElseGet(() -> ui.texts().locale()));
-            var sheet = LetterSheetController.make(ui, letter, texts);
-            preview.setAccessibleText(new ReferralWords(texts).letter(letter)
-                    .map(line -> line.label() + ": " + line.value()).collect(Collectors.joining("\n")));
-            var left = form.telling().data().stream().filter(kind -> !now.facts().known().contains(kind))
-                    .collect(Collectors.toSet());
-            missing.setVisible(!left.isEmpty());
-            missing.setText(ui.texts().say("referrals.form.missing", new ReferralWords(ui.texts()).data(left)));
-            sheet.getTransforms().add(new Scale(SMALLER, SMALLER));
-            preview.getChildren().setAll(new Group(sheet));
-        });
+        page.ifPresent(now -> letter.ifPresent(preview -> preview.show(form(now.moment().today()), now,
+                new Texts(language().orElseGet(() -> ui.texts().locale())))));
     }
 
     @FXML
@@ -330,6 +334,7 @@ final class ReferralFormController {
         service.setValue(Optional.empty());
         organisation.clear();
         words.clear();
+        hours.clear();
         need.setValue(null);
         urgency.choose(Optional.empty());
         channel.choose(Optional.empty());

@@ -2,6 +2,7 @@ package org.daybook.referrals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.daybook.services.Service;
 
 /// Her referrals, and what a new one begins from.
@@ -21,7 +22,8 @@ public record ReferralPage(List<Line> all, ReferralFacts facts, List<Service> se
     ///
     /// @param referral as it is kept
     /// @param consent  whether they may be told today
-    public record Line(Referral referral, Consent consent) {}
+    /// @param hours    whole hours until help has to have begun; empty where there is no such time
+    public record Line(Referral referral, Consent consent, OptionalLong hours) {}
 
     /// Whether they may be told today what she allowed.
     public enum Consent {

@@ -50,6 +50,8 @@ final class ReferralRowController {
     @FXML
     private Label feedback;
     @FXML
+    private Label hours;
+    @FXML
     private Button withdraw;
     @FXML
     private VBox answer;
@@ -62,7 +64,7 @@ final class ReferralRowController {
 
     @FXML
     private void initialize() {
-        for (var node : new Node[]{buttons, letter, asked, log, withdraw, answer}) {
+        for (var node : new Node[]{buttons, letter, asked, log, withdraw, answer, hours}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         answer.setVisible(false);
@@ -100,6 +102,8 @@ final class ReferralRowController {
         Wrapping.show(facts, words.facts(one));
         Wrapping.show(told, words.told(line));
         Wrapping.show(last, words.last(one));
+        Wrapping.show(hours, words.hours(line));
+        hours.setVisible(line.hours().isPresent());
         Wrapping.show(feedback, words.feedback(one));
         withdraw.setVisible(one.terms().feedback() != ReferralFeedback.NOTHING);
         var status = one.status();

@@ -5,6 +5,7 @@ import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.maybeText;
 import static org.daybook.vault.RowColumns.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,9 +32,9 @@ final class ReferralStore {
         var terms = one.terms();
         work.tx().handle().createUpdate("""
                 insert into referral (id, participant, number, reference, service, organisation, need, urgency, words,
-                       allowed, channel, feedback, companion, language)
+                       allowed, channel, feedback, companion, language, help_by)
                 values (:id, :her, :number, :reference, :service, :organisation, :need, :urgency, :words,
-                       :allowed, :channel, :feedback, :companion, :language)""")
+                       :allowed, :channel, :feedback, :companion, :language, :help_by)""")
                 .bind("id", one.id().value()).bind("her", work.her().value())
                 .bind("number", work.tx().nextNumber()).bind("reference", one.reference())
                 .bind("service", one.to().service().map(ServiceId::value).map(UUID::toString).orElse(null))
@@ -42,7 +43,8 @@ final class ReferralStore {
                 .bind("allowed", SharedData.written(terms.data())).bind("channel", ReferralCodes.of(terms.channel()))
                 .bind("feedback", ReferralCodes.of(terms.feedback()))
                 .bind("companion", terms.companion().map(ReferralCodes::of).orElse(null))
-                .bind("language", terms.language()).execute();
+                .bind("language", terms.language())
+                .bind("help_by", terms.by().map(Instant::toString).orElse(null)).execute();
         one.steps().forEach(step -> append(work, one.id(), step));
     }
 
@@ -170,7 +172,7 @@ final class ReferralStore {
                 ReferralCodes.read(ReferralChannel.class, text(row, "channel")),
                 ReferralCodes.read(ReferralFeedback.class, text(row, "agreed")),
                 maybeText(row, "companion").map(code -> ReferralCodes.read(ReferralCompanion.class, code)),
-                text(row, "language"));
+                text(row, "language"), maybeText(row, "help_by").map(Instant::parse));
         var to = new Referral.To(maybeText(row, "service").map(UUID::fromString).map(ServiceId::new),
                 text(row, "organisation"));
         var step = new ReferralStep(ReferralCodes.read(ReferralStatus.class, text(row, "status")),

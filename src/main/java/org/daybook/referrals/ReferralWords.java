@@ -54,6 +54,11 @@ final class ReferralWords {
         };
     }
 
+    /// How many hours are left; empty where help has to begin by no certain time.
+    String hours(ReferralPage.Line line) {
+        return line.hours().isPresent() ? texts.say("referrals.row.hours", line.hours().getAsLong()) : "";
+    }
+
     /// What they may tell us.
     String feedback(Referral one) {
         return texts.say("referrals.row.feedback", texts.of("referrals", one.terms().feedback()));

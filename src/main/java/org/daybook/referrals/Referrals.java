@@ -5,6 +5,7 @@ import static org.daybook.staff.Permission.REFER;
 import static org.daybook.staff.Permission.SEE_REFERRALS;
 import static org.daybook.staff.Permission.SEND_REFERRAL;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.daybook.base.ParticipantId;
@@ -89,7 +91,7 @@ public final class Referrals implements PersonalData {
         var lines = store.of(work.tx(), work.her()).reversed().stream()
                 .map(one -> new ReferralPage.Line(one, rooms.consents().holds(work, work.her(), one.sharing())
                         ? Consent.HOLDS
-                        : Consent.ENDED))
+                        : Consent.ENDED, one.hoursLeft(work.now())))
                 .toList();
         return new ReferralPage(lines, mayRefer() ? facts(work) : ReferralFacts.NOTHING, rooms.services().open(work),
                 new ReferralPage.Moment(work.today(), work.isLocked(work.her().value())
@@ -145,7 +147,8 @@ public final class Referrals implements PersonalData {
                 new Referral.To(form.to().service(), form.sharing().organisation()),
                 new Referral.Terms(form.request().need().orElseThrow(), form.request().urgency().orElseThrow(),
                         telling.data(), telling.channel().orElseThrow(), telling.feedback().orElseThrow(),
-                        telling.companion(), telling.language()),
+                        telling.companion(), telling.language(), form.request().hours().stream()
+                                .mapToObj(hours -> work.now().plus(Duration.ofHours(hours))).findFirst()),
                 form.request().words(), List.of(step(work, ReferralStatus.PREPARED)));
     }
 
@@ -233,17 +236,16 @@ public final class Referrals implements PersonalData {
         return gate.look(SEE_REFERRALS, work -> ServiceGaps.of(work, store.gaps(work.tx())));
     }
 
-    /// Of which referrals somebody should ask today what came of it, the oldest first, one for each woman. Nothing of those
-    /// whose consent ended.
+    /// Of which referrals somebody should ask today what came of it, one for each woman: first those for which help has to
+    /// begin soon, then the oldest. Nothing of those whose consent ended.
     public List<DueReferral> due() {
         return gate.look(SEE_REFERRALS, work -> {
-            var first = new LinkedHashMap<ParticipantId, LocalDate>();
-            awaited(work, work.today(), _ -> true).forEach(one -> first.merge(one.getKey(), one.getValue(),
-                    (a, b) -> a.isBefore(b) ? a : b));
+            var first = new LinkedHashMap<ParticipantId, Awaited>();
+            awaited(work, work.today(), _ -> true).forEach(one -> first.putIfAbsent(one.her(), one));
             var advice = rooms.contacts().advice(work, first.keySet());
-            return first.entrySet().stream().sorted(Map.Entry.comparingByValue())
-                    .map(one -> new DueReferral(rooms.participants().row(work, one.getKey()), one.getValue(),
-                            Objects.requireNonNull(advice.get(one.getKey())).verdict()))
+            return first.values().stream()
+                    .map(one -> new DueReferral(rooms.participants().row(work, one.her()), one.on(),
+                            Objects.requireNonNull(advice.get(one.her())).verdict(), one.hoursLeft()))
                     .toList();
         });
     }
@@ -253,18 +255,24 @@ public final class Referrals implements PersonalData {
     /// @param days how many from today on
     public List<LocalDate> due(ParticipantId her, int days) {
         return gate.about(SEE_REFERRALS, her, work -> awaited(work, work.today().plusDays(days), her::equals).stream()
-                .map(Map.Entry::getValue).sorted().toList());
+                .map(Awaited::on).sorted().toList());
     }
 
-    private List<Map.Entry<ParticipantId, LocalDate>> awaited(UnitOfWork work, LocalDate until,
-            Predicate<ParticipantId> whose) {
-        var due = new ArrayList<Map.Entry<ParticipantId, LocalDate>>();
+    /// One referral of which somebody asks.
+    private record Awaited(ParticipantId her, LocalDate on, OptionalLong hoursLeft) {}
+
+    /// What has to begin soon comes first, and is asked about until it has.
+    private List<Awaited> awaited(UnitOfWork work, LocalDate until, Predicate<ParticipantId> whose) {
+        var due = new ArrayList<Awaited>();
         for (var one : store.open(work.tx()).usable(work)) {
-            one.referral().due().filter(_ -> whose.test(one.her())).filter(day -> !day.isAfter(until))
+            var left = one.referral().hoursLeft(work.now());
+            (left.isPresent() ? Optional.of(work.today()) : one.referral().due())
+                    .filter(_ -> whose.test(one.her())).filter(day -> !day.isAfter(until))
                     .filter(_ -> rooms.consents().holds(work, one.her(), one.referral().sharing()))
-                    .ifPresent(day -> due.add(Map.entry(one.her(), day)));
+                    .ifPresent(day -> due.add(new Awaited(one.her(), day, left)));
         }
-        due.sort(Map.Entry.comparingByValue(Comparator.naturalOrder()));
+        due.sort(Comparator.comparingLong((Awaited one) -> one.hoursLeft().orElse(Long.MAX_VALUE))
+                .thenComparing(Awaited::on));
         return due;
     }
 

@@ -69,7 +69,7 @@ final class ReferralsDueController {
     private Node row(DueReferral due) {
         var code = due.her().card().toString();
         var words = new TwoLines(new PersonCode(code, due.her().initial()),
-                ui.texts().say("referrals.due.line", ui.texts().shortDay(due.on()), reach(due)));
+                line(due));
         words.getStyleClass().addAll("small", "wrapping");
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new PressableRow(code,
@@ -77,6 +77,13 @@ final class ReferralsDueController {
                 Icons.of("fth-chevron-right"));
         row.setId("due-referral-" + code);
         return row;
+    }
+
+    /// How many hours are left, never for what.
+    private String line(DueReferral due) {
+        return due.hours().isPresent()
+                ? ui.texts().say("referrals.due.hours", due.hours().getAsLong(), reach(due))
+                : ui.texts().say("referrals.due.line", ui.texts().shortDay(due.on()), reach(due));
     }
 
     private String reach(DueReferral due) {

@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
@@ -269,6 +271,37 @@ class ReferralsTest {
         assertEquals(1, room().due().size());
         house.open().rights().lock(her.id());
         assertEquals(List.of(), room().due(), "her record is locked");
+    }
+
+    @Test
+    void whatHasATimeShowsTheHoursThatAreLeftUntilHelpBegan() {
+        var her = woman();
+        var other = woman();
+        room().asked(other.id(), refer(other, form(CLINIC, ReferralUrgency.URGENT, NewReferral.USUAL)).id());
+        var usual = form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL);
+        var form = new NewReferral(usual.to(), new NewReferral.Request(usual.request().need(), Optional.empty(),
+                "A first visit", OptionalInt.of(52)), usual.telling(), usual.until());
+        var one = refer(her, form);
+        assertEquals(ReferralUrgency.URGENT, one.terms().urgency());
+        assertFalse(words(room().letter(her.id(), one.id())).contains("52"));
+        assertEquals(List.of(her.card(), other.card()), room().due().stream().map(due -> due.her().card()).toList());
+        house.clock().move(Duration.ofHours(2));
+        log(her, one, ReferralStatus.ACCEPTED);
+        assertEquals(OptionalLong.of(50), room().due().getFirst().hours(), "it stays until help began");
+        house.reopen();
+        house.clock().move(Duration.ofMinutes(49 * 60 + 30));
+        assertEquals(OptionalLong.of(0), room().due().getFirst().hours());
+        log(her, one, ReferralStatus.RECEIVED);
+        assertEquals(List.of(other.card()), room().due().stream().map(due -> due.her().card()).toList());
+        var late = refer(her, form);
+        house.clock().move(Duration.ofHours(53));
+        assertEquals(OptionalLong.empty(), room().of(her.id()).all().getFirst().hours(), "it is over");
+        assertTrue(room().due().stream().anyMatch(due -> due.her().card().equals(her.card())), () -> late.reference());
+        for (int hours : new int[]{0, 241}) {
+            assertEquals(List.of("hours"), new NewReferral(form.to(), new NewReferral.Request(form.request().need(),
+                    Optional.empty(), "", OptionalInt.of(hours)), form.telling(), form.until()).problems(today())
+                    .stream().map(problem -> problem.field()).toList());
+        }
     }
 
     @Test
