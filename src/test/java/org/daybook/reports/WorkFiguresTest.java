@@ -21,6 +21,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Purpose;
+import org.daybook.consents.SharedData;
 import org.daybook.contact.Contacts;
 import org.daybook.referrals.NewReferral;
 import org.daybook.referrals.NewStep;
@@ -181,7 +182,8 @@ class WorkFiguresTest {
         var room = house.open().referrals();
         var form = new NewReferral(new NewReferral.To(Optional.empty(), "Clinic"),
                 new NewReferral.Request(Optional.of(ServiceKind.HEALTH), Optional.of(ReferralUrgency.USUAL), "A visit"),
-                new NewReferral.Telling(Set.of(), Optional.of(ReferralChannel.BY_US),
+                new NewReferral.Telling(Set.of(SharedData.NEED, SharedData.LANGUAGE),
+                        Optional.of(ReferralChannel.BY_US),
                         Optional.of(ReferralFeedback.WHETHER_SHE_CAME), Optional.of(ReferralCompanion.MEDIATOR), "it"),
                 Optional.of(TODAY.plusMonths(1)));
         var one = room.refer(her, form, "en").all().getFirst().referral().id();
