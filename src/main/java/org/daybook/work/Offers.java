@@ -90,9 +90,10 @@ public final class Offers {
     /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`, `work.refusal.no-interview`
     public void came(ParticipantId her, OfferId id, InterviewOutcome outcome) {
         gate.actAbout(PLACE, her, work -> {
-            known(work, id).interview().filter(one -> !one.at().toLocalDate().isAfter(work.today())
-                    || outcome == InterviewOutcome.CANCELLED)
-                    .orElseThrow(() -> new Refusal("work.refusal.no-interview"));
+            if (known(work, id).interview().filter(one -> !one.at().toLocalDate().isAfter(work.today())
+                    || outcome == InterviewOutcome.CANCELLED).isEmpty()) {
+                throw new Refusal("work.refusal.no-interview");
+            }
             store.came(work, id, outcome);
         });
     }

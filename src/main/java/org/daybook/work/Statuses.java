@@ -60,8 +60,9 @@ public final class Statuses {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             consents.demand(work, her, Purpose.FOLLOW_UP);
             consents.demand(work, her, Purpose.SAFE_CONTACT);
-            dueOn(of(work)).filter(day -> !day.isAfter(work.today()))
-                    .orElseThrow(() -> new Refusal("work.refusal.no-mark"));
+            if (dueOn(of(work)).filter(day -> !day.isAfter(work.today())).isEmpty()) {
+                throw new Refusal("work.refusal.no-mark");
+            }
             store.append(work, new StatusEntry(her, StatusMoment.SIX_MONTHS, status, work.today()));
         });
     }
