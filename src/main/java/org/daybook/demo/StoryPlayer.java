@@ -59,7 +59,7 @@ final class StoryPlayer {
                 .forEach(this::more);
         var working = Working.begin(rooms);
         story.women().stream().filter(her -> her.number() % 3 == 0 && welcomed.containsKey(her.number()))
-                .forEach(her -> working.tell(known(welcomed, her.number()).id(), her.number(),
+                .forEach(her -> working.tell(known(welcomed, her.number()).id(), her,
                         story.recipe().end().toLocalDate()));
     }
 

@@ -39,6 +39,7 @@ record Working(Rooms rooms, List<OpeningId> openings) {
 
     /// Adds the companies with what they offer.
     static Working begin(Rooms rooms) {
+        rooms.work().papers().sender("Maria Rossi, 091 555 0142");
         var tailor = company(rooms, "Filo Tailoring", Sector.MANUFACTURING, "Palermo");
         var garden = company(rooms, "Orto Sociale", Sector.AGRICULTURE, "Monreale");
         var kitchen = company(rooms, "Verde Catering", Sector.HOTELS_AND_FOOD, "Palermo");
@@ -62,26 +63,34 @@ record Working(Rooms rooms, List<OpeningId> openings) {
     }
 
     private static CompanyId company(Rooms rooms, String name, Sector sector, String town) {
-        return rooms.work().companies().add(CompanyDetails.named(name, sector).in(town));
+        var today = rooms.work().companies().today();
+        return rooms.work().companies().add(CompanyDetails.named(name, sector).in(town)
+                .agreedOn(today.minusDays(name.length() * 11L)).speaking("P. Neri", "091 555 01" + name.length()));
     }
 
-    /// What she wishes; every second of those who agreed works already.
-    void tell(ParticipantId her, int number, LocalDate today) {
+    /// What she wishes; every second of those who agreed works already, and some of the others were asked.
+    void tell(ParticipantId her, Woman woman, LocalDate today) {
+        var chance = new Chance(new SplittableRandom(woman.number() + 2));
+        var applying = new Applying(rooms.work(), her, today);
+        applying.status(woman, new Chance(new SplittableRandom(woman.number() + 3)));
         if (rooms.participants().open(her).page().state(Purpose.COMPANIES).standing() != ConsentStatus.GIVEN) {
             return;
         }
-        var chance = new Chance(new SplittableRandom(number + 2));
         rooms.work().wishes().save(her, wish(chance));
         if (chance.happens(0.5)) {
-            place(her, chance, today);
+            place(applying, chance);
+        } else if (chance.happens(0.7)) {
+            applying.offered(chance.pick(openings), chance);
         }
     }
 
-    private void place(ParticipantId her, Chance chance, LocalDate today) {
+    private void place(Applying applying, Chance chance) {
+        var since = applying.today().minusDays(chance.between(0, MOST_DAYS));
         try {
-            rooms.work().place(her, chance.pick(openings), new NewPlacement(
+            var job = rooms.work().place(applying.her(), chance.pick(openings), new NewPlacement(
                     Optional.of(chance.pick(List.of(Contract.values()))), OptionalInt.of(chance.between(15, 36)),
-                    Optional.of(today.minusDays(chance.between(0, MOST_DAYS)))));
+                    Optional.of(since)));
+            applying.working(job, since, chance);
         } catch (Refusal taken) {
             // The last place went to somebody before her.
         }

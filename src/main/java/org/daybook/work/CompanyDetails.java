@@ -32,6 +32,13 @@ public record CompanyDetails(String name, Optional<Sector> sector, Optional<Comp
         return new CompanyDetails(name, sector, size, Optional.of(place), person, reach, agreementOn);
     }
 
+    /// With somebody who speaks for it.
+    ///
+    /// @param how phone or email
+    public CompanyDetails speaking(String who, String how) {
+        return new CompanyDetails(name, sector, size, town, Optional.of(who), Optional.of(how), agreementOn);
+    }
+
     /// With an agreement, signed on a day.
     public CompanyDetails agreedOn(LocalDate day) {
         return new CompanyDetails(name, sector, size, town, person, reach, Optional.of(day));

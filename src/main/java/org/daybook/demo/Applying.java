@@ -1,0 +1,72 @@
+package org.daybook.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.work.CompanyAnswer;
+import org.daybook.work.EndedBecause;
+import org.daybook.work.MarkAnswer;
+import org.daybook.work.MarkState;
+import org.daybook.work.OfferAnswer;
+import org.daybook.work.OpeningId;
+import org.daybook.work.PlacementId;
+import org.daybook.work.StatusMoment;
+import org.daybook.work.Work;
+import org.daybook.work.WorkStatus;
+
+/// What some women say of their work, and what came of offers. Told last of all and with chance of its own, so that nothing
+/// else of the story changes.
+///
+/// @param work  where it is written
+/// @param her   whom it is about
+/// @param today the last day of the story
+record Applying(Work work, ParticipantId her, LocalDate today) {
+    private static final List<WorkStatus> STATUSES = List.of(WorkStatus.UNEMPLOYED, WorkStatus.UNEMPLOYED,
+            WorkStatus.LONG_TERM_UNEMPLOYED, WorkStatus.INACTIVE, WorkStatus.EDUCATION_OR_TRAINING, WorkStatus.EMPLOYED,
+            WorkStatus.PREFERS_NOT);
+
+    /// How she stood to work when she came and, if she has left, when she left.
+    void status(Woman woman, Chance chance) {
+        if (chance.happens(0.8)) {
+            work.statuses().record(her, StatusMoment.ENTRY, chance.pick(STATUSES), woman.arrives());
+            if (woman.leaves().isBefore(today) && chance.happens(0.7)) {
+                work.statuses().record(her, StatusMoment.LEAVING, chance.pick(STATUSES), woman.leaves());
+            }
+        }
+    }
+
+    /// Most say at the marks that they still work; for a few it ended.
+    void working(PlacementId job, LocalDate since, Chance chance) {
+        work.wishes().of(her).marks().stream().filter(mark -> mark.state() == MarkState.DUE)
+                .filter(_ -> chance.happens(0.7)).forEach(mark -> work.placements().answer(her, mark.placement(),
+                        mark.months(), chance.happens(0.8) ? MarkAnswer.STILL_WORKING : MarkAnswer.NOT_REACHED));
+        if (chance.happens(0.2)) {
+            work.placements().end(her, job, since.plusDays(chance.between(0, (int) (today.toEpochDay()
+                    - since.toEpochDay()))), chance.pick(List.of(EndedBecause.values())));
+        }
+    }
+
+    /// She is asked; most say yes, and some are seen by the company today or tomorrow.
+    void offered(OpeningId opening, Chance chance) {
+        try {
+            var offer = work.offers().offer(her, opening);
+            if (chance.happens(0.3)) {
+                return;
+            }
+            work.offers().answer(her, offer, chance.happens(0.8) ? OfferAnswer.YES : OfferAnswer.NO);
+            if (work.wishes().of(her).offers().getFirst().hers().filter(said -> said == OfferAnswer.YES).isEmpty()) {
+                return;
+            }
+            if (chance.happens(0.5)) {
+                work.offers().interview(her, offer,
+                        today.plusDays(chance.between(0, 2)).atTime(LocalTime.of(chance.between(9, 16), 30)));
+            } else if (chance.happens(0.5)) {
+                work.offers().companyAnswered(her, offer, chance.pick(List.of(CompanyAnswer.values())));
+            }
+        } catch (Refusal stopped) {
+            // The opening is not for her.
+        }
+    }
+}
