@@ -6,6 +6,7 @@ import static org.daybook.staff.Permission.SEE_SERVICES;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
@@ -130,11 +131,53 @@ public final class Services {
         return gate.pass(CHANGE_SERVICES, work -> {
             var names = new HashSet<String>();
             store.all(work.tx()).forEach(one -> names.add(one.facts().name()));
-            var added = StarterServices.all().stream().filter(form -> names.add(form.name())).toList();
-            added.forEach(form -> store.insert(work.tx(),
-                    new Service(new ServiceId(work.newId()), form, Optional.empty(), Optional.empty())));
-            return added.size();
+            return insert(work, StarterServices.all().stream().filter(form -> names.add(form.name())).toList());
         });
+    }
+
+    /// The address book as a file.
+    byte[] file() {
+        return gate.look(SEE_SERVICES, work -> ServiceFile.written(store.all(work.tx())));
+    }
+
+    /// What importing a file would do.
+    ///
+    /// @throws Refusal `services.refusal.too-large`, `services.refusal.no-csv`
+    ServiceImport look(byte[] file) {
+        var content = ServiceFile.read(file);
+        return gate.look(SEE_SERVICES, work -> {
+            var added = fresh(work, content.forms());
+            return new ServiceImport(added, content.forms().size() - added.size(), content.unusable());
+        });
+    }
+
+    /// Adds those that do not stand in the book yet, each to be checked before it is used.
+    ///
+    /// @return how many were added
+    /// @throws IllegalArgumentException when one of them has problems
+    int addAll(List<ServiceForm> forms) {
+        forms.forEach(Services::requireSound);
+        return gate.pass(CHANGE_SERVICES, work -> insert(work, fresh(work, forms)));
+    }
+
+    /// The same name, kind and place is the same service.
+    private record Known(String name, Optional<ServiceKind> kind, Optional<String> country, String city) {
+        static Known of(ServiceForm form) {
+            return new Known(form.name().toLowerCase(Locale.ROOT), form.kind(), form.where().country(),
+                    form.where().city().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private List<ServiceForm> fresh(UnitOfWork work, List<ServiceForm> forms) {
+        var known = new HashSet<Known>();
+        store.all(work.tx()).forEach(one -> known.add(Known.of(one.facts())));
+        return forms.stream().filter(form -> known.add(Known.of(form))).toList();
+    }
+
+    private int insert(UnitOfWork work, List<ServiceForm> forms) {
+        forms.forEach(form -> store.insert(work.tx(),
+                new Service(new ServiceId(work.newId()), form, Optional.empty(), Optional.empty())));
+        return forms.size();
     }
 
     private Service put(UnitOfWork work, Service one) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -138,6 +139,57 @@ class ServicesTest {
             assertThrows(Refusal.class, () -> open.services().add(form("Other", ServiceKind.LEGAL)));
         });
         assertEquals(1, room().all().all().size());
+    }
+
+    @Test
+    void theBookGoesOutAndComesInAndTheSameFileAddsNothingTwice() {
+        room().add(form("=cmd|'/c calc'!A1", ServiceKind.HEALTH));
+        room().add(new ServiceForm("House of the lamp", Optional.of(ServiceKind.SHELTER),
+                new Where(Optional.of("IT"), "Palermo", "", ""), new Access(Set.of("it", "ar"), "9–13",
+                        Optional.of(Cost.BY_INCOME), Optional.of(YesNo.NO), Optional.empty(), Optional.of(YesNo.YES)),
+                "+39 091 000", "Ring twice,\n\"softly\""));
+        room().close(room().all().all().getLast().id());
+        var before = room().all().all().stream().map(Service::facts).toList();
+        var file = room().file();
+        var text = new String(file, StandardCharsets.UTF_8);
+        assertTrue(text.contains("'=cmd|") && text.contains("'+39 091 000"), text);
+        assertEquals(new ServiceFile.Content(before, List.of()), ServiceFile.read(file));
+        assertEquals(new ServiceImport(List.of(), 2, List.of()), room().look(file));
+        var more = (text + "Mensa,food,IT,Palermo,,,,,,,,,,\r\nMensa,food,IT,palermo,,,,,,,,,,\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        var found = room().look(more);
+        assertEquals(List.of(1, 3), List.of(found.added().size(), found.here()));
+        assertEquals(1, room().addAll(found.added()));
+        assertEquals(0, room().addAll(found.added()));
+        assertEquals(1, room().all().due(), "nobody has checked it");
+    }
+
+    @Test
+    void aFileThatIsNoneIsRefusedAndABadLineIsCounted() {
+        var head = "name,kind,country,town,address,way,languages,hours,cost,without_papers,female_only,children,contact,"
+                + "notes\n";
+        for (var none : List.of("", "name,kind\nMensa,food\n", "<html>", head.replace(',', '\t'),
+                head + "\"Mensa,food,IT,,,,,,,,,,,\n")) {
+            assertEquals("services.refusal.no-csv", refusal(none.getBytes(StandardCharsets.UTF_8)), none);
+        }
+        assertEquals("services.refusal.no-csv", refusal(new byte[]{(byte) 0xC3, (byte) 0x28}));
+        assertEquals("services.refusal.too-large", refusal(new byte[ServiceFile.MOST_BYTES + 1]));
+        assertEquals("services.refusal.too-large", refusal((head + "a,food,,,,,,,,,,,,\n"
+                .repeat(ServiceFile.MOST + 1)).getBytes(StandardCharsets.UTF_8)));
+        var bad = List.of("Mensa,food", "Mensa,banquet,IT,,,,,,,,,,,", ",food,IT,,,,,,,,,,,",
+                "Mensa,food,Italy,,,,,,,,,,,",
+                "Mensa,food,IT,,,,it;ar,,,,,,,", "Men\u202Esa,food,IT,,,,,,,,,,,", "\"Men\nsa\",food,IT,,,,,,,,,,,",
+                "x".repeat(81) + ",food,IT,,,,,,,,,,,", "Mensa,food,IT,,,,,,,,,,,,,");
+        var content = ServiceFile.read((head + String.join("\n", bad) + "\nMensa,food,IT,,,,,,,,,,,\n")
+                .getBytes(StandardCharsets.UTF_8));
+        assertEquals(bad.size(), content.unusable().size());
+        assertEquals(1, content.forms().size());
+        assertEquals(1, ServiceFile.read(("\uFEFF" + head + "Mensa,food,IT,,,,,,,,,,,\n").replace(',', ';')
+                .getBytes(StandardCharsets.UTF_8)).forms().size(), "by semicolons");
+    }
+
+    private static String refusal(byte[] file) {
+        return assertThrows(Refusal.class, () -> ServiceFile.read(file)).key();
     }
 
     private List<Service> found(ServiceFilter filter) {

@@ -1,0 +1,169 @@
+package org.daybook.services;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.daybook.base.Refusal;
+import org.daybook.services.ServiceForm.Access;
+import org.daybook.services.ServiceForm.Where;
+
+/// The address book as CSV (RFC 4180, UTF-8), with codes that are the same in every language. What begins like a formula is
+/// written as text, with an apostrophe before it, and read without that again.
+final class ServiceFile {
+    /// No file is larger, in bytes.
+    static final int MOST_BYTES = 4_000_000;
+    /// No file has more services.
+    static final int MOST = 10_000;
+    private static final List<String> COLUMNS = List.of("name", "kind", "country", "town", "address", "way",
+            "languages",
+            "hours", "cost", "without_papers", "female_only", "children", "contact", "notes");
+    private static final String FORMULA = "=+-@\t\r";
+    private static final String AS_TEXT = "'";
+    private static final String NO_CSV = "services.refusal.no-csv";
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern LANGUAGES = Pattern.compile("[a-z]{2,3}( [a-z]{2,3})*");
+    /// Control and direction marks let two names look alike; notes alone have lines.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
+
+    private ServiceFile() {}
+
+    /// What a file holds.
+    ///
+    /// @param forms    free of problems
+    /// @param unusable the lines that cannot be used, by number from 1, where the names of columns stand
+    record Content(List<ServiceForm> forms, List<Long> unusable) {
+        Content {
+            forms = List.copyOf(forms);
+            unusable = List.copyOf(unusable);
+        }
+    }
+
+    /// All of them as a file, also closed ones.
+    static byte[] written(List<Service> all) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(COLUMNS);
+            all.forEach(one -> csv.writeRecord(fields(one.facts()).stream().map(ServiceFile::asText).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> fields(ServiceForm facts) {
+        var where = facts.where();
+        var access = facts.access();
+        return List.of(facts.name(), facts.kind().map(ServiceCodes::of).orElse(""), where.country().orElse(""),
+                where.city(), where.address(), where.way(), ServiceCodes.languages(access.languages()), access.hours(),
+                code(access.cost()), code(access.withoutPapers()), code(access.womenOnly()), code(access.children()),
+                facts.contact(), facts.notes());
+    }
+
+    private static String code(Optional<? extends Enum<?>> constant) {
+        return constant.map(ServiceCodes::of).orElse("");
+    }
+
+    /// A programme for tables would reckon with it.
+    private static String asText(String field) {
+        return !field.isEmpty() && FORMULA.indexOf(field.charAt(0)) >= 0 ? AS_TEXT + field : field;
+    }
+
+    private static String plain(String field) {
+        return field.length() > 1 && field.startsWith(AS_TEXT) && FORMULA.indexOf(field.charAt(1)) >= 0
+                ? field.substring(1)
+                : field;
+    }
+
+    /// What stands in a file.
+    ///
+    /// @throws Refusal `services.refusal.too-large`, `services.refusal.no-csv` for what is no such file
+    static Content read(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw new Refusal("services.refusal.too-large");
+        }
+        var forms = new ArrayList<ServiceForm>();
+        var unusable = new ArrayList<Long>();
+        var records = records(text(bytes));
+        if (records.isEmpty() || !records.getFirst().getFields().equals(COLUMNS)) {
+            throw new Refusal(NO_CSV);
+        }
+        if (records.size() > MOST + 1) {
+            throw new Refusal("services.refusal.too-large");
+        }
+        records.stream().skip(1).forEach(record -> form(record).ifPresentOrElse(forms::add,
+                () -> unusable.add(record.getStartingLineNumber())));
+        return new Content(forms, unusable);
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Refusal(NO_CSV);
+        }
+    }
+
+    /// Tables of some countries part columns by semicolons.
+    private static List<CsvRecord> records(String text) {
+        var head = text.lines().findFirst().orElse("");
+        try (var csv = CsvReader.builder().fieldSeparator(head.indexOf(';') >= 0 ? ';' : ',')
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofCsvRecord(text)) {
+            return csv.stream().toList();
+        } catch (CsvParseException | UncheckedIOException | IOException e) {
+            // Without the cause: its message holds what stands there.
+            throw new Refusal(NO_CSV);
+        }
+    }
+
+    private static Optional<ServiceForm> form(CsvRecord record) {
+        var fields = record.getFields().stream().map(ServiceFile::plain).toList();
+        if (fields.size() != COLUMNS.size() || !isSound(fields)) {
+            return Optional.empty();
+        }
+        try {
+            var form = form(fields);
+            return Optional.of(form).filter(one -> one.problems().isEmpty());
+        } catch (IllegalArgumentException e) {
+            // A code that is none of ours.
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isSound(List<String> fields) {
+        return fields.stream().noneMatch(field -> UNSEEN.matcher(field.replace("\r\n", "\n")).find())
+                && fields.stream().limit(COLUMNS.size() - 1L).noneMatch(field -> field.contains("\n"))
+                && (fields.get(2).isEmpty() || COUNTRY.matcher(fields.get(2)).matches())
+                && (fields.get(6).isEmpty() || LANGUAGES.matcher(fields.get(6)).matches());
+    }
+
+    private static ServiceForm form(List<String> fields) {
+        var where = new Where(said(fields.get(2)), fields.get(3), fields.get(4), fields.get(5));
+        var access = new Access(Set.copyOf(ServiceCodes.languages(fields.get(6))), fields.get(7),
+                ServiceCodes.read(Cost.class, said(fields.get(8))),
+                ServiceCodes.read(YesNo.class, said(fields.get(9))),
+                ServiceCodes.read(YesNo.class, said(fields.get(10))),
+                ServiceCodes.read(YesNo.class, said(fields.get(11))));
+        return new ServiceForm(fields.get(0), ServiceCodes.read(ServiceKind.class, said(fields.get(1))), where, access,
+                fields.get(12), fields.get(13).replace("\r\n", "\n"));
+    }
+
+    private static Optional<String> said(String field) {
+        return Optional.of(field).filter(one -> !one.isEmpty());
+    }
+}
