@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// `daybook report STORE --quarter 2026Q3 --to DIR [--attacker-format FILE]`.
-@Command(name = "report", mixinStandardHelpOptions = true, description = "Exports the protected report of a quarter as XLSX and CSV. The first export of a quarter that is over freezes it: later ones give the same bytes.")
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Exports the protected report of a quarter as XLSX, PDF, ODS and CSV. The first export of a quarter that is over freezes it: later ones give the same bytes.")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
@@ -32,7 +32,7 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
     private Quarter quarter;
 
-    @Option(names = "--to", required = true, paramLabel = "DIR", description = "The folder for the two files.")
+    @Option(names = "--to", required = true, paramLabel = "DIR", description = "The folder for the four files.")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
     private Path folder;
 

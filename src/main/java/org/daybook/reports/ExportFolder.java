@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.base.Refusal;
 
-/// Where exports are written. Each file appears whole or not at all: it is written beside its place under another
-/// name, then moved.
+/// Where exports are written. All files appear whole or none does: they are written beside their places under other names,
+/// which only who runs the program may read, then moved; where one cannot be moved, the former ones come back.
 ///
 /// @param folder   the folder; made when it is missing
 /// @param existing what to do with files of the same name
@@ -41,12 +41,8 @@ record ExportFolder(Path folder, Existing existing) {
             for (var file : files.entrySet()) {
                 waiting.put(folder.resolve(file.getKey()), beside(file.getValue()));
             }
-            var written = new ArrayList<Path>();
-            for (var file : waiting.entrySet()) {
-                move(file.getValue(), file.getKey());
-                written.add(file.getKey());
-            }
-            return List.copyOf(written);
+            appear(waiting);
+            return List.copyOf(waiting.keySet());
         } catch (IOException e) {
             throw new Refusal("reports.refusal.cannot-write", e);
         } finally {
@@ -67,6 +63,33 @@ record ExportFolder(Path folder, Existing existing) {
             forget(file);
             throw e;
         }
+    }
+
+    /// Moves all files to their places, or leaves every place as it was.
+    private void appear(Map<Path, Path> waiting) throws IOException {
+        var former = new LinkedHashMap<Path, Path>();
+        var moved = new ArrayList<Path>();
+        try {
+            for (var file : waiting.entrySet()) {
+                if (Files.isDirectory(file.getKey())) {
+                    throw new IOException("a folder is in the way");
+                }
+                if (Files.exists(file.getKey())) {
+                    var aside = Files.createTempFile(folder, ".export", ".part");
+                    move(file.getKey(), aside);
+                    former.put(file.getKey(), aside);
+                }
+                move(file.getValue(), file.getKey());
+                moved.add(file.getKey());
+            }
+        } catch (IOException e) {
+            moved.forEach(ExportFolder::forget);
+            for (var file : former.entrySet()) {
+                move(file.getValue(), file.getKey());
+            }
+            throw e;
+        }
+        former.values().forEach(ExportFolder::forget);
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -163,8 +164,8 @@ final class ExportingController {
 
     private void exported(List<Path> files) {
         export.setDisable(false);
-        message.ifPresent(line -> line.done(say("reports.exporting.done", files.getFirst().getFileName().toString(),
-                files.getLast().getFileName().toString())));
+        var names = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+        message.ifPresent(line -> line.done(say("reports.exporting.done", names)));
     }
 
     private void refused(Export asked, Refusal refusal) {

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.disclosure.Published;
+import org.daybook.reports.files.OdsFile;
+import org.daybook.reports.files.PdfFile;
 import org.daybook.reports.files.XlsxFile;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
@@ -88,6 +90,8 @@ record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
             FrozenFile.Kind kind) {
         return new FrozenFile(labels.language(), kind, switch (kind) {
             case XLSX -> XlsxFile.write(new ReportWords(report, before, labels).document());
+            case PDF -> PdfFile.write(new ReportWords(report, before, labels).document());
+            case ODS -> OdsFile.write(new ReportWords(report, before, labels).document());
             case CSV -> CsvExport.write(report, labels);
         });
     }

@@ -2,8 +2,6 @@ package org.daybook.ui;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -14,7 +12,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /// a title, an author or any other property. Confined to one thread.
 public final class Paper implements AutoCloseable {
     private static final float MARGIN = 56;
-    private static final int MORE_THAN_A_LINE = 300;
     private static final float HEADING = 14f / 11;
     private static final float LEADING = 1.45f;
     /// Of an empty line, so that a hand has room.
@@ -106,54 +103,12 @@ public final class Paper implements AutoCloseable {
     }
 
     private void put(String text, float size, boolean strong) throws IOException {
+        double width = PDRectangle.A4.getWidth() - 2 * MARGIN;
         for (var one : text.lines().toList()) {
-            for (var piece : wrapped(one, size, strong)) {
+            for (var piece : letters.wrapped(one, width / size, strong)) {
                 draw(piece, size, strong);
             }
         }
-    }
-
-    private List<String> wrapped(String text, float size, boolean strong) throws IOException {
-        var width = (PDRectangle.A4.getWidth() - 2 * MARGIN) / size;
-        var pieces = new ArrayList<String>();
-        var present = new StringBuilder();
-        for (var word : text.split(" ", -1)) {
-            var longer = present.isEmpty() ? word : present + " " + word;
-            if (isWider(longer, width, strong) && !present.isEmpty()) {
-                pieces.add(present.toString());
-                present = new StringBuilder(word);
-            } else {
-                present = new StringBuilder(longer);
-            }
-            while (present.length() > 1 && isWider(present.toString(), width, strong)) {
-                int fit = fitting(present.toString(), width, strong);
-                pieces.add(present.substring(0, fit));
-                present.delete(0, fit);
-            }
-        }
-        pieces.add(present.toString());
-        return pieces;
-    }
-
-    /// Whether words are wider; of a word of thousands of letters the beginning tells it.
-    private boolean isWider(String words, float width, boolean strong) throws IOException {
-        return words.length() > MORE_THAN_A_LINE && letters.width(words.substring(0, MORE_THAN_A_LINE), strong) > width
-                || letters.width(words, strong) > width;
-    }
-
-    /// How many characters of a word without spaces fit: at least one, and never half of a pair.
-    private int fitting(String word, float width, boolean strong) throws IOException {
-        int fit = 1;
-        int beyond = Math.min(word.length(), MORE_THAN_A_LINE) + 1;
-        while (beyond - fit > 1) {
-            int middle = (fit + beyond) / 2;
-            if (letters.width(word.substring(0, middle), strong) <= width) {
-                fit = middle;
-            } else {
-                beyond = middle;
-            }
-        }
-        return Character.isHighSurrogate(word.charAt(fit - 1)) && fit < word.length() ? fit + 1 : fit;
     }
 
     private void draw(String piece, float size, boolean strong) throws IOException {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -18,6 +20,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /// Standard Annex 9, by ICU).
 final class PaperLetters {
     private static final String MISSING = "?";
+    private static final int MORE_THAN_A_LINE = 300;
+    /// Latin, Greek, Cyrillic, and the signs between words.
+    private static final int[][] EUROPEAN = {{' ', '~'}, {0xA0, 0x17F}, {0x218, 0x21B}, {0x370, 0x3FF},
+            {0x400, 0x45F}, {0x2010, 0x2026}, {0x20AC, 0x20AC}};
     private final List<PDFont> plain;
     private final List<PDFont> bold;
     private final Map<String, Boolean> known = new HashMap<>();
@@ -29,6 +35,38 @@ final class PaperLetters {
         var arabic = load(document, "NotoSansArabic-Regular");
         plain = List.of(load(document, "NotoSans-Regular"), arabic);
         bold = List.of(load(document, "NotoSans-Bold"), arabic);
+    }
+
+    private PaperLetters(PDFont plain, PDFont bold) {
+        this.plain = List.of(plain);
+        this.bold = List.of(bold);
+    }
+
+    /// All letters of Europe, whichever are used, so that the letters in a file tell nothing of what it says; each by itself,
+    /// so that what is read aloud is what was written.
+    static PaperLetters european(PDDocument document) throws IOException {
+        var letters = new PaperLetters(single(document, "NotoSans-Regular"), single(document, "NotoSans-Bold"));
+        for (var font : List.of(letters.plain.getFirst(), letters.bold.getFirst())) {
+            for (var block : EUROPEAN) {
+                for (int letter = block[0]; letter <= block[1]; letter++) {
+                    font.addToSubset(letter);
+                }
+            }
+        }
+        return letters;
+    }
+
+    /// A font whose letters do not flow together.
+    private static PDFont single(PDDocument document, String name) throws IOException {
+        try (var in = PaperLetters.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
+            if (in == null) {
+                throw new IOException("a bundled font is missing");
+            }
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            document.registerTrueTypeFontForClosing(font);
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
+        }
     }
 
     private static PDFont load(PDDocument document, String name) throws IOException {
@@ -63,6 +101,54 @@ final class PaperLetters {
             width += run.font().getStringWidth(run.letters()) / 1000;
         }
         return width;
+    }
+
+    /// Words on as many lines as they need.
+    ///
+    /// @param width of a line, at one point of size
+    List<String> wrapped(String text, double width, boolean strong) throws IOException {
+        if (!isWider(text, width, strong)) {
+            return List.of(text);
+        }
+        var pieces = new ArrayList<String>();
+        var present = new StringBuilder();
+        for (var word : text.split(" ", -1)) {
+            var longer = present.isEmpty() ? word : present + " " + word;
+            if (isWider(longer, width, strong) && !present.isEmpty()) {
+                pieces.add(present.toString());
+                present = new StringBuilder(word);
+            } else {
+                present = new StringBuilder(longer);
+            }
+            while (present.length() > 1 && isWider(present.toString(), width, strong)) {
+                int fit = fitting(present.toString(), width, strong);
+                pieces.add(present.substring(0, fit));
+                present.delete(0, fit);
+            }
+        }
+        pieces.add(present.toString());
+        return pieces;
+    }
+
+    /// Whether words are wider; of a word of thousands of letters the beginning tells it.
+    private boolean isWider(String words, double width, boolean strong) throws IOException {
+        return words.length() > MORE_THAN_A_LINE && width(words.substring(0, MORE_THAN_A_LINE), strong) > width
+                || width(words, strong) > width;
+    }
+
+    /// How many characters of a word without spaces fit: at least one, and never half of a pair.
+    private int fitting(String word, double width, boolean strong) throws IOException {
+        int fit = 1;
+        int beyond = Math.min(word.length(), MORE_THAN_A_LINE) + 1;
+        while (beyond - fit > 1) {
+            int middle = (fit + beyond) / 2;
+            if (width(word.substring(0, middle), strong) <= width) {
+                fit = middle;
+            } else {
+                beyond = middle;
+            }
+        }
+        return Character.isHighSurrogate(word.charAt(fit - 1)) && fit < word.length() ? fit + 1 : fit;
     }
 
     private static String seen(String line) {

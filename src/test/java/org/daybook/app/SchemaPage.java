@@ -18,6 +18,7 @@ final class SchemaPage {
     private static final Pattern SCRIPT = Pattern.compile("V\\d{3}__(\\w+)\\.sql");
     private static final Pattern ABOVE = Pattern.compile("((?:^--[^\\n]*\\n)*)^create (?:table|view) (\\w+)(.*?);\\n",
             Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern RENAMED = Pattern.compile("^alter table (\\w+) rename to (\\w+);", Pattern.MULTILINE);
     private static final Pattern REFERENCE = Pattern.compile("^  (\\w+) \\w+([^\\n]*?) references (\\w+)",
             Pattern.MULTILINE);
     /// Almost every table names a colleague, which would hide everything else.
@@ -52,10 +53,12 @@ final class SchemaPage {
         }
     }
 
-    /// A room and what a later script added to it. Its views were found with the first.
+    /// A room and what a later script added to it, or made anew under the same name. Its views were found with the first.
     private static Room joined(Room first, Room more) {
         return new Room(first.name(), first.words(), first.script() + "`, `" + more.script(),
-                Stream.concat(first.tables().stream(), more.tables().stream()).toList(), first.views());
+                Stream.concat(first.tables().stream().filter(table -> more.tables().stream()
+                        .noneMatch(anew -> anew.name().equals(table.name()))), more.tables().stream()).toList(),
+                first.views());
     }
 
     /// The whole page.
@@ -127,7 +130,7 @@ final class SchemaPage {
 
     private static Room room(Path script, List<Room> views) {
         var name = SCRIPT.matcher(script.getFileName().toString()).replaceAll("$1");
-        var text = read(script);
+        var text = renamed(read(script));
         return new Room(name, words(text.substring(0, text.indexOf("\n\n") + 1)), script.getFileName().toString(),
                 parts(text), views.stream().filter(room -> room.name().equals(name))
                         .flatMap(room -> room.views().stream()).toList());
@@ -141,6 +144,13 @@ final class SchemaPage {
                 return new Room(name.split("[_.]")[0], "", name, List.of(), parts(read(file)));
             }).toList();
         }
+    }
+
+    /// With the names that tables have at the end of a script.
+    private static String renamed(String text) {
+        return RENAMED.matcher(text).results().reduce(text,
+                (renamed, found) -> renamed.replaceAll("\\b" + found.group(1) + "\\b", found.group(2)),
+                (_, last) -> last);
     }
 
     private static List<Part> parts(String text) {

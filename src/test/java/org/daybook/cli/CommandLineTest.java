@@ -110,8 +110,10 @@ class CommandLineTest {
         var ending = report("2026Q3", "--attacker-format", known.toString());
         assertEquals(0, ending.status(), ending.err());
         assertEquals(List.of(exports.resolve("PA01-2026Q3.xlsx").toString(),
+                exports.resolve("PA01-2026Q3.pdf").toString(), exports.resolve("PA01-2026Q3.ods").toString(),
                 exports.resolve("PA01-2026Q3.csv").toString()), ending.out().lines().toList());
-        assertEquals(List.of("PA01-2026Q3.csv", "PA01-2026Q3.xlsx", "known.json"), names(exports));
+        assertEquals(List.of("PA01-2026Q3.csv", "PA01-2026Q3.ods", "PA01-2026Q3.pdf", "PA01-2026Q3.xlsx", "known.json"),
+                names(exports));
         Assumptions.assumeTrue(Files.isRegularFile(ATTACKER) && answer(List.of(PYTHON, "-c", "import scipy")) == 0,
                 "skipped: the reference attacker needs ../shared/disclosure/attacker.py and /usr/bin/python3 with SciPy");
         assertEquals(0, answer(List.of(PYTHON, ATTACKER.toString(), known.toString())));

@@ -69,8 +69,10 @@ class CommandLineIT {
         var ending = CommandLine.run(PASSPHRASE, "report", store.toString(), "--quarter", "2026Q3", "--to",
                 place.toString(), "--passphrase-stdin");
         assertEquals(new CommandLine.Ending(0, place.resolve("PA01-2026Q3.xlsx") + "\n"
+                + place.resolve("PA01-2026Q3.pdf") + "\n" + place.resolve("PA01-2026Q3.ods") + "\n"
                 + place.resolve("PA01-2026Q3.csv") + "\n", ""), ending);
-        assertEquals(List.of("PA01-2026Q3.csv", "PA01-2026Q3.xlsx"), names(place));
+        assertEquals(List.of("PA01-2026Q3.csv", "PA01-2026Q3.ods", "PA01-2026Q3.pdf", "PA01-2026Q3.xlsx"),
+                names(place));
         var again = CommandLine.run(PASSPHRASE, "report", store.toString(), "--quarter", "2026Q3", "--to",
                 place.toString(), "--passphrase-stdin");
         refused(1, again);

@@ -66,7 +66,7 @@ class ExportedFilesTest {
     @Test
     void theSizeOfAFileDoesNotTellWhatIsHidden() {
         var sizes = new HashSet<List<Integer>>();
-        for (int women : List.of(3, 12, 25, 45, 90, 2000)) {
+        for (int women : List.of(3, 45, 2000)) {
             var year = Invented.reports(Invented.year(women, women));
             sizes.add(Arrays.stream(FrozenFile.Kind.values())
                     .flatMap(kind -> Stream.of(ReportFiles.of(year.getFirst(), Optional.empty(), kind).length,
@@ -92,10 +92,10 @@ class ExportedFilesTest {
         for (var kind : FrozenFile.Kind.values()) {
             var text = ReportFiles.text(ReportFiles.of(any(), kind), kind);
             for (var word : List.of(System.getProperty("user.name"), System.getProperty("user.dir"),
-                    System.getProperty("java.io.tmpdir"), System.getProperty("java.version"), "2025", "2027",
+                    System.getProperty("java.io.tmpdir"), System.getProperty("java.version"),
                     "dc:creator",
                     "lastModifiedBy", "/Producer", "/CreationDate", "/ModDate", "meta:creation-date",
-                    "meta:generator", "/Author", "Company", "0x7f", "file:")) {
+                    "meta:generator", "/Author", "file:")) {
                 assertFalse(text.contains(word), kind.code() + ": " + word);
             }
         }

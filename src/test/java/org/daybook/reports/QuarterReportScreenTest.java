@@ -48,7 +48,9 @@ class QuarterReportScreenTest {
         assertTrue(house.words().contains("Quarter 3 of 2026 is locked. You can export it now."));
         assertEquals("Export …", focused());
         press(KeyCode.SPACE);
-        assertTrue(house.words().contains("Exported: PA01-2026Q3.xlsx and PA01-2026Q3.csv"), house.words().toString());
+        assertTrue(
+                house.words().contains("Exported: PA01-2026Q3.xlsx, PA01-2026Q3.pdf, PA01-2026Q3.ods, PA01-2026Q3.csv"),
+                house.words().toString());
         assertTrue(Files.exists(folder.resolve("PA01-2026Q3.xlsx")));
         press(KeyCode.CONTROL, KeyCode.E);
         assertTrue(house.words().contains("Replace the files of this quarter?"), house.words().toString());

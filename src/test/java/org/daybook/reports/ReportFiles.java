@@ -42,8 +42,9 @@ final class ReportFiles {
     /// All that stands in a file, its parts one after another.
     static String text(byte[] file, FrozenFile.Kind kind) throws IOException {
         return switch (kind) {
-            case XLSX -> parts(file).entrySet().stream().map(part -> part.getKey() + part.getValue())
+            case XLSX, ODS -> parts(file).entrySet().stream().map(part -> part.getKey() + part.getValue())
                     .collect(Collectors.joining("\n"));
+            case PDF -> new String(file, StandardCharsets.ISO_8859_1);
             case CSV -> new String(file, StandardCharsets.UTF_8);
         };
     }

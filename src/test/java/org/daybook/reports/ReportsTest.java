@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ class ReportsTest {
         diary.session(60, came);
         diary.on("2026-10-02");
         var files = reports().export(asked(Existing.KEEP));
-        assertEquals(List.of("PA01-2026Q3.xlsx", "PA01-2026Q3.csv"),
+        assertEquals(List.of("PA01-2026Q3.xlsx", "PA01-2026Q3.pdf", "PA01-2026Q3.ods", "PA01-2026Q3.csv"),
                 files.stream().map(file -> file.getFileName().toString()).toList());
         var lines = ReportFiles.inTheSpreadsheet(Files.readAllBytes(files.getFirst()));
         assertEquals(ReportLine.exact("total", "people", 40), lines.get(0));
@@ -81,7 +82,27 @@ class ReportsTest {
         reports().export(asked(Existing.REPLACE));
         assertTrue(Files.readString(folder.resolve("PA01-2026Q3.csv")).startsWith("site,quarter,"));
         try (var left = Files.list(folder)) {
+            assertEquals(4, left.count());
+        }
+    }
+
+    /// One that cannot be written takes none of the others with it, and nobody else may read what is.
+    @Test
+    void theFilesAppearAllOfThemOrNone() throws IOException {
+        Files.writeString(folder.resolve("PA01-2026Q3.xlsx"), "hers");
+        var inTheWay = Files.createDirectory(folder.resolve("PA01-2026Q3.csv"));
+        diary.on("2026-10-02");
+        assertEquals("reports.refusal.cannot-write",
+                assertThrows(Refusal.class, () -> reports().export(asked(Existing.REPLACE))).key());
+        assertEquals("hers", Files.readString(folder.resolve("PA01-2026Q3.xlsx")));
+        try (var left = Files.list(folder)) {
             assertEquals(2, left.count());
+        }
+        Files.delete(inTheWay);
+        for (var file : reports().export(asked(Existing.REPLACE))) {
+            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+            }
         }
     }
 

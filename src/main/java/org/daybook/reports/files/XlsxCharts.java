@@ -35,8 +35,8 @@ final class XlsxCharts {
         line(xml, 2, "30", report.wording().chartsNote(), Grid.Look.TEXT);
         xml.close();
         XlsxSheet.print(xml);
-        XlsxSheet.breaks(xml, IntStream.rangeClosed(1, grids.ranges().size()).map(this::from).boxed().toList(),
-                from(grids.ranges().size() + 1));
+        XlsxSheet.breaks(xml, Grid.breaks(IntStream.rangeClosed(1, grids.ranges().size()).map(this::from).boxed()
+                .toList(), from(grids.ranges().size() + 1)));
         return xml.empty("drawing", "r:id", "rId1").bytes();
     }
 

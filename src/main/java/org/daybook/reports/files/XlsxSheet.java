@@ -1,14 +1,10 @@
 package org.daybook.reports.files;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// A page of a spreadsheet as a part of an XLSX file: printed one page wide on A4, its heads on every page.
 final class XlsxSheet {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
-    /// Some of them taller than others.
-    private static final int ROWS_A_PAGE = 58;
 
     private XlsxSheet() {}
 
@@ -27,7 +23,7 @@ final class XlsxSheet {
         }
         xml.close();
         print(xml);
-        breaks(xml, grid.starts(), grid.rows().size());
+        breaks(xml, grid.breaks());
         return xml.bytes();
     }
 
@@ -65,20 +61,10 @@ final class XlsxSheet {
         xml.open("headerFooter").words("oddFooter", "&C&P / &N").close();
     }
 
-    /// Begins a new page where something would be cut by the end of one.
+    /// Begins new pages.
     ///
-    /// @param starts how many rows stand above each thing
-    /// @param end    how many rows there are
-    static void breaks(Xml xml, List<Integer> starts, int end) {
-        int top = 0;
-        var breaks = new ArrayList<Integer>();
-        for (int n = 0; n < starts.size(); n++) {
-            int below = n + 1 < starts.size() ? starts.get(n + 1) : end;
-            if (below - top > ROWS_A_PAGE) {
-                top = starts.get(n);
-                breaks.add(top);
-            }
-        }
+    /// @param breaks how many rows stand above each of them
+    static void breaks(Xml xml, List<Integer> breaks) {
         if (!breaks.isEmpty()) {
             xml.open("rowBreaks", "count", Xml.of(breaks.size()), "manualBreakCount", Xml.of(breaks.size()));
             breaks.forEach(row -> xml.empty("brk", "id", Xml.of(row), "max", "16383", "man", "1"));

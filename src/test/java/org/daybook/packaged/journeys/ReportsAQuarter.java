@@ -34,7 +34,7 @@ public final class ReportsAQuarter implements Journey {
         try (var files = Files.list(folder)) {
             var kinds = files.map(file -> file.getFileName().toString().replaceFirst(".*\\.", ""))
                     .collect(Collectors.toSet());
-            if (!kinds.equals(Set.of("xlsx", "csv"))) {
+            if (!kinds.equals(Set.of("xlsx", "pdf", "ods", "csv"))) {
                 throw new AssertionError("exported: " + kinds);
             }
         }

@@ -1,0 +1,200 @@
+package org.daybook.reports.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.daybook.reports.files.ReportDocument.Line;
+import org.daybook.reports.files.ReportDocument.Table;
+import org.daybook.reports.files.ReportDocument.Value;
+import org.daybook.ui.Lettering;
+import org.daybook.ui.TaggedPaper;
+
+/// The report as a PDF to read and to print: what it is, how it is read, a table with bars under each heading, and at the end
+/// what each figure means. It can be read aloud: each table has its headings, and its bars are a figure that says in words
+/// what they show.
+public final class PdfFile {
+    private static final List<Float> INK = List.of(0.17f, 0.15f, 0.13f);
+    private static final List<Float> QUIET = List.of(0.42f, 0.38f, 0.35f);
+    private static final List<Float> ACCENT = List.of(0.106f, 0.404f, 0.388f);
+    private static final List<Float> PAPER = List.of(0.878f, 0.933f, 0.922f);
+    private static final Lettering TITLE = new Lettering(18, true, ACCENT);
+    private static final Lettering HEADING = new Lettering(13, true, ACCENT);
+    private static final Lettering SUBHEADING = new Lettering(11, true, ACCENT);
+    private static final Lettering TEXT = new Lettering(9.5, false, INK);
+    private static final Lettering STRONG = new Lettering(9.5, true, INK);
+    private static final Lettering SMALL = new Lettering(9.5, false, QUIET);
+    private static final Lettering HEAD = new Lettering(8.5, true, INK);
+    private static final double GAP = 12;
+    private static final double PAD = 2;
+    private static final double THIN = 0.7;
+    private static final double BAR = 8;
+    /// Where the columns begin: words, bars, the number's end, how it is given; the same for the quarter before.
+    private static final double WORDS = TaggedPaper.MARGIN;
+    private static final double BARS = WORDS + 184;
+    private static final double LONGEST_BAR = 84;
+    private static final double NUMBER = BARS + LONGEST_BAR + 44;
+    private static final double HOW = NUMBER + 5;
+    private static final double EARLIER = HOW + 66 + 34;
+    private static final double EARLIER_HOW = EARLIER + 5;
+    private static final double RIGHT = TaggedPaper.MARGIN + TaggedPaper.WIDTH;
+    private static final double WORDS_WIDTH = BARS - WORDS - 6;
+    private static final double NAMES_WIDTH = 130;
+    /// For what a figure that is missing adds.
+    private static final int SPARE = 4096;
+
+    private final ReportDocument report;
+    private final TaggedPaper paper;
+
+    private PdfFile(ReportDocument report, TaggedPaper paper) {
+        this.report = report;
+        this.paper = paper;
+    }
+
+    /// Writes it. The same report is the same bytes on every computer, and as many whatever is hidden.
+    public static byte[] write(ReportDocument report) {
+        return write(report, write(report.widest(), 0).length + SPARE);
+    }
+
+    private static byte[] write(ReportDocument report, int length) {
+        try (var paper = new TaggedPaper(report.title(), report.language())) {
+            new PdfFile(report, paper).draw();
+            return paper.bytes(length);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void draw() throws IOException {
+        paper.text("H1", report.title(), TITLE);
+        paper.down(GAP / 2);
+        parts(report.facts());
+        heading("H2", report.wording().howToRead(), HEADING);
+        for (var note : report.notes()) {
+            paper.text("P", note, TEXT);
+            paper.down(PAD);
+        }
+        heading("H2", report.wording().figures(), HEADING);
+        paper.text("P", report.wording().chartsNote(), TEXT);
+        for (var table : report.tables()) {
+            table(table);
+        }
+        if (!report.definitions().isEmpty()) {
+            heading("H2", report.wording().meanings(), HEADING);
+            for (var definition : report.definitions()) {
+                keep(definition.parts(), SUBHEADING.size() * 2 + GAP);
+                heading("H3", definition.figure(), SUBHEADING);
+                parts(definition.parts());
+            }
+        }
+    }
+
+    private void heading(String type, String words, Lettering hand) throws IOException {
+        paper.keepTogether(GAP * 4);
+        paper.down(GAP);
+        paper.text(type, words, hand);
+        paper.down(PAD);
+    }
+
+    private void keep(List<ReportDocument.Part> parts, double above) throws IOException {
+        double height = above;
+        for (var part : parts) {
+            height += height(part);
+        }
+        paper.keepTogether(height);
+    }
+
+    private double height(ReportDocument.Part part) throws IOException {
+        return Math.max(paper.height(part.name(), NAMES_WIDTH - PAD, STRONG),
+                paper.height(part.words(), TaggedPaper.WIDTH - NAMES_WIDTH, TEXT)) + PAD;
+    }
+
+    /// Names and what is said of them: a table without a head.
+    private void parts(List<ReportDocument.Part> parts) throws IOException {
+        var table = paper.part("Table");
+        for (var part : parts) {
+            paper.keepTogether(height(part));
+            var row = TaggedPaper.part("TR", table);
+            paper.column(cell("TH", row, PDTableAttributeObject.SCOPE_ROW), part.name(), WORDS, NAMES_WIDTH - PAD,
+                    STRONG);
+            paper.column(TaggedPaper.part("TD", row), part.words(), WORDS + NAMES_WIDTH,
+                    TaggedPaper.WIDTH - NAMES_WIDTH, TEXT);
+            paper.down(height(part));
+        }
+    }
+
+    private void table(Table table) throws IOException {
+        double height = GAP + SUBHEADING.size() * 3 + HEAD.size() * 3;
+        double words = table.isDrawn() ? WORDS_WIDTH : WORDS_WIDTH + LONGEST_BAR;
+        for (var line : table.lines()) {
+            height += height(line, words);
+        }
+        paper.keepTogether(height);
+        heading("H3", table.title(), SUBHEADING);
+        var element = paper.part("Table");
+        head(element);
+        var figure = table.isDrawn() ? figure(table) : element;
+        for (var line : table.lines()) {
+            if (table.isDrawn() && !line.isTotal()) {
+                bar(figure, line, table.most());
+            }
+            line(TaggedPaper.part("TR", element), line, words);
+        }
+    }
+
+    private PDStructureElement figure(Table table) {
+        var figure = paper.part("Figure");
+        figure.setAlternateDescription(ChartWords.of(table, report.wording()));
+        return figure;
+    }
+
+    private void head(PDStructureElement table) throws IOException {
+        var row = TaggedPaper.part("TR", table);
+        double height = HEAD.size() * 1.4 + 2 * PAD;
+        paper.ground(WORDS, 0, TaggedPaper.WIDTH, height, PAPER);
+        var wording = report.wording();
+        paper.column(cell("TH", row, PDTableAttributeObject.SCOPE_COLUMN), wording.counted(), WORDS, WORDS_WIDTH,
+                HEAD);
+        paper.ending(cell("TH", row, PDTableAttributeObject.SCOPE_COLUMN), wording.present(), HOW + 40, HEAD);
+        paper.ending(cell("TH", row, PDTableAttributeObject.SCOPE_COLUMN), wording.before(), RIGHT, HEAD);
+        paper.down(height + PAD);
+    }
+
+    private void bar(PDStructureElement figure, Line line, int most) throws IOException {
+        int number = line.now().number().orElse(0);
+        double length = Math.min(LONGEST_BAR, LONGEST_BAR * number / most);
+        paper.box(figure, BARS, PAD + 1, length, BAR, ACCENT);
+    }
+
+    private void line(PDStructureElement row, Line line, double words) throws IOException {
+        var hand = line.isTotal() ? STRONG : TEXT;
+        if (line.isTotal()) {
+            paper.ground(WORDS, 0, TaggedPaper.WIDTH, THIN, ACCENT);
+        }
+        paper.column(cell("TH", row, PDTableAttributeObject.SCOPE_ROW), line.words(), WORDS, words, hand);
+        value(TaggedPaper.part("TD", row), line.now(), NUMBER, HOW, hand);
+        value(TaggedPaper.part("TD", row), line.before(), EARLIER, EARLIER_HOW, SMALL);
+        paper.down(height(line, words));
+    }
+
+    private void value(PDStructureElement cell, Value value, double end, double how, Lettering hand)
+            throws IOException {
+        if (value.number().isPresent()) {
+            paper.ending(cell, Integer.toString(value.number().getAsInt()), end, hand);
+        }
+        paper.column(cell, value.how(), how, RIGHT, SMALL);
+    }
+
+    private double height(Line line, double words) throws IOException {
+        return paper.height(line.words(), words, line.isTotal() ? STRONG : TEXT) + PAD;
+    }
+
+    private static PDStructureElement cell(String type, PDStructureElement row, String scope) {
+        var cell = TaggedPaper.part(type, row);
+        var attribute = new PDTableAttributeObject();
+        attribute.setScope(scope);
+        cell.addAttribute(attribute);
+        return cell;
+    }
+}

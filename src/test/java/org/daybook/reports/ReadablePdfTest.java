@@ -1,0 +1,192 @@
+package org.daybook.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.disclosure.Published;
+import org.daybook.reports.files.PdfFile;
+import org.daybook.reports.files.ReportDocument;
+import org.daybook.reports.files.ReportDocument.Line;
+import org.daybook.reports.files.ReportDocument.Part;
+import org.daybook.reports.files.ReportDocument.Table;
+import org.daybook.reports.files.ReportDocument.Value;
+import org.junit.jupiter.api.Test;
+
+/// The leak checklist of the specification for the PDF, and that it can be read aloud.
+class ReadablePdfTest {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    @Test
+    void everyFigureStandsInItWithHowItIsGiven() throws IOException {
+        var words = text(pdf(ReportFiles.any())).replaceAll("\\s+", " ");
+        var document = new ReportWords(Invented.report(ReportFiles.any()), Optional.empty(), Invented.ENGLISH)
+                .document();
+        for (var table : document.tables()) {
+            assertTrue(words.contains(table.title()), table.title());
+            for (var line : table.lines()) {
+                var number = line.now().number();
+                var spoken = line.words() + " " + (number.isPresent() ? number.getAsInt() + " " : "")
+                        + line.now().how();
+                assertTrue(words.contains(spoken), spoken);
+            }
+        }
+    }
+
+    /// Headings in order, each table with heads, each figure with words for those who cannot see it; and nothing is drawn that
+    /// belongs to none of them.
+    @Test
+    void itCanBeReadAloud() throws IOException {
+        try (var document = Loader.loadPDF(pdf(ReportFiles.any()))) {
+            var catalog = document.getDocumentCatalog();
+            assertTrue(catalog.getMarkInfo().isMarked());
+            assertEquals("en", catalog.getLanguage());
+            assertTrue(catalog.getViewerPreferences().displayDocTitle());
+            var elements = new ArrayList<PDStructureElement>();
+            collect(catalog.getStructureTreeRoot(), elements);
+            assertEquals(List.of("H1", "H2", "H2", "H3"), elements.stream().map(PDStructureElement::getStructureType)
+                    .filter(type -> type.startsWith("H")).limit(4).toList());
+            var figures = elements.stream().filter(one -> one.getStructureType().equals("Figure"))
+                    .map(PDStructureElement::getAlternateDescription).toList();
+            assertEquals(ReportTable.values().length, figures.size());
+            assertTrue(figures.getFirst().startsWith("People by age when they got their card. Under 18: "),
+                    figures.getFirst());
+            elements.stream().filter(one -> one.getStructureType().equals("TH"))
+                    .forEach(head -> assertEquals(1, head.getAttributes().size()));
+            assertEquals(marks(document), references(elements));
+        }
+    }
+
+    /// Words for those who cannot see a chart say what was published and no other number.
+    @Test
+    void theWordsOfAChartHoldPublishedNumbersAlone() throws IOException {
+        var published = ReportFiles.any();
+        var numbers = new HashSet<>(Set.of("18", "29", "30", "54", "55", "5"));
+        ReportLines.of(published).forEach(line -> line.number().ifPresent(number -> numbers.add("" + number)));
+        try (var document = Loader.loadPDF(pdf(published))) {
+            var elements = new ArrayList<PDStructureElement>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+            elements.stream().filter(one -> one.getStructureType().equals("Figure"))
+                    .flatMap(one -> NUMBER.matcher(one.getAlternateDescription()).results())
+                    .forEach(number -> assertTrue(numbers.contains(number.group()), number.group()));
+        }
+    }
+
+    @Test
+    void itHasATitleAndNothingElseAboutItself() throws IOException {
+        var pdf = pdf(ReportFiles.any());
+        var plain = new String(pdf, StandardCharsets.ISO_8859_1);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertEquals(Set.of(COSName.TITLE), document.getDocumentInformation().getCOSObject().keySet());
+            assertEquals("Quarterly report: PA01, Quarter 4, 2026", document.getDocumentInformation().getTitle());
+            assertNull(document.getDocumentCatalog().getMetadata());
+            assertNull(document.getDocumentCatalog().getNames());
+            assertNull(document.getDocumentCatalog().getOpenAction());
+            assertNull(document.getDocumentCatalog().getAcroForm());
+            for (var page : document.getPages()) {
+                assertEquals(List.of(), page.getAnnotations());
+            }
+        }
+        assertEquals(plain.indexOf("%%EOF"), plain.lastIndexOf("%%EOF"), "written in one go");
+        for (var sign : List.of("/Filter", "/FlateDecode", "/ObjStm", "/JavaScript", "/EmbeddedFile", "/URI",
+                "/PieceInfo", "/Thumb", "/LastModified")) {
+            assertFalse(plain.contains(sign), sign);
+        }
+    }
+
+    @Test
+    void theNumberOfPagesDoesNotTellWhatIsHidden() throws IOException {
+        var pages = new HashSet<Integer>();
+        for (int women : List.of(3, 45)) {
+            try (var document = Loader.loadPDF(pdf(Invented.reports(Invented.year(women, women)).getLast()))) {
+                pages.add(document.getNumberOfPages());
+            }
+        }
+        assertEquals(1, pages.size(), pages.toString());
+    }
+
+    @Test
+    void everyLetterOfSixLanguagesIsDrawn() throws IOException {
+        var words = List.of("Τριμηνιαία αναφορά: άτομα ανά ηλικία, ώρες, προϋπόθεση",
+                "Ketvirčio ataskaita: žmonės, įrašai, šešėlis, ąžuolas, ūkis",
+                "Raport trimestrial: persoane, vârstă, încheiat, școală, țară",
+                "Тримесечен отчет: хора по възраст, ъгъл, щастие, юни, яке",
+                "Più, perché, città, così, «già»", "“People”, it’s 18–29…");
+        var wording = new ReportDocument.Wording("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", List.of("l"));
+        var value = new Value(OptionalInt.of(25), words.get(0).substring(0, 10));
+        var text = text(PdfFile.write(new ReportDocument("el", words.getFirst(),
+                words.stream().map(word -> new Part(word, word)).toList(), words, wording,
+                List.of(new Table(words.get(1), true, List.of(new Line(words.get(2), false, value, value)))),
+                List.of())));
+        var written = text.replaceAll("\\s+", " ");
+        words.stream().map(ReadablePdfTest::plain)
+                .forEach(word -> assertTrue(written.contains(word), word + "\n" + written));
+        assertFalse(written.contains("?"), written);
+    }
+
+    private static void collect(PDStructureNode node, List<PDStructureElement> elements) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                elements.add(element);
+                collect(element, elements);
+            }
+        }
+    }
+
+    /// How many pieces of content the tree names.
+    private static long references(List<PDStructureElement> elements) {
+        return elements.stream().flatMap(one -> one.getKids().stream())
+                .filter(PDMarkedContentReference.class::isInstance).count();
+    }
+
+    /// How many pieces of content have a number on the pages; whatever is drawn stands in such a piece or is marked as
+    /// something that is not read.
+    private static long marks(PDDocument document) throws IOException {
+        long marks = 0;
+        for (var page : document.getPages()) {
+            var drawn = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            long numbered = Pattern.compile("/MCID \\d+").matcher(drawn).results().count();
+            long unread = Pattern.compile("/Artifact BMC").matcher(drawn).results().count();
+            assertEquals(numbered + unread, Pattern.compile("\\bEMC\\b").matcher(drawn).results().count());
+            assertEquals(0, Pattern.compile("EMC\\s+(?:BT|[-\\d.]+ [-\\d.]+ [-\\d.]+ [-\\d.]+ re)").matcher(drawn)
+                    .results().count());
+            marks += numbered;
+        }
+        return marks;
+    }
+
+    static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return plain(stripper.getText(document));
+        }
+    }
+
+    /// Two letters in one sign are two letters.
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC);
+    }
+
+    private static byte[] pdf(Published published) {
+        return ReportFiles.of(published, FrozenFile.Kind.PDF);
+    }
+}
