@@ -3,7 +3,6 @@ package org.daybook.cli;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Optional;
 import org.daybook.signin.SettingsFile;
 import org.daybook.site.HomeFolders;
 import org.daybook.site.OpenSite;
@@ -11,13 +10,8 @@ import org.daybook.site.SignIn;
 import org.daybook.base.DeviceContext;
 import org.daybook.vault.BackupTries;
 import org.daybook.vault.RollbackGuard;
-import org.daybook.vault.SignInSecret;
-import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Vault;
 import org.daybook.vault.VaultEnvironment;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Which store, and who opens it: shared by the commands that read one.
@@ -26,11 +20,8 @@ final class StoreOptions {
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
     private Path store;
 
-    @Option(names = "--as", paramLabel = "WORD", description = "The sign-in word; left out, the store's first member of staff.")
-    private @Nullable String word;
-
     @Mixin
-    private Passphrases passphrases = new Passphrases();
+    private UnlockOptions who = new UnlockOptions();
 
     /// Unlocks the store. The caller closes the house.
     ///
@@ -62,15 +53,7 @@ final class StoreOptions {
     }
 
     private OpenSite unlock(SignIn lobby) {
-        var folder = new StoreFolder(store);
-        var left = Vault.waitBeforeTrying(folder, Clock.systemDefaultZone());
-        if (left.isPositive()) {
-            throw new TooSoon(left);
-        }
-        var who = Optional.ofNullable(word).orElseGet(() -> lobby.signInWords(folder).getFirst());
-        try (var secret = new SignInSecret(who, passphrases.read())) {
-            return lobby.unlock(folder, secret);
-        }
+        return who.unlock(store, lobby);
     }
 
     /// A lobby of this computer, with the memory of its user.

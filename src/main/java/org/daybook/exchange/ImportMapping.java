@@ -20,7 +20,7 @@ public record ImportMapping(String register, List<Sheet> sheets) {
     ///
     /// @param name    the sheet's name; `*` for every sheet
     /// @param kind    what it is about; empty for one that is left out
-    /// @param columns headings, texts or the number of the row
+    /// @param columns headings, texts or the number of the row; where none is said they are guessed
     /// @param habits  how columns write days
     /// @param values  what texts mean: by field, by folded text
     public record Sheet(String name, Optional<SheetKind> kind, Map<ImportField, ColumnSource> columns,
@@ -47,7 +47,8 @@ public record ImportMapping(String register, List<Sheet> sheets) {
     }
 
     private static SheetMapping said(Sheet one, PlannedSheet sheet, SheetMapping guessed) {
-        var mapping = new SheetMapping(guessed.kind(), guessed.columns(), one.habits(), one.values());
+        var mapping = new SheetMapping(guessed.kind(), one.columns().isEmpty() ? guessed.columns() : Map.of(),
+                one.habits(), one.values());
         for (var column : one.columns().entrySet()) {
             mapping = mapping.with(column.getKey(), placed(column.getValue(), sheet));
         }

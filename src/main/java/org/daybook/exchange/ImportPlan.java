@@ -20,7 +20,7 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
     private static SheetMapping with(SheetMapping mapping, DateHabit habit) {
         var changed = mapping;
         for (var field : ImportField.values()) {
-            if (field.kind().isDay() && !mapping.habits().containsKey(field)) {
+            if (mapping.kind().hasDays(field) && !mapping.habits().containsKey(field)) {
                 changed = changed.with(field, habit);
             }
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.daybook.participants.Birth;
 
 /// Reads the rows of one sheet for one thing that it is about. What it cannot read becomes a problem of its row, and the row
@@ -86,11 +87,7 @@ final class RowChecking {
     }
 
     private void read(SourceRow row) {
-        var cells = new EnumMap<ImportField, String>(ImportField.class);
-        mapping.columns().forEach((field, source) -> cells.put(field, cell(source, row).text()));
-        if (cells.entrySet().stream().noneMatch(one -> mapping.columns()
-                .get(one.getKey()) instanceof ColumnSource.Column && !one.getValue().isBlank())
-                && items.keySet().stream().allMatch(i -> row.at(i).text().isBlank())) {
+        if (isBlank(row)) {
             return;
         }
         if (isTotal(row)) {
@@ -106,6 +103,16 @@ final class RowChecking {
             var read = new ImportRow(sheet, mapping, row, List.copyOf(values), days(row), answers(row));
             problem(read).ifPresentOrElse(kind -> problem(row, kind, Optional.empty()), () -> rows.add(read));
         }
+    }
+
+    /// Whether nothing stands where something could be meant.
+    private boolean isBlank(SourceRow row) {
+        var places = mapping.columns().values().stream().filter(ColumnSource.Column.class::isInstance)
+                .map(source -> ((ColumnSource.Column) source).index()).toList();
+        return places.isEmpty()
+                ? row.cells().stream().allMatch(cell -> cell.text().isBlank())
+                : Stream.concat(places.stream(), Stream.concat(items.keySet().stream(), across.keySet().stream()))
+                        .allMatch(i -> row.at(i).text().isBlank() && row.at(i).kind() != Cell.Kind.ERROR);
     }
 
     private boolean value(SourceRow row, ImportField field, List<Optional<Object>> values) {

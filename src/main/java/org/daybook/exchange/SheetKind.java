@@ -58,6 +58,11 @@ public enum SheetKind {
         return this == ATTENDANCE_GRID || this == ANSWERS;
     }
 
+    /// Whether a column of such a sheet holds days, or its headings are days.
+    boolean hasDays(ImportField field) {
+        return field.kind().isDay() && (fields.contains(field) || this == ATTENDANCE_GRID && field == DAY);
+    }
+
     /// How it is written in mappings, for example `attendance-grid`.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /// Prints the table of `docs/benchmarks.md`: each line sets ours against something known, both measured in turns in
-/// one run, so that a busy machine slows both. Arguments: the parts to run, of `window opening report driver finding day`; none
+/// one run, so that a busy machine slows both. Arguments: the parts to run, of `window opening report driver finding import day`; none
 /// means all.
 final class Benchmarks {
     private Benchmarks() {}
@@ -14,7 +14,7 @@ final class Benchmarks {
     /// @param parts which parts; none means all
     public static void main(String[] parts) throws IOException {
         var wanted = parts.length == 0
-                ? new String[]{"window", "opening", "report", "driver", "finding", "day"}
+                ? new String[]{"window", "opening", "report", "driver", "finding", "import", "day"}
                 : parts;
         var folder = Files.createDirectories(Path.of("target", "benchmarks"));
         System.out.println(machine());
@@ -27,6 +27,7 @@ final class Benchmarks {
                 case "opening" -> OpeningBenchmark.run(folder).forEach(System.out::println);
                 case "report" -> ReportBenchmark.run(folder).forEach(System.out::println);
                 case "finding" -> FindingBenchmark.run(folder).forEach(System.out::println);
+                case "import" -> ImportBenchmark.run(folder).forEach(System.out::println);
                 case "day" -> DayBenchmark.run(folder).forEach(System.out::println);
                 case "driver" -> DriverBenchmark.run(folder).forEach(System.out::println);
                 default -> throw new IllegalArgumentException("no such part: " + part);

@@ -1,0 +1,167 @@
+package org.daybook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.daybook.base.Refusal;
+import org.daybook.exchange.DateHabit;
+import org.daybook.exchange.ImportCheck;
+import org.daybook.exchange.ImportMapping;
+import org.daybook.exchange.ImportResult;
+import org.daybook.exchange.MappingFile;
+import org.daybook.exchange.ProblemKind;
+import org.daybook.exchange.ReadingChoices;
+import org.daybook.exchange.RefusedRows;
+import org.daybook.exchange.TemplateWorkbook;
+import org.daybook.site.OpenSite;
+import org.daybook.ui.Texts;
+import org.daybook.vault.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/// `daybook import STORE FILE... [--mapping FILE] [--dry-run] [--refused FILE] [--dates day-first|month-first]`, and
+/// `daybook import --template LANG FILE`. Says counts and codes, never what stands in a row.
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Brings a site's own register into a store, in one transaction; or writes an empty register to fill in. docs/import-format.md says what it understands.")
+final class ImportCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "STORE FILE", description = "The folder of the store, and spreadsheets (.xlsx, .ods, .csv). With --template: the file to write.")
+    @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
+    private List<Path> paths;
+
+    @Option(names = "--mapping", paramLabel = "FILE", description = "What sheets and columns mean; left out, that is guessed from their headings.")
+    private @Nullable Path mapping;
+
+    @Option(names = "--dry-run", description = "Says what would be done, and does nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--refused", paramLabel = "FILE", description = "Writes the number and the reason of each row that is not taken in, and nothing else of it.")
+    private @Nullable Path refused;
+
+    @Option(names = "--dates", paramLabel = "day-first|month-first", converter = HabitConverter.class, description = "What 3/4/2024 means, where a column does not show it itself.")
+    private @Nullable DateHabit dates;
+
+    @Option(names = "--template", paramLabel = "LANG", description = "Writes an empty register with an example: en, it, el, lt, ro or bg.")
+    private @Nullable String template;
+
+    @Mixin
+    private UnlockOptions who = new UnlockOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var language = template;
+        if (language != null) {
+            return template(language);
+        }
+        if (paths.size() < 2) {
+            throw new ParameterException(spec.commandLine(), "a store and at least one file are needed");
+        }
+        var said = mapping == null ? ImportMapping.GUESSED : read(mapping);
+        try (var house = who.unlock(paths.getFirst(), StoreOptions.lobby())) {
+            return bringIn(house, said);
+        }
+    }
+
+    private int template(String language) {
+        if (paths.size() != 1 || !TemplateWorkbook.LANGUAGES.contains(language)) {
+            throw new ParameterException(spec.commandLine(),
+                    "--template needs a language (en, it, el, lt, ro, bg) and one file");
+        }
+        write(paths.getFirst(), TemplateWorkbook.written(language));
+        return 0;
+    }
+
+    private int bringIn(OpenSite house, ImportMapping said) {
+        try {
+            var sheets = house.sourceFiles().read(paths.subList(1, paths.size()), ReadingChoices.FOUND_OUT,
+                    Progress.unwatched());
+            var guessed = house.imports().plan(sheets, said);
+            var plan = dates == null ? guessed : guessed.with(dates);
+            var check = house.imports().check(plan);
+            if (check.readable().isEmpty() && check.problems().isEmpty()) {
+                throw new Refusal("exchange.refusal.nothing-understood");
+            }
+            var result = dryRun
+                    ? house.imports().dryRun(check, Progress.unwatched())
+                    : house.imports().run(check, Progress.unwatched());
+            Optional.ofNullable(refused)
+                    .ifPresent(file -> write(file, RefusedRows.written(plan, result).getBytes(StandardCharsets.UTF_8)));
+            say(check, result);
+            return 0;
+        } finally {
+            house.sourceFiles().forget();
+        }
+    }
+
+    private void say(ImportCheck check, ImportResult result) {
+        var texts = new Texts(Locale.getDefault());
+        var out = spec.commandLine().getOut();
+        result.counts().forEach((kind, counts) -> out.println(texts.say("cli.import.counts", kind.code(),
+                counts.takenIn(), counts.here())));
+        say(texts, out, "cli.import.refused", result, true);
+        say(texts, out, "cli.import.said", result, false);
+        long columns = check.leftOut().values().stream().mapToLong(List::size).sum();
+        if (columns > 0) {
+            out.println(texts.say("cli.import.left-out", columns));
+        }
+        if (dryRun) {
+            out.println(texts.say("cli.import.dry-run"));
+        } else if (result.id().isEmpty()) {
+            out.println(texts.say("cli.import.nothing-new"));
+        }
+    }
+
+    private static void say(Texts texts, PrintWriter out, String key, ImportResult result, boolean refuses) {
+        var reasons = new TreeMap<ProblemKind, Integer>();
+        result.problems().stream().filter(problem -> problem.kind().refuses() == refuses)
+                .forEach(problem -> reasons.merge(problem.kind(), 1, Integer::sum));
+        reasons.forEach((kind, rows) -> out.println(texts.say(key, rows, kind.code())));
+    }
+
+    private ImportMapping read(Path file) {
+        try {
+            return switch (MappingFile.read(Files.readString(file))) {
+                case MappingFile.Read.Sound sound -> sound.mapping();
+                case MappingFile.Read.Broken broken -> throw new ParameterException(spec.commandLine(),
+                        "line " + broken.line() + " of the mapping says nothing that is known");
+            };
+        } catch (IOException e) {
+            throw new Refusal("exchange.refusal.cannot-read-mapping", e);
+        }
+    }
+
+    /// Never over a file that is there.
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new Refusal("exchange.refusal.cannot-write", e);
+        }
+    }
+
+    static final class HabitConverter implements ITypeConverter<DateHabit> {
+        @Override
+        public DateHabit convert(String written) {
+            return DateHabit.ofCode(written)
+                    .orElseThrow(() -> new TypeConversionException("dates are day-first or month-first"));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.daybook.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.daybook.site.OpenSite;
+import org.daybook.site.SignIn;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Who opens a store: shared by the commands that open one.
+final class UnlockOptions {
+    @Option(names = "--as", paramLabel = "WORD", description = "The sign-in word; left out, the store's first member of staff.")
+    private @Nullable String word;
+
+    @Mixin
+    private Passphrases passphrases = new Passphrases();
+
+    /// Unlocks a store. The caller closes the house.
+    ///
+    /// @throws TooSoon after wrong tries, before a passphrase is asked for
+    OpenSite unlock(Path store, SignIn lobby) {
+        var folder = new StoreFolder(store);
+        var left = Vault.waitBeforeTrying(folder, Clock.systemDefaultZone());
+        if (left.isPositive()) {
+            throw new TooSoon(left);
+        }
+        var who = Optional.ofNullable(word).orElseGet(() -> lobby.signInWords(folder).getFirst());
+        try (var secret = new SignInSecret(who, passphrases.read())) {
+            return lobby.unlock(folder, secret);
+        }
+    }
+}

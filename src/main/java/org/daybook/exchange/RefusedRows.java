@@ -1,0 +1,26 @@
+package org.daybook.exchange;
+
+import java.util.stream.Collectors;
+
+/// A file of the rows that were not taken in: which sheet, counted over all files, which row, and why. Nothing of what stands in
+/// them: that is kept in the store alone.
+public final class RefusedRows {
+    private RefusedRows() {}
+
+    /// The file, as CSV.
+    public static String written(ImportPlan plan, ImportResult result) {
+        return result.problems().stream().filter(problem -> problem.kind().refuses())
+                .map(problem -> sheet(plan, problem) + "," + problem.row() + "," + problem.kind().code())
+                .collect(Collectors.joining("\n", "sheet,row,reason\n", "\n"));
+    }
+
+    private static int sheet(ImportPlan plan, RowProblem problem) {
+        for (int i = 0; i < plan.sheets().size(); i++) {
+            var source = plan.sheets().get(i).source();
+            if (source.file().equals(problem.file()) && source.name().equals(problem.sheet())) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

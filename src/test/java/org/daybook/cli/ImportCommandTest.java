@@ -1,0 +1,91 @@
+package org.daybook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A register comes in by a script: exit statuses, counts alone, and a file of what was not taken in.
+class ImportCommandTest {
+    @RegisterExtension
+    final TestHouse house = TestHouse.forTheProgram();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void nobodyIsSignedIn() {
+        house.open().close();
+    }
+
+    @AfterEach
+    void signInAgain() {
+        house.reopen();
+    }
+
+    private Terminal.Ending run(String... arguments) {
+        var all = new ArrayList<>(List.of("import", house.store().path().toString()));
+        all.addAll(List.of(arguments));
+        all.add("--passphrase-stdin");
+        return Terminal.run(TestHouse.PASSPHRASE + "\n", all.toArray(String[]::new));
+    }
+
+    private String csv(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void countsAreSaidAndNothingOfAnybody() throws IOException {
+        var women = csv("women.csv", """
+                Number;Name;Born;Nationality;Passport
+                17;Olena;1994-07;Ukraine;FE1234
+                18;Fatima;soon;Morocco;FE1235
+                """);
+        var refused = folder.resolve("refused.csv");
+        var tried = run(women, "--dry-run");
+        assertEquals("""
+                members: 1 taken in, 0 here already
+                1 row not taken in: not-a-date
+                1 column never taken in: left out
+                Only tried. Nothing was written.
+                """, tried.out());
+        var done = run(women, "--refused", refused.toString());
+        assertEquals(0, done.status(), done.err());
+        assertTrue(done.out().startsWith("members: 1 taken in, 0 here already\n"), done.out());
+        assertFalse((done.out() + done.err() + tried.out()).contains("Fatima"));
+        assertEquals("sheet,row,reason\n1,3,not-a-date\n", Files.readString(refused));
+        assertTrue(run(women).out().endsWith("Everything is here already. Nothing was written.\n"));
+    }
+
+    @Test
+    void whatIsInDoubtIsRefusedUntilItIsSaid() throws IOException {
+        var women = csv("women.csv", "Number;Name;Joined\n17;Olena;3/4/2024\n");
+        var asked = run(women);
+        assertEquals(new Terminal.Ending(1, "",
+                "In a column, day and month could be either way round. Say which comes first.\n"), asked);
+        assertEquals(0, run(women, "--dates", "month-first").status());
+        assertEquals(2, run(women, "--dates", "sometimes").status());
+        assertEquals(1, run(csv("letter.csv", "Dear Sir;or Madam\nthank;you\n")).status());
+        assertEquals(2, run(women, "--mapping", csv("mapping.txt", "daybook-mapping 1\nsheet = women\nkind = men\n"))
+                .status());
+    }
+
+    @Test
+    void aTemplateIsWrittenWhereNothingIs() {
+        var file = folder.resolve("register.xlsx").toString();
+        assertEquals(new Terminal.Ending(0, "", ""), Terminal.run("", "import", "--template", "it", file));
+        assertEquals(1, Terminal.run("", "import", "--template", "it", file).status());
+        assertEquals(2, Terminal.run("", "import", "--template", "fr", file).status());
+    }
+}
