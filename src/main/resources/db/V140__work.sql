@@ -24,3 +24,14 @@ create table job_offer (
 
 create index job_offer_by_participant on job_offer (participant, offered_on);
 create index job_offer_by_opening on job_offer (opening, offered_on);
+
+-- What belongs to a traineeship or an apprenticeship. Whose it is stands in the placement.
+create table traineeship (
+  id text primary key,
+  placement text not null unique references placement (id),
+  tutor text,                     -- who guides her at the company
+  project text,                   -- what she learns there
+  allowance integer check (allowance between 0 and 5000),  -- whole euro a month, null: not known
+  insured_by text check (insured_by in ('company', 'us', 'region', 'nobody')),
+  paid_by text check (paid_by in ('company', 'us', 'region', 'nobody'))
+) strict;

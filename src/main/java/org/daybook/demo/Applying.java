@@ -3,16 +3,21 @@ package org.daybook.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.work.CompanyAnswer;
+import org.daybook.work.CostBearer;
 import org.daybook.work.EndedBecause;
 import org.daybook.work.MarkAnswer;
 import org.daybook.work.MarkState;
 import org.daybook.work.OfferAnswer;
 import org.daybook.work.OpeningId;
+import org.daybook.work.OpeningKind;
 import org.daybook.work.PlacementId;
 import org.daybook.work.StatusMoment;
+import org.daybook.work.Traineeship;
 import org.daybook.work.Work;
 import org.daybook.work.WorkStatus;
 
@@ -39,7 +44,13 @@ record Applying(Work work, ParticipantId her, LocalDate today) {
 
     /// Most say at the marks that they still work; for a few it ended.
     void working(PlacementId job, LocalDate since, Chance chance) {
-        work.wishes().of(her).marks().stream().filter(mark -> mark.state() == MarkState.DUE)
+        var page = work.wishes().of(her);
+        if (page.jobs().getFirst().kind() == OpeningKind.TRAINEESHIP) {
+            work.traineeships().write(her, job, new Traineeship(Optional.of("G. Costa"),
+                    Optional.of("Planting, watering, harvest"), OptionalInt.of(chance.between(8, 14) * 50),
+                    Optional.of(CostBearer.US), Optional.of(CostBearer.REGION)));
+        }
+        page.marks().stream().filter(mark -> mark.state() == MarkState.DUE)
                 .filter(_ -> chance.happens(0.7)).forEach(mark -> work.placements().answer(her, mark.placement(),
                         mark.months(), chance.happens(0.8) ? MarkAnswer.STILL_WORKING : MarkAnswer.NOT_REACHED));
         if (chance.happens(0.2)) {

@@ -72,6 +72,30 @@ final class CompanyPaperWords {
         return new CompanyPaper(CompanyPaper.Kind.OPENING, details.title(), lines, sender, on, language);
     }
 
+    /// What was agreed about a placement.
+    ///
+    /// @param name hers, as she wants it on this paper; may be empty
+    CompanyPaper placement(String name, Placement job, Traineeship learning, CvPage page) {
+        var lines = new ArrayList<Line>();
+        line("work.paper.company", job.at(), lines);
+        line("work.opening.kind", Optional.of(words.of(job.kind())), lines);
+        line("work.placing.starts", Optional.of(texts.date(job.startedOn())), lines);
+        line("work.placing.contract", job.contract().map(words::of), lines);
+        line("work.opening.hours", job.hours(), lines);
+        line("work.traineeship.tutor", learning.tutor(), lines);
+        line("work.traineeship.project", learning.project(), lines);
+        line("work.traineeship.allowance", learning.allowance(), lines);
+        line("work.traineeship.paid", learning.paid().map(this::bearer), lines);
+        line("work.traineeship.insured", learning.insured().map(this::bearer), lines);
+        return new CompanyPaper(CompanyPaper.Kind.PLACEMENT, name.isEmpty() ? words.of(job.kind()) : name, lines,
+                page.sender(), page.today(), language);
+    }
+
+    /// On paper we are whoever sends it.
+    private String bearer(CostBearer who) {
+        return who == CostBearer.US ? texts.say("work.paper.sender") : words.of(who);
+    }
+
     private String parts(Set<DayPart> when) {
         return when.stream().sorted().map(words::of).collect(Collectors.joining(", "));
     }

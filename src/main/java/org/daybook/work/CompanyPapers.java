@@ -16,7 +16,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
 import org.daybook.staff.SubjectWork;
 
-/// Papers for companies: a CV with what she chose, and an opening to read over. None of them is kept; that one was made is a
+/// Papers for companies: a CV with what she chose, an opening to read over, and what was agreed about a placement. None of them is kept; that one was made is a
 /// line of the audit trail. Each method opens a passage of its own, on the write lane's thread, and throws [Refusal] when the
 /// worker's role may not.
 ///
@@ -31,6 +31,7 @@ public final class CompanyPapers {
     private final Openings openings;
     private final WishStore wishes = new WishStore();
     private final PlacementStore placements = new PlacementStore();
+    private final TraineeshipStore traineeships = new TraineeshipStore();
     private final SenderStore senders = new SenderStore();
 
     CompanyPapers(Gate gate, Work.Dependencies dependencies, Openings openings) {
@@ -118,6 +119,23 @@ public final class CompanyPapers {
             var paper = new CompanyPaperWords(language).opening(openings.known(work, id), senders.words(work),
                     work.today());
             demandNeutral(paper, List.of(site.code()));
+            return paper;
+        });
+    }
+
+    /// Makes a paper about a placement of hers: the name she wants on it, what was agreed, and for a traineeship what belongs
+    /// to it. The name is kept nowhere.
+    ///
+    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-placement`, also for work she found herself;
+    ///                 `work.refusal.tells-the-place`, `work.refusal.code-on-paper`
+    CompanyPaper placement(ParticipantId her, PlacementId id, String name, Locale language) {
+        return gate.about(PRINT_FOR_COMPANY, her, work -> {
+            var page = page(work);
+            var job = page.placed().stream().filter(one -> one.id().equals(id)).findFirst()
+                    .orElseThrow(() -> new Refusal("work.refusal.unknown-placement"));
+            var paper = new CompanyPaperWords(language).placement(name.strip(), job,
+                    traineeships.of(work.tx(), her).getOrDefault(id, Traineeship.NOTHING), page);
+            demandNeutral(paper, List.of(participants.row(work, her).card().toString(), site.code()));
             return paper;
         });
     }

@@ -175,6 +175,11 @@ final class HerWorkController implements RecordSection.Shown {
         does(what, deed, done, Wish.UNLESS_HALF_TYPED);
     }
 
+    /// Says that something was done.
+    void done(String sentence) {
+        message.done(sentence);
+    }
+
     /// Says what should be looked at again.
     ///
     /// @param problem text key of the sentence

@@ -46,10 +46,24 @@ final class JobListController {
 
     private Node job(Placement job, WishPage page) {
         var box = new VBox(WorkListsController.row(at(job), words.job(job), ends(job)));
+        if (Traineeships.isOne(job) && job.at().isPresent()) {
+            box.getChildren().add(learning(job, page.traineeship(job.id())));
+        }
         page.marks().stream().filter(mark -> mark.placement().equals(job.id())).forEach(mark -> box.getChildren()
                 .add(WorkListsController.row(new Label(words.mark(mark)), ui.texts().date(mark.on()),
                         answers(job, mark))));
         return box;
+    }
+
+    private Node learning(Placement job, Traineeship of) {
+        var edit = WorkListsController.button(say("work.traineeship.edit"), () -> section.ifPresent(her -> {
+            var view = ui.views().load(TraineeshipController.class);
+            ((TraineeshipController) view.controller()).show(job, of, her);
+            jobRows.getChildren().setAll(view.root());
+        }));
+        edit.setAccessibleText(edit.getText() + ", " + at(job));
+        return WorkListsController.row(new Label(words.traineeship(of)), of.project().orElse(""),
+                placements.mayPlace() ? new Node[]{edit} : new Node[0]);
     }
 
     private String at(Placement job) {

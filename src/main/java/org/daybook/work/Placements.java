@@ -38,6 +38,7 @@ public final class Placements {
     private final WishStore wishes = new WishStore();
     private final CompanyStore companies = new CompanyStore();
     private final CheckInStore checkIns = new CheckInStore();
+    private final TraineeshipStore traineeships = new TraineeshipStore();
 
     Placements(Gate gate, Work.Dependencies dependencies) {
         this.gate = gate;
@@ -127,6 +128,7 @@ public final class Placements {
     /// @throws Refusal `work.refusal.unknown-placement`
     public void takeBack(ParticipantId her, PlacementId id) {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            traineeships.takeBack(work, id);
             if (store.takeBack(work, id) == 0) {
                 throw new Refusal("work.refusal.unknown-placement");
             }

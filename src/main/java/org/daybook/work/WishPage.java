@@ -2,6 +2,7 @@ package org.daybook.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,12 +38,15 @@ public record WishPage(Consent consent, WorkWish wish, List<Limit> limits, List<
     /// Where she works, and what she says of it.
     ///
     /// @param jobs     where she works or worked, the newest first
+    /// @param learning what is known of her traineeships
     /// @param marks    the marks of her work, the earliest first
     /// @param statuses how she stands to work, one for each moment at which she was asked
     /// @param asking   whether she may be asked after she left
-    record Asked(List<Placement> jobs, List<WorkMark> marks, List<StatusEntry> statuses, JobMarks.Asking asking) {
+    record Asked(List<Placement> jobs, Map<PlacementId, Traineeship> learning, List<WorkMark> marks,
+            List<StatusEntry> statuses, JobMarks.Asking asking) {
         Asked {
             jobs = List.copyOf(jobs);
+            learning = Map.copyOf(learning);
             marks = List.copyOf(marks);
             statuses = List.copyOf(statuses);
         }
@@ -51,6 +55,11 @@ public record WishPage(Consent consent, WorkWish wish, List<Limit> limits, List<
     /// Where she works or worked, the newest first.
     public List<Placement> jobs() {
         return asked.jobs();
+    }
+
+    /// What is known of a traineeship.
+    Traineeship traineeship(PlacementId job) {
+        return asked.learning().getOrDefault(job, Traineeship.NOTHING);
     }
 
     /// The marks of her work, the earliest first.

@@ -27,6 +27,7 @@ public final class Wishes {
     private final Participants participants;
     private final Consents consents;
     private final Placements placements;
+    private final Traineeships traineeships;
     private final Offers offers;
     private final Statuses statuses;
     private final WishStore store = new WishStore();
@@ -35,13 +36,14 @@ public final class Wishes {
     private final CompanyStore companies = new CompanyStore();
 
     /// What else stands on her work section.
-    record Dependencies(Placements placements, Offers offers, Statuses statuses) {}
+    record Dependencies(Placements placements, Traineeships traineeships, Offers offers, Statuses statuses) {}
 
     Wishes(Gate gate, Work.Dependencies rooms, Dependencies dependencies) {
         this.gate = gate;
         participants = rooms.participants();
         consents = rooms.consents();
         placements = dependencies.placements();
+        traineeships = dependencies.traineeships();
         offers = dependencies.offers();
         statuses = dependencies.statuses();
     }
@@ -74,8 +76,8 @@ public final class Wishes {
         var written = agreed ? store.written(work, work.her()) : List.<WishStore.Written>of();
         return new WishPage(agreed ? WishPage.Consent.GIVEN : WishPage.Consent.NOT_GIVEN,
                 written.isEmpty() ? WorkWish.NOTHING : written.getLast().wish(), mayLimit() ? limits(work) : List.of(),
-                offers.of(work), new WishPage.Asked(placements.of(work).reversed(), placements.marks(work),
-                        statuses.of(work), placements.asking(work)),
+                offers.of(work), new WishPage.Asked(placements.of(work).reversed(), traineeships.of(work),
+                        placements.marks(work), statuses.of(work), placements.asking(work)),
                 work.today());
     }
 

@@ -36,6 +36,7 @@ public final class Work implements PersonalData {
     private final Matching matching;
     private final Offers offers;
     private final Statuses statuses;
+    private final Traineeships traineeships;
     private final DueWork due;
     private final CompanyPapers papers;
     private final CompanyStore companyStore = new CompanyStore();
@@ -43,6 +44,7 @@ public final class Work implements PersonalData {
     private final LimitStore limitStore = new LimitStore();
     private final PlacementStore placementStore = new PlacementStore();
     private final StatusStore statusStore = new StatusStore();
+    private final TraineeshipStore traineeshipStore = new TraineeshipStore();
     private final OfferStore offerStore = new OfferStore();
     private final CheckInStore checkInStore = new CheckInStore();
 
@@ -66,7 +68,9 @@ public final class Work implements PersonalData {
         matching = new Matching(gate, matched);
         offers = new Offers(gate, matched);
         statuses = new Statuses(gate, dependencies);
-        wishes = new Wishes(gate, dependencies, new Wishes.Dependencies(placements, offers, statuses));
+        traineeships = new Traineeships(gate);
+        wishes = new Wishes(gate, dependencies, new Wishes.Dependencies(placements, traineeships, offers,
+                statuses));
         due = new DueWork(gate, dependencies);
         papers = new CompanyPapers(gate, dependencies, openings);
     }
@@ -99,6 +103,11 @@ public final class Work implements PersonalData {
     /// What was offered to whom, and what came of it.
     public Offers offers() {
         return offers;
+    }
+
+    /// What belongs to traineeships.
+    public Traineeships traineeships() {
+        return traineeships;
     }
 
     /// How women stand to work when they come, when they leave and after.
@@ -152,6 +161,7 @@ public final class Work implements PersonalData {
         sections.addAll(WorkSubjectAccess.offers(offerStore.of(work.tx(), her)));
         sections.addAll(WorkSubjectAccess.jobs(placementStore.of(work.tx(), her),
                 placementStore.answers(work.tx(), her)));
+        sections.addAll(WorkSubjectAccess.traineeships(traineeshipStore.of(work.tx(), her).values()));
         sections.addAll(WorkSubjectAccess.statuses(statusStore.of(work.tx(), her)));
         sections.addAll(WorkSubjectAccess.limits(limitStore.of(work.tx(), her), companyStore.names(work)));
         return sections;
@@ -190,6 +200,7 @@ public final class Work implements PersonalData {
         checkInStore.erase(work);
         offerStore.erase(work);
         statusStore.erase(work);
+        traineeshipStore.erase(work);
         placementStore.erase(work);
         limitStore.erase(work);
         wishStore.erase(work);

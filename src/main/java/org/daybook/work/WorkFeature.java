@@ -50,6 +50,7 @@ public final class WorkFeature implements Feature {
         views.controller(LimitsController.class, () -> new LimitsController(ui, work));
         views.controller(WorkTodayController.class, () -> new WorkTodayController(ui, work));
         views.controller(CvController.class, () -> new CvController(ui, work.papers(), window));
+        views.controller(TraineeshipController.class, () -> new TraineeshipController(ui, work, window));
         views.controller(CompanySheetController.class, CompanySheetController::new);
         views.controller(SenderController.class, () -> new SenderController(ui, work.papers()));
         views.place(CompanyList.class, CompanyListController.class);

@@ -1,6 +1,7 @@
 package org.daybook.work;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,20 @@ final class WorkSubjectAccess {
                         one.interview().flatMap(JobOffer.Interview::outcome).map(WorkSubjectAccess::chosen),
                         one.companys().map(WorkSubjectAccess::chosen))))
                 .toList());
+    }
+
+    static List<SubjectAccessSection> traineeships(Collection<Traineeship> all) {
+        var lines = new ArrayList<Line>();
+        for (var one : all) {
+            SubjectAccessSection.words("work.traineeship.tutor", one.tutor()).ifPresent(lines::add);
+            SubjectAccessSection.words("work.traineeship.project", one.project()).ifPresent(lines::add);
+            if (one.allowance().isPresent()) {
+                lines.add(new Line("work.traineeship.allowance", new Value.Number(one.allowance().getAsInt())));
+            }
+            one.paid().ifPresent(who -> lines.add(new Line("work.traineeship.paid", chosen(who))));
+            one.insured().ifPresent(who -> lines.add(new Line("work.traineeship.insured", chosen(who))));
+        }
+        return section("work.copy.traineeships", lines);
     }
 
     static List<SubjectAccessSection> statuses(List<StatusEntry> statuses) {

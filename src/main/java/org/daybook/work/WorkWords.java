@@ -79,6 +79,15 @@ record WorkWords(Texts texts) {
                 .orElseGet(() -> texts.say("work.offer.interview-at", when, texts.time(interview.at().toLocalTime())));
     }
 
+    /// What is known of a traineeship, in one line.
+    String traineeship(Traineeship of) {
+        var known = Stream.of(of.tutor(), of.allowance().isPresent()
+                ? Optional.of(texts.say("work.traineeship.a-month", of.allowance().getAsInt()))
+                : Optional.<String>empty(), of.insured().map(who -> texts.say("work.traineeship.insured-by", of(who))))
+                .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
+        return known.isEmpty() ? texts.say("work.traineeship.nothing") : known;
+    }
+
     /// What she said of her work, with its day.
     String status(StatusEntry entry) {
         return texts.say("work.status.said", of(entry.status()), texts.shortDate(entry.of()));

@@ -1,7 +1,7 @@
 /// Work with companies: which ones, how each was checked, what they offer, what stops placements there, what she wishes, and
-/// where she works. Owns the tables `company`, `company_check`, `company_warning`, `company_talk`, `opening`,
-/// `work_wish`, `work_limit`, `placement`, `placement_mark` and `work_check_in`. Whoever looks for work for her sees
-/// this and nothing of a case.
+/// where she works. Owns the tables `company`, `company_check`, `company_warning`, `company_talk`, `company_sender`, `opening`,
+/// `work_wish`, `work_limit`, `job_offer`, `placement`, `placement_mark`, `traineeship`, `work_check_in` and `work_status`.
+/// Whoever looks for work for her sees this and nothing of a case.
 @NullMarked
 package org.daybook.work;
 

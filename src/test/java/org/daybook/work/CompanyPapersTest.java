@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -35,6 +36,7 @@ import org.daybook.milestones.Cefr;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Received;
 import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Paper;
 import org.daybook.ui.Texts;
@@ -177,6 +179,34 @@ class CompanyPapersTest {
         try (var left = Files.list(folder)) {
             assertEquals(0, left.count());
         }
+    }
+
+    /// The words of a traineeship go onto a paper for the company: they are read before they are stored.
+    @Test
+    void aTraineeshipHasItsPaperAndGoesWithHer() throws IOException {
+        var her = wishing();
+        var job = house.open().work().wishes().of(her).jobs().getFirst();
+        var told = new Traineeship(Optional.of("P. Neri"), Optional.of("Project of the safe space"),
+                OptionalInt.of(600),
+                Optional.of(CostBearer.US), Optional.of(CostBearer.REGION));
+        assertEquals("project", told.problems().getFirst().field());
+        assertThrows(IllegalArgumentException.class,
+                () -> house.open().work().traineeships().write(her, job.id(), told));
+        house.open().work().traineeships().write(her, job.id(), new Traineeship(told.tutor(),
+                Optional.of("Ironing and finishing"), told.allowance(), told.insured(), told.paid()));
+        var text = text(
+                CompanyPaperFile.write(papers().placement(her, job.id(), "Amina D.", Texts.LANGUAGES.getFirst()),
+                        folder));
+        for (var words : List.of("Amina D.", "Filo Tailoring", "P. Neri", "Ironing and finishing", "600", "The sender",
+                "The region or the state")) {
+            assertTrue(text.contains(words), text);
+        }
+        assertEquals("work.refusal.tells-the-place", refused(
+                () -> papers().placement(her, job.id(), "Amina, victim", Texts.LANGUAGES.getFirst())));
+        Agreed.erase(house.open(), her);
+        assertEquals(List.of(0), house.open().vault().read(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from traineeship""").mapTo(Integer.class).list()));
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.daybook.work;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.daybook.ui.Field;
+import org.daybook.ui.FormFields;
+import org.daybook.ui.InputLimits;
+import org.daybook.ui.Printout;
+import org.daybook.ui.Ui;
+import org.daybook.staff.WindowServices;
+
+/// Who guides her, what she learns, who pays and who insures her; and the paper about it for the company.
+final class TraineeshipController {
+    private record Of(Placement job, HerWorkController around) {}
+
+    private final Ui ui;
+    private final Work work;
+    private final WindowServices window;
+    private final FormFields fields;
+    private Optional<Of> shown = Optional.empty();
+
+    @FXML
+    private Field tutorField;
+    @FXML
+    private TextField tutor;
+    @FXML
+    private Field projectField;
+    @FXML
+    private TextField project;
+    @FXML
+    private Field allowanceField;
+    @FXML
+    private TextField allowance;
+    @FXML
+    private ComboBox<Optional<CostBearer>> insured;
+    @FXML
+    private ComboBox<Optional<CostBearer>> paid;
+    @FXML
+    private TextField name;
+
+    TraineeshipController(Ui ui, Work work, WindowServices window) {
+        this.ui = ui;
+        this.work = work;
+        this.window = window;
+        fields = new FormFields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("tutor", tutorField).with("project", projectField).with("allowance", allowanceField);
+        var words = new WorkWords(ui.texts());
+        for (var list : List.of(insured, paid)) {
+            WorkListsController.offer(list, List.of(CostBearer.values()), words::of);
+        }
+        for (var input : List.of(tutor, project, name)) {
+            InputLimits.most(input, Traineeship.LONGEST, ui.texts());
+        }
+    }
+
+    /// @param around the section, which acts and reads anew
+    void show(Placement job, Traineeship of, HerWorkController around) {
+        shown = Optional.of(new Of(job, around));
+        tutor.setText(of.tutor().orElse(""));
+        project.setText(of.project().orElse(""));
+        allowance.setText(WorkListsController.written(of.allowance()));
+        insured.setValue(of.insured());
+        paid.setValue(of.paid());
+        tutor.requestFocus();
+    }
+
+    @FXML
+    private void save() {
+        typed().ifPresent(typed -> shown.ifPresent(one -> one.around().run("traineeship",
+                her -> work.traineeships().write(her, one.job().id(), typed), "work.traineeship.saved")));
+    }
+
+    /// What was typed; empty while something should be looked at again, which is shown then.
+    private Optional<Traineeship> typed() {
+        var typed = new Traineeship(WorkListsController.typed(tutor), WorkListsController.typed(project),
+                WorkListsController.number(allowance), WorkListsController.chosen(insured),
+                WorkListsController.chosen(paid));
+        fields.show(typed.problems());
+        return typed.problems().isEmpty() ? Optional.of(typed) : Optional.empty();
+    }
+
+    /// Saves first, so that paper and record agree.
+    @FXML
+    private void print() {
+        var wanted = Optional.ofNullable(name.getText()).orElse("");
+        var language = ui.texts().locale();
+        typed().ifPresent(typed -> shown.ifPresent(one -> one.around().does("traineeship", her -> {
+            work.traineeships().write(her, one.job().id(), typed);
+            return work.papers().placement(her, one.job().id(), wanted, language);
+        }, paper -> window.printing().print(new Printout(ui.texts().say("work.traineeship.holds"),
+                ui.texts().say("work.traineeship.printed"), List.of(CompanySheetController.make(ui, paper))),
+                one.around()::done))));
+    }
+
+    @FXML
+    private void leave() {
+        shown.ifPresent(one -> one.around().again());
+    }
+}

@@ -1,0 +1,47 @@
+package org.daybook.work;
+
+import static org.daybook.staff.Permission.PLACE;
+
+import java.util.Map;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.SubjectWork;
+
+/// What belongs to a traineeship or an apprenticeship: who guides her, what she learns, who pays and who insures her. On the
+/// write lane's thread; throws [Refusal] when her role may not.
+public final class Traineeships {
+    private final Gate gate;
+    private final PlacementStore placements = new PlacementStore();
+    private final TraineeshipStore store = new TraineeshipStore();
+
+    Traineeships(Gate gate) {
+        this.gate = gate;
+    }
+
+    /// Writes it down; what stood there before is in the journal.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `work.refusal.unknown-placement`, also for a job
+    public void write(ParticipantId her, PlacementId id, Traineeship of) {
+        if (!of.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        gate.actAbout(PLACE, her, work -> {
+            if (placements.of(work.tx(), her).stream().noneMatch(one -> one.id().equals(id) && isOne(one))) {
+                throw new Refusal("work.refusal.unknown-placement");
+            }
+            store.write(work, id, of);
+        });
+    }
+
+    /// Hers, by the placement.
+    Map<PlacementId, Traineeship> of(SubjectWork work) {
+        return store.of(work.tx(), work.her());
+    }
+
+    /// Whether somebody learns there.
+    static boolean isOne(Placement job) {
+        return job.kind() == OpeningKind.TRAINEESHIP || job.kind() == OpeningKind.APPRENTICESHIP;
+    }
+}
