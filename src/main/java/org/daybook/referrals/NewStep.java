@@ -1,5 +1,6 @@
 package org.daybook.referrals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +11,20 @@ import org.daybook.base.Problem;
 /// @param status how it stands now; empty until it is chosen
 /// @param gap    why she did not receive it
 /// @param words  in her words; may be empty
-public record NewStep(Optional<ReferralStatus> status, Optional<ReferralGap> gap, String words) {
+/// @param reflection the last day of her recovery and reflection period, where it is told
+public record NewStep(Optional<ReferralStatus> status, Optional<ReferralGap> gap, String words,
+        Optional<LocalDate> reflection) {
     /// Longest words, in characters.
     public static final int LONGEST = 300;
 
     public NewStep {
         words = words.strip();
         gap = gap.filter(_ -> status.filter(ReferralStatus.NOT_RECEIVED::equals).isPresent());
+    }
+
+    /// Without a recovery and reflection period.
+    public NewStep(Optional<ReferralStatus> status, Optional<ReferralGap> gap, String words) {
+        this(status, gap, words, Optional.empty());
     }
 
     /// What should be looked at again; empty when all is well.

@@ -3,10 +3,12 @@ package org.daybook.referrals;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
 import org.daybook.services.ServiceId;
@@ -76,9 +78,26 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
                 .map(end -> OptionalLong.of(Duration.between(now, end).toHours())).orElseGet(OptionalLong::empty);
     }
 
+    /// The last day of her recovery and reflection period, as it was told last.
+    public Optional<LocalDate> reflectionUntil() {
+        return steps.reversed().stream().flatMap(step -> step.reflection().stream()).findFirst();
+    }
+
+    /// A week before that period ends, unless somebody looked since.
+    Optional<LocalDate> reflectionDue() {
+        return reflectionUntil().map(end -> end.minusWeeks(1))
+                .filter(day -> steps.stream().allMatch(step -> step.on().isBefore(day)));
+    }
+
+    /// When somebody next does something about it: asks what came of it, or speaks with her before her recovery and reflection
+    /// period ends; empty when nobody does any more.
+    public Optional<LocalDate> due() {
+        return Stream.of(asked(), reflectionDue()).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
     /// When somebody next asks what came of it; empty when nobody does any more. A reminder is done by whatever was written
     /// on its day or later, apart from the asking itself.
-    public Optional<LocalDate> due() {
+    private Optional<LocalDate> asked() {
         if (!status().isOpen()) {
             return Optional.empty();
         }

@@ -96,6 +96,8 @@ final class ReferralFormController {
     @FXML
     private Segments<ReferralUrgency> urgency;
     @FXML
+    private NationalGuideController nationalController;
+    @FXML
     private Field hoursField;
     @FXML
     private TextField hours;
@@ -212,6 +214,7 @@ final class ReferralFormController {
     }
 
     private void follow() {
+        service.valueProperty().addListener((_, _, _) -> guide());
         service.valueProperty().addListener((_, _, now) -> Optional.ofNullable(now).flatMap(one -> one)
                 .filter(_ -> !putting).ifPresent(known -> {
                     organisation.setText(known.facts().name());
@@ -222,11 +225,17 @@ final class ReferralFormController {
         rest.setOnFinished(_ -> look());
         need.valueProperty().addListener((_, _, now) -> {
             hoursField.setVisible(now == ServiceKind.HEALTH);
+            guide();
             look();
         });
         ticks.values().forEach(tick -> tick.selectedProperty().addListener((_, _, _) -> look()));
         Stream.of(urgency, channel, companion, feedback, language)
                 .forEach(choice -> choice.chosenProperty().addListener((_, _, _) -> look()));
+    }
+
+    private void guide() {
+        nationalController.show(Optional.ofNullable(need.getValue()),
+                Optional.ofNullable(service.getValue()).flatMap(one -> one));
     }
 
     /// @param then   told of her referrals once one was prepared

@@ -1,5 +1,7 @@
 package org.daybook.referrals;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,9 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import org.daybook.base.Problem;
+import org.daybook.base.TypedDate;
+import org.daybook.services.ServiceKind;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
@@ -22,6 +27,7 @@ final class ReferralLogController {
     private final Inputs inputs = new Inputs();
     private Consumer<NewStep> logged = _ -> {};
     private Runnable cancelled = () -> {};
+    private LocalDate day = LocalDate.EPOCH;
 
     @FXML
     private Field statusField;
@@ -31,6 +37,10 @@ final class ReferralLogController {
     private Field gapField;
     @FXML
     private ComboBox<ReferralGap> gap;
+    @FXML
+    private Field reflectionField;
+    @FXML
+    private TextField reflection;
     @FXML
     private Field wordsField;
     @FXML
@@ -43,7 +53,8 @@ final class ReferralLogController {
 
     @FXML
     private void initialize() {
-        fields.with("status", statusField).with("gap", gapField).with("words", wordsField);
+        fields.with("status", statusField).with("gap", gapField).with("words", wordsField)
+                .with("reflection", reflectionField);
         status.setConverter(new ChosenWords<>(one -> texts.of("referrals", one)));
         TypeAhead.on(status);
         gap.getItems().setAll(ReferralGap.values());
@@ -51,16 +62,21 @@ final class ReferralLogController {
         TypeAhead.on(gap);
         gapField.managedProperty().bind(gapField.visibleProperty());
         gapField.setVisible(false);
+        reflectionField.managedProperty().bind(reflectionField.visibleProperty());
         status.valueProperty().addListener((_, _, now) -> gapField.setVisible(now == ReferralStatus.NOT_RECEIVED));
         InputLimits.most(words, NewStep.LONGEST, texts);
         inputs.with("status", status, ReferralStatus::valueOf).with("gap", gap, ReferralGap::valueOf)
-                .with("words", words);
+                .with("words", words).with("reflection", reflection);
     }
 
-    /// @param gone   whether the organisation was asked
+    /// @param of     of which referral
+    /// @param today  the site's date
     /// @param then   what is done with what was typed
     /// @param cancel what is done instead
-    void show(boolean gone, Consumer<NewStep> then, Runnable cancel) {
+    void show(Referral of, LocalDate today, Consumer<NewStep> then, Runnable cancel) {
+        day = today;
+        boolean gone = of.goneOn().isPresent();
+        reflectionField.setVisible(of.terms().need() == ServiceKind.NATIONAL_REFERRAL);
         logged = then;
         cancelled = cancel;
         status.getItems().setAll(Arrays.stream(ReferralStatus.values())
@@ -79,10 +95,17 @@ final class ReferralLogController {
 
     @FXML
     private void log() {
+        var until = TypedDate.next(reflectionField.isVisible()
+                ? Optional.ofNullable(reflection.getText()).orElse("")
+                : "", day);
         var form = new NewStep(Optional.ofNullable(status.getValue()), Optional.ofNullable(gap.getValue()),
-                Optional.ofNullable(words.getText()).orElse(""));
-        fields.show(form.problems());
-        if (form.problems().isEmpty()) {
+                Optional.ofNullable(words.getText()).orElse(""), until.day());
+        var problems = new ArrayList<>(form.problems());
+        if (until.makesNoSense()) {
+            problems.add(new Problem("reflection", "referrals.problem.reflection"));
+        }
+        fields.show(problems);
+        if (problems.isEmpty()) {
             logged.accept(form);
         }
     }

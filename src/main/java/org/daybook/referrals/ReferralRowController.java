@@ -1,5 +1,6 @@
 package org.daybook.referrals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +28,9 @@ final class ReferralRowController {
     /// @param asked  the organisation was told without a letter
     /// @param log    writes down what came of it
     /// @param tell   says anew what they may tell us
-    record Acts(Runnable letter, Runnable asked, Consumer<NewStep> log, Consumer<ReferralFeedback> tell) {}
+    /// @param today  the site's date
+    record Acts(Runnable letter, Runnable asked, Consumer<NewStep> log, Consumer<ReferralFeedback> tell,
+            LocalDate today) {}
 
     @FXML
     private Label organisation;
@@ -52,6 +55,8 @@ final class ReferralRowController {
     @FXML
     private Label hours;
     @FXML
+    private Label reflection;
+    @FXML
     private Button withdraw;
     @FXML
     private VBox answer;
@@ -64,7 +69,7 @@ final class ReferralRowController {
 
     @FXML
     private void initialize() {
-        for (var node : new Node[]{buttons, letter, asked, log, withdraw, answer, hours}) {
+        for (var node : new Node[]{buttons, letter, asked, log, withdraw, answer, hours, reflection}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         answer.setVisible(false);
@@ -102,6 +107,8 @@ final class ReferralRowController {
         Wrapping.show(facts, words.facts(one));
         Wrapping.show(told, words.told(line));
         Wrapping.show(last, words.last(one));
+        Wrapping.show(reflection, words.reflection(one));
+        reflection.setVisible(one.reflectionUntil().isPresent());
         Wrapping.show(hours, words.hours(line));
         hours.setVisible(line.hours().isPresent());
         Wrapping.show(feedback, words.feedback(one));
@@ -116,7 +123,7 @@ final class ReferralRowController {
         for (var button : List.of(letter, asked, log, withdraw)) {
             button.setAccessibleText(ui.texts().say("referrals.row.for", button.getText(), one.to().organisation()));
         }
-        given.ifPresent(all -> answerPartController.show(one.goneOn().isPresent(), form -> {
+        given.ifPresent(all -> answerPartController.show(one, all.today(), form -> {
             answer.setVisible(false);
             all.log().accept(form);
         }, () -> {

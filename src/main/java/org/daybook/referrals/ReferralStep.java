@@ -11,5 +11,7 @@ import org.daybook.staff.StaffId;
 /// @param words      what came of it, in her words; may be empty
 /// @param on         the site's date
 /// @param recordedBy who wrote it down
+/// @param reflection the last day of her recovery and reflection period, where it was told with this step
 public record ReferralStep(ReferralStatus status, Optional<ReferralGap> gap, String words, LocalDate on,
-        StaffId recordedBy) {}
+        StaffId recordedBy,
+        Optional<LocalDate> reflection) {}

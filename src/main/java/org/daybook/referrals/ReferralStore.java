@@ -2,6 +2,7 @@ package org.daybook.referrals;
 
 import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
 import static org.daybook.vault.RowColumns.maybeText;
 import static org.daybook.vault.RowColumns.text;
 
@@ -50,12 +51,14 @@ final class ReferralStore {
 
     void append(SubjectWork work, ReferralId referral, ReferralStep step) {
         work.tx().handle().createUpdate("""
-                insert into referral_status (id, participant, referral, number, status, gap, words, on_day, recorded_by)
-                values (:id, :her, :referral, :number, :status, :gap, :words, :on_day, :recorded_by)""")
+                insert into referral_status (id, participant, referral, number, status, gap, words, on_day, recorded_by,
+                       reflection_until)
+                values (:id, :her, :referral, :number, :status, :gap, :words, :on_day, :recorded_by, :reflection)""")
                 .bind("id", work.newId()).bind("her", work.her().value()).bind("referral", referral.value())
                 .bind("number", work.tx().nextNumber()).bind("status", ReferralCodes.of(step.status()))
                 .bind("gap", step.gap().map(ReferralCodes::of).orElse(null)).bind("words", step.words())
-                .bind("on_day", step.on().toString()).bind("recorded_by", step.recordedBy().value()).execute();
+                .bind("on_day", step.on().toString()).bind("recorded_by", step.recordedBy().value())
+                .bind("reflection", step.reflection().map(LocalDate::toString).orElse(null)).execute();
     }
 
     void feedback(SubjectWork work, ReferralId referral, ReferralFeedback feedback) {
@@ -71,6 +74,7 @@ final class ReferralStore {
     List<Referral> of(Tx tx, ParticipantId her) {
         return all(tx.handle().createQuery("""
                 select r.*, s.status, s.gap, s.words as step_words, s.on_day, s.recorded_by,
+                       s.reflection_until,
                        coalesce((select f.feedback
                                    from referral_feedback f
                                   where f.referral = r.id
@@ -83,10 +87,12 @@ final class ReferralStore {
                 .map(Hers::referral).toList();
     }
 
-    /// Those from which something is still awaited, of everybody, in the order of writing.
+    /// Those from which something is still awaited, and those with a recovery and reflection period, of everybody, in the order
+    /// of writing.
     UnfilteredRows<Hers> open(Tx tx) {
         return UnfilteredRows.of(all(tx.handle().createQuery("""
                 select r.*, s.status, s.gap, s.words as step_words, s.on_day, s.recorded_by,
+                       s.reflection_until,
                        coalesce((select f.feedback
                                    from referral_feedback f
                                   where f.referral = r.id
@@ -99,6 +105,9 @@ final class ReferralStore {
                          where newest.referral = r.id
                          order by newest.number desc
                          limit 1) in ('prepared', 'asked', 'accepted', 'waiting-list')
+                    or exists (select 1
+                                 from referral_status told
+                                where told.referral = r.id and told.reflection_until is not null)
                  order by r.number, s.number""").map(ReferralStore::line).list()), Hers::her);
     }
 
@@ -177,7 +186,8 @@ final class ReferralStore {
                 text(row, "organisation"));
         var step = new ReferralStep(ReferralCodes.read(ReferralStatus.class, text(row, "status")),
                 maybeText(row, "gap").map(code -> ReferralCodes.read(ReferralGap.class, code)),
-                text(row, "step_words"), day(row, "on_day"), new StaffId(id(row, "recorded_by")));
+                text(row, "step_words"), day(row, "on_day"), new StaffId(id(row, "recorded_by")),
+                maybeDay(row, "reflection_until"));
         return new Line(new Hers(new ParticipantId(id(row, "participant")),
                 new Referral(new ReferralId(id(row, "id")), text(row, "reference"), to, terms, text(row, "words"),
                         List.of())),

@@ -47,6 +47,7 @@ final class ReferralSubjectAccess {
         if (!step.words().isEmpty()) {
             values.add(new Value.Words(step.words()));
         }
+        step.reflection().ifPresent(day -> values.add(new Value.Day(day)));
         return values;
     }
 

@@ -59,6 +59,11 @@ final class ReferralWords {
         return line.hours().isPresent() ? texts.say("referrals.row.hours", line.hours().getAsLong()) : "";
     }
 
+    /// Until when she recovers and reflects; empty where nobody said so.
+    String reflection(Referral one) {
+        return one.reflectionUntil().map(day -> texts.say("referrals.row.reflection", texts.date(day))).orElse("");
+    }
+
     /// What they may tell us.
     String feedback(Referral one) {
         return texts.say("referrals.row.feedback", texts.of("referrals", one.terms().feedback()));

@@ -153,7 +153,7 @@ public final class Referrals implements PersonalData {
     }
 
     private static ReferralStep step(SubjectWork work, ReferralStatus status) {
-        return new ReferralStep(status, Optional.empty(), "", work.today(), work.who().id());
+        return new ReferralStep(status, Optional.empty(), "", work.today(), work.who().id(), Optional.empty());
     }
 
     /// What the organisation is told, made anew from her record; leaves a line in the audit trail. A letter that was opened
@@ -208,7 +208,8 @@ public final class Referrals implements PersonalData {
             if (status.needsAsking() && one.goneOn().isEmpty()) {
                 throw new Refusal("referrals.refusal.not-asked");
             }
-            store.append(work, id, new ReferralStep(status, form.gap(), form.words(), work.today(), work.who().id()));
+            store.append(work, id, new ReferralStep(status, form.gap(), form.words(), work.today(), work.who().id(),
+                    form.reflection()));
             return page(work, head);
         });
     }
@@ -265,15 +266,24 @@ public final class Referrals implements PersonalData {
     private List<Awaited> awaited(UnitOfWork work, LocalDate until, Predicate<ParticipantId> whose) {
         var due = new ArrayList<Awaited>();
         for (var one : store.open(work.tx()).usable(work)) {
-            var left = one.referral().hoursLeft(work.now());
-            (left.isPresent() ? Optional.of(work.today()) : one.referral().due())
-                    .filter(_ -> whose.test(one.her())).filter(day -> !day.isAfter(until))
-                    .filter(_ -> rooms.consents().holds(work, one.her(), one.referral().sharing()))
-                    .ifPresent(day -> due.add(new Awaited(one.her(), day, left)));
+            if (whose.test(one.her())) {
+                awaited(work, one).filter(day -> !day.on().isAfter(until)).ifPresent(due::add);
+            }
         }
         due.sort(Comparator.comparingLong((Awaited one) -> one.hoursLeft().orElse(Long.MAX_VALUE))
                 .thenComparing(Awaited::on));
         return due;
+    }
+
+    /// Once her consent ended, nobody asks what came of it; her recovery and reflection period is hers all the same.
+    private Optional<Awaited> awaited(UnitOfWork work, ReferralStore.Hers one) {
+        var referral = one.referral();
+        if (!rooms.consents().holds(work, one.her(), referral.sharing())) {
+            return referral.reflectionDue().map(day -> new Awaited(one.her(), day, OptionalLong.empty()));
+        }
+        var left = referral.hoursLeft(work.now());
+        return (left.isPresent() ? Optional.of(work.today()) : referral.due())
+                .map(day -> new Awaited(one.her(), day, left));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.daybook.referrals;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,7 +126,8 @@ final class ReferralsTabController implements RecordSection.Shown {
         shown.clear();
         rows.getChildren().clear();
         for (var line : now.all()) {
-            var made = ReferralRowController.make(ui, line, open ? Optional.of(acts(line)) : Optional.empty());
+            var made = ReferralRowController.make(ui, line,
+                    open ? Optional.of(acts(line, now.moment().today())) : Optional.empty());
             var key = line.referral().id().value().toString();
             shown.put(key, made.row());
             rows.getChildren().add(made.root());
@@ -142,10 +144,10 @@ final class ReferralsTabController implements RecordSection.Shown {
                 && page.filter(now -> now.moment().record() == Standing.LOCKED).isEmpty();
     }
 
-    private ReferralRowController.Acts acts(ReferralPage.Line line) {
+    private ReferralRowController.Acts acts(ReferralPage.Line line, LocalDate today) {
         var id = line.referral().id();
         return new ReferralRowController.Acts(() -> letter(id), () -> asked(id), form -> log(id, form),
-                feedback -> mayTell(line.referral(), feedback));
+                feedback -> mayTell(line.referral(), feedback), today);
     }
 
     @FXML

@@ -305,6 +305,48 @@ class ReferralsTest {
     }
 
     @Test
+    void herReflectionPeriodStandsOnTheListAWeekBeforeItsEnd() {
+        var her = woman();
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        room().asked(her.id(), one.id());
+        var end = today().plusDays(60);
+        room().log(her.id(), one.id(), new NewStep(Optional.of(ReferralStatus.RECEIVED), Optional.empty(), "",
+                Optional.of(end)));
+        house.reopen();
+        assertEquals(Optional.of(end), newest(her).reflectionUntil());
+        house.open().ledger().withdraw(her.id(), Purpose.REFERRAL, Optional.of(one.sharing()));
+        house.clock().move(Duration.ofDays(52));
+        assertEquals(List.of(), room().due());
+        assertEquals(List.of(end.minusDays(7)), room().due(her.id(), 1));
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(List.of(end.minusDays(7)), room().due().stream().map(DueReferral::on).toList());
+        room().log(her.id(), one.id(), new NewStep(Optional.of(ReferralStatus.RECEIVED), Optional.empty(), "",
+                Optional.of(end.plusDays(30))));
+        assertEquals(List.of(), room().due(), "it was made longer");
+        assertEquals(List.of(end.plusDays(23)), room().due(her.id(), 60));
+        var open = refer(her, form("Law clinic", ReferralUrgency.URGENT, NewReferral.USUAL));
+        room().asked(her.id(), open.id());
+        room().log(her.id(), open.id(), new NewStep(Optional.of(ReferralStatus.ACCEPTED), Optional.empty(), "",
+                Optional.of(today().plusDays(60))));
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(1, room().due().size());
+        house.open().ledger().withdraw(her.id(), Purpose.REFERRAL, Optional.of(open.sharing()));
+        assertEquals(List.of(), room().due(), "nobody asks any more what came of it");
+    }
+
+    @Test
+    void eachCountryHasItsStepsAndSaysFirstWhatNeedsNeitherPoliceNorIdentification() {
+        for (var language : Texts.LANGUAGES) {
+            for (var country : List.of("IT", "GR", "LT", "RO", "BG")) {
+                var guide = NationalGuide.of(country, language).orElseThrow();
+                assertTrue(guide.first().toLowerCase(language).matches(".*(polic|poliz).*"), guide.first());
+                assertTrue(guide.steps().size() >= 5, () -> guide.steps().toString());
+            }
+            assertEquals(Optional.empty(), NationalGuide.of("FR", language));
+        }
+    }
+
+    @Test
     void onlyWhoWasAskedCanHaveAnswered() {
         var her = woman();
         var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));

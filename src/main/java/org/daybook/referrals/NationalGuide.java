@@ -1,0 +1,46 @@
+package org.daybook.referrals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.daybook.ui.Texts;
+
+/// How a woman is referred to the national mechanism of a country. Nobody has checked it for this site.
+///
+/// @param first where help depends on neither police nor formal identification, or that this is to be asked
+/// @param steps in their order
+record NationalGuide(String first, List<String> steps) {
+    private static final String FIRST = "first";
+    private static final int COLUMNS = 3;
+
+    NationalGuide {
+        steps = List.copyOf(steps);
+    }
+
+    /// That of a country; empty for a country without one.
+    ///
+    /// @param country ISO 3166-1 alpha-2
+    /// @param locale  the worker's language
+    static Optional<NationalGuide> of(String country, Locale locale) {
+        var lines = lines(Texts.nearest(locale)).stream().filter(line -> line[0].equals(country)).toList();
+        return lines.stream().filter(line -> line[1].equals(FIRST)).findFirst()
+                .map(first -> new NationalGuide(first[2], lines.stream().filter(line -> !line[1].equals(FIRST))
+                        .map(line -> line[2]).toList()));
+    }
+
+    private static List<String[]> lines(Locale language) {
+        var file = "/referrals/national-" + language.getLanguage() + ".tsv";
+        try (InputStream in = Objects.requireNonNull(NationalGuide.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t", COLUMNS))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}
