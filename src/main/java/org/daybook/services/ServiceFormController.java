@@ -49,6 +49,8 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
     private final Header header = new Header();
     private final Map<String, CheckBox> spoken = new TreeMap<>();
     private Optional<ServiceId> editing = Optional.empty();
+    /// What the form was filled with.
+    private Optional<ServiceForm> base = Optional.empty();
 
     @FXML
     private MessageLine message;
@@ -183,6 +185,7 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
 
     private void fill(Service one) {
         var facts = one.facts();
+        base = Optional.of(facts);
         kind.setValue(one.kind());
         country.setValue(facts.where().country().orElse(null));
         name.setText(facts.name());
@@ -227,10 +230,11 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
         fields.show(form.problems());
         if (form.problems().isEmpty()) {
             save.setDisable(true);
-            saving.run(() -> editing.map(id -> services.change(id, form)).orElseGet(() -> services.add(form)), one -> {
-                inputs.begin();
-                ui.navigator().goInstead(new ServicesPlace(Optional.of(one.id())));
-            }, this::refused);
+            saving.run(() -> editing.map(id -> services.change(id, base.orElse(form), form))
+                    .orElseGet(() -> services.add(form)), one -> {
+                        inputs.begin();
+                        ui.navigator().goInstead(new ServicesPlace(Optional.of(one.id())));
+                    }, this::refused);
         }
     }
 

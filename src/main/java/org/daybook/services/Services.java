@@ -76,15 +76,20 @@ public final class Services {
         });
     }
 
-    /// Writes what is known now; whoever does has just made sure of it.
+    /// Writes what is known now; whoever does has just made sure of it. What somebody else saved since the form was filled stays,
+    /// field by field.
     ///
+    /// @param base what the form was filled with
     /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `services.refusal.unknown`, `services.refusal.had-address` when a service of a kind that has an
+    /// @throws Refusal                  `services.refusal.unknown`, `services.refusal.changed-meanwhile` when somebody else changed
+    ///                                  the same field in another way, `services.refusal.had-address` when a service of a kind that has an
     ///                                  address is to become a place that must not be found
-    public Service change(ServiceId id, ServiceForm form) {
-        requireSound(form);
+    public Service change(ServiceId id, ServiceForm base, ServiceForm typed) {
+        requireSound(typed);
         return gate.pass(CHANGE_SERVICES, work -> {
             var before = known(work, id);
+            var form = ServiceMerge.of(base, typed, before.facts())
+                    .orElseThrow(() -> new Refusal("services.refusal.changed-meanwhile"));
             // The journal would keep what stood there, also after it was emptied.
             if (form.kind().filter(kind -> !kind.hasAddress()).isPresent() && before.kind().hasAddress()) {
                 throw new Refusal("services.refusal.had-address");

@@ -46,13 +46,30 @@ class ServicesTest {
         var one = room().add(form("Clinic", ServiceKind.HEALTH));
         assertEquals("Via Roma 1", one.facts().where().address());
         var refused = assertThrows(Refusal.class,
-                () -> room().change(one.id(), form("Clinic", ServiceKind.SHELTER)));
+                () -> room().change(one.id(), one.facts(), form("Clinic", ServiceKind.SHELTER)));
         assertEquals("services.refusal.had-address", refused.key());
         assertEquals(List.of(one), room().all().all());
-        room().change(one.id(), new ServiceForm("Clinic", Optional.of(ServiceKind.HEALTH),
+        room().change(one.id(), one.facts(), new ServiceForm("Clinic", Optional.of(ServiceKind.HEALTH),
                 new Where(Optional.of("IT"), "Palermo", "", ""), Access.NOTHING, "", ""));
-        assertThrows(Refusal.class, () -> room().change(one.id(), form("Clinic", ServiceKind.SHELTER)),
+        assertThrows(Refusal.class, () -> room().change(one.id(), one.facts(), form("Clinic", ServiceKind.SHELTER)),
                 "the journal has the address");
+    }
+
+    @Test
+    void twoColleaguesWhoEditOneServiceMeetFieldByField() {
+        var one = room().add(form("Clinic", ServiceKind.HEALTH));
+        var open = one.facts();
+        room().change(one.id(), open,
+                new ServiceForm("Clinic", open.kind(), open.where(), open.access(), "091 111", ""));
+        var hers = new Access(Set.of("ar"), "9–13", Optional.empty(), Optional.of(YesNo.YES), Optional.empty(),
+                Optional.empty());
+        room().change(one.id(), open, new ServiceForm("Clinic", open.kind(), open.where(), hers, open.contact(), ""));
+        var both = new ServiceForm("Clinic", open.kind(), open.where(), hers, "091 111", "");
+        assertEquals(both, room().all().all().getFirst().facts());
+        var refused = assertThrows(Refusal.class, () -> room().change(one.id(), open,
+                new ServiceForm("Clinic", open.kind(), open.where(), open.access(), "091 222", "")));
+        assertEquals("services.refusal.changed-meanwhile", refused.key());
+        assertEquals(both, room().all().all().getFirst().facts());
     }
 
     @Test
