@@ -29,6 +29,7 @@ class TextReadingTest {
             new Sample("windows-1251", "Имя;Фамилия;Страна\nОксана;Шевченко;Украина\nМария;Иванова;Россия\n"),
             new Sample("windows-1251", "Ім'я;Прізвище;Країна\nОксана;Коваль;Україна\nЇжакевич;Ганна;Київ\n"),
             new Sample("windows-1251", "Име;Фамилия;Държава\nМария;Димитрова;България\nГергана;Стоянова;да\n"),
+            new Sample("windows-1252", "N.;Nome;10/1/24\n1;Maria José;sì\n"),
             new Sample("windows-1250",
                     "Nume;Prenume;Ţara\nIonescu;Ştefania;România\nPopa;Ioana;în aşteptare, fără acte\n"),
             new Sample("windows-1250", "Imię;Nazwisko;Kraj\nMałgorzata;Wiśniewska;Białoruś\nJoanna;Żółć;Łódź\n"),
