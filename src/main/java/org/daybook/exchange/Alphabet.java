@@ -31,13 +31,13 @@ enum Alphabet {
     private static final int UNKNOWN = -6;
     private static final int OUT_OF_PLACE = -4;
 
-    private final Charset charset;
+    private final String charset;
     private final boolean ownScript;
     private final String frequent;
     private final String rare;
 
     Alphabet(String charset, boolean ownScript, String frequent, String rare) {
-        this.charset = Charset.forName(charset);
+        this.charset = charset;
         this.ownScript = ownScript;
         this.frequent = frequent;
         this.rare = rare;
@@ -45,7 +45,7 @@ enum Alphabet {
 
     /// Whether it was written in this kind.
     boolean isIn(Charset kind) {
-        return charset.equals(kind);
+        return charset.equals(kind.name());
     }
 
     /// How well a text reads as this language; the more the better.

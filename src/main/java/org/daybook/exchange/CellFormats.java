@@ -53,7 +53,7 @@ final class CellFormats {
                 || number >= 50 && number <= 58;
     }
 
-    /// Hours beyond a day, [h], are a number and no time of day.
+    /// Hours beyond a day, an h in brackets, are a number and no time of day.
     static boolean isDay(String code) {
         int end = code.indexOf(';');
         var letters = NOT_LETTERS.matcher(end < 0 ? code : code.substring(0, end)).replaceAll("");

@@ -31,10 +31,10 @@ final class CleanText {
                 clean.append(' ');
             } else if (isLineEnd(raw, at)) {
                 clean.append('\n');
-            } else if (letter == '\r') {
-                continue;
             } else if (isUnwanted(letter)) {
-                notices.add(ReadingNotice.INVISIBLE_LETTERS);
+                if (letter != '\r') {
+                    notices.add(ReadingNotice.INVISIBLE_LETTERS);
+                }
             } else {
                 clean.append(letter);
             }

@@ -58,7 +58,7 @@ final class CsvFile {
                     letters += row(number, line);
                 }
                 if (number % ROWS_BETWEEN == 0) {
-                    sink.at((int) Math.clamp(letters * 1000 / Math.max(1, size), 0, 1000));
+                    sink.at(Math.clamp(letters * 1000 / Math.max(1, size), 0, 1000));
                 }
             }
         } catch (UncheckedIOException e) {

@@ -86,7 +86,7 @@ final class OdsCell {
 
     private void blanks() {
         switch (xml.name()) {
-            case "s" -> text.repeat(' ', (int) Math.clamp(xml.number("c", 1), 0,
+            case "s" -> text.repeat(' ', Math.clamp(xml.number("c", 1), 0,
                     Math.max(0, Cell.LONGEST + 1 - text.length())));
             case "tab" -> append(' ');
             case "line-break" -> append('\n');

@@ -57,7 +57,7 @@ final class PackedFile implements AutoCloseable {
 
     /// How much of the file was unpacked, in thousandths.
     int thousandths() {
-        return (int) Math.clamp(packedBefore * 1000 / Math.max(1, size), 0, 1000);
+        return Math.clamp(packedBefore * 1000 / Math.max(1, size), 0, 1000);
     }
 
     @Override
