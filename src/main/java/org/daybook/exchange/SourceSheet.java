@@ -1,5 +1,7 @@
 package org.daybook.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,6 +31,17 @@ public interface SourceSheet {
     /// The same inside the caller's passage.
     default void forEachRow(@SuppressWarnings("unused") UnitOfWork work, Consumer<SourceRow> row) {
         forEachRow(row);
+    }
+
+    /// The first rows that have something in them.
+    default List<SourceRow> first(int most) {
+        var first = new ArrayList<SourceRow>();
+        forEachRow(row -> {
+            if (first.size() < most) {
+                first.add(row);
+            }
+        });
+        return first;
     }
 
     /// How a text file (CSV) was read; empty for a workbook.

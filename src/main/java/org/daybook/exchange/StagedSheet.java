@@ -1,5 +1,7 @@
 package org.daybook.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,6 +58,13 @@ final class StagedSheet implements SourceSheet {
     @Override
     public Optional<TextForm> form() {
         return read.form();
+    }
+
+    @Override
+    public List<SourceRow> first(int most) {
+        var first = new ArrayList<SourceRow>();
+        vault.look(tx -> store.each(tx, number, new StagedRowStore.Part(0, most), first::add));
+        return first;
     }
 
     @Override

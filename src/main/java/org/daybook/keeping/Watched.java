@@ -6,7 +6,7 @@ import org.daybook.ui.Background;
 import org.daybook.vault.Progress;
 
 /// Tells the screen how far work on a lane has come, a hundred times at most, and stops it from there.
-final class Watched implements Progress {
+public final class Watched implements Progress {
     private static final int HUNDRED = 100;
 
     private final Background background;
@@ -15,13 +15,13 @@ final class Watched implements Progress {
     private int percent = -1;
 
     /// @param shown told on the screen thread, 0 to 1
-    Watched(Background background, DoubleConsumer shown) {
+    public Watched(Background background, DoubleConsumer shown) {
         this.background = background;
         this.shown = shown;
     }
 
     /// Stops the work at its next step. From any thread.
-    void stop() {
+    public void stop() {
         stopped = true;
     }
 

@@ -194,7 +194,8 @@ public final class OpenSite implements AutoCloseable {
                 new SessionsFeature(new SessionsFeature.Rooms(calendar, sessions, participants, gate), attended),
                 new OutcomesFeature(outcomes, gate), new MilestonesFeature(milestones), new ChildcareFeature(childcare),
                 new ServicesFeature(services), new ReferralsFeature(referrals), new WorkFeature(work),
-                new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)), new ExchangeFeature(),
+                new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
+                new ExchangeFeature(imports, sourceFiles),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup), signedIn), backups);
         personalData = PersonalDataRegistry.of(new Features(below));
         var purging = new Purging(

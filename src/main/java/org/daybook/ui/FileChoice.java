@@ -1,11 +1,12 @@
 package org.daybook.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/// Lets the worker choose a file to read.
+/// Lets the worker choose files to read.
 public interface FileChoice {
     /// Asks, on the screen thread.
     ///
@@ -14,12 +15,31 @@ public interface FileChoice {
     /// @return the file, or empty when she changed her mind
     Optional<Path> choose(Window window, String title);
 
+    /// Asks for any number of files, on the screen thread.
+    ///
+    /// @return the files, none when she changed her mind
+    default List<Path> chooseSeveral(Window window, String title) {
+        return choose(window, title).stream().toList();
+    }
+
     /// By the dialog of the operating system. It remembers nothing of ours, and what GTK does is taken out again.
     static FileChoice byDialog() {
-        return (window, title) -> {
-            var chooser = new FileChooser();
-            chooser.setTitle(title);
-            return UnrecordedDialog.chosen(() -> chooser.showOpenDialog(window));
+        return new FileChoice() {
+            @Override
+            public Optional<Path> choose(Window window, String title) {
+                return UnrecordedDialog.chosen(() -> titled(title).showOpenDialog(window));
+            }
+
+            @Override
+            public List<Path> chooseSeveral(Window window, String title) {
+                return UnrecordedDialog.several(() -> titled(title).showOpenMultipleDialog(window));
+            }
+
+            private FileChooser titled(String title) {
+                var chooser = new FileChooser();
+                chooser.setTitle(title);
+                return chooser;
+            }
         };
     }
 }

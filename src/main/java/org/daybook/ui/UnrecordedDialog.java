@@ -2,6 +2,7 @@ package org.daybook.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -17,10 +18,15 @@ final class UnrecordedDialog {
 
     /// @param dialog shows it and gives what was chosen
     static Optional<Path> chosen(Supplier<@Nullable File> dialog) {
+        return several(() -> Optional.ofNullable(dialog.get()).map(List::of).orElse(List.of())).stream().findFirst();
+    }
+
+    /// @param dialog shows it and gives all that was chosen, or null
+    static List<Path> several(Supplier<@Nullable List<File>> dialog) {
         var recent = RecentFiles.ofThisUser();
         var before = recent.present();
-        var chosen = Optional.ofNullable(dialog.get()).map(File::toPath);
-        chosen.map(Path::normalize).filter(path -> !before.contains(path)).ifPresent(path -> {
+        var chosen = Optional.ofNullable(dialog.get()).orElse(List.of()).stream().map(File::toPath).toList();
+        chosen.stream().map(Path::normalize).filter(path -> !before.contains(path)).forEach(path -> {
             var written = new PauseTransition(UNTIL_WRITTEN);
             written.setOnFinished(_ -> recent.forget(path::equals));
             written.play();

@@ -1,0 +1,180 @@
+package org.daybook.exchange;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.daybook.ui.Card;
+import org.daybook.ui.Field;
+import org.daybook.ui.Lines;
+import org.daybook.ui.Segments;
+import org.daybook.ui.SortedTable;
+import org.daybook.ui.Ui;
+import org.jspecify.annotations.Nullable;
+
+/// What an import would do, what is wrong with rows, and which day is meant where that is in doubt.
+final class ImportCheckController {
+    private final Ui ui;
+    private @Nullable ImportModel model;
+    private Optional<TriedImport> shown = Optional.empty();
+
+    @FXML
+    private Card card;
+    @FXML
+    private VBox questions;
+    @FXML
+    private VBox counts;
+    @FXML
+    private Label consent;
+    @FXML
+    private VBox problemBox;
+    @FXML
+    private ComboBox<Optional<ProblemKind>> kinds;
+    @FXML
+    private SortedTable<RowProblem> problems;
+    @FXML
+    private TableColumn<RowProblem, String> rowColumn;
+    @FXML
+    private TableColumn<RowProblem, String> sheetColumn;
+    @FXML
+    private TableColumn<RowProblem, String> fieldColumn;
+    @FXML
+    private TableColumn<RowProblem, String> valueColumn;
+    @FXML
+    private TableColumn<RowProblem, String> kindColumn;
+
+    ImportCheckController(Ui ui) {
+        this.ui = ui;
+    }
+
+    @FXML
+    private void initialize() {
+        for (var node : List.of(card, questions, consent, problemBox)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        Lines.words(rowColumn, problem -> ui.texts().number(problem.row()));
+        Lines.words(sheetColumn, RowProblem::sheet);
+        Lines.words(fieldColumn, problem -> problem.field().map(this::of).orElse(""));
+        Lines.words(valueColumn, ImportCheckController::value);
+        Lines.words(kindColumn, problem -> of(problem.kind()));
+        problems.by(rowColumn, problem -> Optional.of(problem.row()), Comparator.<Integer>naturalOrder())
+                .byWords(sheetColumn, problem -> Optional.of(problem.sheet()))
+                .byWords(fieldColumn, problem -> problem.field().map(this::of))
+                .byWords(valueColumn, problem -> Optional.of(value(problem)))
+                .byWords(kindColumn, problem -> Optional.of(of(problem.kind())));
+        problems.begin(ui, "import-problems");
+        kinds.setConverter(new KindName());
+        kinds.valueProperty().addListener((_, _, now) -> filter(now == null ? Optional.empty() : now));
+    }
+
+    void begin(ImportModel of) {
+        model = of;
+    }
+
+    private ImportModel model() {
+        return Objects.requireNonNull(model, "begin first");
+    }
+
+    private String of(Enum<?> constant) {
+        return ui.texts().of("exchange", constant);
+    }
+
+    /// What stands in the cell that is wrong; a name and a telephone number stand on no screen before she is here.
+    private static String value(RowProblem problem) {
+        return problem.field().filter(field -> field != ImportField.NAME && field != ImportField.TELEPHONE)
+                .map(field -> problem.cells().getOrDefault(field, "")).orElse("");
+    }
+
+    /// Shows what the model holds.
+    ///
+    /// @return whether the rows were looked at anew
+    boolean show() {
+        var tried = model().tried().filter(_ -> model().result().isEmpty());
+        card.setVisible(tried.isPresent());
+        if (tried.equals(shown)) {
+            return false;
+        }
+        shown = tried;
+        tried.ifPresent(found -> {
+            var asked = found.check().questions();
+            questions.getChildren().setAll(asked.stream().map(question -> question(found, question)).toList());
+            questions.setVisible(!asked.isEmpty());
+            counts.getChildren().setAll(found.would().map(this::counted).orElse(List.of()));
+            consent.setVisible(found.would().map(would -> would.counts().containsKey(SheetKind.MEMBERS)).orElse(false));
+            problemBox.setVisible(!found.problems().isEmpty());
+            offer(found.problems());
+        });
+        return tried.isPresent();
+    }
+
+    /// Leads to the first question, or to the rows with a problem.
+    void lead() {
+        Optional.<Node>ofNullable(questions.lookup(".toggle-button")).orElse(problems).requestFocus();
+    }
+
+    private Field question(TriedImport found, DateQuestion question) {
+        var sheet = found.check().plan().sheets().get(question.sheet());
+        var choice = new Segments<DateHabit>();
+        choice.setId("habit-" + question.field().code());
+        choice.options(List.of(DateHabit.values()), this::of);
+        choice.chosenProperty()
+                .addListener((_, _, habit) -> habit.ifPresent(one -> model().answer(question, one)));
+        var field = new Field();
+        field.setLabel(ui.texts().say("exchange.import-check.in-doubt", sheet.source().name(), of(question.field())));
+        field.setContent(choice);
+        return field;
+    }
+
+    private List<Label> counted(ImportResult would) {
+        return ImportCounts.lines(would, ui.texts()).stream().map(line -> {
+            var label = new Label(line);
+            label.setWrapText(true);
+            return label;
+        }).toList();
+    }
+
+    private void offer(List<RowProblem> found) {
+        kinds.getItems().setAll(List.of(Optional.empty()));
+        count(found).keySet().forEach(kind -> kinds.getItems().add(Optional.of(kind)));
+        kinds.setValue(Optional.empty());
+        filter(Optional.empty());
+    }
+
+    private static Map<ProblemKind, Integer> count(List<RowProblem> found) {
+        var counts = new EnumMap<ProblemKind, Integer>(ProblemKind.class);
+        found.forEach(problem -> counts.merge(problem.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    private void filter(Optional<ProblemKind> kind) {
+        problems.show(shown.map(TriedImport::problems).orElse(List.of()).stream()
+                .filter(problem -> kind.isEmpty() || kind.get() == problem.kind()).toList());
+    }
+
+    private final class KindName extends StringConverter<Optional<ProblemKind>> {
+        @Override
+        public String toString(@Nullable Optional<ProblemKind> kind) {
+            if (kind == null) {
+                return "";
+            }
+            var all = shown.map(TriedImport::problems).orElse(List.of());
+            return kind
+                    .map(one -> ui.texts().say("exchange.import-check.kind", of(one), count(all).getOrDefault(one, 0)))
+                    .orElseGet(() -> ui.texts().say("exchange.import-check.all", all.size()));
+        }
+
+        @Override
+        public Optional<ProblemKind> fromString(String name) {
+            throw new UnsupportedOperationException("chosen, never typed");
+        }
+    }
+}

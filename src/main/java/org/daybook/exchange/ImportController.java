@@ -1,0 +1,184 @@
+package org.daybook.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.ui.FootBar;
+import org.daybook.ui.Header;
+import org.daybook.ui.KeyHint;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.ProgressLine;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// Brings in the site's own registers: files, what their sheets and columns are, what is wrong with rows, how much would come
+/// in, and the import itself. What was chosen is forgotten when one leaves.
+final class ImportController implements Screen<ImportPlace> {
+    private final Ui ui;
+    private final ImportModel model;
+    private final ExchangeFeature.Rooms rooms;
+    private final Header header = new Header();
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private ProgressLine progress;
+    @FXML
+    private ImportFilesController filesController;
+    @FXML
+    private ImportColumnsController columnsController;
+    @FXML
+    private ImportCheckController checkController;
+    @FXML
+    private ImportResultController resultController;
+    @FXML
+    private ImportListController listController;
+    @FXML
+    private VBox preparing;
+    @FXML
+    private TextField register;
+    @FXML
+    private FootBar foot;
+    @FXML
+    private Button checkRows;
+    @FXML
+    private Button run;
+
+    ImportController(Ui ui, ExchangeFeature.Rooms rooms) {
+        this.ui = ui;
+        this.rooms = rooms;
+        model = new ImportModel(ui.background(), rooms.imports(), rooms.sources());
+    }
+
+    @FXML
+    private void initialize() {
+        for (var node : List.of(preparing, checkRows, run)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        progress.describe(say("exchange.import.working"), say("exchange.import.stop"), this::stop);
+        progress.doneProperty().bind(model.done());
+        progress.runningProperty().bind(model.running());
+        register.focusedProperty().addListener((_, _, now) -> {
+            if (!now) {
+                model.register(register.getText() == null ? "" : register.getText().strip());
+            }
+        });
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public void enter(ImportPlace place) {
+        header.title(say("exchange.import.title")).key("Shortcut+Enter", "exchange.import.key", this::onwards)
+                .hint(new KeyHint("Ctrl Enter"), new Label(say("exchange.import.key")));
+        filesController.begin(model, rooms.choice());
+        columnsController.begin(model);
+        checkController.begin(model);
+        resultController.begin(model, this::undo, message);
+        listController.begin(rooms.imports(), this::undo);
+        model.listen(this::show, this::refused);
+        show();
+        listController.load();
+    }
+
+    @Override
+    public void leave() {
+        progress.doneProperty().unbind();
+        progress.runningProperty().unbind();
+        model.listen(() -> {}, _ -> {});
+        model.close();
+    }
+
+    private void show() {
+        boolean imported = model.result().isPresent();
+        boolean anything = !model.plan().sheets().isEmpty();
+        header.facts(model.files().stream().map(ChosenFile::name).collect(Collectors.joining(" · ")));
+        filesController.show();
+        columnsController.show();
+        boolean looked = checkController.show();
+        resultController.show();
+        preparing.setVisible(anything && !imported);
+        checkRows.setVisible(anything && !imported);
+        long coming = coming();
+        run.setVisible(coming > 0 && !imported);
+        run.setText(say("exchange.import.run", coming));
+        checkRows.setDisable(model.running().get());
+        run.setDisable(model.running().get());
+        if (looked && run.isVisible()) {
+            run.requestFocus();
+        } else if (looked) {
+            checkController.lead();
+        }
+        foot.setWords(imported || !anything ? "" : say("exchange.import.nothing-saved"));
+        if (imported) {
+            listController.load();
+        }
+    }
+
+    private long coming() {
+        return model.tried().flatMap(TriedImport::would).map(would -> (long) would.sum().takenIn()).orElse(0L);
+    }
+
+    /// The next step, whichever it is.
+    private void onwards() {
+        if (run.isVisible()) {
+            run();
+        } else if (checkRows.isVisible()) {
+            check();
+        }
+    }
+
+    @FXML
+    private void check() {
+        message.clear();
+        model.register(register.getText() == null ? "" : register.getText().strip());
+        model.check();
+    }
+
+    @FXML
+    private void run() {
+        message.clear();
+        model.run();
+    }
+
+    private void stop() {
+        model.stop();
+        message.warn(say("exchange.import.stopped"));
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(say(refusal.key()));
+    }
+
+    private void undo(ImportId one) {
+        message.clear();
+        ui.background().run(() -> rooms.imports().undo(one), outcome -> undone(one, outcome), this::refused);
+    }
+
+    private void undone(ImportId one, UndoOutcome outcome) {
+        switch (outcome) {
+            case UndoOutcome.Undone() -> {
+                if (model.result().flatMap(ImportResult::id).equals(Optional.of(one))) {
+                    model.anew();
+                }
+                message.done(say("exchange.import.undone"));
+            }
+            case UndoOutcome.BuiltUpon(var rows) -> message.warn(
+                    say("exchange.import.built-upon", rows.values().stream().mapToInt(Integer::intValue).sum()));
+        }
+        listController.load();
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

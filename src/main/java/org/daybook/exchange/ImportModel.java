@@ -1,0 +1,248 @@
+package org.daybook.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.daybook.base.Refusal;
+import org.daybook.keeping.Watched;
+import org.daybook.ui.Background;
+import org.daybook.ui.Running;
+import org.daybook.ui.Task;
+import org.daybook.vault.Progress;
+
+/// An import while it is prepared: the files, what their sheets and columns are, what is wrong with rows, and what came of it.
+/// One piece of work at a time. On the screen thread.
+final class ImportModel {
+    private final Background background;
+    private final Imports imports;
+    private final SourceFiles sources;
+    private final BooleanProperty running = new SimpleBooleanProperty();
+    private final DoubleProperty done = new SimpleDoubleProperty();
+    private Consumer<Refusal> refused = _ -> {};
+    private Runnable changed = () -> {};
+    private Running underWay = () -> {};
+    private Watched watched;
+    private List<ChosenFile> files = List.of();
+    private ImportPlan plan = new ImportPlan("", List.of());
+    private Optional<TriedImport> tried = Optional.empty();
+    private Optional<ImportResult> result = Optional.empty();
+
+    ImportModel(Background background, Imports imports, SourceFiles sources) {
+        this.background = background;
+        this.imports = imports;
+        this.sources = sources;
+        watched = new Watched(background, done::set);
+    }
+
+    /// Who shows it.
+    ///
+    /// @param shows told after each change
+    /// @param no    told of a refusal
+    void listen(Runnable shows, Consumer<Refusal> no) {
+        changed = shows;
+        refused = no;
+    }
+
+    /// Whether something is under way.
+    BooleanProperty running() {
+        return running;
+    }
+
+    /// How much of it is done, 0 to 1.
+    DoubleProperty done() {
+        return done;
+    }
+
+    List<ChosenFile> files() {
+        return files;
+    }
+
+    ImportPlan plan() {
+        return plan;
+    }
+
+    /// What the last look at the rows found; empty once something was changed.
+    Optional<TriedImport> tried() {
+        return tried;
+    }
+
+    /// What was imported, until other files are chosen.
+    Optional<ImportResult> result() {
+        return result;
+    }
+
+    /// Reads files and guesses what their sheets are.
+    void add(List<Path> paths) {
+        read(paths, ReadingChoices.FOUND_OUT);
+    }
+
+    /// Reads a text file again, in another way.
+    void readAgain(ChosenFile file, TextForm form) {
+        remove(file);
+        read(List.of(file.path()), new ReadingChoices(Map.of(file.path(), form)));
+    }
+
+    private void read(List<Path> paths, ReadingChoices choices) {
+        work(progress -> {
+            var chosen = paths.stream().map(path -> one(path, choices, progress)).toList();
+            var sheets = chosen.stream().flatMap(file -> file.sheets().stream()).toList();
+            return Map.entry(chosen, imports.plan(sheets, ImportMapping.GUESSED));
+        }, read -> {
+            files = joined(files, read.getKey());
+            plan = new ImportPlan(plan.register(), joined(plan.sheets(), read.getValue().sheets()));
+            forgetTried();
+        });
+    }
+
+    private ChosenFile one(Path path, ReadingChoices choices, Progress progress) {
+        try {
+            return new ChosenFile(path, sources.read(List.of(path), choices, progress), Optional.empty());
+        } catch (Refusal refusal) {
+            return new ChosenFile(path, List.of(), Optional.of(refusal.key()));
+        }
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        var all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    /// Leaves a file out.
+    void remove(ChosenFile file) {
+        files = files.stream().filter(one -> !one.equals(file)).toList();
+        plan = new ImportPlan(plan.register(),
+                plan.sheets().stream().filter(sheet -> !file.sheets().contains(sheet.source())).toList());
+        forgetTried();
+        changed.run();
+    }
+
+    /// Says whose numbers these are.
+    void register(String name) {
+        if (!name.equals(plan.register())) {
+            plan = new ImportPlan(name, plan.sheets());
+            forgetTried();
+            changed.run();
+        }
+    }
+
+    /// Takes a sheet for something else, or leaves it out.
+    void take(int sheet, Optional<SheetKind> kind) {
+        var now = plan.sheets().get(sheet);
+        kind.ifPresentOrElse(
+                one -> work(_ -> imports.guess(now, one), guessed -> put(sheet, now.about(List.of(guessed)))),
+                () -> change(sheet, now.about(List.of())));
+    }
+
+    /// Changes what the columns of a sheet mean.
+    void map(int sheet, Function<SheetMapping, SheetMapping> how) {
+        var now = plan.sheets().get(sheet);
+        change(sheet, now.about(now.mappings().stream().map(how).toList()));
+    }
+
+    private void change(int sheet, PlannedSheet other) {
+        put(sheet, other);
+        changed.run();
+    }
+
+    private void put(int sheet, PlannedSheet other) {
+        var sheets = new ArrayList<>(plan.sheets());
+        sheets.set(sheet, other);
+        plan = new ImportPlan(plan.register(), sheets);
+        forgetTried();
+    }
+
+    private void forgetTried() {
+        tried = Optional.empty();
+        result = Optional.empty();
+    }
+
+    /// The first rows below the headings of a sheet.
+    void look(int sheet, int most, Consumer<List<SourceRow>> then) {
+        var planned = plan.sheets().get(sheet);
+        background.run(() -> planned.source().first(planned.headerRow() + most).stream()
+                .filter(row -> row.number() > planned.headerRow()).limit(most).toList(), then);
+    }
+
+    /// Reads every row and tries what an import would do.
+    void check() {
+        var asked = plan;
+        work(progress -> {
+            var check = imports.check(asked);
+            return new TriedImport(check, check.questions().isEmpty()
+                    ? Optional.of(imports.dryRun(check, progress))
+                    : Optional.empty());
+        }, found -> tried = Optional.of(found));
+    }
+
+    /// Answers a question about a column of days, and looks at the rows again once none is open.
+    void answer(DateQuestion question, DateHabit habit) {
+        var sheet = plan.sheets().get(question.sheet());
+        var mappings = new ArrayList<>(sheet.mappings());
+        mappings.set(question.mapping(), mappings.get(question.mapping()).with(question.field(), habit));
+        put(question.sheet(), sheet.about(mappings));
+        check();
+    }
+
+    /// Imports in one transaction.
+    void run() {
+        tried.ifPresent(found -> work(progress -> imports.run(found.check(), progress),
+                imported -> result = Optional.of(imported)));
+    }
+
+    /// Begins with no files.
+    void anew() {
+        files = List.of();
+        plan = new ImportPlan("", List.of());
+        forgetTried();
+        background.run(() -> {
+            sources.forget();
+            return true;
+        }, _ -> {});
+        changed.run();
+    }
+
+    /// Stops what is under way; nothing of it stays.
+    void stop() {
+        watched.stop();
+        underWay.cancel();
+    }
+
+    /// Ends, and forgets what was read.
+    void close() {
+        stop();
+        anew();
+    }
+
+    private <T> void work(Function<Progress, T> task, Consumer<T> then) {
+        if (running.get()) {
+            return;
+        }
+        watched = new Watched(background, done::set);
+        var progress = watched;
+        done.set(0);
+        running.set(true);
+        Supplier<T> supplied = () -> task.apply(progress);
+        underWay = background.run(new Task<>(supplied, found -> {
+            running.set(false);
+            then.accept(found);
+            changed.run();
+        }, no -> {
+            running.set(false);
+            refused.accept(no);
+            changed.run();
+        }, () -> {
+            running.set(false);
+            changed.run();
+        }));
+    }
+}

@@ -1,0 +1,92 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import org.daybook.testing.Hand;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A coordinator brings in the register of the site, from choosing the file to taking all of it back.
+class ImportScreenTest {
+    @TempDir
+    static Path folder;
+    @RegisterExtension
+    final ScreenHouse house = ScreenHouse.at(new ImportPlace())
+            .files((_, _) -> Optional.of(folder.resolve("register.csv"))).rooms(ExchangeFeature.class);
+    private final Hand robot = new Hand();
+
+    @Test
+    void aRegisterIsChosenUnderstoodCheckedImportedAndTakenBack() throws IOException {
+        var file = Files.writeString(folder.resolve("register.csv"), """
+                Card;Name;Joined;Comes from;Passport
+                1;Olena;3/4/2024;Ukraine;FE123456
+                2;Fatima;5/6/2024;Morocco;
+                3;Grace;7/8/2024;Atlantis;
+                """);
+        says("Nothing has been imported yet.");
+        fire("Choose files …");
+        says("register (4 rows)");
+        says("Never imported: number of a document");
+        says("Ukraine · Morocco · Atlantis");
+        assertFalse(house.words().contains("Olena"), "a name is on the screen");
+        assertFalse(house.words().contains("FE123456"), "a passport is on the screen");
+
+        choose("#column-3", ImportField.CITIZENSHIP);
+        fire("Check rows");
+        says("register, First day here: what comes first in 03/04?");
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#habit-joined-day-first").<ToggleButton>query().fire();
+            return true;
+        });
+        house.settle();
+        says("People: 2 new, 0 already here");
+        says("1 row is not imported. The list says why.");
+        says("Country not known");
+
+        fire("Import 2 rows");
+        says("2 rows from 1 file, 1 not imported");
+        assertEquals(1, house.inHouse(open -> open.imports().all()).size());
+        fire("Delete the files …");
+        fire("Delete files");
+        says("The files are deleted from this folder.");
+        assertFalse(Files.exists(file));
+        fire("Undo this import");
+        says("The import was undone. Its records are deleted.");
+        assertTrue(house.inHouse(open -> open.imports().all()).isEmpty());
+
+        Files.writeString(file, "%PDF-1.7");
+        fire("Choose files …");
+        says("This is not a spreadsheet. Choose a file of Excel (.xlsx), LibreOffice (.ods) or text with columns (.csv).");
+    }
+
+    private void says(String words) {
+        assertTrue(house.words().stream().anyMatch(shown -> shown.contains(words)),
+                () -> words + " is not in " + house.words());
+    }
+
+    private <T> void choose(String list, T value) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(list).<ComboBox<Optional<T>>>query().setValue(Optional.of(value));
+            return true;
+        });
+        house.settle();
+    }
+
+    private void fire(String button) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(button).queryButton().fire();
+            return true;
+        });
+        house.settle();
+    }
+}
