@@ -62,6 +62,12 @@ final class QuarterReportController implements Screen<QuarterReport> {
         load(place.quarter());
     }
 
+    /// Leads to what each figure means.
+    @FXML
+    void meanings() {
+        ui.navigator().go(new FigureMeanings());
+    }
+
     private void load(Optional<Quarter> quarter) {
         loading = ui.background().run(reports::maySee, permit -> read(permit, quarter), this::refused);
     }

@@ -43,7 +43,7 @@ final class ReportWords {
                 report.published().site(), words.quarter(report.quarter())), facts(),
                 List.of(words.howToRead(report), labels.say("reports.export.each-table"),
                         labels.say("reports.export.combined"), words.lateEntries()),
-                wording(), tables(), List.of());
+                wording(), tables(), Meaning.all(labels));
     }
 
     private List<Part> facts() {

@@ -38,11 +38,14 @@ public final class ReportsFeature implements Feature {
         views.controller(TotalsController.class, () -> new TotalsController(ui.texts()));
         views.controller(ExportingController.class, () -> new ExportingController(ui, reports, window.folders()));
         views.controller(ForgottenController.class, () -> new ForgottenController(ui, reports));
+        views.controller(FigureMeaningsController.class, () -> new FigureMeaningsController(ui));
         views.controller(QuarterReportController.class, () -> new QuarterReportController(ui, reports));
         views.address("report", QuarterReport.class, report -> report.quarter().map(Quarter::toString).orElse(""),
                 quarter -> new QuarterReport(
                         Optional.of(quarter).filter(text -> !text.isEmpty()).map(Quarter::parse)));
         views.place(QuarterReport.class, QuarterReportController.class);
+        views.address("report-figures", FigureMeanings.class, _ -> "", _ -> new FigureMeanings());
+        views.place(FigureMeanings.class, FigureMeaningsController.class);
     }
 
     /// What stands on the first screen while a quarter waits to be frozen, for those who may; after [#register].

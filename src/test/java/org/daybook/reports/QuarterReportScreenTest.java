@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.Quarter;
 import org.daybook.testing.Hand;
@@ -70,6 +71,24 @@ class QuarterReportScreenTest {
         house.go(new QuarterReport(Optional.empty()));
         assertEquals("Quarter 3, 2026", house.words().stream().filter(word -> word.startsWith("Quarter ")).findFirst()
                 .orElse(""));
+    }
+
+    /// In the words of the files, by one click from the numbers.
+    @Test
+    void everyFigureSaysWhatItMeans() {
+        house.inHouse(open -> InventedSite.fill(open, house.clock(), 6));
+        house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
+        ScreenHouse.onScreen(() -> {
+            ((Hyperlink) house.stage().getScene().lookup("#meanings")).fire();
+            return true;
+        });
+        house.settle();
+        assertEquals(new FigureMeanings(), house.here());
+        var words = house.words();
+        Meaning.all(Invented.ENGLISH).forEach(definition -> {
+            assertTrue(words.contains(definition.figure()), definition.figure());
+            definition.parts().forEach(part -> assertTrue(words.contains(part.words()), part.words()));
+        });
     }
 
     private void export() {

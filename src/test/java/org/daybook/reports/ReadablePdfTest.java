@@ -67,7 +67,7 @@ class ReadablePdfTest {
             var figures = elements.stream().filter(one -> one.getStructureType().equals("Figure"))
                     .map(PDStructureElement::getAlternateDescription).toList();
             assertEquals(ReportTable.values().length, figures.size());
-            assertTrue(figures.getFirst().startsWith("People by age when they got their card. Under 18: "),
+            assertTrue(figures.getFirst().startsWith("People by age on the first visit. Under 18: "),
                     figures.getFirst());
             elements.stream().filter(one -> one.getStructureType().equals("TH"))
                     .forEach(head -> assertEquals(1, head.getAttributes().size()));

@@ -36,7 +36,8 @@ final class OdsStyles {
     private static void cell(Xml xml, Look look) {
         xml.open("style:style", "style:name", name(look), "style:family", "table-cell", "style:data-style-name",
                 isNumber(look) ? "whole" : "N0");
-        xml.empty("style:table-cell-properties", "fo:wrap-option", look == Look.TITLE ? "no-wrap" : "wrap",
+        xml.empty("style:table-cell-properties", "fo:wrap-option",
+                look == Look.TITLE || look == Look.SECTION ? "no-wrap" : "wrap",
                 "style:vertical-align", "middle", "fo:background-color", isHead(look) ? PAPER : "transparent",
                 "fo:border-bottom", look == Look.SECTION ? "0.05cm solid " + ACCENT : "none", "fo:border-top",
                 isTotal(look) ? "0.02cm solid " + ACCENT : "none", "style:text-align-source", "fix");

@@ -12,11 +12,12 @@ final class XlsxStyles {
     private static final String PAPER = "FFE0EEEB";
     /// A whole number with the separator of the reader's language.
     private static final String WHOLE = "3";
-    /// Its place among the fonts; it is not wrapped.
+    /// Places among the fonts.
     private static final int TITLE = 1;
+    private static final int SECTION = 2;
     private static final List<Font> FONTS = List.of(new Font("10", INK, false), new Font("16", ACCENT, true),
             new Font("12", ACCENT, true), new Font("10", INK, true), new Font("10", QUIET, false));
-    private static final List<Style> STYLES = List.of(Style.of(0), Style.of(TITLE), Style.of(2).above("1"),
+    private static final List<Style> STYLES = List.of(Style.of(0), Style.of(TITLE), Style.of(SECTION).above("1"),
             Style.of(3).onPaper(), Style.of(3).onPaper().atTheRight(), Style.of(3).onPaper().indented(), Style.of(3),
             Style.of(0).atTheRight(), Style.of(4).indented(), Style.of(4).atTheRight(), Style.of(3).above("2"),
             Style.of(3).above("2").atTheRight(), Style.of(4).above("2").indented(),
@@ -52,6 +53,11 @@ final class XlsxStyles {
             return new Style(font, fill, border, align, "1");
         }
 
+        /// It is not wrapped: what does not fit reaches over the empty cells beside it.
+        boolean isHeading() {
+            return font == TITLE || font == SECTION;
+        }
+
         String format() {
             return align.equals("right") ? WHOLE : "0";
         }
@@ -80,7 +86,7 @@ final class XlsxStyles {
                     "borderId", style.border(), "xfId", "0", "applyNumberFormat", "1", "applyFont", "1", "applyFill",
                     "1", "applyBorder", "1", "applyAlignment", "1");
             xml.empty("alignment", "horizontal", style.align(), "vertical", "center", "wrapText",
-                    style.font() == TITLE ? "0" : "1", "indent", style.indent()).close();
+                    style.isHeading() ? "0" : "1", "indent", style.indent()).close();
         }
         xml.close();
         xml.open("cellStyles", "count", "1").empty("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0")

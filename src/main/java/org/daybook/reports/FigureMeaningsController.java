@@ -1,0 +1,57 @@
+package org.daybook.reports;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.daybook.reports.files.ReportDocument.Definition;
+import org.daybook.ui.Card;
+import org.daybook.ui.Header;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// What each figure means: the same words as in the files.
+final class FigureMeaningsController implements Screen<FigureMeanings> {
+    private final Ui ui;
+    private final Header header = new Header();
+
+    @FXML
+    private ScrollPane page;
+    @FXML
+    private VBox meanings;
+
+    FigureMeaningsController(Ui ui) {
+        this.ui = ui;
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public void enter(FigureMeanings place) {
+        header.title(ui.texts().say("reports.export.meanings"));
+        meanings.getChildren().setAll(Meaning.all(Labels.of(ui.texts())).stream().map(this::card).toList());
+        page.requestFocus();
+    }
+
+    private Card card(Definition definition) {
+        var body = new VBox();
+        body.getStyleClass().addAll("card-body", "gap-8");
+        definition.parts().forEach(part -> body.getChildren()
+                .add(new VBox(label(part.name(), "hint"), label(part.words(), "figures-words"))));
+        var card = new Card();
+        card.setTitle(definition.figure());
+        card.getChildren().add(body);
+        return card;
+    }
+
+    private static Label label(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
