@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -26,7 +27,8 @@ final class PaperLetters {
             {0x400, 0x45F}, {0x2010, 0x2026}, {0x20AC, 0x20AC}};
     private final List<PDFont> plain;
     private final List<PDFont> bold;
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Optional<PDFont>> plainKnown = new HashMap<>();
+    private final Map<String, Optional<PDFont>> boldKnown = new HashMap<>();
 
     /// Letters of one font.
     record Run(PDFont font, String letters) {}
@@ -82,7 +84,7 @@ final class PaperLetters {
     List<Run> runs(String line, boolean strong) {
         var runs = new ArrayList<Run>();
         seen(line).codePoints().mapToObj(Character::toString).forEach(letter -> {
-            var font = font(letter, strong ? bold : plain);
+            var font = font(letter, strong);
             var drawn = font.isPresent() ? letter : MISSING;
             var with = font.orElse((strong ? bold : plain).getFirst());
             if (!runs.isEmpty() && runs.getLast().font().equals(with)) {
@@ -171,9 +173,9 @@ final class PaperLetters {
                 StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    private java.util.Optional<PDFont> font(String letter, List<PDFont> fonts) {
-        return fonts.stream().filter(font -> known.computeIfAbsent(fonts.indexOf(font) + font.getName() + letter,
-                _ -> has(font, letter))).findFirst();
+    private Optional<PDFont> font(String letter, boolean strong) {
+        return (strong ? boldKnown : plainKnown).computeIfAbsent(letter,
+                _ -> (strong ? bold : plain).stream().filter(font -> has(font, letter)).findFirst());
     }
 
     private static boolean has(PDFont font, String letter) {
