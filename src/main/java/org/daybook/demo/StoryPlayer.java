@@ -58,7 +58,7 @@ final class StoryPlayer {
         story.women().stream().filter(her -> her.number() % 3 == 0 && welcomed.containsKey(her.number()))
                 .forEach(this::more);
         var working = Working.begin(rooms);
-        story.women().stream().filter(her -> her.number() % 3 == 0 && welcomed.containsKey(her.number()))
+        story.women().stream().filter(her -> welcomed.containsKey(her.number()) && Working.tellsOf(her.number()))
                 .forEach(her -> working.tell(known(welcomed, her.number()).id(), her,
                         story.recipe().end().toLocalDate()));
     }

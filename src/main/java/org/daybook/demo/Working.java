@@ -9,8 +9,10 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentStatus;
 import org.daybook.consents.Purpose;
+import org.daybook.consents.RecordedAnswer;
 import org.daybook.milestones.Cefr;
 import org.daybook.work.CheckedBy;
 import org.daybook.work.CompanyDetails;
@@ -34,6 +36,8 @@ import org.daybook.work.WorkWish;
 record Working(Rooms rooms, List<OpeningId> openings) {
     private static final int MOST_DAYS = 200;
     private static final int PLACES = 6;
+    /// As many as fill the screens, also of a large site.
+    private static final int ASKED_HERE = 90;
     private static final List<String> SKILLS = List.of("sewing by machine", "cooking for many", "keeping a till",
             "cleaning offices", "looking after elderly people", "gardening");
 
@@ -68,8 +72,21 @@ record Working(Rooms rooms, List<OpeningId> openings) {
                 .agreedOn(today.minusDays(name.length() * 11L)).speaking("P. Neri", "091 555 01" + name.length()));
     }
 
+    /// Of whom something is told: of those who were asked more than at the door, and at the beginning of some others.
+    static boolean tellsOf(int number) {
+        return number % 3 == 0 || isAskedHere(number);
+    }
+
+    private static boolean isAskedHere(int number) {
+        return number % 3 == 1 && number < ASKED_HERE;
+    }
+
     /// What she wishes; every second of those who agreed works already, and some of the others were asked.
     void tell(ParticipantId her, Woman woman, LocalDate today) {
+        if (isAskedHere(woman.number())) {
+            rooms.participants().ledger().answer(her,
+                    RecordedAnswer.of(Purpose.COMPANIES, Answer.GIVEN, StoryPlayer.heard(woman)));
+        }
         var chance = new Chance(new SplittableRandom(woman.number() + 2));
         var applying = new Applying(rooms.work(), her, today);
         applying.status(woman, new Chance(new SplittableRandom(woman.number() + 3)));

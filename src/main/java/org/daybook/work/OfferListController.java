@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.base.TypedDate;
@@ -48,27 +49,34 @@ final class OfferListController {
         if (!work.placements().mayPlace() || !offer.isOpen()) {
             return row;
         }
-        var acts = new WholeFlow(acts(offer, around).toArray(Node[]::new));
-        acts.getStyleClass().addAll("gap-8", "work-buttons");
-        return new VBox(row, acts);
+        var box = new VBox(row);
+        acts(offer, around).forEach(line -> {
+            var acts = new WholeFlow(line.toArray(Node[]::new));
+            acts.getStyleClass().addAll("gap-8", "work-buttons");
+            box.getChildren().add(acts);
+        });
+        return box;
     }
 
-    private Stream<Node> acts(JobOffer offer, HerWorkController around) {
+    /// What can be done now, line by line.
+    private List<List<Node>> acts(JobOffer offer, HerWorkController around) {
         if (!offer.isAgreed()) {
-            return Stream.of(OfferAnswer.values()).map(answer -> answer(offer, answer, around));
+            return List.of(Stream.of(OfferAnswer.values()).map(answer -> answer(offer, answer, around))
+                    .toList());
         }
-        var acts = new ArrayList<Node>();
+        var acts = new ArrayList<List<Node>>();
         var waits = offer.interview().filter(JobOffer.Interview::isOpen);
         if (waits.isEmpty()) {
-            acts.addAll(interview(offer, around));
+            acts.add(interview(offer, around));
         } else if (!waits.get().at().toLocalDate().isAfter(today)) {
-            Stream.of(InterviewOutcome.values()).forEach(came -> acts.add(named(offer, words.of(came),
+            acts.add(Stream.of(InterviewOutcome.values()).map(came -> named(offer, words.of(came),
                     () -> around.run("came " + offer.id(), her -> work.offers().came(her, offer.id(), came),
-                            "work.offer.saved"))));
+                            "work.offer.saved")))
+                    .toList());
         }
-        acts.addAll(company(offer, around));
-        acts.add(answer(offer, OfferAnswer.NO, around));
-        return acts.stream();
+        acts.add(company(offer, around));
+        acts.add(List.of(answer(offer, OfferAnswer.NO, around)));
+        return acts;
     }
 
     private Node answer(JobOffer offer, OfferAnswer answer, HerWorkController around) {
@@ -113,7 +121,9 @@ final class OfferListController {
         var said = new ComboBox<Optional<CompanyAnswer>>();
         WorkListsController.offer(said, List.of(CompanyAnswer.values()), words::of);
         said.setAccessibleText(say("work.offer.company"));
-        return List.of(said, named(offer, say("work.offer.company-add"), () -> WorkListsController.chosen(said)
+        var label = new Label(say("work.offer.company"));
+        label.getStyleClass().add("muted");
+        return List.of(label, said, named(offer, say("work.offer.company-add"), () -> WorkListsController.chosen(said)
                 .ifPresentOrElse(answer -> around.run("company " + offer.id(),
                         her -> work.offers().companyAnswered(her, offer.id(), answer), "work.offer.saved"),
                         () -> around.warn("work.offer.company.problem"))));
