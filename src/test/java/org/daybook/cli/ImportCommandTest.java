@@ -57,7 +57,7 @@ class ImportCommandTest {
         assertEquals("""
                 members: 1 taken in, 0 here already
                 1 row not taken in: not-a-date
-                1 column never taken in: left out
+                1 column that no import reads
                 Only tried. Nothing was written.
                 """, tried.out());
         var done = run(women, "--refused", refused.toString());
