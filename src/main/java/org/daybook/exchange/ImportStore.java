@@ -98,6 +98,18 @@ final class ImportStore {
                  order by i.on_day""").bind("her", her.value()).map((RowView row) -> day(row, "on_day")).list();
     }
 
+    /// Whether an import brought her and no answer of hers is there, not even of her register.
+    boolean isToBeAsked(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select exists (select 1
+                                 from import_key
+                                where participant = :her)
+                       and not exists (select 1
+                                         from v_consent
+                                        where participant = :her)""").bind("her", her.value())
+                .mapTo(Boolean.class).one();
+    }
+
     void forget(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from import_key

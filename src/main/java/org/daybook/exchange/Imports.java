@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import static org.daybook.staff.Permission.IMPORT;
+import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.SEE_IMPORTS;
 import static org.daybook.staff.Permission.UNDO_IMPORT;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.outcomes.Outcomes;
 import org.daybook.participants.Participants;
@@ -115,6 +117,18 @@ public final class Imports {
         if (!check.questions().isEmpty()) {
             throw new Refusal("exchange.refusal.dates-in-doubt");
         }
+    }
+
+    /// Whether the worker's role may know whom to ask for consents.
+    boolean mayKnowWhoIsToBeAsked() {
+        return gate.allows(LIST_PEOPLE);
+    }
+
+    /// Today, where an import brought her and nobody has asked her for any consent at the door yet.
+    Optional<LocalDate> toBeAsked(ParticipantId her) {
+        return gate.look(LIST_PEOPLE, work -> !work.isKeptFrom(her.value()) && store.isToBeAsked(work.tx(), her)
+                ? Optional.of(work.today())
+                : Optional.empty());
     }
 
     /// Every import, newest first.

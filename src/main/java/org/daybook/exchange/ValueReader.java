@@ -14,6 +14,7 @@ final class ValueReader {
     private static final int WORDS = 60;
     private static final int LONG_WORDS = 500;
     private static final int OLDEST = 120;
+    private static final int HOURS = 24;
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?(?::\\d{2})?");
     private static final Pattern DAY_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T(\\d{2}):(\\d{2}).*");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(?:\\.0*)?");
@@ -126,8 +127,10 @@ final class ValueReader {
 
     private static Read time(Cell cell) {
         try {
-            if (cell.kind() == Cell.Kind.NUMBER) {
-                double part = Double.parseDouble(cell.text()) % 1;
+            double number = cell.kind() == Cell.Kind.NUMBER ? Double.parseDouble(cell.text()) : HOURS;
+            // A spreadsheet writes a time as a part of a day; 10 and 10.30 are what somebody typed.
+            if (number < 1 || number > HOURS) {
+                double part = number % 1;
                 return new Read.Value(LocalTime.ofSecondOfDay(Math.min(Math.round(part * 1440), 1439) * 60));
             }
             var text = cell.text().strip();

@@ -6,6 +6,7 @@ import org.daybook.childcare.ChildcareFeature;
 import org.daybook.consents.ConsentsFeature;
 import org.daybook.contact.ContactFeature;
 import org.daybook.exchange.ExchangeFeature;
+import org.daybook.exchange.ImportedPeopleFeature;
 import org.daybook.exchange.Imports;
 import org.daybook.keeping.KeepingFeature;
 import org.daybook.locking.LockingFeature;
@@ -195,7 +196,7 @@ public final class OpenSite implements AutoCloseable {
                 new OutcomesFeature(outcomes, gate), new MilestonesFeature(milestones), new ChildcareFeature(childcare),
                 new ServicesFeature(services), new ReferralsFeature(referrals), new WorkFeature(work),
                 new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
-                new ExchangeFeature(imports, sourceFiles),
+                new ImportedPeopleFeature(imports), new ExchangeFeature(imports, sourceFiles),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup), signedIn), backups);
         personalData = PersonalDataRegistry.of(new Features(below));
         var purging = new Purging(

@@ -64,6 +64,13 @@ class ImportTest {
         return house.open().vault().read(tx -> tx.handle().createQuery(sql).mapTo(String.class).findOne().orElse(""));
     }
 
+    private ParticipantId named(String name) {
+        return new ParticipantId(UUID.fromString(house.open().vault().read(tx -> tx.handle().createQuery("""
+                select id
+                  from participant
+                 where preferred_name = :name""").bind("name", name).mapTo(String.class).one())));
+    }
+
     @Test
     void aRegisterComesInAndWhatCannotBeReadIsSaidRowByRow() {
         var result = run(WOMEN, PATHS, GRID);
@@ -198,6 +205,10 @@ class ImportTest {
         assertEquals("withdrawn", one("select answer from v_consent where purpose = 'statistics'"));
         assertEquals("0 und", one("select distinct wording || ' ' || language from consent_event"));
         assertEquals(3, rows("consent_event"));
+        // Whoever has no answer is asked when she comes.
+        assertTrue(imports().toBeAsked(named("Amina")).isPresent());
+        assertTrue(imports().toBeAsked(named("Olena")).isEmpty());
+        assertTrue(imports().toBeAsked(someone().called("Ina").welcomedIn(house.open()).id()).isEmpty());
     }
 
     @Test
@@ -206,8 +217,7 @@ class ImportTest {
         assertEquals(1, rows("contact_unasked"));
         assertEquals(0, rows("contact_wish"));
         assertEquals(0, rows("v_telephone"));
-        var her = new ParticipantId(
-                UUID.fromString(one("select id from participant where preferred_name = 'Olena'")));
+        var her = named("Olena");
         var contacts = house.open().contacts();
         contacts.change(her, calls(Optional.empty()), Contacts.Source.SHE_SAID_SO);
         assertEquals(1, rows("contact_unasked"));
@@ -225,8 +235,7 @@ class ImportTest {
     @Test
     void sheCanBeErasedLikeAnybody() {
         run(WOMEN, PATHS, GRID);
-        var her = new ParticipantId(
-                UUID.fromString(one("select id from participant where preferred_name = 'Olena'")));
+        var her = named("Olena");
         assertTrue(rows("import_key") >= 3);
         Agreed.erase(house.open(), her);
         assertEquals("0", one("select count(*) from import_key where participant = '" + her.value() + "'"));

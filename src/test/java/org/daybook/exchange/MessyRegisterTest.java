@@ -1,0 +1,69 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.daybook.exchange.ImportResult.Counts;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Registers as sites keep them: two languages, totals between the rows, three habits of writing a day, a woman spelled in four
+/// ways, columns of which nobody knows any more what they were for.
+class MessyRegisterTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private ImportResult run(SourceSheet... sheets) {
+        var imports = house.open().imports();
+        return imports.run(imports.check(imports.plan(List.of(sheets), ImportMapping.GUESSED)), Progress.unwatched());
+    }
+
+    private static List<String> said(ImportResult result) {
+        return result.problems().stream().map(RowProblem::toString).toList();
+    }
+
+    @Test
+    void totalsThreeHabitsAndAWomanSpelledFourWays() {
+        var result = run(Sheet.of("Anno 2024", "Casa delle donne|||||", "",
+                "Codice|Nome e cognome|Date of birth|Paese|Dal|???",
+                "P1|Fatima El Amrani|1990-05|Marocco|05.03.2024|*", "P2|Fatema Elamrani|5/1990|Morocco|2024-03-05|",
+                "P3|Фатима Эль Амрани|May 1990|MA|5 marzo 2024|", "P4|فاطمة العمراني|1990|ماروك|45356|",
+                "P5|Fatima||Marocco|05.03.2024|", "TOTALE marzo|5||||",
+                "P1|Fatima El Amrani|1990-05|Marocco|05.03.2024|",
+                "P1|Giulia|1975|Italia|05.03.2024|"));
+        assertEquals(new Counts(4, 1, 1), result.counts().get(SheetKind.MEMBERS));
+        assertEquals(List.of("7 unknown-country", "9 total", "5 looks-alike", "6 looks-alike", "11 number-twice"),
+                said(result).stream().filter(line -> !line.startsWith("8")).toList());
+    }
+
+    @Test
+    void aSheetOfNamesAloneTiesItsOwnRowsAndNobodyElse() {
+        var women = Sheet.of("Iscritte", "Nome|Anno di nascita", "Anna|1990", "Bea|1985", "Anna|1971");
+        var came = Sheet.of("Cucito", "Nome|Percorso|05/03/2024|12/03/2024|19/03/2024", "Anna|Competenze pratiche|x||x",
+                "Carla|Competenze pratiche|x||");
+        var result = run(women, came);
+        assertEquals(new Counts(2, 0, 1), result.counts().get(SheetKind.MEMBERS));
+        assertEquals(new Counts(2, 0, 1), result.counts().get(SheetKind.ATTENDANCE_GRID));
+        // Another file with an Anna is about another Anna.
+        var other = run(Sheet.of("Presenze", "Nome|Percorso|05/03/2025|13/03/2025", "Anna|Competenze pratiche|x|x"));
+        assertEquals(Map.of(SheetKind.ATTENDANCE_GRID, new Counts(0, 0, 2)), other.counts());
+        assertEquals(0, run(women, came).sum().takenIn());
+    }
+
+    @Test
+    void longAttendanceWithoutASheetOfSessionsMakesThemOnce() {
+        var result = run(Sheet.of("Members", "Card|First name|Children", "1|Ana|yes", "2|Bea|maybe", "3|Ina|no"),
+                Sheet.of("Attendance", "Card|Date|Activity|Path|Start time|Duration|Came",
+                        "1|25/3/2024|English|skills|10:00|90|yes", "3|25/3/2024|English|skills|10.00|90|X",
+                        "3|26/3/2024|English|skills|25:00|90|yes", "1|26/3/2024|English|skills||2000|yes",
+                        "1|1/4/2024|English||10:00|90|no", "2|25/3/2024|English|skills|10:00|90|yes"));
+        assertEquals(new Counts(2, 1, 1), result.counts().get(SheetKind.ATTENDANCE));
+        assertEquals(List.of("3 not-yes-or-no", "4 not-a-time", "5 out-of-range", "7 unknown-person"), said(result));
+        int sessions = house.open().vault()
+                .read(tx -> tx.handle().createQuery("select count(*) from session").mapTo(Integer.class).one());
+        assertEquals(1, sessions);
+    }
+}
