@@ -8,14 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.outcomes.OutcomesFeature;
@@ -122,6 +125,61 @@ class WorkScreenTest {
         assertTrue(paper.pages().getFirst().contains("Amina Zebrafinch"), paper.pages()::toString);
         fire("#cv-back");
         fire("#makeCv");
+        assertFalse(house.words().contains("Amina Zebrafinch"), "typed for one paper only");
+    }
+
+    private record Told(ParticipantId her, CompanyId company, OpeningId opening) {}
+
+    /// From *Ask her* at the opening to a traineeship, and how she stands to work, on her own section.
+    @Test
+    void anOfferIsAnsweredAndATraineeshipIsDescribed() {
+        var told = house.inHouse(open -> {
+            var known = someone().called("Амина").answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(open).id();
+            open.work().wishes().save(known, WorkWish.NOTHING.working(Set.of(DayPart.MORNINGS), 24));
+            var company = open.work().companies().add(CompanyDetails.named("Orto", Sector.AGRICULTURE));
+            open.work().companies().check(company, CheckedBy.VISIT, Set.of());
+            return new Told(known, company, open.work().openings().add(company,
+                    OpeningDetails.of("Garden", OpeningKind.TRAINEESHIP, 2)));
+        });
+        var her = told.her();
+        var opening = told.opening();
+        house.go(new OpeningPlace(told.company(), Optional.of(opening)));
+        fire("#findPeople");
+        fire("Ask her");
+        assertTrue(house.words().contains("asked on 25 Nov 2026"), house.words()::toString);
+        house.go(new HerRecord(her, "work.section.title"));
+        fire("She agrees");
+        fire("Add interview");
+        assertTrue(house.words().contains("Type a day such as 25/11 and a time such as 10:30."),
+                house.words()::toString);
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(".text-field").<TextField>queryAll().forEach(field -> {
+                if ("Interview day".equals(field.getPromptText())) {
+                    field.setText("26/11");
+                } else if ("Time".equals(field.getPromptText())) {
+                    field.setText("10.30");
+                }
+            });
+            return true;
+        });
+        fire("Add interview");
+        assertTrue(house.words().contains("Interview tomorrow, 10:30"), house.words()::toString);
+        choose("#status-entry", WorkStatus.INACTIVE);
+        fire("#add-status-entry");
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Not working, not looking for work, 25")),
+                house.words()::toString);
+
+        house.inHouse(open -> open.work().place(her, opening, NewPlacement.from(LocalDate.of(2026, 11, 25))));
+        house.go(new CompanyList());
+        house.go(new HerRecord(her, "work.section.title"));
+        assertTrue(house.words().contains("Tutor and insurance not known yet"), house.words()::toString);
+        fire("Edit");
+        write("#traineeship-tutor", "G. Costa");
+        write("#traineeship-name", "Amina Zebrafinch");
+        fire("#printTraineeship");
+        assertTrue(paper.pages().getFirst().containsAll(List.of("Amina Zebrafinch", "G. Costa", "Orto")),
+                paper.pages()::toString);
+        assertTrue(house.words().contains("G. Costa"), "it is saved first");
         assertFalse(house.words().contains("Amina Zebrafinch"), "typed for one paper only");
     }
 
