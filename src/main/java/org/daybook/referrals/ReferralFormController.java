@@ -17,10 +17,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -76,7 +74,6 @@ final class ReferralFormController {
     private Runnable cancelled = () -> {};
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ReferralPage> page = Optional.empty();
-    private Optional<LetterPreview> letter = Optional.empty();
     private boolean putting;
 
     @FXML
@@ -128,9 +125,7 @@ final class ReferralFormController {
     @FXML
     private Button save;
     @FXML
-    private StackPane preview;
-    @FXML
-    private Label missing;
+    private LetterPreviewController letterController;
 
     ReferralFormController(Ui ui, Referrals referrals) {
         this.ui = ui;
@@ -147,7 +142,6 @@ final class ReferralFormController {
                 .with("feedback", feedbackField).with("until", untilField);
         InputLimits.most(organisation, Sharing.LONGEST, ui.texts());
         InputLimits.most(words, NewReferral.LONGEST, ui.texts());
-        letter = Optional.of(new LetterPreview(ui, preview, missing));
         hoursField.managedProperty().bind(hoursField.visibleProperty());
         hoursField.setVisible(false);
         InputLimits.on(hours, "\\d{0,3}", ui.texts());
@@ -306,8 +300,8 @@ final class ReferralFormController {
     }
 
     private void look() {
-        page.ifPresent(now -> letter.ifPresent(preview -> preview.show(form(now.moment().today()), now,
-                new Texts(language().orElseGet(() -> ui.texts().locale())))));
+        page.ifPresent(now -> letterController.show(form(now.moment().today()), now,
+                new Texts(language().orElseGet(() -> ui.texts().locale()))));
     }
 
     @FXML

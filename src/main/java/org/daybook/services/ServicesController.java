@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
@@ -13,7 +12,6 @@ import javafx.scene.control.TableView;
 import org.daybook.base.Refusal;
 import org.daybook.services.ServiceFilter.State;
 import org.daybook.services.Services.AddressBook;
-import org.daybook.staff.WindowServices;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
@@ -32,7 +30,6 @@ final class ServicesController implements Screen<ServicesPlace> {
     private final Services services;
     private final ServiceWords words;
     private final Once changing;
-    private final ServiceTransfer transfer;
     private final Header header = new Header();
     private final SearchField search = new SearchField();
     private Optional<AddressBook> book = Optional.empty();
@@ -59,12 +56,11 @@ final class ServicesController implements Screen<ServicesPlace> {
     @FXML
     private MessageLine message;
 
-    ServicesController(Ui ui, Services services, WindowServices window) {
+    ServicesController(Ui ui, Services services) {
         this.ui = ui;
         this.services = services;
         words = new ServiceWords(ui.texts());
         changing = new Once(ui.background());
-        transfer = new ServiceTransfer(ui, services, window);
     }
 
     @Override
@@ -120,9 +116,9 @@ final class ServicesController implements Screen<ServicesPlace> {
             add.getStyleClass().add("accent");
             add.setMinWidth(Button.USE_PREF_SIZE);
             add.setOnAction(_ -> add());
-            var tools = new ArrayList<Node>(transfer.buttons(message, this::load));
-            tools.add(add);
-            header.tools(tools.toArray(Node[]::new)).key("Shortcut+N", "services.list.key.add", this::add);
+            var transfer = ui.views().load(ServiceTransferController.class);
+            ((ServiceTransferController) transfer.controller()).on(message, this::load);
+            header.tools(transfer.root(), add).key("Shortcut+N", "services.list.key.add", this::add);
         }
         load();
     }

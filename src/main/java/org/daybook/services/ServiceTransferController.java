@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.stage.Window;
 import org.daybook.base.Refusal;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.MessageLine;
@@ -14,41 +15,46 @@ import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 
 /// The address book out into a file and in from one: nothing is added before it was said how much it is. On the screen thread.
-final class ServiceTransfer {
+final class ServiceTransferController {
     private final Ui ui;
     private final Services services;
     private final WindowServices window;
     private final Once acting;
+    private MessageLine message = new MessageLine();
+    private Runnable added = () -> {};
 
-    ServiceTransfer(Ui ui, Services services, WindowServices window) {
+    @FXML
+    private Button out;
+
+    ServiceTransferController(Ui ui, Services services, WindowServices window) {
         this.ui = ui;
         this.services = services;
         this.window = window;
         acting = new Once(ui.background());
     }
 
-    /// The buttons of the page.
-    ///
-    /// @param message says what became of it
-    /// @param added   told once something was added
-    List<Button> buttons(MessageLine message, Runnable added) {
-        var out = button("export-services", "services.file.export");
-        out.setOnAction(_ -> window.folders().choose(out.getScene().getWindow(), say("services.file.folder"))
-                .ifPresent(folder -> save(folder, message)));
-        var in = button("import-services", "services.file.import");
-        in.setOnAction(_ -> window.files().choose(in.getScene().getWindow(), say("services.file.choose"))
-                .ifPresent(file -> look(file, message, added)));
-        return List.of(out, in);
+    /// @param where says what became of it
+    /// @param then  told once something was added
+    void on(MessageLine where, Runnable then) {
+        message = where;
+        added = then;
     }
 
-    private Button button(String id, String key) {
-        var button = new Button(say(key));
-        button.setId(id);
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        return button;
+    @FXML
+    private void exported() {
+        window.folders().choose(window(), say("services.file.folder")).ifPresent(this::save);
     }
 
-    private void save(Path folder, MessageLine message) {
+    @FXML
+    private void imported() {
+        window.files().choose(window(), say("services.file.choose")).ifPresent(this::look);
+    }
+
+    private Window window() {
+        return out.getScene().getWindow();
+    }
+
+    private void save(Path folder) {
         message.clear();
         var day = LocalDate.now(window.clock());
         acting.run(() -> written(folder.resolve("services-" + day + ".csv"), services.file()),
@@ -75,9 +81,9 @@ final class ServiceTransfer {
         }
     }
 
-    private void look(Path file, MessageLine message, Runnable added) {
+    private void look(Path file) {
         message.clear();
-        acting.run(() -> services.look(bytes(file)), found -> ask(found, message, added),
+        acting.run(() -> services.look(bytes(file)), this::ask,
                 no -> message.warn(say(no.key())));
     }
 
@@ -93,7 +99,7 @@ final class ServiceTransfer {
         }
     }
 
-    private void ask(ServiceImport found, MessageLine message, Runnable added) {
+    private void ask(ServiceImport found) {
         var counts = say("services.file.counts", found.added().size(), found.here(), found.unusable().size());
         if (found.added().isEmpty()) {
             message.warn(counts);
