@@ -6,7 +6,8 @@ select a.session, a.participant, a.on_day, a.minutes
   from v_attendance a
  where not exists (select 1
                      from frozen_report f
-                    where a.on_day between f.first_day and f.last_day and a.number > +f.number);
+                    where f.span = 'quarter' and a.on_day between f.first_day and f.last_day
+                      and a.number > +f.number);
 
 -- Marks that the figures of their quarter had not seen when it was frozen. They count on the day on which they were made
 -- (UTC); where a clock that was put back says one of a frozen quarter, on the day after the last quarter frozen before them. What was
@@ -18,7 +19,7 @@ select a.session, a.participant, a.minutes, f.quarter,
                                 where n.number < a.number)) as counted_on
   from frozen_report f
   join v_attendance a on a.on_day between f.first_day and f.last_day
- where a.number > +f.number
+ where f.span = 'quarter' and a.number > +f.number
    and not exists (select 1
                      from v_import_span i
                     where a.number between i.first_number and i.last_number and a.number % 64 = i.letter);

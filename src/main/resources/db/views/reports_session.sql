@@ -31,7 +31,8 @@ select s.id, s.minutes,
                 select v.counted_on from v_counted_visitors v where v.session = s.id) c) as counted_on
   from frozen_report f
   join v_session s on s.on_day between f.first_day and f.last_day
- where s.held
+ where f.span = 'quarter'
+   and s.held
    and (exists (select 1 from v_late_attendance l where l.session = s.id)
         or exists (select 1 from v_late_visitor l where l.session = s.id))
    and not exists (select 1 from v_timely_attendance t where t.session = s.id)

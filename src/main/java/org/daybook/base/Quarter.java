@@ -1,13 +1,14 @@
 package org.daybook.base;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// A calendar quarter, the period of a report.
 ///
 /// @param year   2000 to 2199
 /// @param number 1 to 4
-public record Quarter(int year, int number) implements Comparable<Quarter> {
+public record Quarter(int year, int number) implements Period, Comparable<Quarter> {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})Q([1-4])");
 
     /// @throws IllegalArgumentException when the year or the number is out of its range
@@ -33,13 +34,24 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return new Quarter(day.getYear(), (day.getMonthValue() - 1) / 3 + 1);
     }
 
+    @Override
+    public Span span() {
+        return Span.QUARTER;
+    }
+
+    @Override
+    public List<Quarter> quarters() {
+        return List.of(this);
+    }
+
     /// Its first and last day, both inside it.
+    @Override
     public DateRange days() {
         var first = LocalDate.of(year, number * 3 - 2, 1);
         return new DateRange(first, first.plusMonths(3).minusDays(1));
     }
 
-    /// The quarter before this one.
+    @Override
     public Quarter previous() {
         return number == 1 ? new Quarter(year - 1, 4) : new Quarter(year, number - 1);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daybook.site.OpenSite;
-import org.daybook.base.Quarter;
+import org.daybook.base.Period;
 import org.daybook.base.Refusal;
 import org.daybook.reports.Existing;
 import org.daybook.reports.Export;
@@ -22,15 +22,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/// `daybook report STORE --quarter 2026Q3 --to DIR [--attacker-format FILE]`.
+/// `daybook report STORE --period 2026Q3 --to DIR [--attacker-format FILE]`.
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Exports the protected report of a quarter as XLSX, PDF, ODS and CSV. The first export of a quarter that is over freezes it: later ones give the same bytes.")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Option(names = "--quarter", required = true, paramLabel = "2026Q3", converter = QuarterConverter.class, description = "The calendar quarter.")
+    @Option(names = {"--quarter",
+            "--period"}, required = true, paramLabel = "2026Q3", converter = PeriodConverter.class, description = "The quarter; or, in a year with report settings, a half-year (2026H1) or the year (2026).")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
-    private Quarter quarter;
+    private Period period;
 
     @Option(names = "--to", required = true, paramLabel = "DIR", description = "The folder for the four files.")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
@@ -50,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         var labels = Labels.of(new Texts(Locale.getDefault()));
         try (var house = store.unlock()) {
-            var asked = new Export(quarter, folder, replace ? Existing.REPLACE : Existing.KEEP, labels);
+            var asked = new Export(period, folder, replace ? Existing.REPLACE : Existing.KEEP, labels);
             house.reports().export(asked).forEach(spec.commandLine().getOut()::println);
             Optional.ofNullable(attackerFormat).ifPresent(file -> writeAttackerFormat(house, file, labels));
         }
@@ -59,19 +60,19 @@ final class ReportCommand implements Callable<Integer> {
 
     private void writeAttackerFormat(OpenSite house, Path file, Labels labels) {
         try {
-            Files.writeString(file, house.reports().attackerFormat(quarter, labels));
+            Files.writeString(file, house.reports().attackerFormat(period, labels));
         } catch (IOException e) {
             throw new Refusal("reports.refusal.cannot-write", e);
         }
     }
 
-    static final class QuarterConverter implements ITypeConverter<Quarter> {
+    static final class PeriodConverter implements ITypeConverter<Period> {
         @Override
-        public Quarter convert(String written) {
+        public Period convert(String written) {
             try {
-                return Quarter.parse(written);
+                return Period.parse(written);
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("a quarter is written like 2026Q3");
+                throw new TypeConversionException("a period is written like 2026Q3, 2026H1 or 2026");
             }
         }
     }

@@ -11,8 +11,14 @@ final class AttackerJson {
 
     static String write(AttackerView view) {
         return "{\n \"name\": " + text(view.name()) + ",\n \"width\": " + Promise.WIDTH + ",\n \"small\": "
-                + view.threshold().people() + ",\n \"tables\": " + list(view.tables(), AttackerJson::table, ",\n  ")
+                + smallest(view) + ",\n \"tables\": " + list(view.tables(), AttackerJson::table, ",\n  ")
                 + ",\n \"relations\": " + list(view.relations(), AttackerJson::relation, ",\n  ") + "\n}\n";
+    }
+
+    /// Of reports with different smallest groups the smallest: whatever one of them shows is large enough there.
+    private static int smallest(AttackerView view) {
+        return view.tables().stream().mapToInt(table -> table.threshold().people()).min()
+                .orElse(view.threshold().people());
     }
 
     private static String table(AttackerView.Table table) {

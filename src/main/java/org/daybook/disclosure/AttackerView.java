@@ -19,7 +19,8 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
     /// @param population whose counts
     /// @param dimension  what it breaks down by; none for a total by itself
     /// @param cells      what is said, the total last
-    record Table(String id, String population, Optional<String> dimension, List<Cell> cells) {}
+    /// @param threshold  the smallest group shown in its report
+    record Table(String id, String population, Optional<String> dimension, List<Cell> cells, Threshold threshold) {}
 
     /// What is said about one category, or about the total `T`.
     record Cell(String category, Claim claim) {}
@@ -59,15 +60,16 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
     public static AttackerView of(Published report, Known known) {
         var tables = new ArrayList<Table>();
         var relations = new ArrayList<Relation>();
-        var reports = new ArrayList<>(known.earlier().stream().map(known::goingOn).toList());
+        var reports = new ArrayList<>(known.earlier().stream().map(one -> known.goingOn(one, report)).toList());
         for (int place = 0; place < reports.size(); place++) {
             tell(reports.get(place), known.hiddenBefore(place, report), tables, relations);
         }
         reports.add(report);
         tell(report, known.hidden(), tables, relations);
         report.events().forEach(
-                (event, value) -> total(event, where(report) + "." + event, value, 0).ifPresent(tables::add));
-        relations.addAll(known.relations(reports));
+                (event, value) -> total(event, where(report) + "." + event, value, 0, report.threshold())
+                        .ifPresent(tables::add));
+        relations.addAll(known.ties().relations(reports));
         return new AttackerView(where(report), report.threshold(), tables, relations);
     }
 
@@ -79,9 +81,10 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
     private static void tell(Published report, AlreadyHidden hidden, List<Table> tables, List<Relation> relations) {
         for (var numbers : report.populations()) {
             var place = where(report) + "." + numbers.name();
-            total(numbers.name(), place, numbers.total(), least(numbers, report.threshold())).ifPresent(tables::add);
+            total(numbers.name(), place, numbers.total(), least(numbers, report.threshold()), report.threshold())
+                    .ifPresent(tables::add);
             for (var table : numbers.tables()) {
-                var said = new TableStatement(place, report.threshold().people(), hidden.of(table.table()));
+                var said = new TableStatement(place, report.threshold(), hidden.of(table.table()));
                 tables.add(said.cells(table));
                 relations.addAll(said.relations(table));
             }
@@ -99,7 +102,8 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
         return AttackerJson.write(this);
     }
 
-    private static Optional<Table> total(String id, String population, PublishedTotal total, int least) {
+    private static Optional<Table> total(String id, String population, PublishedTotal total, int least,
+            Threshold threshold) {
         Optional<Claim> claim = switch (total) {
             case PublishedTotal.Exact exact -> Optional.of(new Claim.Exactly(exact.value()));
             case PublishedTotal.Rounded rounded ->
@@ -108,6 +112,7 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
             case PublishedTotal.FewerThanTen few -> Optional.of(new Claim.Between(0, 9));
             case PublishedTotal.Withheld nothing -> Optional.empty();
         };
-        return claim.map(said -> new Table(id, population, Optional.empty(), List.of(new Cell("T", said))));
+        return claim.map(said -> new Table(id, population, Optional.empty(), List.of(new Cell("T", said)),
+                threshold));
     }
 }

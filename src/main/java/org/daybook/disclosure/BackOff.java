@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.daybook.base.Period;
 import org.daybook.base.Refusal;
 
 /// The last look at the whole report, all tables and totals together. While the attacker finds something, something is
@@ -70,9 +71,11 @@ record BackOff(Known known, Map<String, List<String>> categories, Map<String, In
                         new PublishedTotal.Rounded(rounded.getOrDefault(numbers.name(), 0)), numbers.tables())));
     }
 
-    /// Neither a rounded total nor tables of the last population of a kind; never of the people.
+    /// Neither a rounded total nor tables of the last population of a kind; of the people only where it is a longer period,
+    /// whose quarters say how many came.
     private Optional<Published> oneTotalWithheld(Published report, Predicate<String> kind) {
-        return report.populations().stream().skip(1).toList().reversed().stream()
+        return report.populations().stream().skip(Period.parse(report.period()).isLong() ? 0 : 1).toList().reversed()
+                .stream()
                 .filter(numbers -> numbers.total() instanceof PublishedTotal.Rounded && kind.test(numbers.name()))
                 .findFirst()
                 .map(numbers -> with(report,
@@ -89,13 +92,12 @@ record BackOff(Known known, Map<String, List<String>> categories, Map<String, In
     private static Optional<Published> eventsWithheld(Published report) {
         var withheld = new TreeMap<String, PublishedTotal>();
         report.events().keySet().forEach(event -> withheld.put(event, new PublishedTotal.Withheld()));
-        return Optional.of(new Published(report.site(), report.period(), report.threshold(), report.populations(),
-                withheld)).filter(safer -> !safer.equals(report));
+        return Optional.of(report.with(report.populations(), withheld)).filter(safer -> !safer.equals(report));
     }
 
     private static Published with(Published report, Published.Numbers changed) {
         var populations = report.populations().stream()
                 .map(numbers -> numbers.name().equals(changed.name()) ? changed : numbers).toList();
-        return new Published(report.site(), report.period(), report.threshold(), populations, report.events());
+        return report.with(populations, report.events());
     }
 }

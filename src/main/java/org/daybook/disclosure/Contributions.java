@@ -13,6 +13,9 @@ import java.util.Set;
 /// @param largest the most that comes from one of them
 /// @param basis   what the largest share is measured against
 public record Contributions(int total, int people, int largest, int basis) {
+    /// Of nothing.
+    public static final Contributions NONE = new Contributions(0, 0, 0, 0);
+
     /// So many different people stand behind whatever is said.
     static final int FEWEST_PEOPLE = 10;
     private static final int LARGEST_SHARE = 4;

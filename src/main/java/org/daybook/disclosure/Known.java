@@ -1,34 +1,37 @@
 package org.daybook.disclosure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.base.Quarter;
+import org.daybook.base.Period;
 
 /// What everybody knows besides a report: the earlier ones, and how the catalogue's tables hang together.
 ///
 /// @param hidden  what the year's earlier reports printed together
-/// @param links   what the catalogue says
+/// @param ties    what the catalogue says
 /// @param earlier the reports whose figures hang together with those of this one, in the order in which they left
-public record Known(AlreadyHidden hidden, List<Link> links, List<Published> earlier) {
+public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
+    /// Where the catalogue knows quarters alone.
+    public Known(AlreadyHidden hidden, List<Link> links, List<Published> earlier) {
+        this(hidden, new Ties(links), earlier);
+    }
+
     /// Keeps the lists as they are now.
     public Known {
-        links = List.copyOf(links);
         earlier = List.copyOf(earlier);
     }
 
     /// Of a catalogue whose tables do not hang together.
     public static Known of(AlreadyHidden hidden) {
-        return new Known(hidden, List.of(), List.of());
+        return new Known(hidden, Ties.NONE, List.of());
     }
 
     /// What is known besides a report.
     ///
     /// @param earlier those that left before it, of its year and perhaps of the year before
-    public static Known of(List<Published> earlier, Published report, List<Link> links) {
-        return new Known(AlreadyHidden.in(earlier.stream().filter(one -> year(one) == year(report)).toList()), links,
+    public static Known of(List<Published> earlier, Published report, Ties ties) {
+        return new Known(AlreadyHidden.in(earlier.stream().filter(one -> year(one) == year(report)).toList()), ties,
                 earlier);
     }
 
@@ -51,7 +54,7 @@ public record Known(AlreadyHidden hidden, List<Link> links, List<Published> earl
     }
 
     private Known apart() {
-        return new Known(hidden, links, List.of());
+        return new Known(hidden, ties, List.of());
     }
 
     /// What could be found out before a report left. It is no reason to keep that report back.
@@ -60,7 +63,7 @@ public record Known(AlreadyHidden hidden, List<Link> links, List<Published> earl
             return Set.of();
         }
         int last = earlier.size() - 1;
-        var before = new Known(hiddenBefore(last, report), links, earlier.subList(0, last));
+        var before = new Known(hiddenBefore(last, report), ties, earlier.subList(0, last));
         return before.broken(earlier.getLast()).orElse(Set.of());
     }
 
@@ -76,32 +79,30 @@ public record Known(AlreadyHidden hidden, List<Link> links, List<Published> earl
                 : AlreadyHidden.in(List.of(one));
     }
 
-    /// Of an earlier report what goes on in the quarter after it; the rest tells nothing about that one.
-    Published goingOn(Published report) {
+    /// Of an earlier report what hangs together with this one: of another year what goes on in the quarter after it; of the same
+    /// one everything, where longer periods are published beside the quarters. Tables under an exact total hang together with
+    /// nothing else, but for the one that tells who is new.
+    Published goingOn(Published report, Published now) {
+        boolean overlap = year(report) == year(now)
+                && (isLong(now) || earlier.stream().anyMatch(one -> year(one) == year(now) && isLong(one)));
         var numbers = report.populations().stream()
-                .filter(one -> links.stream().anyMatch(link -> !link.isOfOneQuarter() && link.mentions(one.name())))
-                .toList();
-        return new Published(report.site(), report.period(), report.threshold(), numbers, Map.of());
+                .filter(one -> ties.goOn(one.name()) || overlap && !ties.overlaps().isEmpty())
+                .map(this::hangingTogether).toList();
+        return report.with(numbers, Map.of());
     }
 
-    /// What the catalogue says of these reports: of each by itself, and of each two of which one follows the other.
-    List<AttackerView.Relation> relations(List<Published> reports) {
-        var relations = new ArrayList<AttackerView.Relation>();
-        for (var report : reports) {
-            links.stream().filter(link -> link.isOfOneQuarter() && link.isIn(report, report))
-                    .forEach(link -> relations.add(link.relation(report, report)));
-            reports.stream().filter(other -> follows(other, report))
-                    .forEach(next -> links.stream().filter(link -> !link.isOfOneQuarter() && link.isIn(report, next))
-                            .forEach(link -> relations.add(link.relation(report, next))));
-        }
-        return relations;
+    private Published.Numbers hangingTogether(Published.Numbers numbers) {
+        return numbers.total() instanceof PublishedTotal.Exact && !ties.goOn(numbers.name())
+                ? new Published.Numbers(numbers.name(), numbers.total(),
+                        numbers.tables().stream().filter(table -> ties.tellsOfArrivals(table.table())).toList())
+                : numbers;
     }
 
-    private static boolean follows(Published after, Published report) {
-        return Quarter.parse(after.period()).previous().equals(Quarter.parse(report.period()));
+    private static boolean isLong(Published report) {
+        return Period.parse(report.period()).isLong();
     }
 
     private static int year(Published report) {
-        return Quarter.parse(report.period()).year();
+        return Period.parse(report.period()).year();
     }
 }

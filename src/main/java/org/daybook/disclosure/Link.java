@@ -1,6 +1,7 @@
 package org.daybook.disclosure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What everybody knows about counts of two tables because the same people stand in both: one sum is never more than
@@ -16,23 +17,18 @@ public record Link(List<Part> less, List<Part> more, List<Part> next) {
     /// @param table      the table's name
     /// @param category   one of its categories
     public record Part(String population, String table, String category) {
-        private static final String TOTAL = "T";
+        static final String TOTAL = "T";
 
         /// The total of a population.
         public static Part total(String population) {
             return new Part(population, TOTAL, TOTAL);
         }
 
-        private boolean isIn(Published.Numbers numbers) {
+        /// Whether a population's numbers have it, whether or not it is given.
+        boolean isIn(Published.Numbers numbers) {
             return numbers.name().equals(population) && (table.equals(TOTAL)
-                    ? numbers.total() instanceof PublishedTotal.Exact
-                            || numbers.total() instanceof PublishedTotal.Rounded
+                    ? !(numbers.total() instanceof PublishedTotal.Withheld)
                     : numbers.tables().stream().anyMatch(one -> one.table().equals(table)));
-        }
-
-        private AttackerView.Term times(int times, String where) {
-            var count = where + "." + population;
-            return new AttackerView.Term(times, table.equals(TOTAL) ? count : count + "|" + table + "=" + category);
         }
     }
 
@@ -63,24 +59,15 @@ public record Link(List<Part> less, List<Part> more, List<Part> next) {
         return Stream.of(less, more, next).flatMap(List::stream).anyMatch(part -> part.population().equals(population));
     }
 
-    /// Whether a report has all of the tables of its quarter, with or without numbers, and the one after those of the next.
-    boolean isIn(Published report, Published after) {
-        return Stream.concat(less.stream(), more.stream()).allMatch(part -> isIn(part, report))
-                && next.stream().allMatch(part -> isIn(part, after));
-    }
-
-    private static boolean isIn(Part part, Published report) {
-        return report.populations().stream().anyMatch(part::isIn);
-    }
-
-    /// As the attacker is told.
+    /// As the attacker is told; nothing where a report lacks one of the tables, with or without numbers, or prints them in a
+    /// detail of which nothing follows.
     ///
     /// @param report the quarter
     /// @param after  the quarter after, or the same where nothing is said of it
-    AttackerView.Relation relation(Published report, Published after) {
-        var terms = Stream.of(less.stream().map(part -> part.times(1, AttackerView.where(report))),
-                more.stream().map(part -> part.times(-1, AttackerView.where(report))),
-                next.stream().map(part -> part.times(-1, AttackerView.where(after)))).flatMap(part -> part).toList();
-        return new AttackerView.Relation(terms, AttackerView.Sign.AT_MOST, 0);
+    Optional<AttackerView.Relation> relation(Published report, Published after, Nested nested) {
+        var here = new Sum(report, nested, Sum.Totals.GIVEN);
+        return here.below(less).filter(counts -> !counts.isEmpty())
+                .flatMap(some -> here.above(more).flatMap(others -> new Sum(after, nested, Sum.Totals.GIVEN).above(next)
+                        .map(later -> Sum.atMost(some, Stream.concat(others.stream(), later.stream()).toList()))));
     }
 }

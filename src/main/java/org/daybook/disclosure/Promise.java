@@ -23,17 +23,22 @@ final class Promise {
 
     /// The counts about which too much can be found out; empty when the published numbers contradict each other.
     static Optional<Set<String>> broken(AttackerView view) {
-        int threshold = view.threshold().people();
+        var smallest = view.tables().stream().collect(Collectors.toMap(AttackerView.Table::population,
+                table -> table.threshold().people(), (one, _) -> one));
         try {
-            var verdicts = new Audit(WIDTH, threshold, Audit.Depth.VERDICTS).attack(Model.of(view));
+            var verdicts = new Audit(WIDTH, view.threshold().people(), Audit.Depth.VERDICTS).attack(Model.of(view));
             return Optional.of(verdicts.entrySet().stream()
                     .filter(found -> !keeps(found.getValue(), isTotal(found.getKey())
                             ? Contributions.FEWEST_PEOPLE
-                            : threshold))
+                            : smallest.getOrDefault(population(found.getKey()), view.threshold().people())))
                     .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet()));
         } catch (Contradiction fault) {
             return Optional.empty();
         }
+    }
+
+    private static String population(String count) {
+        return count.substring(0, count.indexOf('|'));
     }
 
     /// A total is said from ten people on, whatever the smallest group shown.

@@ -2,11 +2,15 @@ package org.daybook.disclosure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A table as it leaves the site.
 public sealed interface ProtectedTable {
     /// The table's fixed name in the catalogue.
     String table();
+
+    /// Its categories: as the catalogue has them, but those that are together after those that are not.
+    List<String> categories();
 
     /// The text key of the sentence beside the table that says why it looks as it does; empty when nothing was
     /// combined. It tells neither a value nor which rule was at work: both would be a hint.
@@ -21,6 +25,12 @@ public sealed interface ProtectedTable {
     record Shown(String table, List<Row> rows, Optional<Together> together, int total) implements ProtectedTable {
         public Shown {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<String> categories() {
+            return Stream.concat(rows.stream().map(Row::category),
+                    together.stream().flatMap(group -> group.categories().stream())).toList();
         }
 
         /// Whether it prints the same as another table.

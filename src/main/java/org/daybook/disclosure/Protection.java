@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.daybook.base.Period;
 
 /// Turns a site's true figures into what may leave it: combine, then round, and let nothing pass that the built-in
 /// attacker can open. A pure function of the figures, the key and what was hidden earlier this year.
@@ -14,17 +15,21 @@ import java.util.stream.Collectors;
 /// @param key       the site's disclosure key
 /// @param site      the agreed site code, in the report and in every draw
 /// @param threshold the smallest group shown
-/// @param links     how the catalogue's tables hang together
-public record Protection(DisclosureKey key, String site, Threshold threshold, List<Link> links) {
+/// @param ties      how the catalogue's tables hang together
+public record Protection(DisclosureKey key, String site, Threshold threshold, Ties ties) {
+    /// Of a catalogue that knows quarters alone.
+    public Protection(DisclosureKey key, String site, Threshold threshold, List<Link> links) {
+        this(key, site, threshold, new Ties(links));
+    }
+
     /// Of a catalogue whose tables do not hang together.
     public Protection(DisclosureKey key, String site, Threshold threshold) {
-        this(key, site, threshold, List.of());
+        this(key, site, threshold, Ties.NONE);
     }
 
     /// @throws IllegalArgumentException when the site code would not be readable in the attacker's format
     public Protection {
         PublishableNames.check(site);
-        links = List.copyOf(links);
     }
 
     /// Protects one quarter by itself.
@@ -34,7 +39,8 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Li
         return protect(figures, hidden, List.of());
     }
 
-    /// Protects one quarter.
+    /// Protects one quarter, or a longer period. Of that the people are rounded: against the exact totals of its quarters an exact
+    /// one would tell how many came in one quarter alone. Its events are the sums of what its quarters gave.
     ///
     /// @param figures the true figures
     /// @param hidden  what the year's earlier reports printed together
@@ -45,31 +51,35 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Li
     public Published protect(SiteFigures figures, AlreadyHidden hidden, List<Published> earlier) {
         if (figures.people().total().fewerThanTen()) {
             var few = new Published.Numbers(figures.people().name(), new PublishedTotal.FewerThanTen(), List.of());
-            return new Published(site, figures.period(), threshold, List.of(few), Map.of());
+            return new Published(site, figures.period(), threshold, List.of(few), Map.of(), figures.printed());
         }
+        boolean isLong = Period.parse(figures.period()).isLong();
         var populations = figures.populations().stream()
                 .map(population -> protect(population,
-                        population.equals(figures.people()) ? total(population.total()) : rounded(population),
-                        figures.period(), hidden))
+                        population.equals(figures.people()) && !isLong
+                                ? total(population.total())
+                                : rounded(population),
+                        figures, hidden))
                 .toList();
         var events = new TreeMap<String, PublishedTotal>();
-        figures.events().forEach((name, contributions) -> events.put(name, total(contributions)));
-        var report = new Published(site, figures.period(), threshold, populations, events);
-        return new BackOff(new Known(hidden, links, earlier), categories(figures), roundedTotals(figures))
+        figures.events().forEach((name, contributions) -> events.put(name,
+                isLong ? EventSums.of(name, Period.parse(figures.period()), earlier) : total(contributions)));
+        var report = new Published(site, figures.period(), threshold, populations, events, figures.printed());
+        return new BackOff(new Known(hidden, ties, earlier), categories(figures), roundedTotals(figures))
                 .untilKept(report);
     }
 
     /// Two tables in which the same people gave the same answers print the same numbers; where what was hidden earlier this year
     /// makes them differ, the second one is not shown, or both together would tell more than each.
-    private Published.Numbers protect(Population population, PublishedTotal total, String period,
+    private Published.Numbers protect(Population population, PublishedTotal total, SiteFigures figures,
             AlreadyHidden hidden) {
         boolean brokenDown = population.total().people() >= 2 * threshold.people()
                 && !(total instanceof PublishedTotal.Withheld);
         var tables = new ArrayList<ProtectedTable>();
         var drawn = new HashMap<SortedSet<String>, ProtectedTable.Shown>();
         for (var table : population.tables()) {
-            var safe = brokenDown
-                    ? protect(population, table, total, period, hidden)
+            var safe = brokenDown && figures.prints(table.table())
+                    ? protect(population, table, total, figures.period(), hidden)
                     : new ProtectedTable.NotShown(table.table(), table.categories());
             tables.add(safe instanceof ProtectedTable.Shown shown
                     && !drawn.computeIfAbsent(table.pairs(), _ -> shown).hasTheNumbersOf(shown)

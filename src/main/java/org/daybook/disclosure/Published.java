@@ -3,9 +3,10 @@ package org.daybook.disclosure;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/// What leaves the site for one quarter, and nothing more. A report can be read back into it from its own file, so
+/// What leaves the site for one period, and nothing more. A report can be read back into it from its own file, so
 /// whatever is computed from it uses published things alone.
 ///
 /// @param site        the agreed site code
@@ -13,8 +14,16 @@ import java.util.TreeMap;
 /// @param threshold   the smallest group shown; known to everybody
 /// @param populations the people first; alone, and without tables, when they are fewer than ten
 /// @param events      the totals that are not broken down, by name
+/// @param printed     the tables that are printed whatever they hold, in their order; nothing said means the whole catalogue in
+///                    its finest detail
 public record Published(String site, String period, Threshold threshold, List<Numbers> populations,
-        Map<String, PublishedTotal> events) {
+        Map<String, PublishedTotal> events, Optional<List<PrintedTable>> printed) {
+    /// Of the whole catalogue.
+    public Published(String site, String period, Threshold threshold, List<Numbers> populations,
+            Map<String, PublishedTotal> events) {
+        this(site, period, threshold, populations, events, Optional.empty());
+    }
+
     /// One population: its total and its tables.
     ///
     /// @param name   the population's name
@@ -33,5 +42,11 @@ public record Published(String site, String period, Threshold threshold, List<Nu
         PublishableNames.check(period);
         populations = List.copyOf(populations);
         events = Collections.unmodifiableMap(new TreeMap<>(events));
+        printed = printed.map(List::copyOf);
+    }
+
+    /// The same report with other numbers.
+    Published with(List<Numbers> others, Map<String, PublishedTotal> otherEvents) {
+        return new Published(site, period, threshold, others, otherEvents, printed);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -12,9 +13,16 @@ import java.util.stream.Stream;
 /// @param period the quarter's written form, for example `2026Q3`
 /// @param people everybody reached; if they are fewer than ten, nothing else leaves
 /// @param others further populations, for example enrolments
-/// @param events totals that are not broken down, by name: sessions, contacts, hours
+/// @param events totals that are not broken down, by name: sessions, contacts, hours; of a longer period their names alone count
+/// @param printed the tables that are printed of this period, in their order; nothing said means all. The others are known to
+///                exist and are not shown
 public record SiteFigures(String period, Population people, List<Population> others,
-        Map<String, Contributions> events) {
+        Map<String, Contributions> events, Optional<List<PrintedTable>> printed) {
+    /// All of whose tables are printed.
+    public SiteFigures(String period, Population people, List<Population> others, Map<String, Contributions> events) {
+        this(period, people, others, events, Optional.empty());
+    }
+
     /// @throws IllegalArgumentException when two populations, events or tables have the same name: what is hidden is
     ///                                  remembered by the table's name
     public SiteFigures {
@@ -22,6 +30,7 @@ public record SiteFigures(String period, Population people, List<Population> oth
         others = List.copyOf(others);
         events = Collections.unmodifiableMap(new TreeMap<>(events));
         events.keySet().forEach(PublishableNames::check);
+        printed = printed.map(List::copyOf);
         var names = new HashSet<>(events.keySet());
         var tables = new HashSet<String>();
         for (var population : Stream.concat(Stream.of(people), others.stream()).toList()) {
@@ -31,6 +40,11 @@ public record SiteFigures(String period, Population people, List<Population> oth
                 throw new IllegalArgumentException("a name is given twice");
             }
         }
+    }
+
+    /// Whether a table is printed of this period.
+    boolean prints(String table) {
+        return printed.map(tables -> tables.stream().anyMatch(one -> one.table().equals(table))).orElse(true);
     }
 
     /// The people first, then the others.

@@ -11,7 +11,7 @@ import java.util.Set;
 /// @param population whose counts, as the attacker's format names it
 /// @param threshold  the smallest group shown
 /// @param sticky     what was hidden earlier this year: it may be larger than a shown group
-record TableStatement(String population, int threshold, Set<String> sticky) {
+record TableStatement(String population, Threshold threshold, Set<String> sticky) {
     /// What it says about each count by itself.
     AttackerView.Table cells(ProtectedTable table) {
         var cells = new ArrayList<AttackerView.Cell>();
@@ -26,7 +26,8 @@ record TableStatement(String population, int threshold, Set<String> sticky) {
                 cells.add(new AttackerView.Cell("T", new Claim.Unknown()));
             }
         }
-        return new AttackerView.Table(population + "." + table.table(), population, Optional.of(table.table()), cells);
+        return new AttackerView.Table(population + "." + table.table(), population, Optional.of(table.table()), cells,
+                threshold);
     }
 
     /// What it says about counts together.
@@ -42,7 +43,8 @@ record TableStatement(String population, int threshold, Set<String> sticky) {
     }
 
     private Claim shown(ProtectedTable.Row row) {
-        return new Claim.Between(Math.max(threshold, row.value() - Promise.WIDTH), row.value() + Promise.WIDTH);
+        return new Claim.Between(Math.max(threshold.people(), row.value() - Promise.WIDTH),
+                row.value() + Promise.WIDTH);
     }
 
     private List<AttackerView.Cell> unknown(List<String> categories) {
@@ -52,7 +54,7 @@ record TableStatement(String population, int threshold, Set<String> sticky) {
     private List<AttackerView.Relation> sum(String table, ProtectedTable.Together group) {
         var terms = group.categories().stream().map(category -> new AttackerView.Term(1, count(table, category)))
                 .toList();
-        int least = Math.max(threshold, group.value() - Promise.WIDTH);
+        int least = Math.max(threshold.people(), group.value() - Promise.WIDTH);
         return List.of(new AttackerView.Relation(terms, AttackerView.Sign.AT_LEAST, least),
                 new AttackerView.Relation(terms, AttackerView.Sign.AT_MOST, group.value() + Promise.WIDTH));
     }

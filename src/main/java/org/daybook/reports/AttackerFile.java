@@ -13,6 +13,6 @@ final class AttackerFile {
     static String of(List<byte[]> files) {
         var reports = files.stream().map(CsvExport::read).toList();
         var earlier = reports.subList(0, reports.size() - 1);
-        return Known.of(earlier, reports.getLast(), Linked.ALL).view(reports.getLast()).json();
+        return Known.of(earlier, reports.getLast(), Linked.TIES).view(reports.getLast()).json();
     }
 }

@@ -10,7 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.daybook.base.Period;
+import org.daybook.base.Span;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.Threshold;
 import org.daybook.reports.files.PlainText;
@@ -21,6 +25,7 @@ import org.daybook.reports.files.PlainText;
 final class CsvExport {
     private static final String NOTE = "note";
     private static final String SMALLEST_GROUP = "smallest-group";
+    private static final String SETTING = "setting";
     private static final int MOST_DIGITS = 7;
 
     private CsvExport() {}
@@ -45,11 +50,20 @@ final class CsvExport {
         for (var line : ReportLines.of(published)) {
             record(csv, published, line, List.of(words.heading(line.table()), words.of(line)));
         }
+        report.settings().ifPresent(settings -> settings.tables()
+                .forEach((topic, one) -> setting(csv, published, topic, one, words)));
         var threshold = ReportLine.exact(NOTE, SMALLEST_GROUP, published.threshold().people());
         record(csv, published, threshold, List.of("", words.smallestGroup()));
         note(csv, published, "standing", words.standing(report));
         note(csv, published, "how-to-read", words.howToRead(report));
         note(csv, published, "late-entries", words.lateEntries());
+    }
+
+    private static void setting(CsvWriter csv, Published report, ReportTable topic, TableSetting setting,
+            LineWords words) {
+        csv.writeRecord(text(report.site()), report.period(), SETTING, topic.code(), setting.span().code(),
+                Integer.toString(setting.detail()), text(words.heading(topic.code())),
+                text(words.setting(setting, topic)));
     }
 
     /// Reads a report back from the bytes of its export.
@@ -58,12 +72,14 @@ final class CsvExport {
     static Published read(byte[] bytes) {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8))) {
             var records = csv.stream().toList();
-            var lines = records.stream().filter(record -> !isWords(record)).map(CsvExport::line).toList();
+            var lines = records.stream().filter(record -> !isWords(record) && !isSetting(record)).map(CsvExport::line)
+                    .toList();
             int smallest = lines.stream().filter(line -> line.at(NOTE, SMALLEST_GROUP))
                     .mapToInt(line -> line.number().orElseThrow()).findFirst().orElseThrow();
             var first = records.getFirst();
-            return new ReportReader(lines).report(first.getField("site"), first.getField("quarter"),
-                    Threshold.of(smallest));
+            var period = Period.parse(first.getField("quarter"));
+            var tables = new PeriodTables(settings(records, period.year(), Threshold.of(smallest)), period);
+            return new ReportReader(lines, tables).report(first.getField("site"), Threshold.of(smallest));
         } catch (IOException | NoSuchElementException strange) {
             throw new IllegalArgumentException("not an export of a quarter", strange);
         }
@@ -78,6 +94,19 @@ final class CsvExport {
         csv.writeRecord(PlainText.of(report.site()), report.period(), line.table(), line.category(), line.how().code(),
                 number,
                 PlainText.of(words.getFirst()), PlainText.of(words.getLast()));
+    }
+
+    private static boolean isSetting(NamedCsvRecord record) {
+        return record.getField("table").equals(SETTING);
+    }
+
+    /// What the file says of its year.
+    private static Optional<ReportSettings> settings(List<NamedCsvRecord> records, int year, Threshold smallest) {
+        var tables = records.stream().filter(CsvExport::isSetting)
+                .collect(Collectors.toMap(record -> ReportTable.ofCode(record.getField("category")).orElseThrow(),
+                        record -> new TableSetting(Span.ofCode(record.getField("shown")),
+                                Integer.parseInt(record.getField("number")))));
+        return tables.isEmpty() ? Optional.empty() : Optional.of(new ReportSettings(year, smallest, tables));
     }
 
     private static boolean isWords(NamedCsvRecord record) {

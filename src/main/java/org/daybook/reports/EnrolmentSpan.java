@@ -2,7 +2,7 @@ package org.daybook.reports;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.daybook.base.Quarter;
+import org.daybook.base.Period;
 
 /// One enrolment: who, on which path, from when to when. True and secret.
 ///
@@ -11,9 +11,9 @@ import org.daybook.base.Quarter;
 /// @param first the first day
 /// @param last  the last day, empty while it is under way
 record EnrolmentSpan(String her, String path, LocalDate first, Optional<LocalDate> last) {
-    /// Whether it was under way on any day of a quarter.
-    boolean in(Quarter quarter) {
-        var days = quarter.days();
+    /// Whether it was under way on any day of a period.
+    boolean in(Period period) {
+        var days = period.days();
         return !first.isAfter(days.last()) && last.map(day -> !day.isBefore(days.first())).orElse(true);
     }
 }

@@ -1,12 +1,12 @@
 package org.daybook.reports;
 
 import java.nio.file.Path;
-import org.daybook.base.Quarter;
+import org.daybook.base.Period;
 
 /// An export as it is asked for.
 ///
-/// @param quarter  of which quarter
+/// @param period   of which quarter, half-year or year
 /// @param folder   into which folder
 /// @param existing what to do with files of the same name
 /// @param labels   in which language
-public record Export(Quarter quarter, Path folder, Existing existing, Labels labels) {}
+public record Export(Period period, Path folder, Existing existing, Labels labels) {}

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
@@ -113,7 +114,7 @@ final class ExportingController {
         page.ifPresent(shown -> {
             switch (shown.freezable()) {
                 case Freezable.Waiting waiting -> ask(shown, waiting);
-                case Freezable.Frozen _ -> intoAFolder(shown.report().quarter());
+                case Freezable.Frozen _ -> intoAFolder(shown.report().period());
                 case Freezable.Open _ -> message
                         .ifPresent(line -> line.warn(say("reports.refusal.export-not-over")));
             }
@@ -121,7 +122,7 @@ final class ExportingController {
     }
 
     private void ask(QuarterPage shown, Freezable.Waiting waiting) {
-        var quarter = shown.report().quarter();
+        var quarter = shown.report().period().last();
         var question = new Question(
                 say("reports.freezing.title", quarter.number(), Integer.toString(quarter.year())),
                 say("reports.freezing.sentence", shown.readiness().emptyRegisters(),
@@ -149,9 +150,9 @@ final class ExportingController {
         again.run();
     }
 
-    private void intoAFolder(Quarter quarter) {
+    private void intoAFolder(Period period) {
         folders.choose(export.getScene().getWindow(), say("reports.exporting.folder"))
-                .ifPresent(folder -> export(new Export(quarter, folder, Existing.KEEP, Labels.of(ui.texts()))));
+                .ifPresent(folder -> export(new Export(period, folder, Existing.KEEP, Labels.of(ui.texts()))));
     }
 
     private void export(Export asked) {
@@ -175,7 +176,7 @@ final class ExportingController {
                     say("reports.exporting.replace.sentence"), say("reports.exporting.replace.verb"),
                     say("reports.exporting.replace.keep"), Question.Weight.DESTROYS);
             ui.dialogs().ask(question,
-                    () -> export(new Export(asked.quarter(), asked.folder(), Existing.REPLACE, asked.labels())));
+                    () -> export(new Export(asked.period(), asked.folder(), Existing.REPLACE, asked.labels())));
         } else {
             message.ifPresent(line -> line.warn(say(refusal.key())));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.daybook.disclosure.PrintedTable;
 import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Published;
 
@@ -17,7 +18,7 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
 
     /// The lines; empty when no table is given at all.
     List<FigureRow> rows() {
-        if (section.topics().stream().allMatch(topic -> now(topic).isEmpty())) {
+        if (topics().stream().allMatch(topic -> now(topic).isEmpty())) {
             return section == Section.PEOPLE ? List.of() : totals();
         }
         return switch (section) {
@@ -26,9 +27,15 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
         };
     }
 
+    /// Those of its tables that this period prints.
+    private List<ReportTable> topics() {
+        var printed = ReportLines.printed(page.report().published()).stream().map(PrintedTable::table).toList();
+        return section.topics().stream().filter(topic -> printed.contains(topic.code())).toList();
+    }
+
     private List<FigureRow> people() {
         var rows = new ArrayList<FigureRow>();
-        section.topics().forEach(topic -> {
+        topics().forEach(topic -> {
             rows.add(new FigureRow.Heading(heading(topic)));
             rows.addAll(now(topic).map(table -> rows(topic, table)).orElse(List.of(new FigureRow.NotGiven())));
         });
@@ -39,13 +46,13 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
     /// Every table with its own total; those that are not given stand last, together.
     private List<FigureRow> leaving() {
         var rows = new ArrayList<>(totals());
-        section.topics().forEach(topic -> now(topic).ifPresent(table -> {
+        topics().forEach(topic -> now(topic).ifPresent(table -> {
             rows.add(new FigureRow.Heading(heading(topic)));
             rows.addAll(rows(topic, table));
             rows.add(new FigureRow.TableTotal(Integer.toString(table.total()),
                     before(topic).map(earlier -> Integer.toString(earlier.total())).orElse(NOTHING)));
         }));
-        var missing = section.topics().stream().filter(topic -> now(topic).isEmpty()).map(this::heading).toList();
+        var missing = topics().stream().filter(topic -> now(topic).isEmpty()).map(this::heading).toList();
         if (!missing.isEmpty()) {
             rows.add(new FigureRow.Heading(String.join("  ·  ", missing)));
             rows.add(new FigureRow.NotGiven());
@@ -70,7 +77,7 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
     }
 
     private String rounded(Function<ReportTable, Optional<ProtectedTable.Shown>> report) {
-        return section.topics().stream().flatMap(topic -> report.apply(topic).stream()).findFirst()
+        return topics().stream().flatMap(topic -> report.apply(topic).stream()).findFirst()
                 .map(table -> Integer.toString(table.total())).orElse(NOTHING);
     }
 

@@ -47,8 +47,8 @@ final class FiguresController {
         var section = sections.chosen().orElse(Section.PEOPLE);
         var labels = Labels.of(texts);
         var words = new LineWords(labels);
-        now.setText(words.shortQuarter(shown.report().quarter()));
-        before.setText(shown.before().map(report -> words.shortQuarter(report.quarter())).orElse(""));
+        now.setText(words.shortPeriod(shown.report().period()));
+        before.setText(shown.before().map(report -> words.shortPeriod(report.period())).orElse(""));
         rows.getChildren().clear();
         foot.getChildren().clear();
         var lines = new FigureRows(shown, section, labels).rows();

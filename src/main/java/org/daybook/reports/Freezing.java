@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.disclosure.Published;
@@ -25,15 +26,16 @@ import org.daybook.vault.Tx;
 /// @param languages the words of the files; asked when something is frozen
 /// @param clock     in the site's zone
 record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
-    /// Whether a quarter may be frozen as far as time goes: its last day has passed here and in UTC, by which late marks
+    /// Whether a period may be frozen as far as time goes: its last day has passed here and in UTC, by which late marks
     /// are told, so that none can be dated back into it.
-    boolean isOver(Quarter quarter) {
-        var last = quarter.days().last();
+    boolean isOver(Period period) {
+        var last = period.days().last();
         return last.isBefore(LocalDate.now(clock))
                 && last.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    /// Freezes a quarter, and with it the earlier quarters of its year that have anything in them. All of it or, on
+    /// Freezes a quarter, and with it the longer periods that end with it and the earlier quarters of its year that have
+    /// anything in them. All of it or, on
     /// anything thrown, nothing.
     ///
     /// @throws Refusal `reports.refusal.not-over`, `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`
@@ -45,8 +47,9 @@ record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
             throw new Refusal("reports.refusal.frozen-already");
         }
         for (var published : book.toFreeze(work.tx(), quarter, work.today())) {
-            var report = new QuarterlyReport(Quarter.parse(published.period()), QuarterlyReport.Standing.OVER,
-                    published);
+            var period = Period.parse(published.period());
+            var report = new QuarterlyReport(period, QuarterlyReport.Standing.OVER, published,
+                    book.settings(work.tx(), period));
             book.frozen().insert(work, report, files(report, before(work.tx(), report)));
         }
     }
@@ -64,9 +67,9 @@ record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
     /// kind of file that the program did not write then is written from the frozen figures, without the quarter before, so
     /// that it is the same at any time.
     byte[] bytes(Tx tx, QuarterlyReport report, Labels labels, FrozenFile.Kind kind) {
-        var quarter = report.quarter();
-        return book.frozen().file(tx, quarter, labels.language(), kind)
-                .or(() -> book.frozen().file(tx, quarter, languages.get().getFirst().language(), kind))
+        var period = report.period();
+        return book.frozen().file(tx, period, labels.language(), kind)
+                .or(() -> book.frozen().file(tx, period, languages.get().getFirst().language(), kind))
                 .orElseGet(() -> file(report, Optional.empty(), labels, kind)).bytes();
     }
 

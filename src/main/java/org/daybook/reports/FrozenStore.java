@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.disclosure.Threshold;
 import org.daybook.sessions.FrozenQuarters.Written;
@@ -35,17 +36,17 @@ final class FrozenStore {
                 .map((RowView row) -> report(tx, row)).list();
     }
 
-    /// The frozen report of a quarter, if there is one.
-    Optional<FrozenReport> of(Tx tx, Quarter quarter) {
-        return ofYear(tx, quarter.year()).stream().filter(frozen -> frozen.quarter().equals(quarter)).findFirst();
+    /// The frozen report of a period, if there is one.
+    Optional<FrozenReport> of(Tx tx, Period period) {
+        return ofYear(tx, period.year()).stream().filter(frozen -> frozen.period().equals(period)).findFirst();
     }
 
-    /// Whether a quarter is frozen.
-    boolean isFrozen(Tx tx, Quarter quarter) {
+    /// Whether a period is frozen.
+    boolean isFrozen(Tx tx, Period period) {
         return tx.handle().createQuery("""
                 select exists (select 1
                                  from frozen_report
-                                where quarter = :quarter)""").bind("quarter", quarter.toString())
+                                where quarter = :quarter)""").bind("quarter", period.toString())
                 .mapTo(Boolean.class).one();
     }
 
@@ -55,7 +56,8 @@ final class FrozenStore {
         return tx.handle().createQuery("""
                 select exists (select 1
                                  from frozen_report f
-                                where f.number > :number
+                                where f.span = 'quarter'
+                                  and f.number > :number
                                   and (:day between f.first_day and f.last_day
                                        or max(date(:at), (select date(max(n.last_day), '+1 day')
                                                             from frozen_report n
@@ -67,14 +69,15 @@ final class FrozenStore {
     /// Freezes a report with its files.
     void insert(UnitOfWork work, QuarterlyReport report, List<FrozenFile> files) {
         var id = work.newId();
-        var days = report.quarter().days();
+        var days = report.period().days();
         work.tx().handle().createUpdate("""
-                insert into frozen_report (id, number, quarter, first_day, last_day, site, catalogue, smallest_group,
+                insert into frozen_report (id, number, quarter, span, first_day, last_day, site, catalogue, smallest_group,
                                            frozen_at, frozen_by, initials)
-                values (:id, :number, :quarter, :first, :last, :site,
+                values (:id, :number, :period, :span, :first, :last, :site,
                         :catalogue, :smallest, :at, :by, :initials)""").bind("id", id)
                 .bind("number", work.tx().nextNumber())
-                .bind("quarter", report.quarter().toString()).bind("first", days.first().toString())
+                .bind("period", report.period().toString()).bind("span", report.period().span().code())
+                .bind("first", days.first().toString())
                 .bind("last", days.last().toString()).bind("site", report.published().site())
                 .bind("catalogue", CATALOGUE).bind("smallest", report.published().threshold().people())
                 .bind("at", work.now().toString()).bind("by", work.who().id().value())
@@ -86,24 +89,25 @@ final class FrozenStore {
     /// A file of a frozen report.
     ///
     /// @throws IllegalStateException when its bytes are not those that were frozen
-    Optional<FrozenFile> file(Tx tx, Quarter quarter, String language, FrozenFile.Kind kind) {
+    Optional<FrozenFile> file(Tx tx, Period period, String language, FrozenFile.Kind kind) {
         return tx.handle().createQuery("""
                 select f.sha256, f.bytes
                   from frozen_file f
                   join frozen_report r on r.id = f.report
                  where r.quarter = :quarter and f.language = :language and f.kind = :kind""")
-                .bind("quarter", quarter.toString()).bind("language", language).bind("kind", kind.code())
+                .bind("quarter", period.toString()).bind("language", language).bind("kind", kind.code())
                 .map((RowView row) -> checked(text(row, "sha256"), new FrozenFile(language, kind,
                         Objects.requireNonNull(row.getColumn("bytes", byte[].class), "bytes"))))
                 .findOne();
     }
 
-    /// How many marks were made in sessions of a quarter since it was frozen; none while it is not.
-    int lateMarks(Tx tx, Quarter quarter) {
+    /// How many marks were made in sessions of a period since its quarters were frozen; none while it is not.
+    int lateMarks(Tx tx, Period period) {
         return tx.handle().createQuery("""
                 select count(*)
                   from v_late_attendance
-                 where quarter = :quarter""").bind("quarter", quarter.toString())
+                 where quarter in (<quarters>)""")
+                .bindList("quarters", period.quarters().stream().map(Quarter::toString).toList())
                 .mapTo(Integer.class).one();
     }
 
@@ -136,8 +140,9 @@ final class FrozenStore {
                 .map((RowView line) -> new ReportLine(text(line, "tab"), text(line, "category"),
                         CellStatus.ofCode(text(line, "how")), maybeNumber(line, "number")))
                 .list();
-        var published = new ReportReader(lines).report(text(row, "site"), text(row, "quarter"),
-                Threshold.of(number(row, "smallest_group")));
+        var period = Period.parse(text(row, "quarter"));
+        var published = new ReportReader(lines, new PeriodTables(new SettingsStore().of(tx, period.year()), period))
+                .report(text(row, "site"), Threshold.of(number(row, "smallest_group")));
         return new FrozenReport(published, Instant.parse(text(row, "frozen_at")), text(row, "initials"));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /// The paths that ended in a year, and those whose they were. True and secret.
 ///
 /// @param ends    in the order of their days
-/// @param leavers once for each woman and quarter
+/// @param leavers once for each woman and quarter, half-year and year
 record Leaving(List<PathEnd> ends, List<PathLeaver> leavers) {
     static final Leaving NONE = new Leaving(List.of(), List.of());
 

@@ -1,48 +1,62 @@
 package org.daybook.reports;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.disclosure.Breakdown;
 import org.daybook.disclosure.Population;
 
-/// The true figures of the paths that ended in one quarter, counted. Secret: their only way out is the protection.
+/// The true figures of the paths that ended in one period, counted. Secret: their only way out is the protection.
 ///
 /// @param leaving what ended in the year
-/// @param quarter one of its quarters
-record LeavingFigures(Leaving leaving, Quarter quarter) {
+/// @param period  one of its quarters, or a longer one
+/// @param tables  its tables
+record LeavingFigures(Leaving leaving, Period period, PeriodTables tables) {
+    /// Of a quarter of a year without settings.
+    LeavingFigures(Leaving leaving, Quarter quarter) {
+        this(leaving, quarter, new PeriodTables(Optional.empty(), quarter));
+    }
+
     /// As the protection takes them: the ends of paths, one for each person and path, and the people whose they were.
     List<Population> counted() {
         return List.of(endings(), leavers());
     }
 
-    /// Whoever left a path twice in the quarter is there once, as she left it last.
+    /// Whoever left a path twice in the period is there once, as she left it last.
     private Population endings() {
-        var last = leaving.ends().stream().filter(end -> quarter.days().contains(end.on()))
+        var last = leaving.ends().stream().filter(end -> period.days().contains(end.on()))
                 .collect(Collectors.toMap(end -> List.of(end.her(), end.path().code()), Function.identity(),
                         (_, later) -> later));
         var members = new HashSet<Breakdown.Member>();
-        last.values().forEach(end -> members
-                .add(new Breakdown.Member(end.her(), CompletionCategory.of(end.path(), end.ending()).code())));
+        last.values().forEach(end -> members.add(new Breakdown.Member(end.her(),
+                tables.category(ReportTable.COMPLETION, CompletionCategory.of(end.path(), end.ending()).code()))));
         return Population.memberships(Total.ENDINGS.code(),
-                new Breakdown(ReportTable.COMPLETION.code(), ReportTable.COMPLETION.categories(), members));
+                new Breakdown(ReportTable.COMPLETION.code(), tables.categories(ReportTable.COMPLETION), members));
     }
 
     private Population leavers() {
-        var people = leaving.leavers().stream().filter(her -> her.quarter().equals(quarter)).toList();
-        var changes = Stream.of(Measure.values())
-                .map(measure -> table(ReportTable.changeBy(measure), people, her -> her.by(measure).code()));
-        var tables = Stream.concat(Stream.of(table(ReportTable.ENDING, people, her -> her.ending().code())), changes)
+        var people = leaving.leavers().stream().filter(her -> her.period().equals(period)).toList();
+        Map<ReportTable, Function<PathLeaver, String>> said = new EnumMap<>(ReportTable.class);
+        said.put(ReportTable.ENDING, her -> her.ending().code());
+        Stream.of(Measure.values())
+                .forEach(measure -> said.put(ReportTable.changeBy(measure), her -> her.by(measure).code()));
+        var breakdowns = tables.counted(Total.LEAVERS).stream()
+                .map(topic -> table(topic, people, Objects.requireNonNull(said.get(topic), "a table of leavers")))
                 .toList();
         return Population.people(Total.LEAVERS.code(),
-                people.stream().map(PathLeaver::her).collect(Collectors.toUnmodifiableSet()), tables);
+                people.stream().map(PathLeaver::her).collect(Collectors.toUnmodifiableSet()), breakdowns);
     }
 
-    private static Breakdown table(ReportTable topic, List<PathLeaver> people, Function<PathLeaver, String> category) {
-        return Breakdown.partition(topic.code(), topic.categories(),
-                people.stream().collect(Collectors.toMap(PathLeaver::her, category)));
+    private Breakdown table(ReportTable topic, List<PathLeaver> people, Function<PathLeaver, String> finest) {
+        return Breakdown.partition(topic.code(), tables.categories(topic), people.stream()
+                .collect(Collectors.toMap(PathLeaver::her, her -> tables.category(topic, finest.apply(her)))));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.DateRange;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.outcomes.instrument.BuiltIn;
 import org.daybook.outcomes.instrument.Catalogue;
@@ -54,6 +55,8 @@ final class LeavingStore {
         }
     }
 
+    private record In(Period period, Closed closed) {}
+
     private record Row(String id, String her, AssessmentRecord asked) {}
 
     /// What ended on these days.
@@ -73,16 +76,19 @@ final class LeavingStore {
         var asked = asked(tx, asking);
         var catalogue = new Catalogue(Stream.concat(BuiltIn.all().stream(), ofTheSite(tx).stream()).toList());
         return closed.stream().sorted(LAST_FIRST)
-                .collect(Collectors.groupingBy(one -> one.quarter() + one.end().her(), LinkedHashMap::new,
+                .flatMap(one -> Period.around(one.quarter()).stream().map(period -> new In(period, one)))
+                .collect(Collectors.groupingBy(one -> one.period() + one.closed().end().her(), LinkedHashMap::new,
                         Collectors.toList()))
                 .values().stream()
-                .map(hers -> leaver(hers, asked.getOrDefault(hers.getFirst().end().her(), List.of()), catalogue))
+                .map(hers -> leaver(hers.getFirst().period(), hers.stream().map(In::closed).toList(),
+                        asked.getOrDefault(hers.getFirst().closed().end().her(), List.of()), catalogue))
                 .toList();
     }
 
-    private static PathLeaver leaver(List<Closed> hers, List<AssessmentRecord> asked, Catalogue catalogue) {
+    private static PathLeaver leaver(Period period, List<Closed> hers, List<AssessmentRecord> asked,
+            Catalogue catalogue) {
         var last = hers.getFirst();
-        return new PathLeaver(last.end().her(), last.quarter(), last.end().ending(), last.agreed()
+        return new PathLeaver(last.end().her(), period, last.end().ending(), last.agreed()
                 ? new LeaverChange(hers.stream().map(Closed::windows).toList(),
                         Stream.concat(asked.stream(), hers.stream().flatMap(Closed::asked)).toList(), catalogue)
                         .outcomes()

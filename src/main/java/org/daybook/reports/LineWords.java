@@ -3,7 +3,12 @@ package org.daybook.reports;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.stream.Collectors;
+import org.daybook.base.HalfYear;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
+import org.daybook.base.Span;
+import org.daybook.base.WholeYear;
 
 /// The words of an export, in one language. None of them depends on the figures.
 ///
@@ -51,14 +56,19 @@ record LineWords(Labels labels) {
         return labels.of("reports", report.standing());
     }
 
-    /// A quarter's name.
-    String quarter(Quarter quarter) {
-        return labels.say("reports.quarter", quarter.number(), Integer.toString(quarter.year()));
+    /// A period's name.
+    String period(Period period) {
+        var year = Integer.toString(period.year());
+        return switch (period) {
+            case Quarter quarter -> labels.say("reports.quarter", quarter.number(), year);
+            case HalfYear half -> labels.say("reports.half-year", half.number(), year);
+            case WholeYear _ -> labels.say("reports.year", year);
+        };
     }
 
-    /// A quarter's months, from its first to its last.
-    String months(Quarter quarter) {
-        return labels.say("reports.export.months", middle(quarter.days().first()), middle(quarter.days().last()));
+    /// A period's months, from its first to its last.
+    String months(Period period) {
+        return labels.say("reports.export.months", middle(period.days().first()), middle(period.days().last()));
     }
 
     /// The middle of a day's month is the same month in every zone in which a computer may stand.
@@ -66,9 +76,41 @@ record LineWords(Labels labels) {
         return Date.from(day.withDayOfMonth(15).atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 
-    /// A quarter in a list.
-    String shortQuarter(Quarter quarter) {
-        return labels.say("reports.quarter.short", quarter.number(), Integer.toString(quarter.year()));
+    /// A period in a list.
+    String shortPeriod(Period period) {
+        var year = Integer.toString(period.year());
+        return switch (period) {
+            case Quarter quarter -> labels.say("reports.quarter.short", quarter.number(), year);
+            case HalfYear half -> labels.say("reports.half-year.short", half.number(), year);
+            case WholeYear _ -> year;
+        };
+    }
+
+    /// How often and how fine a table is printed in a year.
+    String setting(TableSetting setting, ReportTable topic) {
+        int groups = topic.categories(setting.detail()).size();
+        return switch (setting.span()) {
+            case QUARTER -> labels.say("reports.settings.each.quarter", groups);
+            case HALF_YEAR -> labels.say("reports.settings.each.half-year", groups);
+            case YEAR -> labels.say("reports.settings.each.year", groups);
+        };
+    }
+
+    /// How often a table is printed.
+    String often(Span span) {
+        return switch (span) {
+            case QUARTER -> labels.say("reports.settings.span.quarter");
+            case HALF_YEAR -> labels.say("reports.settings.span.half-year");
+            case YEAR -> labels.say("reports.settings.span.year");
+        };
+    }
+
+    /// What was fixed for the year, as one sentence.
+    String settings(ReportSettings settings) {
+        return labels.say("reports.export.settings", Integer.toString(settings.year()),
+                settings.tables().entrySet().stream()
+                        .map(one -> heading(one.getKey().code()) + " (" + setting(one.getValue(), one.getKey()) + ")")
+                        .collect(Collectors.joining("; ")));
     }
 
     private static ReportTable topic(String code) {

@@ -7,13 +7,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.disclosure.Link;
 import org.daybook.disclosure.Link.Part;
+import org.daybook.disclosure.Overlap;
+import org.daybook.disclosure.Ties;
 import org.daybook.paths.Path;
 
 /// How the tables of the catalogue hang together, because the same people stand in several of them. Everybody can work it
 /// out from the definitions, so the attacker is told.
 final class Linked {
-    /// All of it.
+    /// What hangs together in one quarter, and from one to the next.
     static final List<Link> ALL = all();
+
+    /// All of it, longer periods too.
+    static final Ties TIES = new Ties(ALL, overlaps(), PeriodTables.NESTED);
 
     private Linked() {}
 
@@ -36,10 +41,15 @@ final class Linked {
             var onIt = List.of(new Part(Total.ENROLMENTS.code(), ReportTable.PATH.code(), path.code()));
             links.add(new Link(onIt, CompletionCategory.of(path).stream().map(Linked::part).toList(), onIt));
         });
-        links.addAll(both(CompletionCategory::completed, List.of(EndingCategory.COMPLETED)));
-        links.addAll(both(CompletionCategory::notKnown, List.of(EndingCategory.NOT_KNOWN)));
-        links.addAll(both(CompletionCategory::notCompleted, Arrays.stream(EndingCategory.values())
+        links.addAll(both(path -> List.of(CompletionCategory.completed(path)), List.of(EndingCategory.COMPLETED)));
+        links.addAll(both(path -> List.of(CompletionCategory.notKnown(path)), List.of(EndingCategory.NOT_KNOWN)));
+        links.addAll(both(path -> List.of(CompletionCategory.notCompleted(path)), Arrays.stream(EndingCategory.values())
                 .filter(ending -> ending.isEarly() || ending == EndingCategory.TRANSFERRED).toList()));
+        // Both together, for a detail that has them as one.
+        links.addAll(both(path -> List.of(CompletionCategory.notCompleted(path), CompletionCategory.notKnown(path)),
+                Arrays
+                        .stream(EndingCategory.values()).filter(ending -> ending != EndingCategory.COMPLETED)
+                        .toList()));
         // Goals need no consent of their own: who is not known there did not agree to statistics, and is known nowhere.
         var refused = List.of(
                 new Part(Total.LEAVERS.code(), ReportTable.CHANGE_GOALS.code(), QuestionnaireOutcome.NOT_KNOWN.code()));
@@ -50,10 +60,30 @@ final class Linked {
         return List.copyOf(links);
     }
 
+    private static List<Overlap> overlaps() {
+        var people = Part.total(Total.PEOPLE.code());
+        var enrolled = List.of(Part.total(Total.ENROLMENTS.code()));
+        var ended = List.of(Part.total(Total.ENDINGS.code()));
+        var overlaps = new ArrayList<Overlap>(List.of(new Overlap.Union(List.of(people)), new Overlap.Union(enrolled),
+                new Overlap.Union(ended), new Overlap.Union(List.of(Part.total(Total.LEAVERS.code()))),
+                new Overlap.Arrivals(people,
+                        new Part(Total.PEOPLE.code(), ReportTable.NEWNESS.code(), Newness.NEW.code())),
+                new Overlap.Flow(enrolled, ended)));
+        for (var path : Path.values()) {
+            var onIt = List.of(new Part(Total.ENROLMENTS.code(), ReportTable.PATH.code(), path.code()));
+            var left = CompletionCategory.of(path).stream().map(Linked::part).toList();
+            overlaps.addAll(List.of(new Overlap.Union(onIt), new Overlap.Union(left), new Overlap.Flow(onIt, left)));
+        }
+        // A path that ended twice counts as it ended last.
+        Arrays.stream(CompletionCategory.values()).map(Linked::part)
+                .forEach(category -> overlaps.add(new Overlap.Last(category)));
+        return overlaps;
+    }
+
     /// Whoever left one path stands in both tables alike; who left several stands in the second with the last of them. So
     /// the ends are at least the people, and at most so many more as there are more ends than people.
-    private static List<Link> both(Function<Path, CompletionCategory> ended, List<EndingCategory> last) {
-        var ends = Arrays.stream(Path.values()).map(ended).map(Linked::part).toList();
+    private static List<Link> both(Function<Path, List<CompletionCategory>> ended, List<EndingCategory> last) {
+        var ends = Arrays.stream(Path.values()).map(ended).flatMap(List::stream).map(Linked::part).toList();
         var people = last.stream().map(one -> new Part(Total.LEAVERS.code(), ReportTable.ENDING.code(), one.code()))
                 .toList();
         return List.of(new Link(people, ends),

@@ -1,15 +1,15 @@
 package org.daybook.reports;
 
 import java.util.Map;
-import org.daybook.base.Quarter;
+import org.daybook.base.Period;
 
-/// A woman one of whose paths ended in a quarter. True and secret. She is one person, however many of them ended.
+/// A woman one of whose paths ended in a period. True and secret. She is one person, however many of them ended.
 ///
 /// @param her      her opaque identity
-/// @param quarter  in which
+/// @param period   in which quarter, half-year or year
 /// @param ending   how the last of them ended
 /// @param outcomes what changed, by every questionnaire of the catalogue
-record PathLeaver(String her, Quarter quarter, EndingCategory ending, Map<Measure, QuestionnaireOutcome> outcomes) {
+record PathLeaver(String her, Period period, EndingCategory ending, Map<Measure, QuestionnaireOutcome> outcomes) {
     PathLeaver {
         outcomes = Map.copyOf(outcomes);
     }

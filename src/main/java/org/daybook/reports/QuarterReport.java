@@ -1,10 +1,10 @@
 package org.daybook.reports;
 
 import java.util.Optional;
-import org.daybook.base.Quarter;
+import org.daybook.base.Period;
 import org.daybook.ui.Place;
 
-/// The report of a quarter, on the screen.
+/// The report of a quarter or a longer period, on the screen.
 ///
-/// @param quarter which one; left out, the newest that is over and has sessions
-public record QuarterReport(Optional<Quarter> quarter) implements Place {}
+/// @param period which one; left out, the newest that is over and has sessions
+public record QuarterReport(Optional<? extends Period> period) implements Place {}

@@ -6,9 +6,10 @@ import java.util.Date;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import org.daybook.base.Quarter;
+import org.daybook.base.Period;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.ui.ChosenWords;
@@ -55,11 +56,11 @@ final class QuarterReportController implements Screen<QuarterReport> {
     @Override
     public void enter(QuarterReport place) {
         page.setVisible(false);
-        header.title(place.quarter().map(words()::quarter).orElse(ui.texts().say("reports.room")));
+        header.title(place.period().map(words()::period).orElse(ui.texts().say("reports.room")));
         header.hint(new Label(ui.texts().say("reports.quarter-report.no-rows")));
         header.key("Shortcut+E", "reports.quarter-report.key.export", exportingController::export);
-        exportingController.tell(message, () -> load(place.quarter()));
-        load(place.quarter());
+        exportingController.tell(message, () -> load(place.period()));
+        load(place.period());
     }
 
     /// Leads to what each figure means.
@@ -68,8 +69,8 @@ final class QuarterReportController implements Screen<QuarterReport> {
         ui.navigator().go(new FigureMeanings());
     }
 
-    private void load(Optional<Quarter> quarter) {
-        loading = ui.background().run(reports::maySee, permit -> read(permit, quarter), this::refused);
+    private void load(Optional<? extends Period> period) {
+        loading = ui.background().run(reports::maySee, permit -> read(permit, period), this::refused);
     }
 
     @Override
@@ -77,8 +78,8 @@ final class QuarterReportController implements Screen<QuarterReport> {
         loading.cancel();
     }
 
-    private void read(Gate.Permit permit, Optional<Quarter> quarter) {
-        loading = ui.background().read(() -> reports.page(permit, quarter), this::show, this::refused);
+    private void read(Gate.Permit permit, Optional<? extends Period> period) {
+        loading = ui.background().read(() -> reports.page(permit, period), this::show, this::refused);
     }
 
     private void refused(Refusal refusal) {
@@ -87,7 +88,8 @@ final class QuarterReportController implements Screen<QuarterReport> {
 
     private void show(QuarterPage shown) {
         var report = shown.report();
-        header.title(words().quarter(report.quarter())).facts(facts(shown)).saved(readAt(shown)).tools(chooser(shown));
+        header.title(words().period(report.period())).facts(facts(shown)).saved(readAt(shown)).tools(chooser(shown),
+                settings());
         totalsController.show(report.published());
         figuresController.show(shown);
         barsController.show(report);
@@ -111,7 +113,7 @@ final class QuarterReportController implements Screen<QuarterReport> {
     }
 
     private String facts(QuarterPage shown) {
-        var days = shown.report().quarter().days();
+        var days = shown.report().period().days();
         if (shown.freezable() instanceof Freezable.Frozen frozen) {
             return ui.texts().say("reports.quarter-report.facts.frozen", noon(days.first()), noon(days.last()),
                     ui.texts().date(frozen.on()), frozen.initials());
@@ -124,15 +126,21 @@ final class QuarterReportController implements Screen<QuarterReport> {
         };
     }
 
-    private ComboBox<Quarter> chooser(QuarterPage shown) {
-        var chooser = new ComboBox<Quarter>();
+    private ComboBox<Period> chooser(QuarterPage shown) {
+        var chooser = new ComboBox<Period>();
         chooser.setAccessibleText(ui.texts().say("reports.quarter-report.chooser"));
-        chooser.setConverter(new ChosenWords<>(quarter -> words().shortQuarter(quarter)));
-        chooser.getItems().setAll(shown.quarters());
-        chooser.setValue(shown.report().quarter());
+        chooser.setConverter(new ChosenWords<>(period -> words().shortPeriod(period)));
+        chooser.getItems().setAll(shown.periods());
+        chooser.setValue(shown.report().period());
         chooser.valueProperty().addListener(
                 (_, _, chosen) -> ui.navigator().goInstead(new QuarterReport(Optional.of(chosen))));
         return chooser;
+    }
+
+    private Button settings() {
+        var settings = new Button(ui.texts().say("reports.settings.open"));
+        settings.setOnAction(_ -> ui.navigator().go(new SettingsOfYear()));
+        return settings;
     }
 
     private LineWords words() {

@@ -1,15 +1,23 @@
 package org.daybook.reports;
 
-import org.daybook.base.Quarter;
+import java.util.Optional;
+import org.daybook.base.Period;
 import org.daybook.disclosure.Published;
 
-/// What may leave the site for one quarter, and what the screen shows: nothing here is a true figure but the exact
+/// What may leave the site for one period, and what the screen shows: nothing here is a true figure but the exact
 /// totals.
 ///
-/// @param quarter   the quarter
+/// @param period    the quarter, half-year or year
 /// @param standing  whether it is over
 /// @param published the protected figures
-public record QuarterlyReport(Quarter quarter, Standing standing, Published published) {
+/// @param settings  the year's, where somebody fixed them
+public record QuarterlyReport(Period period, Standing standing, Published published,
+        Optional<ReportSettings> settings) {
+    /// Of a year without settings.
+    public QuarterlyReport(Period period, Standing standing, Published published) {
+        this(period, standing, published, Optional.empty());
+    }
+
     /// Whether a quarter is over.
     public enum Standing {
         /// Its figures will still grow.

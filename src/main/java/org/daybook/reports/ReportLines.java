@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.daybook.disclosure.PrintedTable;
 import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
@@ -24,15 +25,25 @@ final class ReportLines {
         for (var total : Total.values()) {
             lines.add(line(total, totals.getOrDefault(total.code(), new PublishedTotal.Withheld())));
         }
-        Arrays.stream(ReportTable.values()).forEach(topic -> lines.addAll(lines(topic, table(report, topic))));
+        printed(report).forEach(topic -> lines.addAll(lines(topic, table(report, topic.table()))));
         return List.copyOf(lines);
     }
 
     /// The published table of a topic, if the report has one with numbers.
     static Optional<ProtectedTable.Shown> table(Published report, ReportTable topic) {
+        return table(report, topic.code());
+    }
+
+    private static Optional<ProtectedTable.Shown> table(Published report, String topic) {
         return report.populations().stream().flatMap(population -> population.tables().stream())
-                .filter(table -> table.table().equals(topic.code()))
+                .filter(table -> table.table().equals(topic))
                 .filter(ProtectedTable.Shown.class::isInstance).map(ProtectedTable.Shown.class::cast).findFirst();
+    }
+
+    /// The tables that a report prints, whatever they hold.
+    static List<PrintedTable> printed(Published report) {
+        return report.printed().orElseGet(() -> Arrays.stream(ReportTable.values())
+                .map(topic -> new PrintedTable(topic.code(), topic.categories())).toList());
     }
 
     private static Map<String, PublishedTotal> totals(Published report) {
@@ -51,20 +62,20 @@ final class ReportLines {
         };
     }
 
-    private static List<ReportLine> lines(ReportTable topic, Optional<ProtectedTable.Shown> table) {
+    private static List<ReportLine> lines(PrintedTable topic, Optional<ProtectedTable.Shown> table) {
         var lines = new ArrayList<ReportLine>();
         topic.categories().forEach(category -> lines.add(line(topic, category, table)));
-        lines.add(table.map(shown -> ReportLine.rounded(topic.code(), TOTAL, shown.total()))
-                .orElse(ReportLine.without(topic.code(), TOTAL, CellStatus.NOT_GIVEN)));
+        lines.add(table.map(shown -> ReportLine.rounded(topic.table(), TOTAL, shown.total()))
+                .orElse(ReportLine.without(topic.table(), TOTAL, CellStatus.NOT_GIVEN)));
         return lines;
     }
 
-    private static ReportLine line(ReportTable topic, String category, Optional<ProtectedTable.Shown> table) {
+    private static ReportLine line(PrintedTable topic, String category, Optional<ProtectedTable.Shown> table) {
         if (table.isEmpty()) {
-            return ReportLine.without(topic.code(), category, CellStatus.NOT_GIVEN);
+            return ReportLine.without(topic.table(), category, CellStatus.NOT_GIVEN);
         }
         return table.get().rows().stream().filter(row -> row.category().equals(category)).findFirst()
-                .map(row -> ReportLine.rounded(topic.code(), category, row.value()))
-                .orElse(ReportLine.without(topic.code(), category, CellStatus.TOGETHER));
+                .map(row -> ReportLine.rounded(topic.table(), category, row.value()))
+                .orElse(ReportLine.without(topic.table(), category, CellStatus.TOGETHER));
     }
 }

@@ -2,7 +2,6 @@ package org.daybook.reports;
 
 import static org.daybook.reports.ReportLine.TOTAL;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,26 +14,27 @@ import org.daybook.disclosure.Threshold;
 
 /// Reads a published report back from the lines of its export: whoever attacks it has these lines and nothing else.
 ///
-/// @param lines all lines of one export
-record ReportReader(List<ReportLine> lines) {
+/// @param lines  all lines of one export
+/// @param tables which tables it has
+record ReportReader(List<ReportLine> lines, PeriodTables tables) {
     ReportReader {
         lines = List.copyOf(lines);
     }
 
     /// @param site      the site code in the file
-    /// @param period    the quarter in the file
     /// @param threshold the smallest group in the file
     /// @throws IllegalArgumentException when a line of the catalogue is missing
-    Published report(String site, String period, Threshold threshold) {
+    Published report(String site, Threshold threshold) {
+        var period = tables.period().toString();
         if (line(TOTAL, Total.PEOPLE.code()).how() == CellStatus.FEWER_THAN_TEN) {
             var few = new Published.Numbers(Total.PEOPLE.code(), new PublishedTotal.FewerThanTen(), List.of());
-            return new Published(site, period, threshold, List.of(few), Map.of());
+            return new Published(site, period, threshold, List.of(few), Map.of(), tables.asPrinted());
         }
         var events = Stream.of(Total.SESSIONS, Total.VISITS, Total.HOURS)
                 .collect(Collectors.toMap(Total::code, this::total));
         var populations = Stream.concat(Stream.of(Total.PEOPLE, Total.ENROLMENTS),
                 Stream.of(Total.ENDINGS, Total.LEAVERS).filter(this::has)).map(this::numbers).toList();
-        return new Published(site, period, threshold, populations, events);
+        return new Published(site, period, threshold, populations, events, tables.asPrinted());
     }
 
     /// The first version of the catalogue had nothing about paths that ended.
@@ -43,9 +43,8 @@ record ReportReader(List<ReportLine> lines) {
     }
 
     private Published.Numbers numbers(Total population) {
-        var tables = Arrays.stream(ReportTable.values()).filter(topic -> topic.of() == population).map(this::table)
-                .toList();
-        return new Published.Numbers(population.code(), total(population), tables);
+        var found = tables.counted(population).stream().map(this::table).toList();
+        return new Published.Numbers(population.code(), total(population), found);
     }
 
     private PublishedTotal total(Total total) {
@@ -60,11 +59,11 @@ record ReportReader(List<ReportLine> lines) {
     }
 
     private ProtectedTable table(ReportTable topic) {
-        var total = line(topic.code(), TOTAL);
-        if (total.number().isEmpty()) {
-            return new ProtectedTable.NotShown(topic.code(), topic.categories());
+        if (!tables.printed().contains(topic) || line(topic.code(), TOTAL).number().isEmpty()) {
+            return new ProtectedTable.NotShown(topic.code(), tables.categories(topic));
         }
-        var rows = topic.categories().stream().map(category -> line(topic.code(), category))
+        var total = line(topic.code(), TOTAL);
+        var rows = tables.categories(topic).stream().map(category -> line(topic.code(), category))
                 .filter(line -> line.how() == CellStatus.ROUNDED)
                 .map(line -> new ProtectedTable.Row(line.category(), line.number().orElseThrow())).toList();
         int shown = rows.stream().mapToInt(ProtectedTable.Row::value).sum();
@@ -73,7 +72,7 @@ record ReportReader(List<ReportLine> lines) {
     }
 
     private Optional<ProtectedTable.Together> together(ReportTable topic, int rest) {
-        var hidden = topic.categories().stream()
+        var hidden = tables.categories(topic).stream()
                 .filter(category -> line(topic.code(), category).how() == CellStatus.TOGETHER).toList();
         return hidden.isEmpty() ? Optional.empty() : Optional.of(new ProtectedTable.Together(hidden, rest));
     }

@@ -1,13 +1,32 @@
 package org.daybook.reports;
 
+import static org.daybook.reports.CoarseCategory.CIVIC_INCLUSION_ENDED_OTHERWISE;
+import static org.daybook.reports.CoarseCategory.ENDED_OTHERWISE;
+import static org.daybook.reports.CoarseCategory.FROM_30_OR_NOT_KNOWN;
+import static org.daybook.reports.CoarseCategory.FROM_55_OR_NOT_KNOWN;
+import static org.daybook.reports.CoarseCategory.LEFT_EARLY;
+import static org.daybook.reports.CoarseCategory.NOT_COMPARED;
+import static org.daybook.reports.CoarseCategory.NOT_IMPROVED_OR_NOT_COMPARED;
+import static org.daybook.reports.CoarseCategory.OF_THE_UNION;
+import static org.daybook.reports.CoarseCategory.OUTSIDE_THE_UNION_OR_NOT_KNOWN;
+import static org.daybook.reports.CoarseCategory.PERSONAL_DEVELOPMENT_ENDED_OTHERWISE;
+import static org.daybook.reports.CoarseCategory.PRACTICAL_SKILLS_ENDED_OTHERWISE;
+import static org.daybook.reports.CoarseCategory.PSYCHOSOCIAL_SUPPORT_ENDED_OTHERWISE;
+import static org.daybook.reports.CoarseCategory.SAME_OR_WORSE;
+import static org.daybook.reports.CoarseCategory.TRANSFERRED_OR_NOT_KNOWN;
+import static org.daybook.reports.CoarseCategory.UNDER_30;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.paths.Path;
 
 /// The tables of the catalogue. Fixed: never made from the data, each a full partition, always listed in this order
-/// with every category (step 1 of the specification). A change here is a new version of the catalogue.
-enum ReportTable {
+/// with every category (step 1 of the specification). Of coarser details each is a union of the finest one's categories. A change here is a new version of the catalogue.
+public enum ReportTable {
     AGE(Total.PEOPLE, Arrays.stream(AgeBand.values()).map(AgeBand::code).toList()),
     CITIZENSHIP(Total.PEOPLE,
             Arrays.stream(CitizenshipGroup.values()).map(CitizenshipGroup::code).toList()),
@@ -39,9 +58,64 @@ enum ReportTable {
         return of;
     }
 
-    /// Its categories by their codes.
+    /// The categories of its finest detail by their codes.
     List<String> categories() {
         return categories;
+    }
+
+    /// Its details, the finest first.
+    private List<List<String>> details() {
+        return switch (this) {
+            case AGE -> List.of(categories, CoarseCategory.in(categories, FROM_55_OR_NOT_KNOWN),
+                    CoarseCategory.in(categories, UNDER_30, FROM_55_OR_NOT_KNOWN),
+                    CoarseCategory.in(categories, UNDER_30, FROM_30_OR_NOT_KNOWN));
+            case CITIZENSHIP -> List.of(categories, CoarseCategory.in(categories, OUTSIDE_THE_UNION_OR_NOT_KNOWN),
+                    CoarseCategory.in(categories, OF_THE_UNION, OUTSIDE_THE_UNION_OR_NOT_KNOWN));
+            // Path by path in each detail: who finished two would count twice in a category of several.
+            case COMPLETION -> List.of(categories,
+                    CoarseCategory.in(categories, PERSONAL_DEVELOPMENT_ENDED_OTHERWISE,
+                            PRACTICAL_SKILLS_ENDED_OTHERWISE,
+                            PSYCHOSOCIAL_SUPPORT_ENDED_OTHERWISE, CIVIC_INCLUSION_ENDED_OTHERWISE));
+            case ENDING -> List.of(categories, CoarseCategory.in(categories, LEFT_EARLY, TRANSFERRED_OR_NOT_KNOWN),
+                    CoarseCategory.in(categories, ENDED_OTHERWISE));
+            case CHANGE_WHO_5, CHANGE_FIVE_STATEMENTS, CHANGE_GOALS, CHANGE_ROSENBERG, CHANGE_GSE_10, CHANGE_GSE_6 ->
+                List.of(categories, CoarseCategory.in(categories, SAME_OR_WORSE, NOT_COMPARED),
+                        CoarseCategory.in(categories, NOT_IMPROVED_OR_NOT_COMPARED));
+            case NEWNESS, PATH -> List.of(categories);
+        };
+    }
+
+    /// How many details it has.
+    int coarsest() {
+        return details().size();
+    }
+
+    /// Whether it has a detail.
+    boolean has(int detail) {
+        return detail >= 1 && detail <= coarsest();
+    }
+
+    /// The categories of one of its details by their codes.
+    ///
+    /// @param detail 1 is the finest
+    List<String> categories(int detail) {
+        return details().get(detail - 1);
+    }
+
+    /// The finest categories of each coarser one.
+    Map<String, Set<String>> coarser() {
+        return details().stream().flatMap(List::stream).flatMap(code -> CoarseCategory.ofCode(code).stream()).distinct()
+                .collect(Collectors.toMap(CoarseCategory::code, CoarseCategory::finest));
+    }
+
+    /// Whether a site may leave it out of a year.
+    boolean isOptional() {
+        return of == Total.LEAVERS || of == Total.ENDINGS;
+    }
+
+    /// Whether what it counts goes on from period to period.
+    boolean goesOn() {
+        return this == PATH || this == COMPLETION;
     }
 
     /// How it is written in exports, in every language.
@@ -65,8 +139,13 @@ enum ReportTable {
 
     /// What a category is called.
     ///
-    /// @param category one of [#categories()]
+    /// @param category one of one of its details
     String words(String category, Labels labels) {
+        var coarse = CoarseCategory.ofCode(category);
+        return coarse.isPresent() ? labels.of("reports", coarse.get()) : finest(category, labels);
+    }
+
+    private String finest(String category, Labels labels) {
         int place = categories.indexOf(category);
         return switch (this) {
             case AGE -> labels.of("reports", AgeBand.values()[place]);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.disclosure.AlreadyHidden;
@@ -14,57 +15,93 @@ import org.daybook.disclosure.Published;
 /// stays together in those that follow (step 3 of the specification). What is frozen was published and is taken as it
 /// was published, whatever has become of the data; the other earlier quarters are made from today's.
 ///
-/// @param facts      the year, read up to the quarter that is asked for
+/// A year with settings has half-years and the year, too. Each leaves together with the quarter with which it ends, after
+/// all of its quarters, so that there is one order for all, and nothing is published between that it would not know of.
+///
+/// @param facts      the year, read up to the quarter with which the period that is asked for ends
 /// @param protection the site's way to protect
-/// @param frozen     what was frozen of this year, in that order; not the quarter that is asked for
-/// @param before     the last quarter of the year before, where it is frozen
-record ReportYear(YearFacts facts, Protection protection, List<FrozenReport> frozen, Optional<Published> before) {
+/// @param settings   the year's, where somebody fixed them
+/// @param frozen     what was frozen of this year, in that order; not the period that is asked for
+/// @param before     what ended with the year before and is frozen
+record ReportYear(YearFacts facts, Protection protection, Optional<ReportSettings> settings, List<FrozenReport> frozen,
+        List<Published> before) {
     ReportYear {
         frozen = List.copyOf(frozen);
+        before = List.copyOf(before);
     }
 
-    /// Of a site's first year.
+    /// Of a site's first year, without settings.
     ReportYear(YearFacts facts, Protection protection, List<FrozenReport> frozen) {
-        this(facts, protection, frozen, Optional.empty());
+        this(facts, protection, Optional.empty(), frozen, List.of());
     }
 
-    /// Protects each quarter of the year that is not frozen, in order. A quarter before the last that may not leave the
-    /// site did not leave it: it hides nothing and is left out.
+    /// Protects each period of the year that is not frozen, in order, up to the one that is asked for. One before the last that
+    /// may not leave the site did not leave it: it hides nothing and is left out.
     ///
-    /// @return the reports, the one of the quarter that is asked for last
-    /// @throws Refusal `disclosure.refusal.unsafe` when the last one would tell too much
-    List<Published> reports() {
+    /// @return the reports, the one of the period that is asked for last
+    /// @throws Refusal `disclosure.refusal.unsafe` when the last one would tell too much,
+    ///                 `reports.refusal.no-settings` when there are no longer periods
+    List<Published> reports(Period asked) {
+        if (asked.isLong() && settings.isEmpty()) {
+            throw new Refusal("reports.refusal.no-settings");
+        }
         var reports = new ArrayList<>(frozen.stream().map(FrozenReport::published).toList());
-        for (var quarter : facts.quarters()) {
-            if (quarter.equals(facts.upTo())) {
-                reports.add(report(quarter, reports));
-            } else if (frozen.stream().noneMatch(report -> report.quarter().equals(quarter))) {
-                ifItMayLeave(quarter, reports).ifPresent(reports::add);
+        for (var period : upTo(asked)) {
+            if (period.equals(asked)) {
+                reports.add(report(period, reports));
+            } else if (frozen.stream().noneMatch(report -> report.period().equals(period))) {
+                ifItMayLeave(period, reports).ifPresent(reports::add);
             }
         }
         return List.copyOf(reports);
     }
 
-    /// Of these reports those that would be frozen together with the last: one that hides something for the last must
-    /// not change any more either. A quarter without anything in it hides nothing and stays open: a site may still enter
-    /// its former sheets.
-    List<Published> toFreeze() {
-        return reports().stream().skip(frozen.size())
-                .filter(report -> report.period().equals(facts.upTo().toString())
-                        || facts.hasAnything(Quarter.parse(report.period())))
-                .toList();
+    /// Of the quarter's report.
+    List<Published> reports() {
+        return reports(facts.upTo());
     }
 
-    private Optional<Published> ifItMayLeave(Quarter quarter, List<Published> earlier) {
+    /// The reports that would be frozen together with the quarter: those that hide something for it must not change any more
+    /// either. A quarter without anything in it hides nothing and stays open, so that a site may still enter its former
+    /// sheets, unless a longer period needs it. The longer ones that end with the quarter are frozen with it.
+    List<Published> toFreeze() {
+        var upToIt = reports();
+        var all = new ArrayList<>(upToIt);
+        longer(facts.upTo()).forEach(period -> ifItMayLeave(period, all).ifPresent(all::add));
+        return all.stream().skip(frozen.size()).filter(report -> isFrozenAlong(Period.parse(report.period()))).toList();
+    }
+
+    private boolean isFrozenAlong(Period period) {
+        return period.last().equals(facts.upTo()) || period instanceof Quarter quarter && facts.hasAnything(quarter)
+                || longer(facts.upTo()).stream().anyMatch(ending -> ending.holds(period));
+    }
+
+    private List<Period> upTo(Period asked) {
+        var all = facts.quarters().stream()
+                .flatMap(quarter -> Stream.concat(Stream.of(quarter), longer(quarter).stream())).toList();
+        return all.subList(0, all.indexOf(asked) + 1);
+    }
+
+    private List<Period> longer(Quarter quarter) {
+        return settings.isEmpty()
+                ? List.of()
+                : Period.endingWith(quarter).stream().filter(Period::isLong).toList();
+    }
+
+    private Optional<Published> ifItMayLeave(Period period, List<Published> earlier) {
         try {
-            return Optional.of(report(quarter, earlier));
+            return Optional.of(report(period, earlier));
         } catch (Refusal unsafe) {
             return Optional.empty();
         }
     }
 
-    private Published report(Quarter quarter, List<Published> earlier) {
-        return protection.protect(new QuarterFigures(facts, quarter).counted(), AlreadyHidden.in(earlier),
-                Stream.concat(before.stream(), earlier.stream()).toList());
+    private Published report(Period period, List<Published> earlier) {
+        if (period.isLong() && !period.quarters().stream()
+                .allMatch(quarter -> earlier.stream().anyMatch(one -> one.period().equals(quarter.toString())))) {
+            throw new Refusal("disclosure.refusal.unsafe");
+        }
+        return protection.protect(new PeriodFigures(facts, period, new PeriodTables(settings, period)).counted(),
+                AlreadyHidden.in(earlier), Stream.concat(before.stream(), earlier.stream()).toList());
     }
 }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.base.DeviceContext;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.disclosure.Published;
@@ -52,7 +53,7 @@ public final class Reports {
         this.site = site;
         this.clock = desk.clock().withZone(site.zone());
         this.store = new ReportStore(site.country());
-        this.book = new Yearbook(site, store, new FrozenStore());
+        this.book = new Yearbook(site, store, new FrozenStore(), new SettingsStore());
         this.freezing = new Freezing(book, languages, clock);
     }
 
@@ -63,13 +64,18 @@ public final class Reports {
         return gate.permit(READ_REPORT);
     }
 
+    /// Which tables come each quarter, half-year or year.
+    public YearSettings settings() {
+        return new YearSettings(gate, book, clock);
+    }
+
     /// Whether she may freeze a quarter.
     public boolean mayFreeze() {
         return gate.allows(FREEZE_REPORT);
     }
 
-    /// Freezes a quarter that is over, for good, and with it the earlier quarters of its year that have anything in
-    /// them: their figures and files stay as they are now. On the write lane; all of it or nothing.
+    /// Freezes a quarter that is over, for good, and with it the longer periods that end with it and the earlier quarters of its
+    /// year that have anything in them: their figures and files stay as they are now. On the write lane; all of it or nothing.
     ///
     /// @throws org.daybook.base.Refusal when her role may not, `reports.refusal.not-over`,
     ///                                  `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`
@@ -92,30 +98,30 @@ public final class Reports {
     /// as it will stay: one that is not frozen yet is frozen.
     ///
     /// @throws org.daybook.base.Refusal when her role may not, `reports.refusal.not-begun`,
-    ///                                  `reports.refusal.export-not-over`, `reports.refusal.file-exists`,
+    ///                                  `reports.refusal.export-not-over`, `reports.refusal.no-settings`,
+    ///                                  `reports.refusal.file-exists`,
     ///                                  `disclosure.refusal.unsafe`
     public Gate.Permit mayExport(Export asked) {
-        demandOver(asked.quarter());
-        target(asked).check(names(asked.quarter()));
-        if (leavesToFreeze(asked.quarter())) {
-            freeze(asked.quarter());
+        demandOver(asked.period());
+        target(asked).check(names(asked.period()));
+        if (leavesToFreeze(asked.period())) {
+            freeze(asked.period().last());
         }
         return gate.permit(EXPORT_REPORT);
     }
 
     /// What the screen shows, on the reading lane: of a quarter that is not over the exact totals alone.
     ///
-    /// @param asked the quarter; left out, the newest that is over and has sessions
+    /// @param asked the period; left out, the newest that is over and has sessions
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`
-    public QuarterPage page(Gate.Permit permit, Optional<Quarter> asked) {
+    public QuarterPage page(Gate.Permit permit, Optional<? extends Period> asked) {
         return gate.read(permit, READ_REPORT, tx -> {
             var quarters = new TreeSet<>(store.quarters(tx, today()));
-            var quarter = asked.orElseGet(() -> usual(quarters));
-            quarters.add(quarter);
-            var year = book.reports(tx, quarter, today());
-            return new QuarterPage(report(quarter, year.getLast()), before(tx, quarter, year),
-                    List.copyOf(quarters.descendingSet()), new ReadinessStore().of(tx, quarter.days(), today()),
-                    standing(tx, quarter, year),
+            var period = asked.<Period>map(one -> one).orElseGet(() -> usual(quarters));
+            quarters.add(period.last());
+            var year = book.reports(tx, period, today());
+            return new QuarterPage(report(tx, period, year.getLast()), before(tx, period, year), periods(tx, quarters),
+                    new ReadinessStore().of(tx, period.days(), today()), standing(tx, period, year),
                     LocalTime.now(clock));
         });
     }
@@ -128,7 +134,7 @@ public final class Reports {
     ///                                  `disclosure.refusal.unsafe`
     public List<Path> export(Gate.Permit permit, Export asked) {
         Map<String, byte[]> files = gate.read(permit, EXPORT_REPORT, tx -> freezing.files(tx,
-                report(asked.quarter(), book.reports(tx, asked.quarter(), today()).getLast()), asked.labels()));
+                report(tx, asked.period(), book.reports(tx, asked.period(), today()).getLast()), asked.labels()));
         return target(asked).write(files);
     }
 
@@ -139,69 +145,85 @@ public final class Reports {
         return export(mayExport(asked), asked);
     }
 
-    /// What somebody knows who holds the CSV exports of the year up to a quarter, in the format of the reference
+    /// What somebody knows who holds the CSV exports of the year up to a period, in the format of the reference
     /// attacker; made from the bytes that those exports have. Leaves the audit line of an export.
     ///
     /// @return JSON
     /// @throws org.daybook.base.Refusal as [#mayExport] does
-    public String attackerFormat(Quarter quarter, Labels labels) {
-        demandOver(quarter);
+    public String attackerFormat(Period period, Labels labels) {
+        demandOver(period);
         return AttackerFile.of(gate.read(gate.permit(EXPORT_REPORT), EXPORT_REPORT,
-                tx -> Stream.concat(book.before(tx, quarter.year()).stream(),
-                        book.reports(tx, quarter, today()).stream())
-                        .map(published -> report(Quarter.parse(published.period()), published))
+                tx -> Stream.concat(book.before(tx, period.year()).stream(),
+                        book.reports(tx, period, today()).stream())
+                        .map(published -> report(tx, Period.parse(published.period()), published))
                         .map(report -> freezing.bytes(tx, report, labels, FrozenFile.Kind.CSV)).toList()));
     }
 
     /// What has not begun has no figures; a file of zeros would be taken for some. What is under way would be drawn anew with
     /// every export, and whoever has two of them learns what the rounding hides.
-    private void demandOver(Quarter quarter) {
-        if (quarter.compareTo(Quarter.of(today())) > 0) {
+    private void demandOver(Period period) {
+        if (period.days().first().isAfter(today())) {
             throw new Refusal("reports.refusal.not-begun");
         }
-        if (!freezing.isOver(quarter)) {
+        if (!freezing.isOver(period)) {
             throw new Refusal("reports.refusal.export-not-over");
         }
     }
 
-    private boolean leavesToFreeze(Quarter quarter) {
-        return mayFreeze() && gate.look(SEE_REPORT, work -> !book.frozen().isFrozen(work.tx(), quarter));
+    private boolean leavesToFreeze(Period period) {
+        return mayFreeze() && gate.look(SEE_REPORT, work -> {
+            if (period.isLong() && book.settings(work.tx(), period).isEmpty()) {
+                throw new Refusal("reports.refusal.no-settings");
+            }
+            return !book.frozen().isFrozen(work.tx(), period.last());
+        });
     }
 
-    private Optional<QuarterlyReport> before(Tx tx, Quarter quarter, List<Published> year) {
-        var earlier = quarter.previous();
-        return earlier.year() != quarter.year()
+    private Optional<QuarterlyReport> before(Tx tx, Period period, List<Published> year) {
+        var earlier = period.previous();
+        return earlier.year() != period.year()
                 ? Optional.empty()
                 : book.frozen().of(tx, earlier).map(FrozenReport::published)
                         .or(() -> year.stream().filter(report -> report.period().equals(earlier.toString()))
                                 .findFirst())
-                        .map(published -> report(earlier, published));
+                        .map(published -> report(tx, earlier, published));
     }
 
-    private Freezable standing(Tx tx, Quarter quarter, List<Published> year) {
-        var frozen = book.frozen().of(tx, quarter);
+    private Freezable standing(Tx tx, Period period, List<Published> year) {
+        var frozen = book.frozen().of(tx, period);
         if (frozen.isPresent()) {
             return new Freezable.Frozen(LocalDate.ofInstant(frozen.get().at(), site.zone()), frozen.get().initials(),
-                    book.frozen().lateMarks(tx, quarter));
+                    book.frozen().lateMarks(tx, period));
         }
-        return mayFreeze() && freezing.isOver(quarter)
-                ? new Freezable.Waiting(earlier(tx, quarter, year))
+        return mayFreeze() && freezing.isOver(period)
+                ? new Freezable.Waiting(earlier(tx, period.last(), year))
                 : new Freezable.Open();
     }
 
     /// The earlier quarters of the year that freezing this one would freeze, too.
     private List<Quarter> earlier(Tx tx, Quarter quarter, List<Published> year) {
         var withSessions = store.quarters(tx, today());
-        return year.stream().map(report -> Quarter.parse(report.period()))
-                .filter(one -> one.compareTo(quarter) < 0 && withSessions.contains(one)
+        return year.stream().map(report -> Period.parse(report.period())).flatMap(period -> period.isLong()
+                ? Stream.empty()
+                : period.quarters().stream()).filter(one -> one.compareTo(quarter) < 0 && withSessions.contains(one)
                         && !book.frozen().isFrozen(tx, one))
                 .toList();
     }
 
-    private QuarterlyReport report(Quarter quarter, Published published) {
-        return freezing.isOver(quarter)
-                ? new QuarterlyReport(quarter, QuarterlyReport.Standing.OVER, published)
-                : new QuarterlyReport(quarter, QuarterlyReport.Standing.UNDER_WAY, TotalsAlone.of(published));
+    private QuarterlyReport report(Tx tx, Period period, Published published) {
+        var settings = book.settings(tx, period);
+        return freezing.isOver(period)
+                ? new QuarterlyReport(period, QuarterlyReport.Standing.OVER, published, settings)
+                : new QuarterlyReport(period, QuarterlyReport.Standing.UNDER_WAY, TotalsAlone.of(published), settings);
+    }
+
+    /// The quarters, newest first, and where their year has settings the longer periods that are over.
+    private List<Period> periods(Tx tx, TreeSet<Quarter> quarters) {
+        return quarters.descendingSet().stream()
+                .flatMap(quarter -> Period.endingWith(quarter).reversed().stream()
+                        .filter(period -> !period.isLong()
+                                || freezing.isOver(period) && book.settings(tx, period).isPresent()))
+                .toList();
     }
 
     private Quarter usual(TreeSet<Quarter> quarters) {
@@ -210,8 +232,8 @@ public final class Reports {
         return over == null ? now : over;
     }
 
-    private List<String> names(Quarter quarter) {
-        return Arrays.stream(FrozenFile.Kind.values()).map(kind -> site.code() + "-" + quarter + "." + kind.code())
+    private List<String> names(Period period) {
+        return Arrays.stream(FrozenFile.Kind.values()).map(kind -> site.code() + "-" + period + "." + kind.code())
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.base.Quarter;
+import org.daybook.base.Period;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 
@@ -40,12 +40,15 @@ public final class ReportsFeature implements Feature {
         views.controller(ForgottenController.class, () -> new ForgottenController(ui, reports));
         views.controller(FigureMeaningsController.class, () -> new FigureMeaningsController(ui));
         views.controller(QuarterReportController.class, () -> new QuarterReportController(ui, reports));
-        views.address("report", QuarterReport.class, report -> report.quarter().map(Quarter::toString).orElse(""),
-                quarter -> new QuarterReport(
-                        Optional.of(quarter).filter(text -> !text.isEmpty()).map(Quarter::parse)));
+        views.address("report", QuarterReport.class, report -> report.period().map(Period::toString).orElse(""),
+                period -> new QuarterReport(
+                        Optional.of(period).filter(text -> !text.isEmpty()).map(Period::parse)));
         views.place(QuarterReport.class, QuarterReportController.class);
         views.address("report-figures", FigureMeanings.class, _ -> "", _ -> new FigureMeanings());
         views.place(FigureMeanings.class, FigureMeaningsController.class);
+        views.controller(SettingsOfYearController.class, () -> new SettingsOfYearController(ui, reports.settings()));
+        views.address("report-settings", SettingsOfYear.class, _ -> "", _ -> new SettingsOfYear());
+        views.place(SettingsOfYear.class, SettingsOfYearController.class);
     }
 
     /// What stands on the first screen while a quarter waits to be frozen, for those who may; after [#register].

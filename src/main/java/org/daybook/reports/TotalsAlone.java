@@ -1,6 +1,5 @@
 package org.daybook.reports;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.disclosure.ProtectedTable;
@@ -20,7 +19,7 @@ final class TotalsAlone {
                 .toList();
         Map<String, PublishedTotal> events = draft.events().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, event -> notDrawn(event.getValue())));
-        return new Published(draft.site(), draft.period(), draft.threshold(), populations, events);
+        return new Published(draft.site(), draft.period(), draft.threshold(), populations, events, draft.printed());
     }
 
     private static PublishedTotal notDrawn(PublishedTotal total) {
@@ -28,7 +27,6 @@ final class TotalsAlone {
     }
 
     private static ProtectedTable without(ProtectedTable table) {
-        return new ProtectedTable.NotShown(table.table(), ReportTable.ofCode(table.table()).map(ReportTable::categories)
-                .orElse(List.of()));
+        return new ProtectedTable.NotShown(table.table(), table.categories());
     }
 }

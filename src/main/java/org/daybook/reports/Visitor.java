@@ -1,6 +1,7 @@
 package org.daybook.reports;
 
 import java.util.List;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 
 /// A woman who came in the year of a report. True and secret.
@@ -37,15 +38,21 @@ record Visitor(String id, Before before, List<Came> quarters) {
         return quarters.get(quarter.number() - 1);
     }
 
-    /// Whether she came in a quarter at all.
-    boolean cameIn(Quarter quarter) {
-        return in(quarter).marks() > 0;
+    /// Who she was in the first quarter of a period in which she came.
+    Came in(Period period) {
+        return period.quarters().stream().map(this::in).filter(came -> came.marks() > 0).findFirst().orElse(Came.NOT);
     }
 
-    /// Whether a quarter in which she came is the first one ever.
-    Newness newIn(Quarter quarter) {
+    /// Whether she came in a period at all.
+    boolean cameIn(Period period) {
+        return in(period).marks() > 0;
+    }
+
+    /// Whether a period in which she came is the first one ever.
+    Newness newIn(Period period) {
         boolean earlier = before == Before.EARLIER_YEAR
-                || quarters.subList(0, quarter.number() - 1).stream().anyMatch(came -> came.marks() > 0);
+                || quarters.subList(0, period.quarters().getFirst().number() - 1).stream()
+                        .anyMatch(came -> came.marks() > 0);
         return earlier ? Newness.HERE_BEFORE : Newness.NEW;
     }
 }

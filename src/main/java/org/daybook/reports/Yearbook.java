@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
 import org.daybook.disclosure.DisclosureKey;
 import org.daybook.disclosure.Protection;
 import org.daybook.disclosure.Published;
@@ -16,31 +19,39 @@ import org.daybook.vault.Tx;
 
 /// What was published and what would be published of a site's years.
 ///
-/// @param site   whose they are
-/// @param counts the true figures
-/// @param frozen what was published for good
-record Yearbook(Site site, ReportStore counts, FrozenStore frozen) {
-    /// The reports of a year up to a quarter, in the order in which they left or would leave the house, that quarter's
+/// @param site     whose they are
+/// @param counts   the true figures
+/// @param frozen   what was published for good
+/// @param settings which tables each year prints
+record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore settings) {
+    /// The reports of a year up to a period, in the order in which they left or would leave the house, that period's
     /// last. When it is frozen, the true figures are not even read.
     ///
-    /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`
-    List<Published> reports(Tx tx, Quarter upTo, LocalDate today) {
+    /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`, `reports.refusal.no-settings`
+    List<Published> reports(Tx tx, Period upTo, LocalDate today) {
         var before = new ArrayList<Published>();
         for (var report : frozen.ofYear(tx, upTo.year())) {
             before.add(report.published());
-            if (report.quarter().equals(upTo)) {
+            if (report.period().equals(upTo)) {
                 return List.copyOf(before);
             }
         }
-        return year(tx, upTo, today, ReportYear::reports);
+        if (upTo.isLong() && frozen.isFrozen(tx, upTo.last())) {
+            // It did not leave with its last quarter, and what was published since would not know of it.
+            throw new Refusal("disclosure.refusal.unsafe");
+        }
+        return year(tx, upTo.last(), today, year -> year.reports(upTo));
     }
 
-    /// The last quarter of the year before a year, where it is frozen: what was under way at its end goes on.
-    Optional<Published> before(Tx tx, int year) {
-        return frozen.of(tx, new Quarter(year - 1, 4)).map(FrozenReport::published);
+    /// What ended with the year before a year and is frozen: what was under way at its end goes on.
+    List<Published> before(Tx tx, int year) {
+        var last = new Quarter(year - 1, 4);
+        return frozen.ofYear(tx, last.year()).stream().filter(report -> report.period().last().equals(last))
+                .map(FrozenReport::published).toList();
     }
 
-    /// What freezing a quarter that is not frozen yet would freeze: it and earlier quarters of its year.
+    /// What freezing a quarter that is not frozen yet would freeze: it, the longer periods that end with it and earlier
+    /// quarters of its year.
     ///
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`
     List<Published> toFreeze(Tx tx, Quarter quarter, LocalDate today) {
@@ -48,14 +59,21 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen) {
     }
 
     private List<Published> year(Tx tx, Quarter upTo, LocalDate today,
-            java.util.function.Function<ReportYear, List<Published>> asked) {
+            Function<ReportYear, List<Published>> asked) {
+        var fixed = settings.of(tx, upTo.year());
+        var smallest = fixed.map(ReportSettings::smallestGroup).orElse(Threshold.TEN);
         var secret = tx.secret(Secret.DISCLOSURE);
         try (var key = new DisclosureKey(secret)) {
             return asked.apply(new ReportYear(counts.year(tx, upTo, today),
-                    new Protection(key, site.code(), Threshold.TEN, Linked.ALL), frozen.ofYear(tx, upTo.year()),
+                    new Protection(key, site.code(), smallest, Linked.TIES), fixed, frozen.ofYear(tx, upTo.year()),
                     before(tx, upTo.year())));
         } finally {
             Arrays.fill(secret, (byte) 0);
         }
+    }
+
+    /// Which tables the report of a period has.
+    Optional<ReportSettings> settings(Tx tx, Period period) {
+        return settings.of(tx, period.year());
     }
 }

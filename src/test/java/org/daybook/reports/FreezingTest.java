@@ -374,7 +374,7 @@ class FreezingTest {
 
     private List<String> order() {
         return house.open().gate().look(Permission.SEE_REPORT,
-                work -> new FrozenStore().ofYear(work.tx(), 2026).stream().map(one -> one.quarter().toString())
+                work -> new FrozenStore().ofYear(work.tx(), 2026).stream().map(one -> one.period().toString())
                         .toList());
     }
 

@@ -104,7 +104,8 @@ final class Invented {
 
     /// As the facade hands it out.
     static QuarterlyReport report(Published published) {
-        return new QuarterlyReport(Quarter.parse(published.period()), QuarterlyReport.Standing.OVER, published);
+        return new QuarterlyReport(org.daybook.base.Period.parse(published.period()), QuarterlyReport.Standing.OVER,
+                published);
     }
 
     private static Visitor visitor(Random random, String id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.paths.Path;
 
@@ -36,9 +37,9 @@ final class InventedLeaving {
                 .sorted(java.util.Comparator.comparing(PathEnd::on).thenComparing(PathEnd::path)).toList();
         var leavers = new LinkedHashMap<String, PathLeaver>();
         ends.forEach(end -> {
-            var quarter = Quarter.of(end.on());
-            leavers.put(quarter + end.her(), new PathLeaver(end.her(), quarter, end.ending(),
-                    outcomes(random, agrees.getOrDefault(end.her(), false))));
+            var outcomes = outcomes(random, agrees.getOrDefault(end.her(), false));
+            Period.around(Quarter.of(end.on())).forEach(period -> leavers.put(period + end.her(),
+                    new PathLeaver(end.her(), period, end.ending(), outcomes)));
         });
         return new Leaving(ends, List.copyOf(leavers.values()));
     }

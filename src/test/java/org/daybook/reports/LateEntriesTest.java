@@ -130,7 +130,7 @@ class LateEntriesTest {
     }
 
     private SiteFigures figures(String quarter) {
-        return new QuarterFigures(diary.facts(quarter), Quarter.parse(quarter)).counted();
+        return new PeriodFigures(diary.facts(quarter), Quarter.parse(quarter)).counted();
     }
 
     private int total(String quarter, Total total) {

@@ -24,12 +24,12 @@ class LinkedTest {
         for (int women : List.of(5, 30, 120, 400)) {
             var facts = Invented.year(women, women);
             for (var quarter : facts.quarters()) {
-                var counts = counts(new QuarterFigures(facts, quarter).counted());
+                var counts = counts(new PeriodFigures(facts, quarter).counted());
                 for (var link : Linked.ALL) {
                     if (link.next().isEmpty() || quarter.number() < 4) {
                         var after = link.next().isEmpty()
                                 ? counts
-                                : counts(new QuarterFigures(facts, quarter.next()).counted());
+                                : counts(new PeriodFigures(facts, quarter.next()).counted());
                         assertTrue(sum(link.less(), counts) <= sum(link.more(), counts) + sum(link.next(), after),
                                 link + " in " + quarter);
                     }
@@ -40,7 +40,7 @@ class LinkedTest {
 
     @Test
     void everyLinkNamesWhatTheCatalogueHas() {
-        var known = counts(new QuarterFigures(Invented.year(3, 3), new org.daybook.base.Quarter(2026, 1)).counted())
+        var known = counts(new PeriodFigures(Invented.year(3, 3), new org.daybook.base.Quarter(2026, 1)).counted())
                 .keySet();
         Linked.ALL.forEach(link -> {
             assertTrue(known.containsAll(link.less()), link.toString());

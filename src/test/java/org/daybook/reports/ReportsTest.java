@@ -135,7 +135,7 @@ class ReportsTest {
         var page = reports().page(reports().maySee(), Optional.empty());
         var csv = Files.readAllBytes(reports().export(asked(Existing.KEEP)).getLast());
         assertEquals(page.report().published(), CsvExport.read(csv));
-        assertEquals(THIRD, page.report().quarter());
+        assertEquals(THIRD, page.report().period());
         assertEquals(QuarterlyReport.Standing.OVER, page.report().standing());
     }
 

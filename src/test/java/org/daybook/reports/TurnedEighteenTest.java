@@ -76,7 +76,7 @@ class TurnedEighteenTest {
     }
 
     private Map<String, Integer> table(String quarter, ReportTable topic) {
-        var figures = new QuarterFigures(diary.facts(quarter), Quarter.parse(quarter)).counted();
+        var figures = new PeriodFigures(diary.facts(quarter), Quarter.parse(quarter)).counted();
         var counts = new TreeMap<String, Integer>();
         Stream.concat(Stream.of(figures.people()), figures.others().stream())
                 .flatMap(population -> population.tables().stream())

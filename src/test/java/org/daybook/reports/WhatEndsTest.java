@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
@@ -217,7 +218,7 @@ class WhatEndsTest {
         }
         int paired = 0;
         for (var leaver : diary.facts("2026Q3").leaving().leavers()) {
-            var hers = pairs(new ParticipantId(java.util.UUID.fromString(leaver.her())), leaver.quarter());
+            var hers = pairs(new ParticipantId(java.util.UUID.fromString(leaver.her())), leaver.period());
             var expected = hers.stream().findFirst().map(pair -> pair.change(meaning));
             assertEquals(expected, changeOf(leaver.by(Measure.WHO_5)), leaver.toString());
             paired += hers.isEmpty() ? 0 : 1;
@@ -226,7 +227,7 @@ class WhatEndsTest {
     }
 
     /// As her tab reckons them, of the paths that ended in a quarter, the last first.
-    private List<ScorePair> pairs(ParticipantId her, Quarter quarter) {
+    private List<ScorePair> pairs(ParticipantId her, Period quarter) {
         var record = house.open().outcomes().readings().open(her);
         var scores = record.readings().stream().filter(one -> one.outcome().score().isPresent())
                 .map(one -> new ScorePair.Measured(one.key(), one.on(), one.outcome().score().orElseThrow())).toList();

@@ -166,7 +166,7 @@ class WhatTheQuarterCountsTest {
     }
 
     private SiteFigures figures(String quarter) {
-        return new QuarterFigures(diary.facts(quarter), Quarter.parse(quarter)).counted();
+        return new PeriodFigures(diary.facts(quarter), Quarter.parse(quarter)).counted();
     }
 
     private Contributions event(String quarter, Total total) {
@@ -174,7 +174,7 @@ class WhatTheQuarterCountsTest {
     }
 
     private static Contributions event(String read, YearFacts facts, Quarter quarter, Total total) {
-        return java.util.Objects.requireNonNull(new QuarterFigures(facts, quarter).counted().events().get(total.code()),
+        return java.util.Objects.requireNonNull(new PeriodFigures(facts, quarter).counted().events().get(total.code()),
                 read);
     }
 

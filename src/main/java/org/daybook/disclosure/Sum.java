@@ -1,0 +1,88 @@
+package org.daybook.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.disclosure.Link.Part;
+
+/// Sums of counts of a report that prints its tables in some detail. Links speak of the finest categories: of a coarser table
+/// the sum from below takes those that lie wholly inside, the sum from above all that are touched.
+///
+/// @param report what is printed
+/// @param nested what the coarser categories are made of
+/// @param totals which totals count
+record Sum(Published report, Nested nested, Totals totals) {
+    /// Which totals count.
+    enum Totals {
+        /// Those that are given.
+        GIVEN,
+        /// Also those that are not: something may follow for them.
+        ALL
+    }
+
+    /// The names of counts that together are never more than these parts; nothing when the report lacks one of the tables.
+    Optional<List<String>> below(List<Part> parts) {
+        return counts(parts, (made, wanted) -> wanted.containsAll(made));
+    }
+
+    /// The names of counts that together are never less than these parts; nothing when the report lacks one of the tables.
+    Optional<List<String>> above(List<Part> parts) {
+        return counts(parts, (made, wanted) -> made.stream().anyMatch(wanted::contains));
+    }
+
+    /// One sum is never more than another.
+    static AttackerView.Relation atMost(List<String> less, List<String> more) {
+        var terms = new ArrayList<AttackerView.Term>();
+        less.forEach(count -> terms.add(new AttackerView.Term(1, count)));
+        more.forEach(count -> terms.add(new AttackerView.Term(-1, count)));
+        return new AttackerView.Relation(terms, AttackerView.Sign.AT_MOST, 0);
+    }
+
+    private interface Fits {
+        boolean fits(Set<String> made, Set<String> wanted);
+    }
+
+    private Optional<List<String>> counts(List<Part> parts, Fits fits) {
+        if (!parts.stream().allMatch(this::has)) {
+            return Optional.empty();
+        }
+        var wanted = new HashMap<Part, Set<String>>();
+        parts.forEach(part -> wanted.computeIfAbsent(part.table().equals(Part.TOTAL)
+                ? part
+                : new Part(part.population(), part.table(), ""), _ -> new HashSet<>()).add(part.category()));
+        var counts = new LinkedHashSet<String>();
+        for (var part : parts) {
+            counts.addAll(part.table().equals(Part.TOTAL)
+                    ? List.of(where(part))
+                    : categories(part).stream()
+                            .filter(category -> fits.fits(nested.of(part.table(), category),
+                                    wanted.getOrDefault(new Part(part.population(), part.table(), ""), Set.of())))
+                            .map(category -> where(part) + "|" + part.table() + "=" + category)
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
+        return Optional.of(List.copyOf(counts));
+    }
+
+    private boolean has(Part part) {
+        return totals == Totals.ALL && part.table().equals(Part.TOTAL) || numbers(part).isPresent();
+    }
+
+    private String where(Part part) {
+        return AttackerView.where(report) + "." + part.population();
+    }
+
+    private Optional<Published.Numbers> numbers(Part part) {
+        return report.populations().stream().filter(part::isIn).findFirst();
+    }
+
+    private List<String> categories(Part part) {
+        return numbers(part).stream().flatMap(numbers -> numbers.tables().stream())
+                .filter(table -> table.table().equals(part.table())).findFirst().map(ProtectedTable::categories)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,60 @@
+package org.daybook.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.base.Period;
+
+/// How the tables of a catalogue hang together. Everybody can work it out from the definitions, so the attacker is told.
+///
+/// @param links    of one period, and of two of which one follows the other
+/// @param overlaps of a longer period and of those that lie in it
+/// @param nested   what the coarser categories are made of
+public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested) {
+    /// Of tables that do not hang together.
+    public static final Ties NONE = new Ties(List.of());
+
+    /// Keeps the lists as they are now.
+    public Ties {
+        links = List.copyOf(links);
+        overlaps = List.copyOf(overlaps);
+    }
+
+    /// Of a catalogue that knows quarters alone.
+    public Ties(List<Link> links) {
+        this(links, List.of(), Nested.NONE);
+    }
+
+    /// Whether what goes on from one period into the next is counted in a population.
+    boolean goOn(String population) {
+        return links.stream().anyMatch(link -> !link.isOfOneQuarter() && link.mentions(population));
+    }
+
+    /// Whether a table says who is counted in a longer period for the first time.
+    boolean tellsOfArrivals(String table) {
+        return overlaps.stream().anyMatch(overlap -> overlap instanceof Overlap.Arrivals arrivals
+                && arrivals.fresh().table().equals(table));
+    }
+
+    /// What the catalogue says of these reports together.
+    List<AttackerView.Relation> relations(List<Published> reports) {
+        var relations = new ArrayList<AttackerView.Relation>();
+        for (var report : reports) {
+            for (var link : links) {
+                if (link.isOfOneQuarter()) {
+                    link.relation(report, report, nested).ifPresent(relations::add);
+                } else {
+                    reports.stream().filter(other -> period(other).follows(period(report)))
+                            .forEach(next -> link.relation(report, next, nested).ifPresent(relations::add));
+                }
+            }
+            if (!overlaps.isEmpty() && period(report).isLong()) {
+                relations.addAll(new Overlapping(report, reports, nested).relations(overlaps));
+            }
+        }
+        return relations;
+    }
+
+    private static Period period(Published report) {
+        return Period.parse(report.period());
+    }
+}

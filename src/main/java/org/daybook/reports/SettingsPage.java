@@ -1,0 +1,19 @@
+package org.daybook.reports;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The report settings of a year, as the screen shows them.
+///
+/// @param year     the year
+/// @param settings those that are fixed, or else the proposal
+/// @param fixedBy  who fixed them; nothing while they are open
+/// @param tooLate  whether the year's first report has left without them, so that they cannot be fixed any more
+/// @param women    how many women the proposal reckons with, by what was published of the year before; nothing where nothing was
+public record SettingsPage(int year, ReportSettings settings, Optional<String> fixedBy, boolean tooLate,
+        OptionalInt women) {
+    /// Whether they can be fixed now.
+    public boolean isOpen() {
+        return fixedBy.isEmpty() && !tooLate;
+    }
+}
