@@ -72,9 +72,9 @@ record SettingsProposal(int year, int women, Set<Measure> used) {
         return switch (topic) {
             case AGE, CITIZENSHIP -> come < VERY_FEW || come >= ENOUGH + VERY_FEW ? 1 : topic.coarsest();
             case COMPLETION -> come >= 2 * ENOUGH ? 1 : 2;
-            case CHANGE_WHO_5, CHANGE_FIVE_STATEMENTS, CHANGE_GOALS, CHANGE_ROSENBERG, CHANGE_GSE_10, CHANGE_GSE_6 ->
-                come < VERY_FEW || come >= ENOUGH + VERY_FEW ? 1 : 2;
-            case NEWNESS, PATH, ENDING -> 1;
+            case NEWNESS, PATH, ENDING, CHANGE_WHO_5, CHANGE_FIVE_STATEMENTS, CHANGE_GOALS, CHANGE_ROSENBERG,
+                    CHANGE_GSE_10, CHANGE_GSE_6 ->
+                1;
         };
     }
 
