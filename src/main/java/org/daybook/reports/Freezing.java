@@ -75,7 +75,7 @@ record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
 
     /// What was published of the quarter before, where it was.
     private Optional<Published> before(Tx tx, QuarterlyReport report) {
-        return book.frozen().of(tx, report.quarter().previous()).map(FrozenReport::published);
+        return book.frozen().of(tx, report.period().previous()).map(FrozenReport::published);
     }
 
     private List<FrozenFile> files(QuarterlyReport report, Optional<Published> before) {

@@ -40,17 +40,18 @@ final class ReportWords {
     /// The whole report in words.
     ReportDocument document() {
         return new ReportDocument(labels.language(), labels.say("reports.export.title-of",
-                report.published().site(), words.quarter(report.quarter())), facts(),
-                List.of(words.howToRead(report), labels.say("reports.export.each-table"),
+                report.published().site(), words.period(report.period())), facts(),
+                Stream.concat(Stream.of(words.howToRead(report), labels.say("reports.export.each-table"),
                         labels.say("reports.export.combined"), words.lateEntries()),
+                        report.settings().stream().map(words::settings)).toList(),
                 wording(), tables(), Meaning.all(labels));
     }
 
     private List<Part> facts() {
-        var earlier = words.quarter(report.quarter().previous());
+        var earlier = words.period(report.period().previous());
         return List.of(new Part(labels.say("reports.export.site"), report.published().site()),
-                new Part(labels.say("reports.export.quarter"), words.quarter(report.quarter())),
-                new Part(labels.say("reports.export.months.name"), words.months(report.quarter())),
+                new Part(labels.say("reports.export.quarter"), words.period(report.period())),
+                new Part(labels.say("reports.export.months.name"), words.months(report.period())),
                 new Part(words.smallestGroup(), labels.say("reports.export.people",
                         report.published().threshold().people())),
                 new Part(labels.say("reports.export.before"),
@@ -62,7 +63,7 @@ final class ReportWords {
                 labels.say("reports.export.figures"), labels.say("reports.export.charts"),
                 labels.say("reports.export.charts.note"), labels.say("reports.export.meanings"),
                 labels.say("reports.export.counted"), labels.say("reports.export.how"),
-                words.quarter(report.quarter()), words.quarter(report.quarter().previous()),
+                words.period(report.period()), words.period(report.period().previous()),
                 labels.say("disclosure.why.not-broken-down"),
                 Arrays.stream(CellStatus.values()).map(words::how).toList());
     }
@@ -73,8 +74,9 @@ final class ReportWords {
         for (var table : Stream.concat(Stream.of(ReportLine.TOTAL),
                 Arrays.stream(ReportTable.values()).map(ReportTable::code)).toList()) {
             boolean isBrokenDown = !table.equals(ReportLine.TOTAL);
-            tables.add(new Table(words.heading(table), isBrokenDown,
-                    lines.getOrDefault(table, List.of()).stream().map(line -> line(line, isBrokenDown)).toList()));
+            // What the year's settings leave out, or print in another period, has no lines at all.
+            Optional.ofNullable(lines.get(table)).ifPresent(printed -> tables.add(new Table(words.heading(table),
+                    isBrokenDown, printed.stream().map(line -> line(line, isBrokenDown)).toList())));
         }
         return List.copyOf(tables);
     }
