@@ -61,9 +61,9 @@ final class CsvExport {
 
     private static void setting(CsvWriter csv, Published report, ReportTable topic, TableSetting setting,
             LineWords words) {
-        csv.writeRecord(text(report.site()), report.period(), SETTING, topic.code(), setting.span().code(),
-                Integer.toString(setting.detail()), text(words.heading(topic.code())),
-                text(words.setting(setting, topic)));
+        csv.writeRecord(PlainText.of(report.site()), report.period(), SETTING, topic.code(), setting.span().code(),
+                Integer.toString(setting.detail()), PlainText.of(words.heading(topic.code())),
+                PlainText.of(words.setting(setting, topic)));
     }
 
     /// Reads a report back from the bytes of its export.

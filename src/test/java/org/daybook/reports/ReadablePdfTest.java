@@ -96,7 +96,7 @@ class ReadablePdfTest {
         var plain = new String(pdf, StandardCharsets.ISO_8859_1);
         try (var document = Loader.loadPDF(pdf)) {
             assertEquals(Set.of(COSName.TITLE), document.getDocumentInformation().getCOSObject().keySet());
-            assertEquals("Quarterly report: PA01, Quarter 4, 2026", document.getDocumentInformation().getTitle());
+            assertEquals("Report: PA01, Quarter 4, 2026", document.getDocumentInformation().getTitle());
             assertNull(document.getDocumentCatalog().getMetadata());
             assertNull(document.getDocumentCatalog().getNames());
             assertNull(document.getDocumentCatalog().getOpenAction());
