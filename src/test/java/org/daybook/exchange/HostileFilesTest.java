@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.daybook.base.Refusal;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,10 @@ class HostileFilesTest {
         // Inside of the package, so that the reader of the package is got past, or the package itself.
         if (chance.nextInt(3) > 0) {
             var part = List.copyOf(parts.keySet()).get(chance.nextInt(parts.size()));
-            parts.put(part, new String(flipped(parts.get(part).getBytes(StandardCharsets.UTF_8), chance),
-                    StandardCharsets.ISO_8859_1));
+            parts.put(part,
+                    new String(
+                            flipped(Objects.requireNonNull(parts.get(part)).getBytes(StandardCharsets.UTF_8), chance),
+                            StandardCharsets.ISO_8859_1));
             return MadeFiles.zip(parts);
         }
         return flipped(MadeFiles.zip(parts), chance);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Tag;
@@ -50,7 +51,7 @@ class RosenbergImportTest {
         var mapping = assertInstanceOf(MappingFile.Read.Sound.class, MappingFile.read(MAPPING)).mapping();
         var imports = house.open().imports();
         var result = imports.run(imports.check(imports.plan(List.of(sheet), mapping)), Progress.unwatched());
-        assertEquals(10_000, result.counts().get(SheetKind.MEMBERS).takenIn());
+        assertEquals(10_000, Objects.requireNonNull(result.counts().get(SheetKind.MEMBERS)).takenIn());
         var scores = house.open().vault().read(tx -> tx.handle().createQuery("""
                 select score_over * 1.0 / score_under
                   from reading

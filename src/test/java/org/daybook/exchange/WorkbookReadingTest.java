@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.daybook.base.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +46,9 @@ class WorkbookReadingTest {
         parts.put("xl/vbaProject.bin", "x");
         parts.put("xl/externalLinks/externalLink1.xml", "<x/>");
         parts.put("xl/comments1.xml", "<x/>");
-        parts.put("xl/workbook.xml", parts.get("xl/workbook.xml").replace("sheetId", "state=\"veryHidden\" sheetId")
-                .replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
+        parts.put("xl/workbook.xml",
+                Objects.requireNonNull(parts.get("xl/workbook.xml")).replace("sheetId", "state=\"veryHidden\" sheetId")
+                        .replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
         parts.put("xl/worksheets/sheet1.xml",
                 "<worksheet><sheetData><row><c s=\"1\"><v>43830</v></c></row></sheetData></worksheet>");
         var found = Found.in(folder, "register.xlsm", MadeFiles.zip(parts));

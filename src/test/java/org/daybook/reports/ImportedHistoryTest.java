@@ -44,7 +44,7 @@ class ImportedHistoryTest {
 
     private static int total(Diary diary, String quarter) {
         return Objects
-                .requireNonNull(new QuarterFigures(diary.facts(quarter), Quarter.parse(quarter)).counted().events()
+                .requireNonNull(new PeriodFigures(diary.facts(quarter), Quarter.parse(quarter)).counted().events()
                         .get(Total.VISITS.code()))
                 .total();
     }

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -75,7 +76,7 @@ class CompanyPapersTest {
         TELLING.forEach((language, sentence) -> {
             var found = ForbiddenWords.OF_PROGRAM.in(sentence);
             assertTrue(found.isPresent(), sentence);
-            assertTrue(ForbiddenWords.OF_PROGRAM.words().get(language).size() > 8, language);
+            assertTrue(Objects.requireNonNull(ForbiddenWords.OF_PROGRAM.words().get(language)).size() > 8, language);
         });
         assertEquals(Optional.of("trafficking"),
                 ForbiddenWords.OF_PROGRAM.in("anti\u200btraf\u00adficking".substring(5)));
