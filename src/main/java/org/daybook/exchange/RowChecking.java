@@ -27,6 +27,8 @@ final class RowChecking {
     private final LocalDate today;
     private final List<String> totals = WordTable.headings().words("total");
     private final Map<Integer, LocalDate> across = new TreeMap<>();
+    /// Columns that may be days of which nobody says the year.
+    private final List<Integer> dayless = new ArrayList<>();
     private final Map<Integer, String> items = new LinkedHashMap<>();
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
@@ -52,7 +54,11 @@ final class RowChecking {
                 int at = i;
                 var kind = heading.matches("\\d+(\\.\\d+)?") ? Cell.Kind.NUMBER : Cell.Kind.TEXT;
                 WrittenDate.read(new Cell(kind, heading), habit(ImportField.DAY), today).flatMap(WrittenDate::asDay)
-                        .ifPresent(day -> across.put(at, day));
+                        .ifPresentOrElse(day -> across.put(at, day), () -> {
+                            if (heading.chars().anyMatch(Character::isDigit)) {
+                                dayless.add(at);
+                            }
+                        });
             } else {
                 var match = ITEM.matcher(FoldedText.of(heading));
                 items.put(i, match.matches() ? match.group(1) : heading.strip());
@@ -167,7 +173,14 @@ final class RowChecking {
                 problem(row, bad.kind(), Optional.of(ImportField.PRESENT));
             }
         });
+        dayless.stream().filter(column -> isPresent(row.at(column)))
+                .forEach(_ -> problem(row, ProblemKind.NO_DAY, Optional.of(ImportField.DAY)));
         return found;
+    }
+
+    private boolean isPresent(Cell cell) {
+        return reader.read(ImportField.PRESENT, cell, DateHabit.DAY_FIRST, Map.of()) instanceof ValueReader.Read.Value value
+                && (Boolean) value.value();
     }
 
     /// What she answered, by item. Where nothing stands, or a text that is said to mean nothing, she left it out.

@@ -54,6 +54,15 @@ class MessyRegisterTest {
     }
 
     @Test
+    void aMarkUnderADayWithoutAYearIsSaidAndNotLostInSilence() {
+        var result = run(Sheet.of("Iscritte", "N.|Nome", "1|Anna", "2|Bea"),
+                Sheet.of("Cucito", "N.|Percorso|05/03/2024|13/03/2024|24/3|Note",
+                        "1|Competenze pratiche|x|x|x|x", "2|Competenze pratiche|x|||"));
+        assertEquals(new Counts(3, 0, 0), result.counts().get(SheetKind.ATTENDANCE_GRID));
+        assertEquals(List.of("2 no-day", "2 length-not-known"), said(result));
+    }
+
+    @Test
     void longAttendanceWithoutASheetOfSessionsMakesThemOnce() {
         var result = run(Sheet.of("Members", "Card|First name|Children", "1|Ana|yes", "2|Bea|maybe", "3|Ina|no"),
                 Sheet.of("Attendance", "Card|Date|Activity|Path|Start time|Duration|Came",
