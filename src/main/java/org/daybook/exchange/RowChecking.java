@@ -179,7 +179,8 @@ final class RowChecking {
     }
 
     private boolean isPresent(Cell cell) {
-        return reader.read(ImportField.PRESENT, cell, DateHabit.DAY_FIRST, Map.of()) instanceof ValueReader.Read.Value value
+        return reader.read(ImportField.PRESENT, cell, DateHabit.DAY_FIRST,
+                Map.of()) instanceof ValueReader.Read.Value value
                 && (Boolean) value.value();
     }
 

@@ -153,7 +153,7 @@ final class IncomingController {
             // The screen may have changed meanwhile.
             if (rows.getScene() != null) {
                 window.printing().print(new Printout(ui.texts().say("referrals.receipt.holds"),
-                        ui.texts().say("referrals.letter.printed"), List.of(ReceiptSheetController.make(ui, receipt))),
+                        ui.texts().say("referrals.letter.printed"), List.of(ArrivalSheetController.make(ui, receipt))),
                         message::done);
             }
         }, this::refused);

@@ -38,7 +38,7 @@ public final class ReferralsFeature implements Feature {
         views.controller(ReferralsRoomController.class, () -> new ReferralsRoomController(ui.texts()));
         views.controller(IncomingController.class, () -> new IncomingController(ui, referrals.incoming(), window));
         views.controller(IncomingRowController.class, () -> new IncomingRowController(ui));
-        views.controller(ReceiptSheetController.class, () -> new ReceiptSheetController(ui));
+        views.controller(ArrivalSheetController.class, () -> new ArrivalSheetController(ui));
         views.controller(ServiceGapsController.class, () -> new ServiceGapsController(ui, referrals));
         views.place(ReferralsRoomPlace.class, ReferralsRoomController.class);
         views.address("referrals", ReferralsRoomPlace.class, _ -> "", _ -> new ReferralsRoomPlace());

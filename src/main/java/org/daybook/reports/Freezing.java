@@ -13,9 +13,9 @@ import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.disclosure.Published;
-import org.daybook.reports.files.OdsFile;
-import org.daybook.reports.files.PdfFile;
-import org.daybook.reports.files.XlsxFile;
+import org.daybook.reports.files.OdsReport;
+import org.daybook.reports.files.PdfReport;
+import org.daybook.reports.files.XlsxReport;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 
@@ -92,9 +92,9 @@ record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
     static FrozenFile file(QuarterlyReport report, Optional<Published> before, Labels labels,
             FrozenFile.Kind kind) {
         return new FrozenFile(labels.language(), kind, switch (kind) {
-            case XLSX -> XlsxFile.write(new ReportWords(report, before, labels).document());
-            case PDF -> PdfFile.write(new ReportWords(report, before, labels).document());
-            case ODS -> OdsFile.write(new ReportWords(report, before, labels).document());
+            case XLSX -> XlsxReport.write(new ReportWords(report, before, labels).document());
+            case PDF -> PdfReport.write(new ReportWords(report, before, labels).document());
+            case ODS -> OdsReport.write(new ReportWords(report, before, labels).document());
             case CSV -> CsvExport.write(report, labels);
         });
     }

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.disclosure.Published;
-import org.daybook.reports.files.PdfFile;
+import org.daybook.reports.files.PdfReport;
 import org.daybook.reports.files.ReportDocument;
 import org.daybook.reports.files.ReportDocument.Line;
 import org.daybook.reports.files.ReportDocument.Part;
@@ -132,7 +132,7 @@ class ReadablePdfTest {
                 "Più, perché, città, così, «già»", "“People”, it’s 18–29…");
         var wording = new ReportDocument.Wording("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", List.of("l"));
         var value = new Value(OptionalInt.of(25), words.get(0).substring(0, 10));
-        var text = text(PdfFile.write(new ReportDocument("el", words.getFirst(),
+        var text = text(PdfReport.write(new ReportDocument("el", words.getFirst(),
                 words.stream().map(word -> new Part(word, word)).toList(), words, wording,
                 List.of(new Table(words.get(1), true, List.of(new Line(words.get(2), false, value, value)))),
                 List.of())));

@@ -28,14 +28,14 @@ final class XlsxCharts {
 
     /// The page itself: a title and how to read it; the charts lie upon it. No chart is cut by the edge of a page.
     byte[] sheet() {
-        var xml = XlsxSheet.begin(0);
-        XlsxSheet.columns(xml, WIDTHS);
+        var xml = XlsxPage.begin(0);
+        XlsxPage.columns(xml, WIDTHS);
         xml.open("sheetData");
         line(xml, 1, "24", report.title(), Grid.Look.TITLE);
         line(xml, 2, "30", report.wording().chartsNote(), Grid.Look.TEXT);
         xml.close();
-        XlsxSheet.print(xml);
-        XlsxSheet.breaks(xml, Grid.breaks(IntStream.rangeClosed(1, grids.ranges().size()).map(this::from).boxed()
+        XlsxPage.print(xml);
+        XlsxPage.breaks(xml, Grid.breaks(IntStream.rangeClosed(1, grids.ranges().size()).map(this::from).boxed()
                 .toList(), from(grids.ranges().size() + 1)));
         return xml.empty("drawing", "r:id", "rId1").bytes();
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /// The report as a spreadsheet for Excel and LibreOffice (ECMA-376): a page about it, a page of figures, a page of charts that
 /// are drawn from the figures' cells. Plain values, nothing hidden, nobody named.
-public final class XlsxFile {
-    private static final String MAIN = XlsxSheet.MAIN;
+public final class XlsxReport {
+    private static final String MAIN = XlsxPage.MAIN;
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.";
@@ -18,7 +18,7 @@ public final class XlsxFile {
     private final ReportGrids grids;
     private final XlsxCharts charts;
 
-    private XlsxFile(ReportDocument report) {
+    private XlsxReport(ReportDocument report) {
         this.report = report;
         this.grids = ReportGrids.of(report);
         this.charts = new XlsxCharts(report, grids);
@@ -26,7 +26,7 @@ public final class XlsxFile {
 
     /// Writes it. The same report is the same bytes on every computer, and as many whatever is hidden.
     public static byte[] write(ReportDocument report) {
-        return StoredZip.of(new XlsxFile(report).parts(), new XlsxFile(report.widest()).parts());
+        return StoredZip.of(new XlsxReport(report).parts(), new XlsxReport(report.widest()).parts());
     }
 
     private Map<String, byte[]> parts() {
@@ -37,8 +37,8 @@ public final class XlsxFile {
         parts.put("xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml", "worksheet",
                 "worksheets/sheet2.xml", "worksheet", "worksheets/sheet3.xml", "styles", "styles.xml"));
         parts.put("xl/styles.xml", XlsxStyles.write());
-        parts.put("xl/worksheets/sheet1.xml", XlsxSheet.write(grids.about()));
-        parts.put("xl/worksheets/sheet2.xml", XlsxSheet.write(grids.figures()));
+        parts.put("xl/worksheets/sheet1.xml", XlsxPage.write(grids.about()));
+        parts.put("xl/worksheets/sheet2.xml", XlsxPage.write(grids.figures()));
         parts.put("xl/worksheets/sheet3.xml", charts.sheet());
         parts.put("xl/worksheets/_rels/sheet3.xml.rels", relations("drawing", "../drawings/drawing1.xml"));
         parts.put("xl/drawings/drawing1.xml", charts.drawing());

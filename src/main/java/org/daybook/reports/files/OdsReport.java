@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// The report as an OpenDocument spreadsheet (ISO/IEC 26300): a page about it and a page of figures. Plain values, nothing
 /// hidden, nobody named.
-public final class OdsFile {
+public final class OdsReport {
     private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
     private static final String VERSION = "1.3";
@@ -21,14 +21,14 @@ public final class OdsFile {
     private final ReportDocument report;
     private final ReportGrids grids;
 
-    private OdsFile(ReportDocument report) {
+    private OdsReport(ReportDocument report) {
         this.report = report;
         this.grids = ReportGrids.of(report);
     }
 
     /// Writes it. The same report is the same bytes on every computer, and as many whatever is hidden.
     public static byte[] write(ReportDocument report) {
-        return StoredZip.of(new OdsFile(report).parts(), new OdsFile(report.widest()).parts());
+        return StoredZip.of(new OdsReport(report).parts(), new OdsReport(report.widest()).parts());
     }
 
     private Map<String, byte[]> parts() {

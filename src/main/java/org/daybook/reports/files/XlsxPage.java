@@ -3,10 +3,10 @@ package org.daybook.reports.files;
 import java.util.List;
 
 /// A page of a spreadsheet as a part of an XLSX file: printed one page wide on A4, its heads on every page.
-final class XlsxSheet {
+final class XlsxPage {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    private XlsxSheet() {}
+    private XlsxPage() {}
 
     /// The part.
     static byte[] write(Grid grid) {

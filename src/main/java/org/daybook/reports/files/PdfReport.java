@@ -14,7 +14,7 @@ import org.daybook.ui.TaggedPaper;
 /// The report as a PDF to read and to print: what it is, how it is read, a table with bars under each heading, and at the end
 /// what each figure means. It can be read aloud: each table has its headings, and its bars are a figure that says in words
 /// what they show.
-public final class PdfFile {
+public final class PdfReport {
     private static final List<Float> INK = List.of(0.17f, 0.15f, 0.13f);
     private static final List<Float> QUIET = List.of(0.42f, 0.38f, 0.35f);
     private static final List<Float> ACCENT = List.of(0.106f, 0.404f, 0.388f);
@@ -47,7 +47,7 @@ public final class PdfFile {
     private final ReportDocument report;
     private final TaggedPaper paper;
 
-    private PdfFile(ReportDocument report, TaggedPaper paper) {
+    private PdfReport(ReportDocument report, TaggedPaper paper) {
         this.report = report;
         this.paper = paper;
     }
@@ -59,7 +59,7 @@ public final class PdfFile {
 
     private static byte[] write(ReportDocument report, int length) {
         try (var paper = new TaggedPaper(report.title(), report.language())) {
-            new PdfFile(report, paper).draw();
+            new PdfReport(report, paper).draw();
             return paper.bytes(length);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -7,7 +7,7 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
 
 /// A receipt as it stands on paper: that something arrived, and nothing of her.
-final class ReceiptSheetController {
+final class ArrivalSheetController {
     private final Ui ui;
 
     @FXML
@@ -21,14 +21,14 @@ final class ReceiptSheetController {
     @FXML
     private Label arrived;
 
-    ReceiptSheetController(Ui ui) {
+    ArrivalSheetController(Ui ui) {
         this.ui = ui;
     }
 
     /// The sheet, in no scene.
     static Region make(Ui ui, IncomingReceipt receipt) {
-        var view = ui.views().load(ReceiptSheetController.class);
-        ((ReceiptSheetController) view.controller()).show(receipt);
+        var view = ui.views().load(ArrivalSheetController.class);
+        ((ArrivalSheetController) view.controller()).show(receipt);
         return (Region) view.root();
     }
 
