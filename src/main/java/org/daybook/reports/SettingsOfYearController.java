@@ -19,6 +19,7 @@ import org.daybook.disclosure.Threshold;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Question;
 import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
@@ -32,6 +33,7 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
 
     private final Ui ui;
     private final YearSettings settings;
+    private final Once fixing;
     private final Header header = new Header();
     private final Map<ReportTable, Row> rows = new EnumMap<>(ReportTable.class);
     private Running loading = () -> {};
@@ -57,6 +59,7 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
     SettingsOfYearController(Ui ui, YearSettings settings) {
         this.ui = ui;
         this.settings = settings;
+        fixing = new Once(ui.background());
     }
 
     @Override
@@ -157,7 +160,7 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
 
     private void fixNow() {
         var chosen = chosen();
-        loading = ui.background().run(() -> {
+        fixing.run(() -> {
             settings.fix(chosen);
             return settings.page(chosen.year(), OptionalInt.empty());
         }, this::fixed, this::refused);

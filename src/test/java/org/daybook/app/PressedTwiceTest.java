@@ -48,6 +48,7 @@ class PressedTwiceTest {
             "follows from something that was pressed once",
             Set.of("BackupModel.writeDown", "EvacuationController.leave", "RestoreTestController.tried",
                     "PaperHandOutController.notWritten", "MakingController.enter"),
+            "a trial is taken back, and the same rows twice add nothing", Set.of("ImportModel.check", "ImportModel.run"),
             "one row of the site", Set.of("BackupsController.planned"),
             "pressed once, and the page is read again afterwards",
             Set.of("RetentionController.kept", "RetentionController.proposal", "RetentionController.propose"),

@@ -49,6 +49,9 @@ class SubjectWorkTest {
             Set.of("BreachStore.insert"),
             "everyone whom an import brought, up to thousands: the line names the import",
             Set.of("ImportUndoStore.delete"),
+            "nobody knows yet whom a referral to us is about; once it led to her, her own handle writes it, and a receipt says "
+                    + "nothing of her",
+            Set.of("IncomingStore.insert", "IncomingStore.notHere", "IncomingStore.receipt", "IncomingStore.delete"),
             "a session is named by itself, and whom it is for is asked where that is said (Invited.demandFit)",
             Set.of("SessionStore.insert", "CalendarStore.move", "SeriesStore.put")));
     /// Who names her without asking whether she who acts may see her.

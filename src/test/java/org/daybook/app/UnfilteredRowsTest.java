@@ -58,6 +58,8 @@ class UnfilteredRowsTest {
             "whether somebody has a mark: of those who are visible, and for the look for conflicts",
             Set.of("AttendanceStore.marked", "LateStore.of"),
             "what those answered whom the caller names", Set.of("ConsentStore.events"),
+            "by what an import knows somebody again: it shows rows of the file, and of the store counts alone",
+            Set.of("ImportStore.keys", "ParticipantStore.known"),
             "names of a former program, to make their keys", Set.of("NameKeyStore.keyless")));
     /// Who reads all rows, and why it shows nobody.
     private static final Map<Purpose, Set<String>> EVERYONE = new TreeMap<>(Map.of(
