@@ -139,6 +139,7 @@ final class QuarterReportController implements Screen<QuarterReport> {
 
     private Button settings() {
         var settings = new Button(ui.texts().say("reports.settings.open"));
+        settings.setId("report-settings");
         settings.setOnAction(_ -> ui.navigator().go(new SettingsOfYear()));
         return settings;
     }

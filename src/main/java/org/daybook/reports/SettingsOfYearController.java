@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.base.Span;
@@ -136,6 +137,8 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
         if (topic.of() == Total.LEAVERS) {
             span.setOnAction(_ -> span.getValue().ifPresent(this::together));
         }
+        span.setMinWidth(Region.USE_PREF_SIZE);
+        detail.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(name, span, detail);
         row.getStyleClass().addAll("row", "gap-12", "settings-row");
         return row;
