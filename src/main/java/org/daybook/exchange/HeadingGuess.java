@@ -1,7 +1,6 @@
 package org.daybook.exchange;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,13 +34,7 @@ final class HeadingGuess {
 
     /// What a sheet may be.
     PlannedSheet of(SourceSheet sheet) {
-        var first = new ArrayList<SourceRow>();
-        sheet.forEachRow(row -> {
-            if (first.size() < ROWS_LOOKED_AT) {
-                first.add(row);
-            }
-        });
-        var best = first.stream().max(Comparator.comparingInt(this::recognised));
+        var best = sheet.first(ROWS_LOOKED_AT).stream().max(Comparator.comparingInt(this::recognised));
         if (best.isEmpty() || recognised(best.get()) == 0) {
             return new PlannedSheet(sheet, List.of(), 0, Map.of(), List.of());
         }

@@ -12,8 +12,6 @@ public enum ValueKind {
     DAY,
     /// A year, with the month where it is known; of a day the month is kept.
     MONTH,
-    /// A day, a month or a year.
-    DAY_OR_LESS,
     /// A time of the day.
     TIME,
     /// A whole number.
@@ -24,8 +22,6 @@ public enum ValueKind {
     COUNTRY,
     /// A language.
     LANGUAGE,
-    /// One or several languages.
-    LANGUAGES,
     /// A telephone number.
     TELEPHONE,
     /// One of a list that is named like the column.
@@ -33,6 +29,6 @@ public enum ValueKind {
 
     /// Whether its values are days, so that the habit of a column is asked.
     public boolean isDay() {
-        return this == DAY || this == MONTH || this == DAY_OR_LESS;
+        return this == DAY || this == MONTH;
     }
 }

@@ -3,7 +3,6 @@ package org.daybook.exchange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -63,14 +62,13 @@ final class ValueReader {
             case PERSON -> words(whole(cell), LONG_WORDS);
             case WORDS -> words(text, WORDS);
             case LONG_WORDS -> words(text, LONG_WORDS);
-            case DAY, MONTH, DAY_OR_LESS -> date(field, cell, habit);
+            case DAY, MONTH -> date(field, cell, habit);
             case TIME -> time(cell);
             case NUMBER -> number(field, text);
             case YES_NO -> found(choices.code("yes-no", text).map(code -> (Object) code.equals("yes")),
                     ProblemKind.NOT_YES_OR_NO);
             case COUNTRY -> found(places.country(text), ProblemKind.UNKNOWN_COUNTRY);
             case LANGUAGE -> found(places.language(text), ProblemKind.UNKNOWN_LANGUAGE);
-            case LANGUAGES -> languages(text);
             case TELEPHONE -> NumberImport.isNumber(whole(cell))
                     ? new Read.Value(whole(cell))
                     : new Read.Bad(ProblemKind.NOT_A_TELEPHONE);
@@ -94,18 +92,6 @@ final class ValueReader {
         return cell.kind() == Cell.Kind.NUMBER && text.matches("\\d+\\.0+")
                 ? text.substring(0, text.indexOf('.'))
                 : text;
-    }
-
-    private Read languages(String text) {
-        var codes = new ArrayList<String>();
-        for (var one : text.split("[,;/]", -1)) {
-            var code = places.language(one);
-            if (code.isEmpty()) {
-                return new Read.Bad(ProblemKind.UNKNOWN_LANGUAGE);
-            }
-            codes.add(code.get());
-        }
-        return new Read.Value(String.join(" ", codes));
     }
 
     private Read date(ImportField field, Cell cell, DateHabit habit) {

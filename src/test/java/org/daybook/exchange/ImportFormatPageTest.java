@@ -61,12 +61,11 @@ class ImportFormatPageTest {
             case LONG_WORDS -> "at most 500 letters";
             case DAY -> "a day";
             case MONTH -> "a day, a month or a year; the day is not kept";
-            case DAY_OR_LESS -> "a day, a month or a year";
             case TIME -> "10:00";
             case NUMBER -> "a whole number";
             case YES_NO -> "yes, no, x, 1, 0, in any of the languages";
             case COUNTRY -> "ISO 3166 code, or the name in any of the languages";
-            case LANGUAGE, LANGUAGES -> "ISO 639 code, or the name in any of the languages";
+            case LANGUAGE -> "ISO 639 code, or the name in any of the languages";
             case TELEPHONE -> "a telephone number";
             case CHOICE -> WordTable.choices().codes(field.code()).stream()
                     .map(code -> "`" + code + "` (" + words(field.code() + "." + code, WordTable.choices()) + ")")
