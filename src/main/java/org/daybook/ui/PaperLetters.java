@@ -29,6 +29,11 @@ final class PaperLetters {
     private final List<PDFont> bold;
     private final Map<String, Optional<PDFont>> plainKnown = new HashMap<>();
     private final Map<String, Optional<PDFont>> boldKnown = new HashMap<>();
+    private final Map<Run, Float> widths = new HashMap<>();
+    private final Map<Measured, List<String>> measured = new HashMap<>();
+
+    /// Words that were wrapped: a table asks for their height before it draws them.
+    private record Measured(String text, double width, boolean strong) {}
 
     /// Letters of one font.
     record Run(PDFont font, String letters) {}
@@ -83,24 +88,34 @@ final class PaperLetters {
     /// A line, shaped and in the order in which it is seen. Letters that no font has become a question mark.
     List<Run> runs(String line, boolean strong) {
         var runs = new ArrayList<Run>();
-        seen(line).codePoints().mapToObj(Character::toString).forEach(letter -> {
-            var font = font(letter, strong);
-            var drawn = font.isPresent() ? letter : MISSING;
-            var with = font.orElse((strong ? bold : plain).getFirst());
-            if (!runs.isEmpty() && runs.getLast().font().equals(with)) {
-                runs.set(runs.size() - 1, new Run(with, runs.getLast().letters() + drawn));
+        for (var letter : letters(line, strong)) {
+            if (!runs.isEmpty() && runs.getLast().font().equals(letter.font())) {
+                runs.set(runs.size() - 1, new Run(letter.font(), runs.getLast().letters() + letter.letters()));
             } else {
-                runs.add(new Run(with, drawn));
+                runs.add(letter);
             }
-        });
+        }
         return runs;
+    }
+
+    /// Each letter by itself.
+    private List<Run> letters(String line, boolean strong) {
+        return seen(line).codePoints().mapToObj(Character::toString).map(letter -> {
+            var font = font(letter, strong);
+            return new Run(font.orElse((strong ? bold : plain).getFirst()), font.isPresent() ? letter : MISSING);
+        }).toList();
     }
 
     /// In points, at one point of size.
     double width(String line, boolean strong) throws IOException {
         double width = 0;
-        for (var run : runs(line, strong)) {
-            width += run.font().getStringWidth(run.letters()) / 1000;
+        for (var letter : letters(line, strong)) {
+            var known = widths.get(letter);
+            if (known == null) {
+                known = letter.font().getStringWidth(letter.letters());
+                widths.put(letter, known);
+            }
+            width += known / 1000;
         }
         return width;
     }
@@ -109,6 +124,16 @@ final class PaperLetters {
     ///
     /// @param width of a line, at one point of size
     List<String> wrapped(String text, double width, boolean strong) throws IOException {
+        var asked = new Measured(text, width, strong);
+        var known = measured.get(asked);
+        if (known == null) {
+            known = split(text, width, strong);
+            measured.put(asked, known);
+        }
+        return known;
+    }
+
+    private List<String> split(String text, double width, boolean strong) throws IOException {
         if (!isWider(text, width, strong)) {
             return List.of(text);
         }
