@@ -90,9 +90,12 @@ final class Finder {
         if (sought.name().length() < SHORTEST_HEARD) {
             return List.of();
         }
-        var traits = new Traits(NameKey.of(sought.name()), sought.year(), sought.month(), Optional.empty(),
-                Optional.empty());
-        return keys.bornAbout(work.tx(), sought.year()).visible(work).stream()
+        var name = NameKey.of(sought.name());
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        var traits = new Traits(name, sought.year(), sought.month(), Optional.empty(), Optional.empty());
+        return keys.calledNearly(work.tx(), name.get(), sought.year()).visible(work).stream()
                 .flatMap(candidate -> Likeness.of(traits, candidate.traits())
                         .map(likeness -> new Alike(candidate.id(), likeness)).stream())
                 .sorted(Comparator.comparingDouble(alike -> -alike.likeness().score())).toList();

@@ -55,9 +55,9 @@ public final class LookAlikes {
     public List<DuplicateCandidate> of(Welcome form, Optional<ParticipantId> her, Set<ParticipantId> asked) {
         var traits = new Traits(form.preferredName().flatMap(NameKey::of), form.birthYear(), form.birthMonth(),
                 form.language(), form.citizenship().map(Citizenship::code));
-        return traits.name().isEmpty()
-                ? List.of()
-                : gate.look(LIST_PEOPLE, work -> offered(work, traits, others(work, her, asked)));
+        return traits.name()
+                .map(name -> gate.look(LIST_PEOPLE, work -> offered(work, name, traits, others(work, her, asked))))
+                .orElse(List.of());
     }
 
     /// Remembers that somebody asked: these are other women than she, and are not offered for her again.
@@ -95,8 +95,8 @@ public final class LookAlikes {
         return others;
     }
 
-    private List<DuplicateCandidate> offered(UnitOfWork work, Traits traits, Set<UUID> not) {
-        return keys.bornAbout(work.tx(), traits.birthYear()).visible(work).stream()
+    private List<DuplicateCandidate> offered(UnitOfWork work, NameKey name, Traits traits, Set<UUID> not) {
+        return keys.calledNearly(work.tx(), name, traits.birthYear()).visible(work).stream()
                 .filter(candidate -> !not.contains(candidate.id().value()))
                 .flatMap(candidate -> Likeness.of(traits, candidate.traits())
                         .map(likeness -> new Found(candidate, likeness)).stream())

@@ -3,20 +3,32 @@ package org.daybook.participants;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
+import org.daybook.participants.alike.Likeness;
 import org.daybook.participants.alike.NameKey;
 import org.daybook.participants.alike.Traits;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Query;
 
 /// SQL of the tables `name_key` and `known_apart`.
 final class NameKeyStore {
+    /// One text for each card: ten thousand are read while somebody types, and columns one by one take three times as long.
+    private static final String CANDIDATE = """
+            select p.id || char(31) || coalesce(p.birth_year, '') || char(31) || coalesce(p.birth_month, '')
+                   || char(31) || coalesce(p.language, '') || char(31) || coalesce(p.citizenship, '')
+                   || char(31) || coalesce(k.key, '') || char(31)
+                   || case when k.key is null then p.preferred_name else '' end
+            """;
+
     /// One card to compare with.
     record Candidate(ParticipantId id, Traits traits) {}
 
@@ -59,21 +71,63 @@ final class NameKeyStore {
                 .list();
     }
 
-    /// One text for each card: ten thousand are read while somebody types, and columns one by one take three times as long.
-    /// Everyone with a name who may have been born in the year or the one beside it; everyone with a name, where it is
-    /// not known.
-    UnfilteredRows<Candidate> bornAbout(Tx tx, OptionalInt year) {
-        return UnfilteredRows.of(tx.handle().createQuery("""
-                select p.id || char(31) || coalesce(p.birth_year, '') || char(31) || coalesce(p.birth_month, '')
-                       || char(31) || coalesce(p.language, '') || char(31) || coalesce(p.citizenship, '')
-                       || char(31) || coalesce(k.key, '') || char(31)
-                       || case when k.key is null then p.preferred_name else '' end
+    /// Everyone called nearly so who may have been born in the year or the one beside it, and perhaps others. Where the year is
+    /// not known, each name is compared once and not each woman.
+    UnfilteredRows<Candidate> calledNearly(Tx tx, NameKey name, OptionalInt year) {
+        if (year.isPresent()) {
+            return UnfilteredRows.of(candidates(bornAbout(tx, year.getAsInt())), Candidate::id);
+        }
+        var called = new ArrayList<>(candidates(called(tx, alike(tx, name))));
+        if (!isComplete(tx)) {
+            called.addAll(candidates(withoutKey(tx)));
+        }
+        return UnfilteredRows.of(called, Candidate::id);
+    }
+
+    private static List<String> alike(Tx tx, NameKey name) {
+        return tx.handle().createQuery("""
+                select distinct key
+                  from name_key
+                 where edition = :edition""").bind("edition", NameKey.EDITION).mapTo(String.class)
+                .filter(key -> Likeness.mayBe(name, NameKey.read(key))).list();
+    }
+
+    private static Query called(Tx tx, List<String> keys) {
+        // A key holds letters and no quotation marks.
+        var asked = keys.stream().map(key -> '"' + key + '"').collect(Collectors.joining(",", "[", "]"));
+        return tx.handle().createQuery(CANDIDATE + """
+                  from name_key k
+                  join participant p on p.id = k.participant
+                 where k.edition = :edition and k.key in (select value from json_each(:keys))
+                   and p.preferred_name is not null and p.merged_into is null""").bind("keys", asked);
+    }
+
+    private static Query bornAbout(Tx tx, int year) {
+        return tx.handle().createQuery(CANDIDATE + """
                   from participant p
                   left join name_key k on k.participant = p.id and k.edition = :edition
                  where p.preferred_name is not null and p.merged_into is null
-                   and (:year is null or p.birth_year is null or p.birth_year between :year - 1 and :year + 1)""")
-                .bind("edition", NameKey.EDITION).bind("year", year.isPresent() ? year.getAsInt() : null)
-                .mapTo(String.class).map(NameKeyStore::candidate).list(), Candidate::id);
+                   and (p.birth_year is null or p.birth_year between :year - 1 and :year + 1)""")
+                .bind("year", year);
+    }
+
+    /// Names of a former program.
+    private static Query withoutKey(Tx tx) {
+        return tx.handle().createQuery(CANDIDATE + """
+                  from participant p
+                  left join name_key k on k.participant = p.id and k.edition = :edition
+                 where p.preferred_name is not null and p.merged_into is null and k.participant is null""");
+    }
+
+    private static boolean isComplete(Tx tx) {
+        return tx.handle().createQuery("""
+                select (select count(*) from participant where preferred_name is not null)
+                       <= (select count(*) from name_key where edition = :edition)""")
+                .bind("edition", NameKey.EDITION).mapTo(Boolean.class).one();
+    }
+
+    private static List<Candidate> candidates(Query query) {
+        return query.bind("edition", NameKey.EDITION).mapTo(String.class).map(NameKeyStore::candidate).list();
     }
 
     private static Candidate candidate(String row) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.alike.Sign;
 import org.daybook.testing.TestHouse;
@@ -60,6 +61,15 @@ class LookAlikesTest {
         assertEquals(1, offered(someone().called("Olena").born(1994, 7).form(), Set.of()).size());
         house.open().participants().change(other.id(), someone().born(1994, 7).form());
         assertEquals(List.of(), offered(someone().called("Olena").born(1994, 7).form(), Set.of()));
+    }
+
+    @Test
+    void whomAFormerProgramWroteIsOfferedBeforeHerNameHasItsKey() {
+        var her = someone().called("Олена").welcomedIn(house.open());
+        someone().called("Oksana").welcomedIn(house.open());
+        house.open().vault().write(UUID.randomUUID(), tx -> tx.handle().execute("update name_key set edition = 1"));
+        var twins = offered(someone().called("Olena").form(), Set.of());
+        assertEquals(List.of(her.card()), twins.stream().map(twin -> twin.row().card()).toList());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.daybook.participants.alike;
 
-import java.util.Arrays;
-
 /// How far two words sound apart: the cheapest way to change one into the other, where what ears, scripts and offices
 /// mix up costs little, and another consonant costs a whole letter.
 final class Distance {
@@ -45,14 +43,16 @@ final class Distance {
         for (int i = 1; i <= skips.length; i++) {
             var row = new double[above.length];
             row[0] = above[0] + skips[i - 1];
+            double nearest = row[0];
             for (int j = 1; j < row.length; j++) {
                 double changed = above[j - 1] + changed(one.sounds(), i - 1, other.sounds(), j - 1);
                 row[j] = Math.min(changed, Math.min(above[j] + skips[i - 1], row[j - 1] + otherSkips[j - 1]));
                 if (exchanged(one.sounds(), i - 1, other.sounds(), j - 1)) {
                     row[j] = Math.min(row[j], twoAbove[j - 2] + EXCHANGED);
                 }
+                nearest = Math.min(nearest, row[j]);
             }
-            if (Arrays.stream(row).min().orElse(0) > HOPELESS) {
+            if (nearest > HOPELESS) {
                 return row.length + skips.length;
             }
             twoAbove = above;

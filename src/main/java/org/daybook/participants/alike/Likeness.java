@@ -51,6 +51,11 @@ public record Likeness(double score, List<Sign> signs) {
         return Optional.of(new Likeness(score(births, names), signs(births, names, one, other)));
     }
 
+    /// Whether two names are alike enough where everything else speaks for it. Any thread; a few microseconds.
+    public static boolean mayBe(NameKey one, NameKey other) {
+        return NamesCompared.of(one, other).score() >= Births.SAME_MONTH.needed;
+    }
+
     /// A name of one word is borne by many: with another birth it says nothing.
     private static boolean enoughWords(Births births, NamesCompared names, Traits one, Traits other) {
         return switch (births) {
