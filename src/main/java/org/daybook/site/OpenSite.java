@@ -12,6 +12,8 @@ import org.daybook.keeping.KeepingFeature;
 import org.daybook.locking.LockingFeature;
 import org.daybook.milestones.MilestonesFeature;
 import org.daybook.outcomes.OutcomesFeature;
+import org.daybook.outreach.Outreach;
+import org.daybook.outreach.OutreachFeature;
 import org.daybook.papers.PapersFeature;
 import org.daybook.participants.CardsJoined;
 import org.daybook.participants.ParticipantsFeature;
@@ -107,6 +109,7 @@ public final class OpenSite implements AutoCloseable {
     private final Services services;
     private final Referrals referrals;
     private final Work work;
+    private final Outreach outreach;
     private final DoorCounts doorCounts;
     private final SourceFiles sourceFiles;
     private final Imports imports;
@@ -172,6 +175,7 @@ public final class OpenSite implements AutoCloseable {
         referrals = new Referrals(gate,
                 new Referrals.Dependencies(participants, consents, contacts, services));
         work = new Work(gate, new Work.Dependencies(participants, consents, contacts, signedIn.site()));
+        outreach = new Outreach(gate);
         doorCounts = new DoorCounts(gate, vault.letters());
         sourceFiles = new StagedFiles(vault);
         imports = new Imports(gate, participants, outcomes);
@@ -195,6 +199,7 @@ public final class OpenSite implements AutoCloseable {
                 new SessionsFeature(new SessionsFeature.Rooms(calendar, sessions, participants, gate), attended),
                 new OutcomesFeature(outcomes, gate), new MilestonesFeature(milestones), new ChildcareFeature(childcare),
                 new ServicesFeature(services), new ReferralsFeature(referrals), new WorkFeature(work),
+                new OutreachFeature(outreach),
                 new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
                 new ImportedPeopleFeature(imports), new ExchangeFeature(imports, sourceFiles),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup), signedIn), backups);
@@ -338,6 +343,11 @@ public final class OpenSite implements AutoCloseable {
     /// Companies, and where women work.
     public Work work() {
         return work;
+    }
+
+    /// Activities for others, and who was counted there.
+    public Outreach outreach() {
+        return outreach;
     }
 
     /// Children who are looked after.

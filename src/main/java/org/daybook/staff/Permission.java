@@ -7,6 +7,7 @@ import static org.daybook.staff.Role.DATA_FOCAL_POINT;
 import static org.daybook.staff.Role.FACILITATOR;
 import static org.daybook.staff.Role.JOB_OFFICER;
 import static org.daybook.staff.Role.MEDIATOR;
+import static org.daybook.staff.Role.OUTREACH;
 import static org.daybook.staff.Role.RECEPTION;
 
 import java.util.Optional;
@@ -171,6 +172,10 @@ public enum Permission {
     // What she chose, for a company; the line says that there is such a paper. Who sends it, the site says.
     PRINT_FOR_COMPANY(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
     SET_COMPANY_SENDER(Trace.AUDITED, COORDINATOR, JOB_OFFICER),
+
+    // outreach: activities for others, and what is handed out. Counts alone; nobody who came is named.
+    SEE_OUTREACH(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR, OUTREACH),
+    CHANGE_OUTREACH(Trace.AUDITED, COORDINATOR, CASEWORKER, FACILITATOR, MEDIATOR, OUTREACH),
 
     // exchange: what the site had before Daybook. Whoever brings it in sees counts and what is wrong with a row of her own
     // file. The line names the import; whom it brought is kept beside and goes with her.

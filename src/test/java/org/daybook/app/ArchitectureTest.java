@@ -43,7 +43,7 @@ class ArchitectureTest {
             List.of("staff", "update"), List.of("consents", "locking", "keeping", "recovery"),
             List.of("contact", "services"),
             List.of("participants"), List.of("paths", "cases"),
-            List.of("sessions", "papers", "outcomes", "childcare", "milestones", "referrals"),
+            List.of("sessions", "papers", "outcomes", "childcare", "milestones", "referrals", "outreach"),
             List.of("rights"), List.of("retention"), List.of("accountability"), List.of("reports", "work"),
             List.of("teamwork"),
             List.of("exchange"),

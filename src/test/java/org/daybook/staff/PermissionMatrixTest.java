@@ -128,6 +128,8 @@ class PermissionMatrixTest {
             ASK_ABOUT_WORK          .     x     .     .     .     .     x     .     .
             PRINT_FOR_COMPANY       .     x     .     .     .     .     x     .     .
             SET_COMPANY_SENDER      x     .     .     .     .     .     x     .     .
+            SEE_OUTREACH            x     x     x     x     x     .     .     .     x
+            CHANGE_OUTREACH         x     x     .     x     x     .     .     .     x
             SEE_IMPORTS             x     .     .     .     .     .     .     .     .
             IMPORT                  x     .     .     .     .     .     .     .     .
             UNDO_IMPORT             x     .     .     .     .     .     .     .     .

@@ -23,6 +23,7 @@ public final class SeesTheOtherScreens implements Journey {
         room(hand, looks, "childcare-desk-title");
         room(hand, looks, "services-list-title", "add-service");
         room(hand, looks, "referrals-room-title");
+        room(hand, looks, "outreach-room-title", "add-activity");
         room(hand, looks, "work-room", "add");
         hand.click("sessions-room-today");
         hand.click("teamDay");

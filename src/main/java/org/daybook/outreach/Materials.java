@@ -1,0 +1,102 @@
+package org.daybook.outreach;
+
+import static org.daybook.staff.Permission.CHANGE_OUTREACH;
+import static org.daybook.staff.Permission.SEE_OUTREACH;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
+
+/// What the site hands out, and how many of it there are. Each method opens a passage of its own, on the write lane's thread,
+/// and throws [Refusal] when the worker's role may not.
+public final class Materials {
+    private final Gate gate;
+    private final MaterialStore store = new MaterialStore();
+
+    Materials(Gate gate) {
+        this.gate = gate;
+    }
+
+    /// Every material by its title.
+    public List<Material.Stock> all() {
+        return gate.look(SEE_OUTREACH, work -> store.all(work.tx()));
+    }
+
+    /// Adds a material.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    public Material add(NewMaterial form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return gate.pass(CHANGE_OUTREACH, work -> {
+            var one = new Material(new MaterialId(work.newId()), form.kind().orElseThrow(), form.title(),
+                    form.language().orElseThrow());
+            insert(work, one);
+            return one;
+        });
+    }
+
+    /// Deletes a material of which nothing was counted.
+    ///
+    /// @throws Refusal `outreach.refusal.material-counted`
+    void delete(Material one) {
+        gate.act(CHANGE_OUTREACH, work -> {
+            work.names(one.id().value());
+            if (store.hasEntries(work.tx(), one.id())) {
+                throw new Refusal("outreach.refusal.material-counted");
+            }
+            store.delete(work.tx(), one.id());
+        });
+    }
+
+    /// Takes back that one was deleted.
+    void putBack(Material one) {
+        gate.act(CHANGE_OUTREACH, work -> insert(work, one));
+    }
+
+    private void insert(UnitOfWork work, Material one) {
+        work.names(one.id().value());
+        store.insert(work.tx(), one);
+    }
+
+    /// Records that some came, were handed out, or that so many were counted.
+    ///
+    /// @param number how many; 0 only where they were counted
+    /// @return what was written, to take it back; empty where as many were counted as are known
+    public Optional<MaterialEntry> record(MaterialId material, EntryReason reason, int number) {
+        return gate.pass(CHANGE_OUTREACH, work -> {
+            work.names(material.value());
+            int change = switch (reason) {
+                case RECEIVED -> number;
+                case HANDED_OUT -> -number;
+                case COUNTED -> number - stock(work, material);
+            };
+            if (change == 0) {
+                return Optional.empty();
+            }
+            var entry = new MaterialEntry(work.newId(), material, work.today(), change, reason, Optional.empty());
+            store.insert(work.tx(), entry);
+            return Optional.of(entry);
+        });
+    }
+
+    private int stock(UnitOfWork work, MaterialId material) {
+        return store.all(work.tx()).stream().filter(one -> one.material().id().equals(material)).findFirst()
+                .orElseThrow(() -> new Refusal("outreach.refusal.gone")).stock();
+    }
+
+    /// Takes back what was recorded of a material.
+    ///
+    /// @throws Refusal `outreach.refusal.gone`
+    void takeBack(UUID entry) {
+        gate.act(CHANGE_OUTREACH, work -> {
+            var one = store.entry(work.tx(), entry).orElseThrow(() -> new Refusal("outreach.refusal.gone"));
+            work.names(one.material().value());
+            store.deleteEntry(work.tx(), entry);
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package org.daybook.outreach;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.staff.Feature;
+import org.daybook.staff.Features;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.WindowServices;
+import org.daybook.ui.Room;
+import org.daybook.ui.SearchAction;
+import org.daybook.ui.Ui;
+
+/// The screens of this room.
+public final class OutreachFeature implements Feature {
+    private final Outreach outreach;
+
+    /// @param outreach the facade of the open store
+    public OutreachFeature(Outreach outreach) {
+        this.outreach = outreach;
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(outreach.activities());
+    }
+
+    @Override
+    public void register(Ui ui, WindowServices window, Features all) {
+        var views = ui.views();
+        views.controller(OutreachController.class, () -> new OutreachController(ui, outreach));
+        views.controller(ActivitiesController.class, () -> new ActivitiesController(ui, outreach.activities()));
+        views.controller(MaterialsController.class, () -> new MaterialsController(ui, outreach));
+        views.controller(ActivityFormController.class, () -> new ActivityFormController(ui, outreach.activities()));
+        views.place(OutreachPlace.class, OutreachController.class);
+        views.place(ActivityFormPlace.class, ActivityFormController.class);
+        views.address("outreach", OutreachPlace.class, OutreachPlace::written, OutreachPlace::read);
+        views.address("activity", ActivityFormPlace.class, ActivityFormPlace::written, ActivityFormPlace::read);
+    }
+
+    @Override
+    public List<Room> sidebar(WindowServices window) {
+        return outreach.activities().maySee()
+                ? List.of(new Room(83, "outreach.room.title", "fth-globe", new OutreachPlace(OutreachPart.ACTIVITIES)))
+                : List.of();
+    }
+
+    @Override
+    public List<SearchAction> actions(WindowServices window) {
+        return outreach.activities().mayChange()
+                ? List.of(new SearchAction("outreach.activities.add", "fth-plus", "outreach.room.title",
+                        new ActivityFormPlace(Optional.empty())))
+                : List.of();
+    }
+}

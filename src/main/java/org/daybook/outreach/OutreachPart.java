@@ -1,0 +1,7 @@
+package org.daybook.outreach;
+
+/// The sections of the page.
+public enum OutreachPart {
+    ACTIVITIES,
+    MATERIALS
+}

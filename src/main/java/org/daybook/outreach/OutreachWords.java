@@ -1,0 +1,58 @@
+package org.daybook.outreach;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.daybook.ui.Texts;
+
+/// Activities and materials in words, in the worker's language. From any thread.
+final class OutreachWords {
+    private static final List<String> LANGUAGES = List.of("it", "el", "lt", "ro", "bg", "en", "fr", "es", "pt", "de",
+            "ar", "fa", "ru", "uk", "pl", "sq", "tr", "zh", "bn", "ur", "hi", "ti", "am", "so", "wo", "pcm", "yo", "ig",
+            "bin");
+    private static final String BETWEEN = "  ·  ";
+
+    private final Texts texts;
+    private final LocaleDisplayNames names;
+    private final Collator order;
+
+    OutreachWords(Texts texts) {
+        this.texts = texts;
+        names = LocaleDisplayNames.getInstance(ULocale.forLocale(texts.locale()),
+                DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+        order = Collator.getInstance(texts.locale());
+    }
+
+    String language(String code) {
+        return names.languageDisplayName(code);
+    }
+
+    /// Every language that is offered, by name.
+    List<String> languages() {
+        return LANGUAGES.stream().sorted(Comparator.comparing(this::language, order)).toList();
+    }
+
+    String of(Enum<?> constant) {
+        return texts.of("outreach", constant);
+    }
+
+    /// What tells an activity from others: the day, the kind, for whom, where, and how many came.
+    String facts(Activity one) {
+        var facts = new ArrayList<String>(List.of(texts.shortDate(one.when().day()), of(one.kind()),
+                of(one.about().audience()),
+                one.about().isOnline() ? of(NewActivity.Place.ONLINE) : one.about().district()));
+        if (!one.about().partner().isEmpty()) {
+            facts.add(texts.say("outreach.activities.with", one.about().partner()));
+        }
+        facts.add(texts.say("outreach.activities.people", one.came().heads().all()));
+        return String.join(BETWEEN, facts);
+    }
+
+    String facts(Material one) {
+        return String.join(BETWEEN, of(one.kind()), language(one.language()));
+    }
+}

@@ -1,0 +1,13 @@
+package org.daybook.outreach;
+
+/// Whom a training is for.
+public enum Profession {
+    HEALTH,
+    SOCIAL_WORK,
+    EDUCATION,
+    LEGAL,
+    POLICE,
+    MEDIATION,
+    VOLUNTEERS,
+    OTHER
+}

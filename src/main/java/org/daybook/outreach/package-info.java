@@ -1,0 +1,6 @@
+/// Reaching out: activities for others, materials, and who was counted there. Owns the tables `activity`, `activity_answer`,
+/// `material` and `material_entry`. Nobody is named in them: whoever comes is counted.
+@NullMarked
+package org.daybook.outreach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.daybook.outreach;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.daybook.staff.Role;
+import org.daybook.testing.Hand;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Reaching out on the screen, on a real encrypted store.
+class OutreachScreenTest {
+    private static final OutreachPlace PAGE = new OutreachPlace(OutreachPart.ACTIVITIES);
+
+    @RegisterExtension
+    final ScreenHouse house = ScreenHouse.at(PAGE).roles(Set.of(Role.OUTREACH, Role.COORDINATOR)).people()
+            .rooms(OutreachFeature.class);
+    private final Hand robot = new Hand();
+
+    @Test
+    void anActivityIsTypedCorrectedDeletedAndPutBack() {
+        var leaflet = house.inHouse(open -> open.outreach().materials().add(new NewMaterial(
+                Optional.of(MaterialKind.LEAFLET), "Rights at work", Optional.of("fr"))));
+        house.go(PAGE);
+        press("#add-activity");
+        press("#activity-save");
+        assertTrue(house.words().contains("Choose a kind."), () -> house.words().toString());
+        choose("#activity-kind", ActivityKind.SCHOOL_VISIT);
+        choose("#activity-audience", ActivityAudience.PUPILS);
+        type("#activity-topic", "What a contract says");
+        type("#activity-district", "Zisa");
+        type("#girls", "11");
+        type("#others", "9");
+        type("#slip", "5-43");
+        robot.push(KeyCode.ENTER);
+        house.settle();
+        assertTrue(house.words().contains("Type 5 answers from 1 to 5, for example 5-434."));
+        type("#slip", "5-434");
+        robot.push(KeyCode.ENTER);
+        house.settle();
+        type("#slip", "55434");
+        robot.push(KeyCode.ENTER);
+        house.settle();
+        house.go(PAGE);
+        house.go(new ActivityFormPlace(Optional.empty()));
+        assertEquals("2", text("#useful-5"), "half typed, it waits here");
+        assertEquals("1", text("#clear-5"));
+        type("#" + "material-" + leaflet.id().value(), "20");
+        press("#activity-save");
+        assertEquals(PAGE, house.here());
+        assertTrue(house.words().contains("What a contract says"), () -> house.words().toString());
+        assertTrue(house.words().stream().anyMatch(words -> words.endsWith("20 people")));
+        assertTrue(house.words().contains("-20 here, 20 handed out"), () -> house.words().toString());
+        press("#edit-activity");
+        assertEquals("11", text("#girls"));
+        assertEquals("2", text("#useful-5"));
+        type("#girls", "12");
+        press("#activity-save");
+        assertTrue(house.words().stream().anyMatch(words -> words.endsWith("21 people")));
+        press("#delete-activity");
+        assertTrue(house.words().contains("No activities in this year."));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        house.settle();
+        assertTrue(house.words().contains("What a contract says"));
+        var stands = house.inHouse(open -> open.outreach().activities().page(OptionalInt.empty())).entries().getFirst();
+        assertEquals(Map.of(leaflet.id(), 20), stands.handedOut());
+        assertEquals(1, stands.activity().came().ratings().answered(ActivityQuestion.CLEAR));
+    }
+
+    @Test
+    void aMaterialIsAddedCountedAndTakenBack() {
+        press("#add-material");
+        assertTrue(house.words().contains("Type a title."));
+        type("#material-title", "Rights at work");
+        choose("#material-kind", MaterialKind.POSTER);
+        choose("#material-language", "ti");
+        press("#add-material");
+        assertTrue(house.words().stream().anyMatch(words -> words.contains("Tigrinya")));
+        onScreen(() -> {
+            var which = (ComboBox<?>) node("#material-which");
+            which.getSelectionModel().selectFirst();
+            return true;
+        });
+        press("#record-material");
+        assertTrue(house.words().contains("Type how many."));
+        type("#material-number", "40");
+        press("#record-material");
+        assertTrue(house.words().contains("40 here, 0 handed out"), () -> house.words().toString());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        house.settle();
+        assertFalse(house.words().contains("40 here, 0 handed out"));
+    }
+
+    private void press(String id) {
+        onScreen(() -> {
+            ((ButtonBase) node(id)).fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void choose(String id, T value) {
+        onScreen(() -> {
+            ((ComboBox<T>) node(id)).setValue(value);
+            return true;
+        });
+        house.settle();
+    }
+
+    private void type(String id, String words) {
+        onScreen(() -> {
+            var input = (TextInputControl) node(id);
+            input.requestFocus();
+            input.setText(words);
+            return true;
+        });
+    }
+
+    private String text(String id) {
+        return onScreen(() -> ((TextField) node(id)).getText());
+    }
+
+    private Node node(String id) {
+        return Objects.requireNonNull(house.stage().getScene().lookup(id), id);
+    }
+}
