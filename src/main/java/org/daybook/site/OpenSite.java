@@ -30,6 +30,8 @@ import org.daybook.staff.Features;
 import org.daybook.teamwork.Absences;
 import org.daybook.teamwork.TeamNotes;
 import org.daybook.teamwork.TeamworkFeature;
+import org.daybook.training.TrainingFeature;
+import org.daybook.training.Trainings;
 import org.daybook.staff.MarkFolders;
 import org.daybook.staff.StaffFeature;
 import java.nio.file.Path;
@@ -99,6 +101,7 @@ public final class OpenSite implements AutoCloseable {
     private final Paths paths;
     private final Absences absences;
     private final TeamNotes teamNotes;
+    private final Trainings trainings;
     private final Cases cases;
     private final Papers papers;
     private final Calendar calendar;
@@ -155,6 +158,7 @@ public final class OpenSite implements AutoCloseable {
         paths = new Paths(gate, new Paths.Dependencies(participants, attended::share, attended::isWholePathPlanned));
         absences = new Absences(gate);
         teamNotes = new TeamNotes(gate);
+        trainings = new Trainings(gate);
         cases = new Cases(gate, new Cases.Dependencies(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears(), absences::coveredToday));
         papers = new Papers(gate, cases, vault::emptyLog);
@@ -201,6 +205,7 @@ public final class OpenSite implements AutoCloseable {
                 new ServicesFeature(services), new ReferralsFeature(referrals), new WorkFeature(work),
                 new OutreachFeature(outreach),
                 new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
+                new TrainingFeature(new TrainingFeature.Rooms(trainings)),
                 new ImportedPeopleFeature(imports), new ExchangeFeature(imports, sourceFiles),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup), signedIn), backups);
         personalData = PersonalDataRegistry.of(new Features(below));
@@ -303,6 +308,11 @@ public final class OpenSite implements AutoCloseable {
     /// Notes for the team.
     public TeamNotes teamNotes() {
         return teamNotes;
+    }
+
+    /// What the team learned.
+    public Trainings trainings() {
+        return trainings;
     }
 
     /// Documents that she asked to be kept.

@@ -205,6 +205,12 @@ public enum Permission {
     CLEAR_TEAM_NOTES(Trace.AUDITED, Role.values()),
     SET_TEAM_NOTES(Trace.AUDITED, COORDINATOR),
 
+    // training: everybody records and sees what is hers; whoever coordinates, everybody's.
+    SEE_TRAINING(Trace.UNSEEN, Role.values()),
+    RECORD_TRAINING(Trace.AUDITED, Role.values()),
+    SEE_TEAM_TRAINING(Trace.UNSEEN, COORDINATOR),
+    RECORD_TEAM_TRAINING(Trace.AUDITED, COORDINATOR),
+
     SEE_TRAIL(Trace.UNSEEN, COORDINATOR),
     EXPORT_TRAIL(Trace.AUDITED, COORDINATOR),
     PURGE_TRAIL(Trace.AUDITED, COORDINATOR),

@@ -148,6 +148,10 @@ class PermissionMatrixTest {
             WRITE_TEAM_NOTE         x     x     x     x     x     x     x     x     x
             CLEAR_TEAM_NOTES        x     x     x     x     x     x     x     x     x
             SET_TEAM_NOTES          x     .     .     .     .     .     .     .     .
+            SEE_TRAINING            x     x     x     x     x     x     x     x     x
+            RECORD_TRAINING         x     x     x     x     x     x     x     x     x
+            SEE_TEAM_TRAINING       x     .     .     .     .     .     .     .     .
+            RECORD_TEAM_TRAINING    x     .     .     .     .     .     .     .     .
             SEE_TRAIL               x     .     .     .     .     .     .     .     .
             EXPORT_TRAIL            x     .     .     .     .     .     .     .     .
             PURGE_TRAIL             x     .     .     .     .     .     .     .     .

@@ -1,0 +1,263 @@
+package org.daybook.training;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import org.daybook.base.Refusal;
+import org.daybook.base.TypedDate;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.StaffMember;
+import org.daybook.training.TrainingForm.Certificate;
+import org.daybook.training.TrainingForm.TypedSubject;
+import org.daybook.ui.Card;
+import org.daybook.ui.ChosenWords;
+import org.daybook.ui.DateField;
+import org.daybook.ui.Field;
+import org.daybook.ui.FormFields;
+import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Texts;
+import org.daybook.ui.TypeAhead;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// The form of one training: a new one, or one that is corrected.
+final class TrainingFormController {
+    private final Texts texts;
+    private final Trainings trainings;
+    private final Once saving;
+    private final FormFields fields;
+    private final Inputs inputs = new Inputs();
+    private TrainingPage page = new TrainingPage(LocalDate.EPOCH, List.of(), List.of(), java.util.Map.of());
+    private Optional<TrainingId> editing = Optional.empty();
+    private MessageLine message = new MessageLine();
+    private Runnable after = () -> {};
+
+    @FXML
+    private Card card;
+    @FXML
+    private Field whoField;
+    @FXML
+    private ComboBox<StaffMember> who;
+    @FXML
+    private Field topicField;
+    @FXML
+    private ComboBox<TrainingTopic> topic;
+    @FXML
+    private Field titleField;
+    @FXML
+    private TextField title;
+    @FXML
+    private Field hoursField;
+    @FXML
+    private TextField hours;
+    @FXML
+    private Field onField;
+    @FXML
+    private DateField on;
+    @FXML
+    private Field byField;
+    @FXML
+    private TextField by;
+    @FXML
+    private Segments<Certificate.State> certificate;
+    @FXML
+    private Field keptAtField;
+    @FXML
+    private TextField keptAt;
+    @FXML
+    private Field validUntilField;
+    @FXML
+    private DateField validUntil;
+    @FXML
+    private Button save;
+    @FXML
+    private Button cancel;
+
+    TrainingFormController(Ui ui, Trainings trainings) {
+        texts = ui.texts();
+        this.trainings = trainings;
+        saving = new Once(ui.background());
+        fields = new FormFields(texts);
+    }
+
+    @FXML
+    private void initialize() {
+        for (var node : new Node[]{whoField, keptAtField, cancel}) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        whoField.setVisible(trainings.isForAll());
+        who.setConverter(new ChosenWords<>(StaffMember::initials));
+        topic.getItems().setAll(Arrays.asList(TrainingTopic.values()));
+        topic.setConverter(new ChosenWords<>(one -> texts.of("training", one)));
+        TypeAhead.on(topic);
+        certificate.options(List.of(Certificate.State.values()), one -> texts.of("training", one));
+        certificate.chosenProperty().addListener((_, _, now) -> keptAtField.setVisible(isYes(now)));
+        Stream.of(title, by, keptAt).forEach(input -> InputLimits.most(input, TrainingForm.LONGEST, texts));
+        fields.with("who", whoField).with("topic", topicField).with("title", titleField).with("hours", hoursField)
+                .with("on", onField).with("by", byField).with("keptAt", keptAtField)
+                .with("validUntil", validUntilField);
+        empty();
+        inputs.about("editing", () -> editing.map(id -> id.value().toString()).orElse(""), this::editAgain)
+                .with("who", who, () -> chosen().map(id -> id.value().toString()).orElse(""), this::choose)
+                .with("topic", topic, TrainingTopic::valueOf).with("title", title).with("hours", hours).with("on", on)
+                .with("by", by).with("certificate", certificate, Certificate.State::valueOf).with("keptAt", keptAt)
+                .with("validUntil", validUntil).awaiting("who");
+    }
+
+    private static boolean isYes(Optional<Certificate.State> state) {
+        return state.equals(Optional.of(Certificate.State.YES));
+    }
+
+    /// @param line  says what was done
+    /// @param saved called after something was added or corrected
+    void on(MessageLine line, Runnable saved) {
+        message = line;
+        after = saved;
+    }
+
+    /// Offers the team. What is chosen stays.
+    void show(TrainingPage read) {
+        page = read;
+        var before = chosen().or(() -> Optional.of(trainings.me()));
+        who.getItems().setAll(read.team());
+        before.ifPresent(id -> choose(id.value().toString()));
+        inputs.arrived("who");
+    }
+
+    private Optional<StaffId> chosen() {
+        return Optional.ofNullable(who.getValue()).map(StaffMember::id);
+    }
+
+    private void choose(String id) {
+        who.setValue(who.getItems().stream().filter(one -> one.id().value().toString().equals(id)).findFirst()
+                .orElse(null));
+    }
+
+    /// Fills the form with a training, to correct it.
+    void edit(Training one) {
+        fill(one);
+        inputs.begin();
+        hours.requestFocus();
+    }
+
+    private void editAgain(String id) {
+        page.lines().stream().filter(one -> one.id().value().toString().equals(id)).findFirst().ifPresent(this::fill);
+    }
+
+    private void fill(Training one) {
+        editing = Optional.of(one.id());
+        choose(one.who().value().toString());
+        if (!who.getItems().stream().map(StaffMember::id).toList().contains(one.who())) {
+            // Who left: her trainings are corrected all the same.
+            var left = new StaffMember(one.who(), "", page.name(one.who()), java.util.Set.of());
+            who.getItems().add(left);
+            who.setValue(left);
+        }
+        who.setDisable(true);
+        topic.setValue(one.subject().topic());
+        title.setText(one.subject().title());
+        hours.setText(TypedHours.of(one.minutes()));
+        on.setText(DateField.written(one.on()));
+        by.setText(one.by());
+        certificate.choose(Optional.of(one.certificateAt().isPresent()
+                ? Certificate.State.YES
+                : Certificate.State.NO));
+        keptAt.setText(one.certificateAt().orElse(""));
+        validUntil.setText(one.validUntil().map(DateField::written).orElse(""));
+        mode("training.form.edit", "training.form.save");
+    }
+
+    private void mode(String heading, String verb) {
+        card.setTitle(texts.say(heading));
+        save.setText(texts.say(verb));
+        cancel.setVisible(editing.isPresent());
+    }
+
+    private void empty() {
+        editing = Optional.empty();
+        who.setDisable(false);
+        choose(trainings.me().value().toString());
+        topic.setValue(null);
+        Stream.of(title, hours, on, by, keptAt, validUntil).forEach(TextInputControl::clear);
+        certificate.choose(Optional.of(Certificate.State.NO));
+        fields.show(List.of());
+        mode("training.form.add", "training.form.add.verb");
+        inputs.begin();
+    }
+
+    private TrainingForm form() {
+        return new TrainingForm(chosen(),
+                new TypedSubject(Optional.ofNullable(topic.getValue()), typed(title)), new TypedHours(typed(hours)),
+                TypedDate.nearest(typed(on), page.today()), typed(by),
+                new Certificate(certificate.chosen().orElse(Certificate.State.NO),
+                        isYes(certificate.chosen()) ? typed(keptAt) : ""),
+                TypedDate.next(typed(validUntil), page.today()));
+    }
+
+    private static String typed(TextInputControl input) {
+        return Optional.ofNullable(input.getText()).orElse("");
+    }
+
+    @FXML
+    private void save() {
+        message.clear();
+        var form = form();
+        fields.show(form.problems());
+        if (!form.problems().isEmpty()) {
+            return;
+        }
+        if (editing.isPresent()) {
+            var id = editing.get();
+            saving.run(() -> trainings.change(id, form),
+                    before -> done("training.form.changed", () -> trainings.putBack(before)), this::refused);
+        } else {
+            saving.run(() -> trainings.add(form), one -> done("training.form.added", () -> trainings.delete(one)),
+                    this::refused);
+        }
+    }
+
+    private void done(String key, Runnable back) {
+        empty();
+        message.done(texts.say(key), texts.say("ui.message.undo"), () -> undo.accept(back));
+        topic.requestFocus();
+        after.run();
+    }
+
+    private Consumer<Runnable> undo = _ -> {};
+
+    /// @param act takes something back, on the write lane
+    void undoing(Consumer<Runnable> act) {
+        undo = act;
+    }
+
+    @FXML
+    private void cancel() {
+        empty();
+        topic.requestFocus();
+    }
+
+    Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+
+    private void refused(Refusal no) {
+        message.warn(texts.say(no.key()));
+    }
+}

@@ -1,0 +1,8 @@
+package org.daybook.training;
+
+import java.util.UUID;
+
+/// Identity of a training.
+///
+/// @param value a UUIDv7
+record TrainingId(UUID value) {}

@@ -1,0 +1,72 @@
+package org.daybook.training;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Card;
+import org.daybook.ui.Icons;
+import org.daybook.ui.PressableRow;
+import org.daybook.ui.TwoLines;
+import org.daybook.ui.Ui;
+
+/// What is due about training, on Today: the worker's own, or everybody's. Takes no room while nothing is.
+final class TrainingTodayController {
+    private static final int MOST = 5;
+
+    private final Ui ui;
+    private final TrainingFeature.Rooms rooms;
+    private final TrainingWords words;
+
+    @FXML
+    private Card card;
+    @FXML
+    private VBox rows;
+
+    TrainingTodayController(Ui ui, TrainingFeature.Rooms rooms) {
+        this.ui = ui;
+        this.rooms = rooms;
+        words = new TrainingWords(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        card.managedProperty().bind(card.visibleProperty());
+        card.setVisible(false);
+        ui.background().run(rooms.trainings()::page, page -> show(trainings(page)));
+    }
+
+    private void show(List<Node> due) {
+        card.setVisible(!due.isEmpty());
+        card.setNote(ui.texts().number(due.size()));
+        rows.getChildren().setAll(due.stream().limit(MOST).toList());
+        if (due.size() > MOST) {
+            rows.getChildren().add(row(ui.texts().say("training.today.more", due.size() - MOST), ""));
+        }
+    }
+
+    private List<Node> trainings(TrainingPage page) {
+        return page.due().stream().map(one -> row(whose(page.name(one.who()), words.subject(one)),
+                words.until(one, page.today()))).toList();
+    }
+
+    private String whose(String initials, String what) {
+        return rooms.trainings().isForAll() ? ui.texts().say("training.row.whose", initials, what) : what;
+    }
+
+    private Node row(String what, String when) {
+        var both = new TwoLines(what, when);
+        both.getStyleClass().addAll("small", "wrapping");
+        HBox.setHgrow(both, Priority.ALWAYS);
+        return new PressableRow(Stream.of(what, when).filter(one -> !one.isEmpty())
+                .collect(java.util.stream.Collectors.joining(", ")), this::open, both, Icons.of("fth-chevron-right"));
+    }
+
+    @FXML
+    private void open() {
+        ui.navigator().go(new TrainingPlace());
+    }
+}

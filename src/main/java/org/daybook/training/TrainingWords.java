@@ -1,0 +1,42 @@
+package org.daybook.training;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.ui.Texts;
+
+/// How trainings are said on a screen.
+record TrainingWords(Texts texts) {
+    /// What it was about.
+    String subject(Training one) {
+        var title = one.subject().title();
+        if (one.subject().topic() == TrainingTopic.OTHER) {
+            return title;
+        }
+        var topic = texts.of("training", one.subject().topic());
+        return title.isEmpty() ? topic : texts.say("training.row.titled", topic, title);
+    }
+
+    /// When it was, how long, by whom, and what there is to show for it.
+    String facts(Training one) {
+        return Stream.of(texts.shortDate(one.on()), texts.say("training.row.hours", hours(one.minutes())), one.by(),
+                certificate(one)).filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
+    }
+
+    private String certificate(Training one) {
+        return one.certificateAt().map(place -> place.isEmpty()
+                ? texts.say("training.row.certificate")
+                : texts.say("training.row.certificate.at", place)).orElse("");
+    }
+
+    /// Until when it counts.
+    String until(Training one, java.time.LocalDate today) {
+        return one.validUntil().map(last -> texts.say(one.isOver(today)
+                ? "training.row.over"
+                : "training.row.until", texts.shortDate(last))).orElse("");
+    }
+
+    /// Hours as a number of this language.
+    double hours(long minutes) {
+        return minutes / 60.0;
+    }
+}

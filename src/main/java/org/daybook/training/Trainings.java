@@ -1,0 +1,128 @@
+package org.daybook.training;
+
+import static org.daybook.staff.Permission.RECORD_TEAM_TRAINING;
+import static org.daybook.staff.Permission.RECORD_TRAINING;
+import static org.daybook.staff.Permission.SEE_TEAM_TRAINING;
+import static org.daybook.staff.Permission.SEE_TRAINING;
+
+import java.util.List;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Colleagues;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Permission;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.StaffMember;
+import org.daybook.staff.UnitOfWork;
+
+/// The register of trainings. Everybody sees, adds, corrects and deletes what is hers; whoever coordinates does so for all. On
+/// the write lane's thread; each method throws [Refusal] when the worker's role may not.
+public final class Trainings {
+    private final Gate gate;
+    private final TrainingStore store = new TrainingStore();
+    private final Colleagues colleagues = new Colleagues();
+
+    /// @param gate the way to the store
+    public Trainings(Gate gate) {
+        this.gate = gate;
+    }
+
+    /// Whether the worker's role lets her see and record what is everybody's.
+    boolean isForAll() {
+        return gate.allows(SEE_TEAM_TRAINING);
+    }
+
+    /// Who is signed in.
+    StaffId me() {
+        return gate.who().id();
+    }
+
+    /// The register: of everybody, or the worker's own.
+    TrainingPage page() {
+        return gate.look(isForAll() ? SEE_TEAM_TRAINING : SEE_TRAINING, work -> new TrainingPage(work.today(),
+                store.all(work.tx()).stream().filter(one -> isHers(one.who())).toList(), team(work),
+                colleagues.initials(work)));
+    }
+
+    private List<StaffMember> team(UnitOfWork work) {
+        return colleagues.here(work).stream().filter(one -> isHers(one.id())).toList();
+    }
+
+    private boolean isHers(StaffId who) {
+        return isForAll() || me().equals(who);
+    }
+
+    private Permission recording(StaffId who) {
+        return me().equals(who) ? RECORD_TRAINING : RECORD_TEAM_TRAINING;
+    }
+
+    /// Adds a training.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `training.refusal.unknown-colleague`
+    Training add(TrainingForm form) {
+        return gate.pass(recording(form.who().orElse(me())), work -> {
+            var one = form.training(new TrainingId(work.newId()));
+            demandHere(work, one.who());
+            store.insert(work.tx(), one, work.who().id());
+            return one;
+        });
+    }
+
+    /// Corrects a training; whose it is stays.
+    ///
+    /// @return what stood there before
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `training.refusal.gone`
+    Training change(TrainingId id, TrainingForm form) {
+        return gate.pass(recording(form.who().orElse(me())), work -> {
+            var before = known(work, id);
+            var now = form.training(id);
+            demandSame(before, now);
+            store.update(work.tx(), now);
+            return before;
+        });
+    }
+
+    /// Deletes a training.
+    ///
+    /// @throws Refusal `training.refusal.gone`
+    void delete(Training one) {
+        gate.act(recording(one.who()), work -> {
+            demandSame(known(work, one.id()), one);
+            store.delete(work.tx(), one.id());
+        });
+    }
+
+    /// Puts a training back as it was, after it was corrected or deleted.
+    void putBack(Training before) {
+        gate.act(recording(before.who()), work -> {
+            work.names(before.who().value());
+            if (store.byId(work.tx(), before.id()).isPresent()) {
+                demandSame(known(work, before.id()), before);
+                store.update(work.tx(), before);
+            } else {
+                store.insert(work.tx(), before, work.who().id());
+            }
+        });
+    }
+
+    /// Whose it is was decided before the passage began.
+    private static void demandSame(Training stored, Training given) {
+        if (!stored.who().equals(given.who())) {
+            throw new Refusal("training.refusal.gone");
+        }
+    }
+
+    private Training known(UnitOfWork work, TrainingId id) {
+        var one = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("training.refusal.gone"));
+        work.names(one.who().value());
+        return one;
+    }
+
+    private void demandHere(UnitOfWork work, StaffId who) {
+        work.names(who.value());
+        if (colleagues.here(work).stream().map(StaffMember::id).noneMatch(who::equals)) {
+            throw new Refusal("training.refusal.unknown-colleague");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.daybook.training;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.daybook.sessions.SessionsFeature;
+import org.daybook.sessions.Today;
+import org.daybook.testing.Hand;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The register of trainings on the screen, on a real encrypted store.
+class TrainingScreenTest {
+    @RegisterExtension
+    final ScreenHouse house = ScreenHouse.at(new Today()).people().rooms(SessionsFeature.class, TrainingFeature.class);
+    private final Hand robot = new Hand();
+
+    @Test
+    void aTrainingIsAddedCorrectedDeletedAndStandsOnTodayWhenItRunsOut() {
+        house.go(new TrainingPlace());
+        press("#training-save");
+        assertTrue(house.words().contains("Choose a topic."), () -> house.words().toString());
+        topic(TrainingTopic.FIRST_AID);
+        type("#training-on", "1/11");
+        type("#training-hours", "6");
+        type("#training-by", "Red house");
+        press("#certificate-yes");
+        type("#training-kept-at", "grey folder");
+        type("#training-valid-until", "+10");
+        house.go(new Today());
+        house.go(new TrainingPlace());
+        press("#training-save");
+        assertTrue(house.words().contains("The training is added."), () -> house.words().toString());
+        assertEquals(1, lines());
+        press("#training-save");
+        assertEquals(1, lines(), "the form is empty again");
+        house.go(new Today());
+        assertTrue(house.words().stream().anyMatch(word -> word.contains("MR  ·  Psychological first aid")),
+                () -> house.words().toString());
+        press("#see-training");
+        named("Edit: MR  ·  Psychological first aid");
+        type("#training-valid-until", "");
+        press("#training-save");
+        assertTrue(house.words().contains("The training is changed."), () -> house.words().toString());
+        house.go(new Today());
+        assertTrue(house.words().stream().noneMatch(word -> word.contains("Psychological first aid")));
+        house.go(new TrainingPlace());
+        named("Delete: MR  ·  Psychological first aid");
+        assertEquals(0, lines());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        house.settle();
+        assertEquals(1, lines(), "taken back by Ctrl+Z");
+    }
+
+    private int lines() {
+        return house.inHouse(open -> open.trainings().page().lines().size());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void topic(TrainingTopic chosen) {
+        onScreen(() -> {
+            ((ComboBox<TrainingTopic>) node("#training-topic")).setValue(chosen);
+            return true;
+        });
+    }
+
+    private void type(String field, String text) {
+        onScreen(() -> {
+            ((TextInputControl) node(field)).setText(text);
+            return true;
+        });
+    }
+
+    private void named(String spoken) {
+        onScreen(() -> {
+            var buttons = house.stage().getScene().getRoot().lookupAll(".button").stream()
+                    .filter(one -> spoken.equals(one.getAccessibleText())).toList();
+            assertEquals(1, buttons.size(), spoken);
+            ((ButtonBase) buttons.getFirst()).fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    private void press(String button) {
+        onScreen(() -> {
+            if (node(button) instanceof ButtonBase one) {
+                one.fire();
+            }
+            return true;
+        });
+        house.settle();
+    }
+
+    private Node node(String query) {
+        return Objects.requireNonNull(house.stage().getScene().lookup(query), query);
+    }
+}
