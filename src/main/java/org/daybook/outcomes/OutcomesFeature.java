@@ -17,7 +17,8 @@ import org.daybook.ui.Ui;
 
 /// The screens of this room.
 public final class OutcomesFeature implements Feature {
-    private static final String SECTION = "outcomes.tab.title";
+    /// How she is, a section of her record.
+    public static final String SECTION = "outcomes.tab.title";
 
     private final Outcomes outcomes;
     private final Gate gate;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -86,25 +87,47 @@ final class ExportingController {
         (freeze.isVisible() ? freeze : export).requestFocus();
     }
 
-    private List<HBox> points(QuarterPage shown) {
+    private List<Node> points(QuarterPage shown) {
         if (shown.freezable() instanceof Freezable.Frozen frozen) {
-            var points = new ArrayList<>(List.of(point(0,
+            var points = new ArrayList<Node>(List.of(point(0,
                     say("reports.exporting.frozen", ui.texts().date(frozen.on()), frozen.initials()))));
             if (frozen.late() > 0) {
                 points.add(point(frozen.late(), say("reports.exporting.late", frozen.late())));
             }
             return points;
         }
-        int registers = shown.readiness().emptyRegisters();
-        int welcomes = shown.readiness().stoppedWelcomes();
         var over = shown.report().standing() == QuarterlyReport.Standing.OVER ? 0 : 1;
-        return List.of(point(over, new LineWords(Labels.of(ui.texts())).standing(shown.report())),
-                point(registers, say("reports.exporting.registers", registers)),
-                point(welcomes, say("reports.exporting.welcomes", welcomes)),
-                point(shown.readiness().untoldEndings(),
-                        say("reports.exporting.endings", shown.readiness().untoldEndings())),
-                point(shown.readiness().unaskedAtTheEnd(),
-                        say("reports.exporting.unasked", shown.readiness().unaskedAtTheEnd())));
+        var points = new ArrayList<Node>(
+                List.of(point(over, new LineWords(Labels.of(ui.texts())).standing(shown.report()))));
+        for (var point : OpenPoint.values()) {
+            points.add(point(shown, point));
+        }
+        return points;
+    }
+
+    /// What is missing or doubtful, and the way to it.
+    private Node point(QuarterPage shown, OpenPoint point) {
+        int open = shown.readiness().of(point);
+        var line = point(open, words(point, open));
+        if (open == 0 || !reports.openPoints().mayShow(point)) {
+            return line;
+        }
+        var show = new Hyperlink(say("reports.exporting.show", open));
+        show.setId("show-" + point.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        show.setAccessibleText(say("reports.exporting.show.spoken", open, ui.texts().of("reports", point)));
+        show.setOnAction(_ -> ui.navigator().go(new OpenPointPlace(shown.report().period(), point)));
+        var both = new VBox(line, show);
+        both.getStyleClass().add("point-with-way");
+        return both;
+    }
+
+    private String words(OpenPoint point, int open) {
+        return switch (point) {
+            case EMPTY_REGISTERS -> say("reports.exporting.registers", open);
+            case STOPPED_WELCOMES -> say("reports.exporting.welcomes", open);
+            case WITHOUT_OUTCOME -> say("reports.exporting.endings", open);
+            case NOT_ASKED -> say("reports.exporting.unasked", open);
+        };
     }
 
     /// Lets the quarter that is shown leave: asks for a folder and exports it, or asks first whether to freeze it.

@@ -7,4 +7,13 @@ package org.daybook.reports;
 /// @param untoldEndings   paths that ended in the quarter, and nobody wrote down how
 /// @param unaskedAtTheEnd people whose path ended in the quarter and who were not asked anything from thirty days before
 ///                        until thirty days after
-public record Readiness(int emptyRegisters, int stoppedWelcomes, int untoldEndings, int unaskedAtTheEnd) {}
+public record Readiness(int emptyRegisters, int stoppedWelcomes, int untoldEndings, int unaskedAtTheEnd) {
+    int of(OpenPoint point) {
+        return switch (point) {
+            case EMPTY_REGISTERS -> emptyRegisters;
+            case STOPPED_WELCOMES -> stoppedWelcomes;
+            case WITHOUT_OUTCOME -> untoldEndings;
+            case NOT_ASKED -> unaskedAtTheEnd;
+        };
+    }
+}

@@ -1,64 +1,99 @@
 package org.daybook.reports;
 
-import java.time.LocalDate;
-import org.daybook.base.DateRange;
-import org.daybook.outcomes.instrument.Windows;
-import org.daybook.vault.Tx;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.text;
+import static org.daybook.vault.RowColumns.time;
 
-/// SQL that counts what may be worth a look before a report leaves; the views alone.
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.DateRange;
+import org.daybook.base.ParticipantId;
+import org.daybook.outcomes.instrument.Windows;
+import org.daybook.paths.Path;
+import org.daybook.sessions.SessionId;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL that finds what may be worth a look before a report leaves; the views alone. What is counted is what the lists hold.
 final class ReadinessStore {
-    /// What is open in a quarter.
+    /// What is open in a period.
     ///
-    /// @param days  of the quarter
+    /// @param days  of the period
     /// @param today the site's date
     Readiness of(Tx tx, DateRange days, LocalDate today) {
+        return new Readiness(emptyRegisters(tx, days, today).size(), size(tx, OpenPoint.STOPPED_WELCOMES, days, today),
+                size(tx, OpenPoint.WITHOUT_OUTCOME, days, today), size(tx, OpenPoint.NOT_ASKED, days, today));
+    }
+
+    private int size(Tx tx, OpenPoint point, DateRange days, LocalDate today) {
+        return people(tx, point, days, today).size();
+    }
+
+    /// Sessions of some days until today to which nobody is marked and whose register is open. One that was cancelled has none.
+    List<OpenPointList.Line.Session> emptyRegisters(Tx tx, DateRange days, LocalDate today) {
+        return tx.handle().createQuery("""
+                select s.id, s.on_day, s.starts_at, w.title
+                  from v_session s
+                  join v_session_whole w on w.id = s.id
+                 where s.on_day between :first and :last and s.on_day <= :today
+                   and not s.held and w.cancelled is null
+                 order by s.on_day, s.starts_at, s.id""").bind("first", days.first().toString())
+                .bind("last", days.last().toString()).bind("today", today.toString())
+                .map((RowView row) -> new OpenPointList.Line.Session(new SessionId(id(row, "id")), day(row, "on_day"),
+                        time(row, "starts_at"), text(row, "title")))
+                .list();
+    }
+
+    /// Whom the lists about women hold; nobody where they hold sessions.
+    UnfilteredRows<OpenPointList.About> people(Tx tx, OpenPoint point, DateRange days, LocalDate today) {
         var until = days.last().isAfter(today) ? today : days.last();
-        if (until.isBefore(days.first())) {
-            return new Readiness(0, stoppedWelcomes(tx), 0, 0);
-        }
-        var past = new DateRange(days.first(), until);
-        return new Readiness(emptyRegisters(tx, past), stoppedWelcomes(tx), untoldEndings(tx, past),
-                unaskedAtTheEnd(tx, past));
+        return switch (point) {
+            case EMPTY_REGISTERS -> UnfilteredRows.of(List.of(), OpenPointList.About::her);
+            case STOPPED_WELCOMES -> stoppedWelcomes(tx);
+            case WITHOUT_OUTCOME -> withoutOutcome(tx, days.first(), until);
+            case NOT_ASKED -> notAsked(tx, days.first(), until);
+        };
     }
 
-    /// Sessions of some days to which nobody is marked and whose register is open.
-    private static int emptyRegisters(Tx tx, DateRange days) {
-        return tx.handle().createQuery("""
-                select count(*)
-                  from v_session
-                 where on_day between :first and :last
-                   and not held""").bind("first", days.first().toString()).bind("last", days.last().toString())
-                .mapTo(Integer.class).one();
-    }
-
-    /// Welcomes that were stopped half-way.
-    private static int stoppedWelcomes(Tx tx) {
-        return tx.handle().createQuery("""
-                select count(*)
+    private static UnfilteredRows<OpenPointList.About> stoppedWelcomes(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select id
                   from v_participant
-                 where welcome = 'stopped'""").mapTo(Integer.class).one();
+                 where welcome = 'stopped'
+                 order by welcomed_on desc, id""")
+                .map((RowView row) -> new OpenPointList.About(new ParticipantId(id(row, "id")), Optional.empty()))
+                .list(), OpenPointList.About::her);
     }
 
-    private static int untoldEndings(Tx tx, DateRange days) {
-        return tx.handle().createQuery("""
-                select count(*)
+    private static UnfilteredRows<OpenPointList.About> withoutOutcome(Tx tx, LocalDate first, LocalDate last) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select participant, path, ended_on
                   from v_path_closed
                  where ended_on between :first and :last
-                   and how = 'not-told'""").bind("first", days.first().toString())
-                .bind("last", days.last().toString()).mapTo(Integer.class).one();
+                   and how = 'not-told'
+                 order by ended_on, enrolment""").bind("first", first.toString()).bind("last", last.toString())
+                .map((RowView row) -> new OpenPointList.About(new ParticipantId(id(row, "participant")),
+                        Optional.of(new OpenPointList.Ended(Path.ofCode(text(row, "path")), day(row, "ended_on")))))
+                .list(), OpenPointList.About::her);
     }
 
-    private static int unaskedAtTheEnd(Tx tx, DateRange days) {
-        return tx.handle().createQuery("""
-                select count(distinct c.participant)
+    private static UnfilteredRows<OpenPointList.About> notAsked(Tx tx, LocalDate first, LocalDate last) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select distinct c.participant
                   from v_path_closed c
                  where c.ended_on between :first and :last
                    and not exists (select 1
                                      from v_reading r
                                     where r.participant = c.participant
                                       and r.on_day between date(c.ended_on, '-' || :window || ' days')
-                                                       and date(c.ended_on, '+' || :window || ' days'))""")
-                .bind("first", days.first().toString()).bind("last", days.last().toString())
-                .bind("window", Windows.DAYS).mapTo(Integer.class).one();
+                                                       and date(c.ended_on, '+' || :window || ' days'))
+                 order by c.participant""").bind("first", first.toString()).bind("last", last.toString())
+                .bind("window", Windows.DAYS)
+                .map((RowView row) -> new OpenPointList.About(new ParticipantId(id(row, "participant")),
+                        Optional.empty()))
+                .list(), OpenPointList.About::her);
     }
 }

@@ -21,6 +21,7 @@ import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.disclosure.Published;
+import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
 import org.daybook.vault.Tx;
@@ -39,22 +40,29 @@ public final class Reports {
     private final ReportStore store;
     private final Yearbook book;
     private final Freezing freezing;
+    private final OpenPoints openPoints;
+
+    /// What this room needs of others.
+    ///
+    /// @param site         whose report it is
+    /// @param participants whose cards lead to what is missing
+    public record Dependencies(Site site, Participants participants) {}
 
     /// @param gate the way to the store
-    /// @param site whose report it is
     /// @param desk the clock that tells which quarters are over
-    public Reports(Gate gate, Site site, DeviceContext desk) {
-        this(gate, site, desk, Labels::inEveryLanguage);
+    public Reports(Gate gate, Dependencies dependencies, DeviceContext desk) {
+        this(gate, dependencies, desk, Labels::inEveryLanguage);
     }
 
     /// With the words of the frozen files.
-    Reports(Gate gate, Site site, DeviceContext desk, Supplier<List<Labels>> languages) {
+    Reports(Gate gate, Dependencies dependencies, DeviceContext desk, Supplier<List<Labels>> languages) {
         this.gate = gate;
-        this.site = site;
+        this.site = dependencies.site();
         this.clock = desk.clock().withZone(site.zone());
         this.store = new ReportStore(site.country());
         this.book = new Yearbook(site, store, new FrozenStore(), new SettingsStore());
         this.freezing = new Freezing(book, languages, clock);
+        this.openPoints = new OpenPoints(gate, dependencies.participants(), clock);
     }
 
     /// Asks for leave to see the figures of one quarter, once, on the write lane; writes the audit line.
@@ -67,6 +75,11 @@ public final class Reports {
     /// Which tables come each quarter, half-year or year.
     public YearSettings settings() {
         return new YearSettings(gate, book, clock);
+    }
+
+    /// What is missing or doubtful in a period, and where it is put right.
+    OpenPoints openPoints() {
+        return openPoints;
     }
 
     /// Whether she may freeze a quarter.

@@ -46,6 +46,9 @@ public final class ReportsFeature implements Feature {
         views.place(QuarterReport.class, QuarterReportController.class);
         views.address("report-figures", FigureMeanings.class, _ -> "", _ -> new FigureMeanings());
         views.place(FigureMeanings.class, FigureMeaningsController.class);
+        views.controller(OpenPointController.class, () -> new OpenPointController(ui, reports.openPoints()));
+        views.address("report-missing", OpenPointPlace.class, OpenPointPlace::written, OpenPointPlace::read);
+        views.place(OpenPointPlace.class, OpenPointController.class);
         views.controller(SettingsOfYearController.class, () -> new SettingsOfYearController(ui, reports.settings()));
         views.address("report-settings", SettingsOfYear.class, _ -> "", _ -> new SettingsOfYear());
         views.place(SettingsOfYear.class, SettingsOfYearController.class);

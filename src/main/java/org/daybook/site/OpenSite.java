@@ -183,7 +183,7 @@ public final class OpenSite implements AutoCloseable {
         doorCounts = new DoorCounts(gate, vault.letters());
         sourceFiles = new StagedFiles(vault);
         imports = new Imports(gate, participants, outcomes);
-        reports = new Reports(gate, signedIn.site(), desk);
+        reports = new Reports(gate, new Reports.Dependencies(signedIn.site(), participants), desk);
         locking = new Locking(gate);
         ownCode = new OwnCode(gate, vault, desk.clock());
         leavingOff = new LeavingOff(vault, signedIn.member().id(), desk.clock());

@@ -172,7 +172,7 @@ class JourneyTest {
         window.press("Reports");
         window.choose("Q4 2026");
         window.press("#freeze");
-        window.press("Lock quarter");
+        window.press("Finalise");
         window.press("#export");
         assertTrue(window.mentions("PA01-2026Q4.xlsx"));
     }

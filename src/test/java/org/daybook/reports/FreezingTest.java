@@ -226,7 +226,8 @@ class FreezingTest {
                 throw new IllegalStateException("in the middle");
             }
         });
-        var interrupted = new Reports(house.open().gate(), TestHouse.PALERMO,
+        var interrupted = new Reports(house.open().gate(),
+                new Reports.Dependencies(TestHouse.PALERMO, house.open().participants()),
                 new DeviceContext(house.clock(), new Random(1), "B"), () -> List.of(Invented.ENGLISH, broken));
         assertThrows(IllegalStateException.class, () -> interrupted.freeze(THIRD));
         assertEquals(new Freezable.Waiting(List.of()), page(THIRD).freezable());

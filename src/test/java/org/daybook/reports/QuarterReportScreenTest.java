@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.Quarter;
@@ -32,21 +34,21 @@ class QuarterReportScreenTest {
         house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
         assertTrue(house.words().contains("Quarter 3, 2026"), house.words().toString());
         assertTrue(house.words().contains("exact totals"));
-        assertTrue(focused().startsWith("Lock"), "the keyboard is where one goes on: " + focused());
+        assertTrue(focused().startsWith("Finalise"), "the keyboard is where one goes on: " + focused());
         press(KeyCode.SPACE);
-        assertTrue(house.words().contains("Lock quarter 3 of 2026?"), house.words().toString());
+        assertTrue(house.words().contains("Finalise quarter 3 of 2026?"), house.words().toString());
         assertTrue(sentence().startsWith("One session still has an empty register. "), sentence());
-        assertTrue(sentence().endsWith("The earlier open quarter of this year is locked too."));
+        assertTrue(sentence().endsWith("The earlier open quarter of this year is finalised too."));
         assertEquals("Cancel", focused());
         press(KeyCode.ENTER);
-        assertTrue(house.words().contains("Before locking the quarter"), house.words().toString());
+        assertTrue(house.words().contains("Before you finalise it"), house.words().toString());
         press(KeyCode.CONTROL, KeyCode.E);
         press(KeyCode.TAB);
-        assertEquals("Lock quarter", focused());
+        assertEquals("Finalise", focused());
         press(KeyCode.SPACE);
-        assertTrue(house.words().contains("Locked on 25 November 2026 by MR. These numbers stay the same."),
+        assertTrue(house.words().contains("Finalised on 25 November 2026 by MR. These numbers stay the same."),
                 house.words().toString());
-        assertTrue(house.words().contains("Quarter 3 of 2026 is locked. You can export it now."));
+        assertTrue(house.words().contains("Quarter 3 of 2026 is final. You can export it now."));
         assertEquals("Export …", focused());
         press(KeyCode.SPACE);
         assertTrue(
@@ -55,6 +57,31 @@ class QuarterReportScreenTest {
         assertTrue(Files.exists(folder.resolve("PA01-2026Q3.xlsx")));
         press(KeyCode.CONTROL, KeyCode.E);
         assertTrue(house.words().contains("Replace the files of this quarter?"), house.words().toString());
+    }
+
+    /// From the count to the session and back to the list.
+    @Test
+    void whatIsMissingIsOneClickAway() {
+        house.inHouse(open -> InventedSite.fill(open, house.clock(), 12));
+        var third = new Quarter(2026, 3);
+        house.go(new QuarterReport(Optional.of(third)));
+        assertTrue(house.words().contains("Show the 1"), house.words().toString());
+        fire("#show-empty-registers");
+        assertEquals(new OpenPointPlace(third, OpenPoint.EMPTY_REGISTERS), house.here());
+        assertTrue(
+                house.words().containsAll(List.of("Sessions with an empty register", "Quarter 3, 2026", "Italian A1")),
+                house.words().toString());
+        fire("#to-report");
+        assertEquals(new QuarterReport(Optional.of(third)), house.here());
+    }
+
+    private void fire(String what) {
+        ScreenHouse.onScreen(() -> {
+            ((ButtonBase) house.stage().getScene().lookup(what)).fire();
+            return true;
+        });
+        house.settle();
+        house.settle();
     }
 
     @Test
@@ -113,7 +140,7 @@ class QuarterReportScreenTest {
     }
 
     private String sentence() {
-        return house.words().stream().filter(word -> word.contains("Nobody can change or unlock them")).findFirst()
+        return house.words().stream().filter(word -> word.contains("Nobody can change them any more")).findFirst()
                 .orElse("");
     }
 }

@@ -1,0 +1,19 @@
+package org.daybook.reports;
+
+import org.daybook.base.Period;
+import org.daybook.ui.Place;
+
+/// The list of what is missing or doubtful, from which each line leads to where it is put right.
+///
+/// @param period of which report
+/// @param point  what is missing
+public record OpenPointPlace(Period period, OpenPoint point) implements Place {
+    static String written(OpenPointPlace place) {
+        return place.period() + " " + place.point().name();
+    }
+
+    static OpenPointPlace read(String written) {
+        var parts = written.split(" ", 2);
+        return new OpenPointPlace(Period.parse(parts[0]), OpenPoint.valueOf(parts[1]));
+    }
+}
