@@ -16,3 +16,19 @@ select e.on_day, m.kind, m.language, -e.change as pieces
   from material_entry e
   join material m on m.id = e.material
  where e.reason = 'handed-out';
+
+-- What was said of the place, question by question; of indicator 28 the question is helped-integration.
+create view v_feedback_answer as
+select f.on_day, a.question, a.answer, a.people
+  from feedback_answer a
+  join feedback f on f.id = a.feedback;
+
+-- How many slips were counted on a day.
+create view v_feedback as
+select on_day, slips
+  from feedback;
+
+-- Complaints, meetings and checks without a word: what kind, when, about what, and when a complaint was answered.
+create view v_site_record as
+select kind, on_day, about, answered_on
+  from site_record;

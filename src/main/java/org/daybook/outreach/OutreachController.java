@@ -15,7 +15,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The page of reaching out: activities, and what is handed out.
+/// The page of reaching out: activities, what is handed out, what those who come say, and how the site answers.
 final class OutreachController implements Screen<OutreachPlace> {
     private final Ui ui;
     private final Texts texts;
@@ -47,6 +47,12 @@ final class OutreachController implements Screen<OutreachPlace> {
         if (outreach.activities().maySee()) {
             add(OutreachPart.ACTIVITIES, "fth-globe", ActivitiesController.class);
             add(OutreachPart.MATERIALS, "fth-layers", MaterialsController.class);
+        }
+        if (outreach.feedback().maySee()) {
+            add(OutreachPart.FEEDBACK, "fth-message-square", FeedbackController.class);
+        }
+        if (outreach.records().maySee()) {
+            add(OutreachPart.RECORDS, "fth-clipboard", SiteRecordsController.class);
         }
     }
 

@@ -8,6 +8,7 @@ import org.daybook.staff.PersonalData;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.Room;
 import org.daybook.ui.SearchAction;
+import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
@@ -21,7 +22,7 @@ public final class OutreachFeature implements Feature {
 
     @Override
     public List<PersonalData> personalData() {
-        return List.of(outreach.activities());
+        return List.of(outreach.activities(), outreach.records());
     }
 
     @Override
@@ -31,6 +32,13 @@ public final class OutreachFeature implements Feature {
         views.controller(ActivitiesController.class, () -> new ActivitiesController(ui, outreach.activities()));
         views.controller(MaterialsController.class, () -> new MaterialsController(ui, outreach));
         views.controller(ActivityFormController.class, () -> new ActivityFormController(ui, outreach.activities()));
+        views.controller(FeedbackController.class, () -> new FeedbackController(ui, outreach.feedback()));
+        views.controller(SiteRecordsController.class, () -> new SiteRecordsController(ui, outreach.records()));
+        views.controller(SiteRecordFormController.class, () -> new SiteRecordFormController(ui, outreach.records()));
+        views.controller(OutreachTodayController.class, () -> new OutreachTodayController(ui, outreach.records()));
+        views.place(SiteRecordFormPlace.class, SiteRecordFormController.class);
+        views.address("site-record", SiteRecordFormPlace.class, SiteRecordFormPlace::written,
+                SiteRecordFormPlace::read);
         views.place(OutreachPlace.class, OutreachController.class);
         views.place(ActivityFormPlace.class, ActivityFormController.class);
         views.address("outreach", OutreachPlace.class, OutreachPlace::written, OutreachPlace::read);
@@ -41,6 +49,15 @@ public final class OutreachFeature implements Feature {
     public List<Room> sidebar(WindowServices window) {
         return outreach.activities().maySee()
                 ? List.of(new Room(83, "outreach.room.title", "fth-globe", new OutreachPlace(OutreachPart.ACTIVITIES)))
+                : List.of();
+    }
+
+    /// Complaints that wait for an answer, and the check of safety that comes.
+    @Override
+    public List<TodayCard> today(Ui ui) {
+        return outreach.records().mayChange()
+                ? List.of(new TodayCard(TodayCard.Where.BESIDE, 55,
+                        ui.views().load(OutreachTodayController.class).root()))
                 : List.of();
     }
 

@@ -3,5 +3,7 @@ package org.daybook.outreach;
 /// The sections of the page.
 public enum OutreachPart {
     ACTIVITIES,
-    MATERIALS
+    MATERIALS,
+    FEEDBACK,
+    RECORDS
 }

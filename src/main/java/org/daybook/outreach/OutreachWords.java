@@ -52,6 +52,20 @@ final class OutreachWords {
         return String.join(BETWEEN, facts);
     }
 
+    /// The day and the words of a record, and what became of it.
+    String facts(SiteRecord one) {
+        var facts = new ArrayList<String>(List.of(texts.shortDate(one.on())));
+        if (one.facts().people().isPresent()) {
+            facts.add(texts.say("outreach.activities.people", one.facts().people().getAsInt()));
+        }
+        facts.add(one.said().words());
+        if (!one.said().outcome().isEmpty()) {
+            facts.add(one.said().outcome());
+        }
+        one.facts().next().ifPresent(day -> facts.add(texts.say("outreach.records.again", texts.shortDate(day))));
+        return String.join(BETWEEN, facts);
+    }
+
     String facts(Material one) {
         return String.join(BETWEEN, of(one.kind()), language(one.language()));
     }

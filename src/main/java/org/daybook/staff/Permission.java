@@ -177,6 +177,12 @@ public enum Permission {
     SEE_OUTREACH(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR, OUTREACH),
     CHANGE_OUTREACH(Trace.AUDITED, COORDINATOR, CASEWORKER, FACILITATOR, MEDIATOR, OUTREACH),
 
+    // What those who come say is counted by others than those who accompany them. Complaints may be about anybody here.
+    SEE_FEEDBACK(Trace.UNSEEN, COORDINATOR, CASE_SUPERVISOR, FACILITATOR, MEDIATOR, OUTREACH),
+    COUNT_FEEDBACK(Trace.AUDITED, COORDINATOR, FACILITATOR, MEDIATOR, OUTREACH),
+    SEE_SITE_RECORDS(Trace.UNSEEN, COORDINATOR, CASE_SUPERVISOR),
+    CHANGE_SITE_RECORD(Trace.AUDITED, COORDINATOR, CASE_SUPERVISOR),
+
     // exchange: what the site had before Daybook. Whoever brings it in sees counts and what is wrong with a row of her own
     // file. The line names the import; whom it brought is kept beside and goes with her.
     SEE_IMPORTS(Trace.UNSEEN, COORDINATOR),

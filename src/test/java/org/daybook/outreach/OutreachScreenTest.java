@@ -105,6 +105,36 @@ class OutreachScreenTest {
         assertFalse(house.words().contains("40 here, 0 handed out"));
     }
 
+    @Test
+    void slipsAreCountedAndAComplaintIsAnswered() {
+        house.go(new OutreachPlace(OutreachPart.FEEDBACK));
+        press("#save-feedback");
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Type how many slips.")));
+        type("#helped-integration-5", "7");
+        type("#helped-integration-2", "1");
+        type("#feedback-slips", "9");
+        press("#save-feedback");
+        assertTrue(house.words().contains("7 of 8 say 4 or 5"), () -> house.words().toString());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        house.settle();
+        assertFalse(house.words().contains("7 of 8 say 4 or 5"));
+        house.go(new OutreachPlace(OutreachPart.RECORDS));
+        press("#add-record");
+        press("#record-save");
+        assertTrue(house.words().contains("Choose what it is about."));
+        choose("#record-about", ComplaintAbout.WAITING);
+        type("#record-words", "The queue is too long.");
+        house.go(new OutreachPlace(OutreachPart.RECORDS));
+        house.go(new SiteRecordFormPlace(Optional.empty()));
+        press("#record-save");
+        assertTrue(house.words().contains("No answer yet"), () -> house.words().toString());
+        press("#edit-record");
+        type("#record-outcome", "Two desks.");
+        type("#record-answered", "25/11/2026");
+        press("#record-save");
+        assertTrue(house.words().contains("Answered"), () -> house.words().toString());
+    }
+
     private void press(String id) {
         onScreen(() -> {
             ((ButtonBase) node(id)).fire();

@@ -130,6 +130,10 @@ class PermissionMatrixTest {
             SET_COMPANY_SENDER      x     .     .     .     .     .     x     .     .
             SEE_OUTREACH            x     x     x     x     x     .     .     .     x
             CHANGE_OUTREACH         x     x     .     x     x     .     .     .     x
+            SEE_FEEDBACK            x     .     x     x     x     .     .     .     x
+            COUNT_FEEDBACK          x     .     .     x     x     .     .     .     x
+            SEE_SITE_RECORDS        x     .     x     .     .     .     .     .     .
+            CHANGE_SITE_RECORD      x     .     x     .     .     .     .     .     .
             SEE_IMPORTS             x     .     .     .     .     .     .     .     .
             IMPORT                  x     .     .     .     .     .     .     .     .
             UNDO_IMPORT             x     .     .     .     .     .     .     .     .

@@ -1,0 +1,88 @@
+package org.daybook.outreach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Role;
+import org.daybook.testing.TestHouse;
+import org.jdbi.v3.core.result.RowView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What those who come say of the place, as sums alone.
+class FeedbackTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.COORDINATOR));
+
+    @Test
+    void moreAnswersThanSlipsAreRefused() {
+        var twice = Ratings.<FeedbackQuestion>none().with(Map.of(FeedbackQuestion.SATISFIED, 5),
+                FeedbackQuestion.class).with(Map.of(FeedbackQuestion.SATISFIED, 2), FeedbackQuestion.class);
+        assertEquals(List.of(), new FeedbackCount.Typed(2, twice).problems());
+        for (int slips : List.of(0, 1)) {
+            var form = new FeedbackCount.Typed(slips, twice);
+            assertEquals("outreach.problem.slips", form.problems().getFirst().key());
+            assertThrows(IllegalArgumentException.class, () -> room().add(form));
+        }
+    }
+
+    @Test
+    void whatWasCountedIsDeletedAndPutBack() {
+        var one = room().add(new FeedbackCount.Typed(3, Ratings.none()));
+        room().delete(one.id());
+        assertEquals(0, room().page(OptionalInt.empty()).slips());
+        assertEquals("outreach.refusal.gone",
+                assertThrows(Refusal.class, () -> room().delete(one.id())).key());
+        room().putBack(one);
+        assertEquals(List.of(one), room().page(OptionalInt.empty()).counts());
+    }
+
+    /// Slips by chance, counted once by the view, as the report reads it for indicator 28, and once slip by slip.
+    @Test
+    void theViewCountsWhatThePileOfSlipsSays() {
+        var chance = new Random(3);
+        var plain = new TreeMap<String, List<Integer>>();
+        for (int pile = 0; pile < 6; pile++) {
+            var sums = Ratings.<FeedbackQuestion>none();
+            int slips = 5 + chance.nextInt(8);
+            for (int slip = 0; slip < slips; slip++) {
+                var said = new EnumMap<FeedbackQuestion, Integer>(FeedbackQuestion.class);
+                for (var question : FeedbackQuestion.values()) {
+                    int answer = chance.nextInt(6);
+                    if (answer > 0) {
+                        said.put(question, answer);
+                        plain.merge(OutreachCodes.of(question), List.of(answer >= 4 ? 1 : 0, 1),
+                                (a, b) -> List.of(a.get(0) + b.get(0), a.get(1) + b.get(1)));
+                    }
+                }
+                sums = sums.with(said, FeedbackQuestion.class);
+            }
+            room().add(new FeedbackCount.Typed(slips, sums));
+        }
+        var counted = new TreeMap<String, List<Integer>>();
+        house.open().gate().look(Permission.SEE_FEEDBACK, work -> work.tx().handle().createQuery("""
+                select question, sum(case when answer >= 4 then people else 0 end) as agree, sum(people) as answers
+                  from v_feedback_answer
+                 group by question""").map((RowView row) -> counted.put(row.getColumn("question", String.class),
+                List.of(row.getColumn("agree", Integer.class), row.getColumn("answers", Integer.class)))).list());
+        assertEquals(plain, counted);
+        var page = room().page(OptionalInt.empty());
+        assertEquals(plain.get("helped-integration"), List.of(page.agreed(FeedbackQuestion.HELPED_INTEGRATION),
+                page.answered(FeedbackQuestion.HELPED_INTEGRATION)));
+        assertTrue(page.slips() > 30);
+    }
+
+    private Feedback room() {
+        return house.open().outreach().feedback();
+    }
+}
