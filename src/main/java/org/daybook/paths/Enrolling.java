@@ -62,6 +62,7 @@ final class Enrolling {
         if (!groups.hasPlace(work, group)) {
             throw new Refusal("paths.refusal.full");
         }
+        groups.demandHeldFor(work, group, form.her());
         return group;
     }
 }

@@ -6,16 +6,20 @@ import static org.daybook.staff.Permission.SEE_PATHS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.WorkWithGirls;
 
 /// Groups on the paths: planned, changed, ended. Methods without a [UnitOfWork] open a passage of their own, on the write
 /// lane's thread; each throws [Refusal] when her role may not.
 public final class Groups {
     private final Gate gate;
     private final GroupStore store = new GroupStore();
+    private final WorkWithGirls girls = new WorkWithGirls();
 
     Groups(Gate gate) {
         this.gate = gate;
@@ -90,14 +94,28 @@ public final class Groups {
     /// Changes what is planned; its path stays. Fewer places than people send nobody away.
     ///
     /// @throws IllegalArgumentException when the plan has problems
-    /// @throws Refusal                  `paths.refusal.unknown-group`
+    /// @throws Refusal                  `paths.refusal.unknown-group`, `staff.refusal.leader-no-clearance` where there are
+    ///                                  girls in it and who holds it may not work with girls
     public Group change(GroupId id, GroupPlan plan) {
         sound(plan);
         return gate.pass(PLAN_GROUP, work -> {
             known(work, id);
+            plan.facilitator().ifPresent(one -> girls.demandLeading(work, one, inside(work, id)));
             store.change(work.tx(), id, plan);
             return known(work, id);
         });
+    }
+
+    private List<ParticipantId> inside(UnitOfWork work, GroupId id) {
+        return new EnrolmentStore().in(work.tx(), id, work.today()).everyone(Purpose.CONFLICTS).stream()
+                .map(Enrolment::her).toList();
+    }
+
+    /// Goes on only if who holds a group may hold it with her in it, too.
+    ///
+    /// @throws Refusal `staff.refusal.leader-no-clearance`
+    void demandHeldFor(UnitOfWork work, Group group, ParticipantId her) {
+        group.plan().facilitator().ifPresent(one -> girls.demandLeading(work, one, List.of(her)));
     }
 
     /// Ends a group today: it takes nobody any more. Whoever is in it stays on her path until that is ended with her.

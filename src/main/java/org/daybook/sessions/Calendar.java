@@ -87,7 +87,8 @@ public final class Calendar {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `sessions.refusal.schedule-conflict` when two for whom it is must not meet;
     ///                                  `sessions.refusal.unknown-group`; `sessions.refusal.no-card-wanted` when whom it is
-    ///                                  for said no to being written down
+    ///                                  for said no to being written down; `staff.refusal.leader-no-clearance` when there
+    ///                                  are girls in its group and who leads it may not work with girls
     public Session plan(NewSession form) {
         return planAll(List.of(form)).getFirst();
     }
@@ -230,6 +231,9 @@ public final class Calendar {
         if (!session.meant().whom().equals(to.whom())) {
             invited.demandFit(work, session.heldFor(to.whom()));
         }
+        if (!session.meant().whom().equals(to.whom()) || !session.ledBy().equals(to.ledBy())) {
+            invited.demandLeader(work, session.heldFor(to.whom()), to.ledBy());
+        }
     }
 
     /// What some times in the calendar meet, in the order of the days. A warning: they can be planned all the same.
@@ -258,6 +262,7 @@ public final class Calendar {
                 form.title().strip(), form.room().strip(), form.ledBy().orElse(work.who().id()), Optional.empty(), 0,
                 Session.Register.OPEN, SessionStatus.AS_PLANNED, form.meant());
         invited.demandFit(work, session);
+        invited.demandLeader(work, session, session.ledBy());
         sessions.insert(work.tx(), session, zone);
         return session;
     }

@@ -14,13 +14,16 @@ import org.daybook.paths.Enrolled;
 import org.daybook.paths.EnrolmentId;
 import org.daybook.paths.GroupId;
 import org.daybook.paths.Paths;
+import org.daybook.staff.StaffId;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.WorkWithGirls;
 
 /// For whom a session is held: everyone on its path that day, the women of a group, or one woman alone.
 final class Invited {
     private final Participants participants;
     private final Paths paths;
+    private final WorkWithGirls girls = new WorkWithGirls();
 
     Invited(Participants participants, Paths paths) {
         this.participants = participants;
@@ -80,6 +83,18 @@ final class Invited {
         session.meant().whom().group().ifPresent(group -> demandOpen(work, session, group.id()));
         session.meant().whom().her().ifPresent(her -> demandMarkable(work, her));
         demandFree(work, session);
+    }
+
+    /// Goes on only if somebody may lead it: a session for a group with girls in it, or for a girl, is led by whoever may work
+    /// with girls.
+    ///
+    /// @throws Refusal `staff.refusal.leader-no-clearance`
+    void demandLeader(UnitOfWork work, Session session, StaffId leader) {
+        switch (session.meant().whom()) {
+            case ForWhom.OnPath _ -> {
+            }
+            case ForWhom.OfGroup _,ForWhom.One _ -> girls.demandLeading(work, leader, all(work, session));
+        }
     }
 
     /// Goes on only if all of them may meet each other.

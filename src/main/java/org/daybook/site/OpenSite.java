@@ -78,6 +78,7 @@ import org.daybook.sessions.Attended;
 import org.daybook.sessions.Calendar;
 import org.daybook.sessions.DoorCounts;
 import org.daybook.sessions.Sessions;
+import org.daybook.staff.Clearances;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reviews;
 import org.daybook.staff.SignedIn;
@@ -121,6 +122,7 @@ public final class OpenSite implements AutoCloseable {
     private final LeavingOff leavingOff;
     private final OwnCode ownCode;
     private final Team team;
+    private final Clearances clearances;
     private final Trail trail;
     private final Reviews reviews;
     private final Rights rights;
@@ -148,6 +150,7 @@ public final class OpenSite implements AutoCloseable {
         gate = new Gate(vault, signedIn, desk);
         setup = new SiteSetup(gate);
         team = new Team(gate, vault);
+        clearances = new Clearances(gate);
         safekeeping = new Safekeeping(gate, vault);
         var marks = new MarkFolders(gate, vault.marks(), this::markPlaces);
         recovery = new Recovery(gate, vault, new Recovery.Dependencies(team, signedIn.site().zone(), marks));
@@ -205,9 +208,9 @@ public final class OpenSite implements AutoCloseable {
                 new ServicesFeature(services), new ReferralsFeature(referrals), new WorkFeature(work),
                 new OutreachFeature(outreach),
                 new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
-                new TrainingFeature(new TrainingFeature.Rooms(trainings)),
+                new TrainingFeature(new TrainingFeature.Rooms(trainings, clearances)),
                 new ImportedPeopleFeature(imports), new ExchangeFeature(imports, sourceFiles),
-                new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup), signedIn), backups);
+                new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup, clearances), signedIn), backups);
         personalData = PersonalDataRegistry.of(new Features(below));
         var purging = new Purging(
                 new Purging.Dependencies(participants, cases, consents, reviews, List.of(papers, outcomes),
@@ -413,6 +416,11 @@ public final class OpenSite implements AutoCloseable {
     /// Who works here, and their keys.
     public Team team() {
         return team;
+    }
+
+    /// What was seen before somebody works with girls.
+    public Clearances clearances() {
+        return clearances;
     }
 
     /// The audit trail.

@@ -36,6 +36,8 @@ final class ColleagueController implements Screen<ColleaguePlace> {
     @FXML
     private CheckBox girls;
     @FXML
+    private ClearanceController clearanceController;
+    @FXML
     private Card passphraseCard;
     @FXML
     private NewPassphrase newPassphraseController;
@@ -87,6 +89,7 @@ final class ColleagueController implements Screen<ColleaguePlace> {
         rolesController.choose(colleague.member().roles());
         own.setVisible(herself);
         girls.setSelected(colleague.girls() == Colleague.Girls.TRUSTED);
+        clearanceController.show(colleague.member().id(), message);
         passphraseCard.setVisible(!herself);
         leavingCard.setVisible(!herself);
         if (colleague.state() == Colleague.State.NO_PASSPHRASE) {
@@ -125,7 +128,10 @@ final class ColleagueController implements Screen<ColleaguePlace> {
             message.done(trust == Colleague.Girls.TRUSTED
                     ? say("staff.colleague.girls.done")
                     : say("staff.colleague.girls.ended"));
-        }, this::refused));
+        }, refusal -> {
+            girls.setSelected(colleague.girls() == Colleague.Girls.TRUSTED);
+            refused(refusal);
+        }));
     }
 
     @FXML

@@ -191,6 +191,9 @@ public final class Gate {
         try {
             return vault.write(line, tx -> {
                 var work = new UnitOfWork(tx, who, clock, ids, permission.use());
+                if (permission.opens()) {
+                    work.opens();
+                }
                 var result = said.listen(work, passage);
                 finish(work, line(line, permission, outcome, work.subjects(), detail(work, reason)), reason);
                 return result;

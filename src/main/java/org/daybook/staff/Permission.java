@@ -202,6 +202,9 @@ public enum Permission {
     CHANGE_ROLES(Trace.AUDITED, COORDINATOR),
     // Who may read second what was done about a girl. Waits for a colleague.
     TRUST_WITH_GIRLS(Trace.AUDITED, COORDINATOR),
+    // What must have been seen before somebody works with girls. Waits for a colleague.
+    RECORD_CLEARANCE(Trace.AUDITED, COORDINATOR),
+    REQUIRE_CLEARANCE(Trace.AUDITED, COORDINATOR),
     RESET_PASSPHRASE(Trace.AUDITED, COORDINATOR),
     REMOVE_MEMBER(Trace.AUDITED, COORDINATOR),
 
@@ -289,6 +292,9 @@ public enum Permission {
             // Whatever became of her record meanwhile, her child is handed over.
             READ_COLLECTING, SIGN_CHILD_OUT);
 
+    /// What opens a life: of a girl, only for whoever may work with girls.
+    private static final Set<Permission> OPENING = Set.of(OPEN_RECORD, OPEN_OWN_CASE, OPEN_CASE);
+
     private enum Trace {
         AUDITED,
         UNSEEN
@@ -322,6 +328,11 @@ public enum Permission {
     /// Whether it may be about somebody whose record is locked.
     UnitOfWork.Use use() {
         return ALSO_LOCKED.contains(this) ? UnitOfWork.Use.ALSO_LOCKED : UnitOfWork.Use.NOT_LOCKED;
+    }
+
+    /// Whether it opens her record or her case file.
+    boolean opens() {
+        return OPENING.contains(this);
     }
 
     /// Whether any of these roles may do it.

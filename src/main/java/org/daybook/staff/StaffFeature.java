@@ -32,7 +32,8 @@ public final class StaffFeature implements Feature {
     /// @param trail   the audit trail
     /// @param reviews what a colleague should read
     /// @param setup   how the store began
-    public record Rooms(Team team, Trail trail, Reviews reviews, SiteSetup setup) {}
+    /// @param clearances what was seen before somebody works with girls
+    public record Rooms(Team team, Trail trail, Reviews reviews, SiteSetup setup, Clearances clearances) {}
 
     @Override
     public void register(Ui ui, WindowServices window, Features all) {
@@ -42,6 +43,8 @@ public final class StaffFeature implements Feature {
         views.controller(TeamController.class, () -> new TeamController(ui, rooms.team(), rooms.reviews()));
         views.controller(AddingController.class, () -> new AddingController(ui, rooms.team()));
         views.controller(ColleagueController.class, () -> new ColleagueController(ui, rooms.team()));
+        views.controller(ClearanceController.class,
+                () -> new ClearanceController(ui, rooms.clearances(), signedIn.site().country()));
         views.controller(PassphraseController.class, () -> new PassphraseController(ui, rooms.team()));
         views.controller(TrailController.class, () -> new TrailController(ui, rooms.trail(), window.folders()));
         views.controller(ReviewsController.class, () -> new ReviewsController(ui, rooms.reviews(),

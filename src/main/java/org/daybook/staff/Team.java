@@ -147,7 +147,7 @@ public final class Team {
 
     /// Says whether somebody may read second what was done about a girl, from now on; stays "awaiting review".
     ///
-    /// @throws Refusal `staff.refusal.unknown-member`
+    /// @throws Refusal `staff.refusal.unknown-member`, `staff.refusal.not-cleared` where she may not work with girls
     public void trustWithGirls(StaffId who, Colleague.Girls trust) {
         gate.act(TRUST_WITH_GIRLS, work -> {
             here(work, who);

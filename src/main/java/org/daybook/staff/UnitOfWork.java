@@ -39,6 +39,7 @@ public sealed class UnitOfWork permits SubjectWork {
         private Optional<Set<UUID>> locked = Optional.empty();
         private Optional<Set<UUID>> joined = Optional.empty();
         private boolean awaitsReview;
+        private boolean opens;
     }
 
     UnitOfWork(Tx tx, StaffMember who, Clock clock, Ids ids, Use use) {
@@ -105,7 +106,8 @@ public sealed class UnitOfWork permits SubjectWork {
     ///
     /// @throws Refusal `staff.refusal.kept-away` when whoever acts never sees her file, with or without a reason;
     ///                 `staff.refusal.locked-record` when her record is locked and this act is none of those that are
-    ///                 for her alone
+    ///                 for her alone; `staff.refusal.no-clearance` when this act opens a girl's record and whoever acts
+    ///                 may not work with girls
     public SubjectWork about(ParticipantId her) {
         names(her.value());
         if (isKeptFrom(her.value())) {
@@ -113,6 +115,9 @@ public sealed class UnitOfWork permits SubjectWork {
         }
         if (use == Use.NOT_LOCKED && isLocked(her.value())) {
             throw new Refusal("staff.refusal.locked-record");
+        }
+        if (state.opens) {
+            new WorkWithGirls().demandOpening(this, her.value());
         }
         return new SubjectWork(this, her);
     }
@@ -174,6 +179,11 @@ public sealed class UnitOfWork permits SubjectWork {
     /// own; where a site has no second reader, it simply stays.
     public void awaitReview() {
         state.awaitsReview = true;
+    }
+
+    /// This passage opens the records that it is about: of a girl, only for whoever may work with girls.
+    void opens() {
+        state.opens = true;
     }
 
     /// Adds to the audit line what its columns cannot say: a number or a digest, never free text.

@@ -35,11 +35,6 @@ record Training(TrainingId id, StaffId who, Subject subject, int minutes, LocalD
         return validUntil.filter(last -> !last.minusDays(DAYS_BEFORE).isAfter(today)).isPresent();
     }
 
-    /// Whether it has run out.
-    boolean isOver(LocalDate today) {
-        return validUntil.filter(last -> last.isBefore(today)).isPresent();
-    }
-
     /// Whether this one takes the place of another of the same person about the same, because it holds longer.
     boolean replaces(Training other) {
         return who.equals(other.who) && subject.isSame(other.subject)

@@ -1,6 +1,7 @@
 package org.daybook.training;
 
 import java.util.List;
+import org.daybook.staff.Clearances;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.PersonalData;
@@ -23,8 +24,9 @@ public final class TrainingFeature implements Feature {
 
     /// The facades of the open store.
     ///
-    /// @param trainings the register of trainings
-    public record Rooms(Trainings trainings) {}
+    /// @param trainings  the register of trainings
+    /// @param clearances what was seen before somebody works with girls
+    public record Rooms(Trainings trainings, Clearances clearances) {}
 
     /// It says nothing of any woman.
     @Override

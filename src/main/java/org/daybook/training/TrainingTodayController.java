@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.staff.Clearances;
 import org.daybook.ui.Card;
 import org.daybook.ui.Icons;
 import org.daybook.ui.PressableRow;
@@ -36,8 +37,13 @@ final class TrainingTodayController {
     private void initialize() {
         card.managedProperty().bind(card.visibleProperty());
         card.setVisible(false);
-        ui.background().run(rooms.trainings()::page, page -> show(trainings(page)));
+        ui.background().run(() -> new Read(rooms.trainings().page(), rooms.clearances().due()),
+                read -> show(Stream.concat(clearances(read), trainings(read.page())).toList()));
     }
+
+    /// @param page    the register
+    /// @param missing what must be seen before somebody works with girls
+    private record Read(TrainingPage page, List<Clearances.Due> missing) {}
 
     private void show(List<Node> due) {
         card.setVisible(!due.isEmpty());
@@ -48,9 +54,15 @@ final class TrainingTodayController {
         }
     }
 
-    private List<Node> trainings(TrainingPage page) {
+    private Stream<Node> clearances(Read read) {
+        return read.missing().stream().map(one -> row(whose(one.who(), ui.texts().of("staff", one.requirement())),
+                one.until().map(last -> words.until(last, read.page().today()))
+                        .orElseGet(() -> ui.texts().say("training.today.missing"))));
+    }
+
+    private Stream<Node> trainings(TrainingPage page) {
         return page.due().stream().map(one -> row(whose(page.name(one.who()), words.subject(one)),
-                words.until(one, page.today()))).toList();
+                words.until(one, page.today())));
     }
 
     private String whose(String initials, String what) {

@@ -1,5 +1,6 @@
 package org.daybook.training;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.ui.Texts;
@@ -29,10 +30,13 @@ record TrainingWords(Texts texts) {
     }
 
     /// Until when it counts.
-    String until(Training one, java.time.LocalDate today) {
-        return one.validUntil().map(last -> texts.say(one.isOver(today)
-                ? "training.row.over"
-                : "training.row.until", texts.shortDate(last))).orElse("");
+    String until(Training one, LocalDate today) {
+        return one.validUntil().map(last -> until(last, today)).orElse("");
+    }
+
+    /// Until when something counts.
+    String until(LocalDate last, LocalDate today) {
+        return texts.say(last.isBefore(today) ? "training.row.over" : "training.row.until", texts.shortDate(last));
     }
 
     /// Hours as a number of this language.

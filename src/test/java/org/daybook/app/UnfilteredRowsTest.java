@@ -67,7 +67,7 @@ class UnfilteredRowsTest {
             Set.of("DueRecords.everything", "DueRecords.find", "DueRecords.free", "DueRecords.ledgers",
                     "DueRecords.ledgerUntil", "Purging.takeOut", "Retention.drop", "Sorted.of"),
             Purpose.ERASURE, Set.of("Erasures.waiting"),
-            Purpose.CONFLICTS, Set.of("Paths.whoIsOn", "PathCompanions.with", "Matching.limits", "Placements.working",
+            Purpose.CONFLICTS, Set.of("Paths.whoIsOn", "Groups.inside", "PathCompanions.with", "Matching.limits", "Placements.working",
                     "Placements.seated"),
             Purpose.COUNTING,
             Set.of("WaitingList.waiting", "Breaches.onTheCopy", "Breaches.onTheList", "FactFinder.facts"),

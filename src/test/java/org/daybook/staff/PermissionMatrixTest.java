@@ -146,6 +146,8 @@ class PermissionMatrixTest {
             ADD_MEMBER              x     .     .     .     .     .     .     .     .
             CHANGE_ROLES            x     .     .     .     .     .     .     .     .
             TRUST_WITH_GIRLS        x     .     .     .     .     .     .     .     .
+            RECORD_CLEARANCE        x     .     .     .     .     .     .     .     .
+            REQUIRE_CLEARANCE       x     .     .     .     .     .     .     .     .
             RESET_PASSPHRASE        x     .     .     .     .     .     .     .     .
             REMOVE_MEMBER           x     .     .     .     .     .     .     .     .
             SEE_TEAM_NOTES          x     x     x     x     x     x     x     x     x

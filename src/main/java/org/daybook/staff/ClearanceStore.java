@@ -1,0 +1,70 @@
+package org.daybook.staff;
+
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the tables `clearance` and `clearance_rule`, and of who is a girl.
+final class ClearanceStore {
+    void insert(Tx tx, Clearance one) {
+        tx.handle().createUpdate("""
+                insert into clearance (id, staff, requirement, seen_on, valid_until, seen_by)
+                values (:id, :staff, :requirement, :seen_on, :valid_until, :seen_by)""").bind("id", one.id())
+                .bind("staff", one.who().value()).bind("requirement", one.requirement().code())
+                .bind("seen_on", one.seenOn().toString())
+                .bind("valid_until", one.validUntil().map(LocalDate::toString).orElse(null))
+                .bind("seen_by", one.seenBy().value()).execute();
+    }
+
+    void delete(Tx tx, UUID id) {
+        tx.handle().createUpdate("""
+                delete from clearance
+                 where id = :id""").bind("id", id).execute();
+    }
+
+    /// Everybody's, the newest first.
+    List<Clearance> all(Tx tx) {
+        return tx.handle().createQuery("""
+                select *
+                  from clearance
+                 order by seen_on desc, id desc""").map(ClearanceStore::row).list();
+    }
+
+    private static Clearance row(RowView row) {
+        return new Clearance(id(row, "id"), new StaffId(id(row, "staff")), Requirement.ofCode(text(row, "requirement")),
+                day(row, "seen_on"), maybeDay(row, "valid_until"), new StaffId(id(row, "seen_by")));
+    }
+
+    /// From which day the rule counts; empty while it was never asked for.
+    Optional<LocalDate> since(Tx tx) {
+        return tx.handle().createQuery("""
+                select since
+                  from clearance_rule""").map((RowView row) -> day(row, "since")).findOne();
+    }
+
+    /// An earlier day stays.
+    void setSince(Tx tx, LocalDate day) {
+        tx.handle().createUpdate("""
+                insert into clearance_rule (one, since)
+                values (1, :since)
+                    on conflict (one) do update set since = min(since, excluded.since)""").bind("since", day.toString())
+                .execute();
+    }
+
+    /// Whether she is under 18, by what is known of her age.
+    boolean isGirl(Tx tx, UUID her, LocalDate today) {
+        return tx.handle().createQuery("""
+                select of_age_on
+                  from v_of_age
+                 where participant = :her and of_age_on > :today""").bind("her", her).bind("today", today.toString())
+                .mapTo(String.class).findOne().isPresent();
+    }
+}

@@ -1,0 +1,184 @@
+package org.daybook.staff;
+
+import static org.daybook.staff.Permission.OPEN_RECORD;
+import static org.daybook.staff.Permission.PLAN_SESSION;
+import static org.daybook.staff.Permission.RECORD_CLEARANCE;
+import static org.daybook.staff.Permission.REQUIRE_CLEARANCE;
+import static org.daybook.staff.Permission.SEE_TEAM;
+import static org.daybook.staff.Permission.SEE_TRAINING;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+
+/// What was seen of everybody before she works with girls, recorded by a coordinator; a colleague reads afterwards that it was.
+/// Nobody records her own while another coordinator works here. On the write lane's thread; each method throws [Refusal] when
+/// the worker's role may not.
+public final class Clearances {
+    private final Gate gate;
+    private final ClearanceStore store = new ClearanceStore();
+    private final StaffStore staff = new StaffStore();
+    private final ReviewStore reviews = new ReviewStore();
+    private final WorkWithGirls rule = new WorkWithGirls();
+
+    /// @param gate the way to the store
+    public Clearances(Gate gate) {
+        this.gate = gate;
+    }
+
+    /// What was seen of one person.
+    ///
+    /// @param today    the site's date
+    /// @param required from which day nobody works with girls without them; empty while nobody was asked
+    /// @param lines    the newest that counts longest of each requirement; none of what was not seen
+    record Page(LocalDate today, Optional<LocalDate> required, List<Line> lines) {
+        Page {
+            lines = List.copyOf(lines);
+        }
+
+        /// Something that was seen.
+        ///
+        /// @param seen   what
+        /// @param seenBy initials of who saw it
+        record Line(Clearance seen, String seenBy) {}
+
+        Optional<Line> of(Requirement requirement) {
+            return lines.stream().filter(line -> line.seen().requirement() == requirement).findFirst();
+        }
+    }
+
+    /// The site's date.
+    public LocalDate today() {
+        return gate.look(SEE_TRAINING, UnitOfWork::today);
+    }
+
+    Page page(StaffId who) {
+        return gate.look(SEE_TEAM, work -> {
+            var initials = Initials.of(staff.everyone(work.tx()));
+            var lines = new ArrayList<Page.Line>();
+            for (var requirement : Requirement.values()) {
+                best(store.all(work.tx()), who, requirement).ifPresent(
+                        one -> lines.add(new Page.Line(one, initials.getOrDefault(one.seenBy(), ""))));
+            }
+            return new Page(work.today(), store.since(work.tx()), lines);
+        });
+    }
+
+    private static Optional<Clearance> best(List<Clearance> all, StaffId who, Requirement requirement) {
+        return all.stream().filter(one -> one.who().equals(who) && one.requirement() == requirement)
+                .max(java.util.Comparator.comparing(one -> one.validUntil().orElse(LocalDate.MAX)));
+    }
+
+    /// Something that is missing, runs out soon, or has.
+    ///
+    /// @param who         initials
+    /// @param requirement what
+    /// @param until       the last day; empty where it was not seen
+    public record Due(String who, Requirement requirement, Optional<LocalDate> until) {}
+
+    /// What is due: of everybody who works with people, for whoever sees the team; else the worker's own. What was never seen is
+    /// due once the rule has a day.
+    public List<Due> due() {
+        boolean all = gate.allows(SEE_TEAM);
+        return gate.look(all ? SEE_TEAM : SEE_TRAINING, work -> {
+            var seen = store.all(work.tx());
+            boolean begun = store.since(work.tx()).isPresent();
+            var due = new ArrayList<Due>();
+            staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
+                    .map(StaffStore.Stored::member).filter(one -> all || one.id().equals(work.who().id()))
+                    .filter(Clearances::worksWithPeople).forEach(one -> {
+                        for (var requirement : Requirement.values()) {
+                            due(seen, one, requirement, work.today(), begun).ifPresent(due::add);
+                        }
+                    });
+            return List.copyOf(due);
+        });
+    }
+
+    private static Optional<Due> due(List<Clearance> seen, StaffMember one, Requirement requirement, LocalDate today,
+            boolean begun) {
+        var best = best(seen, one.id(), requirement);
+        if (best.isEmpty()) {
+            return begun ? Optional.of(new Due(one.initials(), requirement, Optional.empty())) : Optional.empty();
+        }
+        return best.flatMap(Clearance::validUntil)
+                .filter(last -> !last.minusDays(Clearance.DAYS_BEFORE).isAfter(today))
+                .map(last -> new Due(one.initials(), requirement, Optional.of(last)));
+    }
+
+    private static boolean worksWithPeople(StaffMember one) {
+        return Gate.allows(one, OPEN_RECORD) || Gate.allows(one, PLAN_SESSION);
+    }
+
+    /// Writes down that the worker saw something of a colleague; stays "awaiting review".
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `staff.refusal.own-clearance` for her own while another coordinator works here,
+    ///                                  `staff.refusal.newcomer-clearance` while nobody has read yet that she was entered,
+    ///                                  `staff.refusal.unknown-member`
+    public Clearance record(ClearanceForm form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return gate.pass(RECORD_CLEARANCE, work -> {
+            var one = new Clearance(work.newId(), form.who(), form.requirement().orElseThrow(),
+                    form.seenOn().day().orElseThrow(), form.validUntil().day(), work.who().id());
+            put(work, one);
+            return one;
+        });
+    }
+
+    /// Deletes what was recorded. Takes effect at once.
+    void delete(Clearance one) {
+        gate.act(RECORD_CLEARANCE, work -> {
+            work.names(one.who().value());
+            work.note("deleted " + one.requirement().code());
+            store.delete(work.tx(), one.id());
+        });
+    }
+
+    /// Puts back what was deleted; as [#record].
+    void putBack(Clearance one) {
+        gate.act(RECORD_CLEARANCE, work -> put(work, one));
+    }
+
+    private void put(UnitOfWork work, Clearance one) {
+        work.names(one.who().value());
+        work.note(one.requirement().code());
+        staff.byId(work.tx(), one.who()).filter(stored -> stored.leftOn().isEmpty())
+                .orElseThrow(() -> new Refusal("staff.refusal.unknown-member"));
+        demandSecond(work, one.who());
+        store.insert(work.tx(), one);
+        work.awaitReview();
+    }
+
+    /// Who was entered by a colleague and not read yet is no second person: nobody enters one only to be two.
+    private void demandSecond(UnitOfWork work, StaffId whose) {
+        var newcomers = reviews.newcomers(work.tx(), work.now());
+        var me = work.who().id();
+        if (newcomers.contains(me)) {
+            throw new Refusal("staff.refusal.newcomer-clearance");
+        }
+        boolean another = staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
+                .map(StaffStore.Stored::member).filter(one -> Gate.allows(one, RECORD_CLEARANCE))
+                .map(StaffMember::id).anyMatch(one -> !one.equals(me) && !newcomers.contains(one));
+        if (whose.equals(me) && another) {
+            throw new Refusal("staff.refusal.own-clearance");
+        }
+    }
+
+    /// Lets the rule count from today.
+    ///
+    /// @throws Refusal `staff.refusal.nobody-cleared` where nobody could work with girls then
+    public void require() {
+        gate.act(REQUIRE_CLEARANCE, work -> {
+            if (staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
+                    .noneMatch(stored -> rule.missing(work, stored.member().id()).isEmpty())) {
+                throw new Refusal("staff.refusal.nobody-cleared");
+            }
+            store.setSince(work.tx(), work.today());
+        });
+    }
+}

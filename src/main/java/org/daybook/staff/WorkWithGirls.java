@@ -1,0 +1,78 @@
+package org.daybook.staff;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+
+/// Who may work with girls: whose certificate of criminal records, code of conduct and confidentiality a coordinator has seen.
+/// Nobody else opens a girl's record, leads a group with girls in it or reads second what was done about a girl. The one place
+/// of this rule; inside a passage.
+///
+/// The rule begins by itself: the first time that somebody without them would be refused, she is not, and from the thirtieth day
+/// on nobody goes without them. So a site that comes from an older program has time to show them. A coordinator can let it
+/// begin at once.
+public final class WorkWithGirls {
+    /// So many days a site has.
+    static final int DAYS_TO_SHOW = 30;
+
+    private final ClearanceStore store = new ClearanceStore();
+
+    /// Whether the rule counts today.
+    boolean isRequired(UnitOfWork work) {
+        return store.since(work.tx()).filter(day -> !day.isAfter(work.today())).isPresent();
+    }
+
+    /// What was not seen of somebody, or counts no more.
+    Set<Requirement> missing(UnitOfWork work, StaffId who) {
+        var missing = EnumSet.allOf(Requirement.class);
+        store.all(work.tx()).stream().filter(one -> one.who().equals(who) && one.holds(work.today()))
+                .map(Clearance::requirement).forEach(missing::remove);
+        return missing;
+    }
+
+    /// Whether somebody may work with girls today.
+    boolean may(UnitOfWork work, StaffId who) {
+        return !isRequired(work) || missing(work, who).isEmpty();
+    }
+
+    /// Goes on only if whoever acts may open this woman's record.
+    ///
+    /// @throws Refusal `staff.refusal.no-clearance`
+    void demandOpening(UnitOfWork work, UUID her) {
+        if (store.isGirl(work.tx(), her, work.today()) && !mayOrBegins(work, work.who().id())) {
+            throw new Refusal("staff.refusal.no-clearance");
+        }
+    }
+
+    /// Goes on only if somebody may lead a group or a session of these: there are no girls among them, or she may work with
+    /// girls. Inside another room's passage that may change something.
+    ///
+    /// @throws Refusal `staff.refusal.leader-no-clearance`
+    public void demandLeading(UnitOfWork work, StaffId leader, Collection<ParticipantId> women) {
+        if (women.isEmpty() || missing(work, leader).isEmpty()) {
+            return;
+        }
+        if (women.stream().anyMatch(her -> store.isGirl(work.tx(), her.value(), work.today()))
+                && !mayOrBegins(work, leader)) {
+            throw new Refusal("staff.refusal.leader-no-clearance");
+        }
+    }
+
+    private boolean mayOrBegins(UnitOfWork work, StaffId who) {
+        if (missing(work, who).isEmpty()) {
+            return true;
+        }
+        if (store.since(work.tx()).isEmpty()) {
+            store.setSince(work.tx(), firstDay(work.today()));
+        }
+        return !isRequired(work);
+    }
+
+    private static LocalDate firstDay(LocalDate today) {
+        return today.plusDays(DAYS_TO_SHOW);
+    }
+}
