@@ -34,6 +34,7 @@ import org.daybook.base.Refusal;
 /// 13. Nothing read from a forged or damaged page leaves a passage.
 /// 14. Stopped anywhere, a renewal leaves the former generation or the next one, whole, and every slot that stays opens it.
 /// 15. After a renewal no lane stands on the former generation, and its data key's bytes are zero.
+/// 16. Passages that come to the disk together are all there or none; one that fails among them undoes itself alone.
 ///
 /// ```
 ///            open, create
@@ -169,6 +170,19 @@ public final class OpenVault implements AutoCloseable {
         requireOpen();
         requireNoReadingHere();
         return writeLane.write(auditLine, work);
+    }
+
+    /// Runs work whose passages come to the disk together, in one transaction, for writing at length what nobody waits for passage
+    /// by passage: each is whole or not at all and has its audit line, as ever, but is kept only when all are. The reading lane sees
+    /// none of them before. What the vault does by itself (backup, keys, verify, close) is refused meanwhile. On the write lane's
+    /// thread, outside a passage.
+    ///
+    /// @throws Refusal               as [#write], and whatever the work threw: none of its passages was saved then
+    /// @throws IllegalStateException on another thread, inside a passage, inside another such work, or when closed
+    public void together(Runnable work) {
+        requireOpen();
+        requireNoReadingHere();
+        writeLane.together(work);
     }
 
     /// One transaction on the write lane that only looks: a change in it fails, and it is always rolled back.

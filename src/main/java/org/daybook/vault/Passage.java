@@ -9,20 +9,30 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 
 /// Runs pieces of work on one connection, each with a [Tx] that dies with it. The lanes begin and end the transaction.
-/// One per connection, and SQL is parsed once for all of them: parsing anew took most of a short passage's time.
+/// One per connection: SQLite keeps what it has compiled, and what Jdbi has parsed is kept for all of them; doing both anew took
+/// most of a short passage's time.
 final class Passage {
     private static final SqlParser PARSER = new ColonPrefixSqlParser();
     private final Jdbi jdbi;
+    private final LaneStatements lane;
 
     Passage(Connection connection) {
+        lane = new LaneStatements(connection);
         jdbi = Jdbi.create(new LentConnection.Lender(connection));
         jdbi.setTransactionHandler(new NoTransactions());
         // Bound values must not reach a message. This alone is not enough: see Shield.
         jdbi.configure(StatementExceptions.class,
                 how -> how.setMessageRendering(StatementExceptions.MessageRendering.NONE));
+        var statements = new KeptStatements();
+        jdbi.setStatementBuilderFactory(_ -> statements);
         // Whatever a store forgot to close is closed with the passage.
         jdbi.configure(SqlStatements.class, how -> how.setAttachAllStatementsForCleanup(true));
         jdbi.configure(SqlStatements.class, how -> how.setSqlParser(PARSER));
+    }
+
+    /// What the lane itself says around each piece of work.
+    LaneStatements lane() {
+        return lane;
     }
 
     <T> T run(Function<Tx, T> work) {

@@ -16,6 +16,23 @@ final class Sql {
         }
     }
 
+    /// Whether SQLite refuses every change from now on. The setting counts once it is compiled; running it, too, would make
+    /// SQLite compile every kept statement anew.
+    static void forbidChanges(Connection connection, boolean forbidden) throws SQLException {
+        connection.prepareStatement("pragma query_only = " + forbidden).close();
+    }
+
+    /// Whether a transaction is under way.
+    static boolean isInTransaction(Connection connection) {
+        try {
+            run(connection, "begin");
+            run(connection, "rollback");
+            return false;
+        } catch (SQLException alreadyBegun) {
+            return true;
+        }
+    }
+
     /// The first column of every row.
     static List<String> texts(Connection connection, String sql) throws SQLException {
         var texts = new ArrayList<String>();

@@ -20,6 +20,8 @@ final class WriteLane implements AutoCloseable {
     private @Nullable Connection connection;
     private @Nullable Passage passage;
     private boolean busy;
+    /// While passages come to the disk together.
+    private @Nullable Gathering gathering;
 
     /// Opens the connection. Only for a key that the probe has found right.
     WriteLane(Database database, String computer) throws SQLException {
@@ -28,27 +30,63 @@ final class WriteLane implements AutoCloseable {
         this.connection = database.writing();
     }
 
-    /// One transaction that changes: the journal writes under this audit line.
+    /// One transaction that changes: the journal writes under this audit line. Among passages that come to the disk together it
+    /// is a part of theirs, which is undone by itself.
     <T> T write(UUID auditLine, Function<Tx, T> work) {
-        return alone(lane -> {
-            Sql.run(lane, "begin immediate");
-            name(lane, Optional.of(auditLine));
-            var result = passageOn(lane).run(work);
-            name(lane, Optional.empty());
-            Sql.requireAuthenticPages(lane);
-            commit(lane, auditLine);
+        return step(lane -> {
+            var together = gathering;
+            var passage = passageOn(lane);
+            if (together == null) {
+                Sql.run(lane, "begin immediate");
+            } else {
+                passage.lane().run(Gathering.BEGIN);
+            }
+            passage.lane().name(Optional.of(auditLine), computer);
+            var result = passage.run(work);
+            passage.lane().name(Optional.empty(), computer);
+            passage.lane().requireAuthenticPages();
+            if (together == null) {
+                commit(lane, Optional.of(auditLine));
+            } else {
+                passage.lane().run(Gathering.KEEP);
+                together.add(auditLine);
+            }
             return result;
+        });
+    }
+
+    /// All passages of some work come to the disk in one transaction: see [OpenVault#together].
+    void together(Runnable work) {
+        alone(lane -> {
+            Sql.run(lane, "begin immediate");
+            return true;
+        });
+        var passages = new Gathering();
+        gathering = passages;
+        try {
+            work.run();
+            passages.requireThere();
+        } catch (RuntimeException | Error thrown) {
+            gathering = null;
+            undo(thrown);
+            throw thrown;
+        }
+        gathering = null;
+        alone(lane -> {
+            commit(lane, passages.last());
+            return true;
         });
     }
 
     /// Returns only when the transaction is on the disk; throws the failure only when it is not.
     ///
     /// @throws Refusal `vault.refusal.not-known` when the disk lets nobody find out
-    private void commit(Connection lane, UUID auditLine) throws SQLException {
+    private void commit(Connection lane, Optional<UUID> auditLine) throws SQLException {
         try {
             Sql.run(lane, "commit");
         } catch (SQLException thrown) {
-            if (!ExceptionSanitizer.leavesACommitInDoubt(thrown) || !isThereAfterAll(auditLine)) {
+            if (!ExceptionSanitizer.leavesACommitInDoubt(thrown)
+                    || !auditLine.map(this::isThereAfterAll).orElse(false)) {
                 throw thrown;
             }
         }
@@ -60,9 +98,10 @@ final class WriteLane implements AutoCloseable {
         drop();
         try {
             var lane = standing();
-            if (!isThere(lane, auditLine)) {
+            var statements = passageOn(lane).lane();
+            if (!statements.isThere(auditLine)) {
                 Sql.run(lane, "begin immediate");
-                name(lane, Optional.empty());
+                statements.name(Optional.empty(), computer);
                 Sql.run(lane, "commit");
                 return false;
             }
@@ -76,27 +115,20 @@ final class WriteLane implements AutoCloseable {
         throw new Refusal("vault.refusal.not-known");
     }
 
-    private static boolean isThere(Connection lane, UUID auditLine) throws SQLException {
-        try (var statement = lane.prepareStatement("select 1 from audit where id = ?")) {
-            statement.setString(1, auditLine.toString());
-            try (var row = statement.executeQuery()) {
-                return row.next();
-            }
-        }
-    }
-
     /// One transaction that only looks: SQLite refuses every change, and it is rolled back in any case.
     <T> T look(Function<Tx, T> work) {
-        return alone(lane -> {
-            Sql.run(lane, "pragma query_only = true");
+        return step(lane -> {
+            boolean alone = gathering == null;
+            Sql.forbidChanges(lane, true);
             try {
-                Sql.run(lane, "begin");
-                var result = passageOn(lane).run(work);
-                Sql.requireAuthenticPages(lane);
-                Sql.run(lane, "rollback");
+                var passage = passageOn(lane);
+                passage.lane().run(alone ? "begin" : Gathering.BEGIN);
+                var result = passage.run(work);
+                passage.lane().requireAuthenticPages();
+                passage.lane().run(alone ? "rollback" : Gathering.KEEP);
                 return result;
             } finally {
-                Sql.run(lane, "pragma query_only = false");
+                Sql.forbidChanges(lane, false);
             }
         });
     }
@@ -106,8 +138,15 @@ final class WriteLane implements AutoCloseable {
         return Thread.currentThread() == owner && busy;
     }
 
-    /// @throws IllegalStateException on any thread but the lane's, and inside a passage
+    /// @throws IllegalStateException on any thread but the lane's, inside a passage, and among passages that come to the disk together
     void requireIdleHere() {
+        requireNoPassageHere();
+        if (gathering != null) {
+            throw new IllegalStateException("among passages that come to the disk together");
+        }
+    }
+
+    private void requireNoPassageHere() {
         if (Thread.currentThread() != owner) {
             throw new IllegalStateException("the write lane belongs to the thread that opened the store");
         }
@@ -124,6 +163,14 @@ final class WriteLane implements AutoCloseable {
     /// Runs a step with nothing else under way; on a failure the transaction is undone and the failure shielded.
     <T> T alone(Step<T> step) {
         requireIdleHere();
+        return step(step);
+    }
+
+    private <T> T step(Step<T> step) {
+        requireNoPassageHere();
+        if (gathering != null) {
+            gathering.requireThere();
+        }
         busy = true;
         try {
             return step.on(standing());
@@ -142,14 +189,6 @@ final class WriteLane implements AutoCloseable {
     void moveTo(Database next) {
         drop();
         database = next;
-    }
-
-    private void name(Connection lane, Optional<UUID> auditLine) throws SQLException {
-        try (var statement = lane.prepareStatement("update journal_context set audit_id = ?, computer = ?")) {
-            statement.setString(1, auditLine.map(UUID::toString).orElse(null));
-            statement.setString(2, auditLine.isPresent() ? computer : null);
-            statement.executeUpdate();
-        }
     }
 
     private Passage passageOn(Connection lane) {
@@ -180,7 +219,9 @@ final class WriteLane implements AutoCloseable {
             return;
         }
         try {
-            if (isInTransaction(lane)) {
+            if (gathering != null) {
+                Sql.run(lane, Gathering.UNDO);
+            } else if (Sql.isInTransaction(lane)) {
                 Sql.run(lane, "rollback");
             }
         } catch (SQLException dead) {
@@ -188,17 +229,10 @@ final class WriteLane implements AutoCloseable {
         }
     }
 
-    private static boolean isInTransaction(Connection lane) {
-        try {
-            Sql.run(lane, "begin");
-            Sql.run(lane, "rollback");
-            return false;
-        } catch (SQLException alreadyBegun) {
-            return true;
-        }
-    }
-
     private void reopen() {
+        if (gathering != null) {
+            gathering.lose();
+        }
         drop();
         try {
             standing();
