@@ -11,6 +11,7 @@ import org.daybook.referrals.Referrals;
 import org.daybook.services.Services;
 import org.daybook.sessions.Calendar;
 import org.daybook.sessions.Sessions;
+import org.daybook.vault.OpenVault;
 import org.daybook.work.Work;
 
 /// The rooms of an open house in which a story is lived.
@@ -26,7 +27,8 @@ import org.daybook.work.Work;
 /// @param services     the address book
 /// @param referrals    where they are referred
 /// @param work         companies and where women work
+/// @param vault        the store itself, in which a week is kept at once
 /// @param zone         the site's time zone
 public record Rooms(Participants participants, Contacts contacts, Cases cases, Paths paths, Calendar calendar,
         Sessions sessions, Outcomes outcomes, Milestones milestones, Services services,
-        Referrals referrals, Work work, ZoneId zone) {}
+        Referrals referrals, Work work, OpenVault vault, ZoneId zone) {}

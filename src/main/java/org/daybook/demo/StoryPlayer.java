@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentWording;
@@ -25,6 +27,8 @@ import org.daybook.sessions.SessionId;
 /// worker's, so that journal and audit trail are real. On the write lane's thread.
 final class StoryPlayer {
     private static final int PLANNED_AHEAD = 2;
+    /// Of how many women more is told in one transaction.
+    private static final int AT_ONCE = 100;
 
     private final Story story;
     private final Rooms rooms;
@@ -45,22 +49,32 @@ final class StoryPlayer {
                 her -> known(welcomed, her.number())).steps().stream()).toList();
     }
 
-    /// Lives the whole story.
+    /// Lives the whole story, a week in one transaction: nobody waits for one of its acts.
     void tell(Onlooker onlooker) {
         int weeks = story.recipe().size().weeks();
         for (int week = 0; week < weeks; week++) {
-            for (var act : acts(week)) {
-                clock.moveTo(act.at().atZone(rooms.zone()).toInstant());
-                act.deed().run();
-            }
+            var acts = acts(week);
+            rooms.vault().together(() -> acts.forEach(this::live));
             onlooker.weekWritten(week + 1, weeks);
         }
-        story.women().stream().filter(her -> her.number() % 3 == 0 && welcomed.containsKey(her.number()))
-                .forEach(this::more);
-        var working = Working.begin(rooms);
-        story.women().stream().filter(her -> welcomed.containsKey(her.number()) && Working.tellsOf(her.number()))
-                .forEach(her -> working.tell(known(welcomed, her.number()).id(), her,
-                        story.recipe().end().toLocalDate()));
+        someAtOnce(her -> her.number() % 3 == 0, this::more);
+        var working = new ArrayList<Working>();
+        rooms.vault().together(() -> working.add(Working.begin(rooms)));
+        someAtOnce(her -> Working.tellsOf(her.number()), her -> working.getFirst()
+                .tell(known(welcomed, her.number()).id(), her, story.recipe().end().toLocalDate()));
+    }
+
+    private void live(StoryStep act) {
+        clock.moveTo(act.at().atZone(rooms.zone()).toInstant());
+        act.deed().run();
+    }
+
+    private void someAtOnce(Predicate<Woman> which, Consumer<Woman> told) {
+        var them = story.women().stream().filter(her -> welcomed.containsKey(her.number())).filter(which).toList();
+        for (int from = 0; from < them.size(); from += AT_ONCE) {
+            var some = them.subList(from, Math.min(them.size(), from + AT_ONCE));
+            rooms.vault().together(() -> some.forEach(told));
+        }
     }
 
     private void more(Woman woman) {
