@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -74,10 +75,11 @@ public final class KeptApart {
 
     /// Goes on only if she may meet everyone who has a seat there. Inside another room's passage.
     ///
+    /// @param seated asked only when there is somebody whom she must not meet: it may be everyone on a path
     /// @throws Refusal `participants.refusal.schedule-conflict`
-    public void demandFree(UnitOfWork work, ParticipantId her, Collection<ParticipantId> seated) {
+    public void demandFree(UnitOfWork work, ParticipantId her, Supplier<? extends Collection<ParticipantId>> seated) {
         var not = store.of(work.tx(), her);
-        if (seated.stream().anyMatch(other -> not.contains(other.value()))) {
+        if (!not.isEmpty() && seated.get().stream().anyMatch(other -> not.contains(other.value()))) {
             throw new Refusal("participants.refusal.schedule-conflict");
         }
     }

@@ -23,7 +23,7 @@ final class PathCompanions {
     ///
     /// @throws org.daybook.base.Refusal `participants.refusal.schedule-conflict`
     void demandFree(UnitOfWork work, Wish wish) {
-        participants.keptApart().demandFree(work, wish.her(), with(work, wish).stream().map(Enrolment::her)
+        participants.keptApart().demandFree(work, wish.her(), () -> with(work, wish).stream().map(Enrolment::her)
                 .filter(other -> !other.equals(wish.her())).toList());
     }
 

@@ -106,7 +106,8 @@ public final class Sessions {
     public void tickAll(SessionId id, List<ParticipantId> them, Despite told) {
         gate.act(TICK_ATTENDANCE, work -> {
             var session = open(work, id, told);
-            them.forEach(her -> markKnown(work, session, her, Seat.Kind.ENROLLED));
+            var may = participants.mayBeMarked(work, them);
+            them.forEach(her -> mark(work, session, new Comer(her, Seat.Kind.ENROLLED, may.contains(her))));
         });
     }
 
@@ -184,7 +185,7 @@ public final class Sessions {
     private int come(UnitOfWork work, Session session, PersonRow her) {
         var kind = sheets.kindOf(work, session, her.id());
         if (kind == Seat.Kind.WALK_IN) {
-            participants.keptApart().demandFree(work, her.id(), sheets.seated(work, session));
+            participants.keptApart().demandFree(work, her.id(), () -> sheets.seated(work, session));
         }
         return markKnown(work, session, her.id(), kind);
     }
@@ -262,12 +263,19 @@ public final class Sessions {
 
     /// For a session that has been looked up.
     private int markKnown(UnitOfWork work, Session session, ParticipantId her, Seat.Kind kind) {
-        var about = work.about(her);
-        participants.row(work, her);
-        if (!participants.mayBeMarked(work, her)) {
+        return mark(work, session, new Comer(her, kind, participants.mayBeMarked(work, her)));
+    }
+
+    /// Who is to be marked, and whether she may be.
+    private record Comer(ParticipantId her, Seat.Kind kind, boolean may) {}
+
+    private int mark(UnitOfWork work, Session session, Comer comer) {
+        var about = work.about(comer.her());
+        participants.row(work, comer.her());
+        if (!comer.may()) {
             throw new Refusal("sessions.refusal.no-card-wanted");
         }
-        int fresh = attendance.mark(about, new AttendanceStore.Mark(work.newId(), session.id(), kind,
+        int fresh = attendance.mark(about, new AttendanceStore.Mark(work.newId(), session.id(), comer.kind(),
                 counted.back(about, session.id()).orElseGet(() -> new Written(work.tx().nextNumber(), work.now()))));
         if (fresh == 1 && Late.isSo(session, work.today())) {
             late.put(about, session.id(), Late.What.SET);

@@ -230,7 +230,7 @@ public final class Placements {
             return true;
         }
         try {
-            participants.keptApart().demandFree(work, her, seated(work, company, her));
+            participants.keptApart().demandFree(work, her, () -> seated(work, company, her));
             return true;
         } catch (Refusal conflict) {
             return false;
