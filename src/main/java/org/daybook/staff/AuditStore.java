@@ -3,6 +3,7 @@ package org.daybook.staff;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.daybook.vault.Secret;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.result.RowView;
 
 /// The audit trail's SQL and its chain: each line carries HMAC-SHA256 (RFC 2104) over the line before and every field
 /// of its own, length-prefixed, under a random key that is a row of the encrypted store. A removed, altered or
@@ -58,7 +60,9 @@ final class AuditStore {
                 select seq, mac
                   from audit
                  order by seq desc
-                 limit 1""").map(ConstructorMapper.of(Head.class)).findOne();
+                 limit 1""").map((RowView row) -> new Head(
+                Objects.requireNonNull(row.getColumn("seq", Long.class)),
+                Objects.requireNonNull(row.getColumn("mac", byte[].class)))).findOne();
     }
 
     private static void insert(Tx tx, Row row, byte[] mac) {

@@ -53,9 +53,11 @@ public final class Tombstones {
     /// Whom those marks of one word concern that are still to be done, or to be decided by somebody because they are not
     /// proven.
     public static Set<UUID> pendingAbout(Tx tx, String what) {
-        return quietly(() -> rows(tx.handle().getConnection(), "where done = 0")).stream()
-                .filter(mark -> mark.what().equals(what)).map(Tombstone::subject)
-                .collect(Collectors.toUnmodifiableSet());
+        return tx.handle().createQuery("""
+          select subject
+          from mark
+          where done = 0 and what = :what
+          """).bind("what", what).mapTo(UUID.class).stream().collect(Collectors.toUnmodifiableSet());
     }
 
     /// All there are, oldest first.
