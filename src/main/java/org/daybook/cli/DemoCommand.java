@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/// `daybook demo DIR --size xs|s|m|l --seed N [--as-of DATE]`: an invented site, to look around in or to measure.
+/// `daybook demo DIR --size xs|s|m|l|xl --seed N [--as-of DATE]`: an invented site, to look around in or to measure.
 /// It says the word that signs in to it, with the passphrase that was typed.
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "Writes a store of invented people, always the same for the same size, seed and date.")
 final class DemoCommand implements Callable<Integer> {
@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
     private Path folder;
 
-    @Option(names = "--size", required = true, paramLabel = "xs|s|m|l", description = "40, 200, 2,000 or 10,000 women.")
+    @Option(names = "--size", required = true, paramLabel = "xs|s|m|l|xl", description = "40, 200, 2,000, 10,000 or 50,000 women.")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
     private Size size;
 

@@ -22,7 +22,8 @@ final class Questionnaires {
     private static final LocalTime AT_THE_BEGINNING = LocalTime.of(12, 40);
     private static final LocalTime AT_THE_END = LocalTime.of(17, 10);
     /// Asking a whole town would take longer than all the rest of the story.
-    private static final Map<Size, Double> ASKED = Map.of(Size.XS, 0.6, Size.S, 0.7, Size.M, 0.4, Size.L, 0.15);
+    private static final Map<Size, Double> ASKED = Map.of(Size.XS, 0.6, Size.S, 0.7, Size.M, 0.4, Size.L, 0.15,
+            Size.XL, 0.1);
     private static final double AT_THE_END_TOO = 0.8;
     private static final double RATHER_NOT = 0.15;
 

@@ -3,6 +3,8 @@ package org.daybook.demo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /// Draws who came to which meeting, so that the marks add up to exactly the size's number.
@@ -65,13 +67,22 @@ final class Registers {
 
     /// The ones who came: those come first whose waiting time, the shorter the likelier she comes, is the shortest.
     private List<Integer> came(Meeting meeting, List<Woman> around, int many) {
-        var came = around.stream().filter(her -> her.around(meeting.day()))
-                .map(her -> new Candidate(her.number(), chance.waiting(1 / weight(her, meeting, around.size()))))
-                .sorted(Comparator.comparingDouble(Candidate::moment)).limit(many).map(Candidate::number).toList();
-        if (came.size() < many) {
+        var soonest = new PriorityQueue<Candidate>(many, Comparator.comparingDouble(Candidate::moment).reversed());
+        for (var her : around) {
+            if (her.around(meeting.day())) {
+                double moment = chance.waiting(1 / weight(her, meeting, around.size()));
+                if (soonest.size() < many) {
+                    soonest.add(new Candidate(her.number(), moment));
+                } else if (moment < Objects.requireNonNull(soonest.peek()).moment()) {
+                    soonest.remove();
+                    soonest.add(new Candidate(her.number(), moment));
+                }
+            }
+        }
+        if (soonest.size() < many) {
             throw new IllegalStateException("too few women are around");
         }
-        return came;
+        return soonest.stream().sorted(Comparator.comparingDouble(Candidate::moment)).map(Candidate::number).toList();
     }
 
     private double weight(Woman her, Meeting meeting, int around) {

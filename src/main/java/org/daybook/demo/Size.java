@@ -9,7 +9,9 @@ public enum Size {
     /// Three years of several sites in one store.
     M(2_000, 60_000, 156, new Shape(90, 10, 15, 26, 0.7)),
     /// Nine years of a whole town: far more than any site will hold.
-    L(10_000, 400_000, 468, new Shape(150, 10, 15, 26, 0.7));
+    L(10_000, 400_000, 468, new Shape(150, 10, 15, 26, 0.7)),
+    /// Ten years of a country in one store: what no screen may notice.
+    XL(50_000, 2_000_000, 520, new Shape(700, 10, 15, 26, 0.7));
 
     /// What a week looks like.
     ///

@@ -45,6 +45,12 @@ record Woman(int number, Welcome form, LocalDate arrives, LocalDate leaves, Habi
 
     /// Whether she is on the list of a path that day.
     boolean enrolled(Path path, LocalDate day) {
-        return stints.stream().anyMatch(stint -> stint.path() == path && stint.covers(day));
+        // Asked hundreds of millions of times for the largest site, and a stream costs ten times as much.
+        for (var stint : stints) {
+            if (stint.path() == path && stint.covers(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
