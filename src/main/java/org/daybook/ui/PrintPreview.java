@@ -141,7 +141,7 @@ public final class PrintPreview implements Printing {
                     ? Optional.of(FilePassphrase.fresh(RANDOM))
                     : Optional.<FilePassphrase>empty();
             save.setDisable(true);
-            ui.background().readOn(new Task<>(() -> SheetsFile.write(pages, day, folder, passphrase),
+            ui.background().readOn(new Task<>(() -> SheetsFile.write(pages, day, folder, passphrase, what.reading()),
                     file -> saved(file.getFileName().toString(), passphrase),
                     refusal -> {
                         save.setDisable(false);

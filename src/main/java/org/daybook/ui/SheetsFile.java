@@ -43,10 +43,17 @@ final class SheetsFile {
     /// file.
     ///
     /// @param passphrase opens the file; empty for one that everybody can read
+    /// @param reading    reads it before it is written
     /// @return the file
-    /// @throws org.daybook.base.Refusal `ui.refusal.cannot-write`; nothing of it is there then
-    static Path write(List<Page> pages, LocalDate day, Path folder, Optional<FilePassphrase> passphrase) {
-        return NewPdf.write(folder, "sheets-" + day, "ui.refusal.cannot-write", () -> pdf(pages, passphrase));
+    /// @throws org.daybook.base.Refusal `ui.refusal.cannot-write`, or whatever `reading` keeps it back for; nothing of it is
+    ///                                  there then
+    static Path write(List<Page> pages, LocalDate day, Path folder, Optional<FilePassphrase> passphrase,
+            Printout.Reading reading) {
+        return NewPdf.write(folder, "sheets-" + day, "ui.refusal.cannot-write", () -> {
+            var open = pdf(pages, Optional.empty());
+            reading.read(open);
+            return passphrase.isPresent() ? pdf(pages, passphrase) : open;
+        });
     }
 
     /// The whole document.

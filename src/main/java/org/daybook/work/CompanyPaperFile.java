@@ -17,11 +17,19 @@ final class CompanyPaperFile {
     static Path write(CompanyPaper paper, Path folder) {
         return NewPdf.write(folder, paper.fileName(), "work.refusal.cannot-write", () -> {
             var bytes = pdf(paper);
-            if (PdfScan.of(bytes).stream().anyMatch(text -> ForbiddenWords.OF_PROGRAM.in(text).isPresent())) {
-                throw new Refusal("work.refusal.tells-the-place");
-            }
+            demandNeutral(bytes);
             return bytes;
         });
+    }
+
+    /// Reads a file before it is written; also one that is saved in the stead of printing.
+    ///
+    /// @throws Refusal     `work.refusal.tells-the-place`
+    /// @throws IOException when this is no PDF
+    static void demandNeutral(byte[] pdf) throws IOException {
+        if (PdfScan.of(pdf).stream().anyMatch(text -> ForbiddenWords.OF_PROGRAM.in(text).isPresent())) {
+            throw new Refusal("work.refusal.tells-the-place");
+        }
     }
 
     /// The whole document, made in memory.

@@ -143,7 +143,8 @@ final class CvController {
             // The screen may have changed meanwhile.
             if (preview.getScene() != null) {
                 window.printing().print(new Printout(ui.texts().say("work.cv.holds"), ui.texts().say("work.cv.printed"),
-                        List.of(CompanySheetController.make(ui, paper))), message::done);
+                        List.of(CompanySheetController.make(ui, paper))).read(CompanyPaperFile::demandNeutral),
+                        message::done);
             }
         });
     }

@@ -27,7 +27,8 @@ final class OpeningPaperController {
             if (from.getScene() != null) {
                 printing.print(
                         new Printout(ui.texts().say("work.opening.holds"), ui.texts().say("work.opening.printed"),
-                                List.of(CompanySheetController.make(ui, paper))),
+                                List.of(CompanySheetController.make(ui, paper)))
+                                .read(CompanyPaperFile::demandNeutral),
                         message::done);
             }
         }, refusal -> message.warn(ui.texts().say(refusal.key())));

@@ -41,12 +41,13 @@ final class PdfScan {
         });
     }
 
-    /// Also metadata and attached files, if ever there were any: both are streams. Without the shapes of letters, in whose
-    /// bytes a short word may stand by chance.
+    /// Also metadata and attached files, if ever there were any: both are streams. Without the shapes of letters and without
+    /// pictures, in whose bytes a short word may stand by chance.
     private static void streams(PDDocument document, List<String> texts) throws IOException {
         for (var key : document.getDocument().getXrefTable().keySet()) {
             if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
-                    && !stream.containsKey(COSName.LENGTH1)) {
+                    && !stream.containsKey(COSName.LENGTH1)
+                    && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
                 try (var in = stream.createInputStream()) {
                     var bytes = in.readAllBytes();
                     texts.add(new String(bytes, StandardCharsets.UTF_8));

@@ -95,7 +95,8 @@ final class TraineeshipController {
             work.traineeships().write(her, one.job().id(), typed);
             return work.papers().placement(her, one.job().id(), wanted, language);
         }, paper -> window.printing().print(new Printout(ui.texts().say("work.traineeship.holds"),
-                ui.texts().say("work.traineeship.printed"), List.of(CompanySheetController.make(ui, paper))),
+                ui.texts().say("work.traineeship.printed"), List.of(CompanySheetController.make(ui, paper)))
+                .read(CompanyPaperFile::demandNeutral),
                 one.around()::done))));
     }
 

@@ -19,11 +19,13 @@ public final class PaperTray implements Printing {
     private final List<List<String>> pages = new ArrayList<>();
     private String holds = "";
     private Printout.Saving saving = Printout.Saving.READABLE;
+    private Printout.Reading reading = Printout.Reading.NONE;
 
     @Override
     public void print(Printout what, Consumer<String> done) {
         holds = what.holds();
         saving = what.saving();
+        reading = what.reading();
         // Before they are laid out: a label then shows its words once more, as a text.
         what.sheets().forEach(sheet -> pages.add(ScreenHouse.seen(sheet).toList()));
         var sheets = what.sheets().stream().map(LaidOutSheet::new).toList();
@@ -33,7 +35,17 @@ public final class PaperTray implements Printing {
     }
 
     private void readBack(List<SheetsFile.Page> sheets) {
-        try (var pdf = Loader.loadPDF(SheetsFile.pdf(sheets, Optional.empty()))) {
+        try {
+            var bytes = SheetsFile.pdf(sheets, Optional.empty());
+            reading.read(bytes);
+            readBack(sheets, bytes);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void readBack(List<SheetsFile.Page> sheets, byte[] bytes) throws IOException {
+        try (var pdf = Loader.loadPDF(bytes)) {
             for (int n = 0; n < sheets.size(); n++) {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(n + 1);
@@ -42,8 +54,6 @@ public final class PaperTray implements Printing {
                 pages.get(pages.size() - sheets.size() + n).stream().flatMap(PaperTray::words)
                         .forEach(word -> assertTrue(text.contains(word), () -> word + " is not in " + text));
             }
-        } catch (IOException e) {
-            throw new AssertionError(e);
         }
     }
 
@@ -52,6 +62,11 @@ public final class PaperTray implements Printing {
         return Bidi.requiresBidi(seen.toCharArray(), 0, seen.length())
                 ? Stream.empty()
                 : Stream.of(seen.split("\\s+")).filter(word -> !word.isEmpty());
+    }
+
+    /// How the last file is read before it is written.
+    public Printout.Reading reading() {
+        return reading;
     }
 
     /// The words of every page so far, in the order of the sheet.

@@ -30,6 +30,7 @@ import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.base.Refusal;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.AfterEach;
@@ -147,6 +148,21 @@ class PrintPreviewTest {
         press(KeyCode.TAB);
         press(KeyCode.ENTER);
         assertTrue(words().contains("The file could not be written. Choose another folder."), words()::toString);
+        assertEquals(List.of(), said);
+    }
+
+    @Test
+    void whatIsKeptBackIsNotWritten() {
+        previewed(printout().read(pdf -> {
+            try (var read = Loader.loadPDF(pdf)) {
+                assertTrue(new PDFTextStripper().getText(read).contains("TIRO-B7"));
+            }
+            throw new Refusal("work.refusal.tells-the-place");
+        }), stick);
+        press(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
+        assertTrue(words().contains(onScreen(() -> ui.texts().say("work.refusal.tells-the-place"))), words()::toString);
         assertEquals(List.of(), said);
     }
 

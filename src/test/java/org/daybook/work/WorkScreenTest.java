@@ -3,12 +3,14 @@ package org.daybook.work;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
@@ -19,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.outcomes.OutcomesFeature;
@@ -122,6 +125,7 @@ class WorkScreenTest {
             assertFalse(text.contains("24"), text);
         }
         fire("#cv-print");
+        assertKeepsBack();
         assertTrue(paper.pages().getFirst().contains("Amina Zebrafinch"), paper.pages()::toString);
         fire("#cv-back");
         fire("#makeCv");
@@ -144,6 +148,8 @@ class WorkScreenTest {
         var her = told.her();
         var opening = told.opening();
         house.go(new OpeningPlace(told.company(), Optional.of(opening)));
+        fire("#printOpening");
+        assertKeepsBack();
         fire("#findPeople");
         fire("Ask her");
         assertTrue(house.words().contains("asked on 25 Nov 2026"), house.words()::toString);
@@ -177,10 +183,18 @@ class WorkScreenTest {
         write("#traineeship-tutor", "G. Costa");
         write("#traineeship-name", "Amina Zebrafinch");
         fire("#printTraineeship");
-        assertTrue(paper.pages().getFirst().containsAll(List.of("Amina Zebrafinch", "G. Costa", "Orto")),
+        assertKeepsBack();
+        assertTrue(paper.pages().getLast().containsAll(List.of("Amina Zebrafinch", "G. Costa", "Orto")),
                 paper.pages()::toString);
         assertTrue(house.words().contains("G. Costa"), "it is saved first");
         assertFalse(house.words().contains("Amina Zebrafinch"), "typed for one paper only");
+    }
+
+    /// What is printed and saved in a file instead is read once more, like the file of a CV.
+    private void assertKeepsBack() {
+        var told = new CompanyPaper(CompanyPaper.Kind.OPENING, "Cook", List.of(new CompanyPaper.Line("Where",
+                "House for victims")), "", LocalDate.of(2026, 11, 25), Locale.ENGLISH);
+        assertThrows(Refusal.class, () -> paper.reading().read(CompanyPaperFile.pdf(told)));
     }
 
     private void tick(String box) {
