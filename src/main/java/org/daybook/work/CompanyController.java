@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
+import org.daybook.ui.FocusRound;
 import org.daybook.ui.Header;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
@@ -119,6 +120,7 @@ final class CompanyController implements Screen<CompanyPlace> {
             show(page);
             if (alsoForm) {
                 formController.show(page.company().details());
+                FocusRound.lead(known);
             }
         }, this::refused));
     }

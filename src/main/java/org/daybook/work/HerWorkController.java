@@ -46,6 +46,10 @@ final class HerWorkController implements RecordSection.Shown {
     @FXML
     private Button save;
     @FXML
+    private VBox offersFirst;
+    @FXML
+    private VBox offersBeside;
+    @FXML
     private Card offers;
     @FXML
     private OfferListController offerListController;
@@ -66,7 +70,8 @@ final class HerWorkController implements RecordSection.Shown {
 
     @FXML
     private void initialize() {
-        for (var part : List.of(notAgreed, wish, save, makeCv, offers, limits, content, cv)) {
+        for (var part : List.of(notAgreed, wish, save, makeCv, offers, offersFirst, offersBeside, limits, content,
+                cv)) {
             part.managedProperty().bind(part.visibleProperty());
             part.setVisible(part == content);
         }
@@ -121,9 +126,20 @@ final class HerWorkController implements RecordSection.Shown {
         limits.setVisible(work.wishes().mayLimit());
         limitListController.show(page.limits(), read.companies(), this::act);
         offers.setVisible(agreed);
+        place(page.offers().isEmpty() ? offersBeside : offersFirst);
         offerListController.show(page, this);
         jobListController.show(page, this);
         statusListController.show(page, this);
+    }
+
+    /// What was offered to her is what one comes for, and stands first; that nothing was offered does not.
+    private void place(VBox where) {
+        if (offers.getParent() != where) {
+            where.getChildren().setAll(offers);
+        }
+        for (var box : List.of(offersFirst, offersBeside)) {
+            box.setVisible(box == where);
+        }
     }
 
     @FXML

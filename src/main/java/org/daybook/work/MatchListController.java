@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.CardNumber;
 import org.daybook.ui.EmptyState;
+import org.daybook.ui.FocusRound;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
@@ -65,7 +66,11 @@ final class MatchListController {
         if (rows.isEmpty()) {
             rows.add(new EmptyState(nobody(read.matches())));
         }
+        boolean here = matchRows.isFocusWithin();
         matchRows.getChildren().setAll(rows);
+        if (here) {
+            FocusRound.lead(matchRows);
+        }
     }
 
     private String nobody(Matches found) {
@@ -111,12 +116,14 @@ final class MatchListController {
             }, around::refused);
         }));
         button.setAccessibleText(button.getText() + ", " + one.card());
+        button.setId("ask-" + one.card());
         return button;
     }
 
     private Button placeButton(ParticipantId her, CardNumber card, HBox row, OpeningController around) {
         var button = WorkListsController.button(say("work.match.place"), () -> placing(her, card, row, around));
         button.setAccessibleText(button.getText() + ", " + card);
+        button.setId("place-" + card);
         return button;
     }
 

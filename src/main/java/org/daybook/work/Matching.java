@@ -91,7 +91,7 @@ public final class Matching {
             Map<ParticipantId, List<WorkLimit>> kept) {
         var all = wishes.all(work.tx()).usable(work);
         var agreed = consents.holding(work, all.stream().map(WishStore.Wished::her).toList(), Purpose.COMPANIES);
-        var working = placements.working(work);
+        var working = placements.working(work, _ -> true);
         return all.stream().filter(one -> agreed.contains(one.her())).filter(one -> !working.contains(one.her()))
                 .filter(one -> kept.getOrDefault(one.her(), List.of()).stream()
                         .noneMatch(limit -> limit.excludes(company)))

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.base.TypedDate;
 import org.daybook.ui.DateField;
+import org.daybook.ui.FocusRound;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
@@ -26,6 +30,8 @@ final class OfferListController {
     private final Work work;
     private final WorkWords words;
     private LocalDate today = LocalDate.EPOCH;
+    /// Where she works already: nothing is to be done about an offer there.
+    private Set<CompanyId> there = Set.of();
 
     @FXML
     private VBox offerRows;
@@ -39,14 +45,20 @@ final class OfferListController {
     /// @param around the section, which acts and reads anew
     void show(WishPage page, HerWorkController around) {
         today = page.today();
+        there = page.jobs().stream().filter(job -> job.endedOn().isEmpty()).flatMap(job -> job.company().stream())
+                .collect(Collectors.toSet());
+        boolean here = offerRows.isFocusWithin();
         WorkListsController.fill(offerRows, page.offers().stream().map(offer -> row(offer, around)).toList(),
                 say("work.offer.none"));
+        if (here) {
+            FocusRound.lead(offerRows);
+        }
     }
 
     private Node row(JobOffer offer, HerWorkController around) {
         var row = WorkListsController.row(say("work.offer.at", offer.what().title(), offer.what().at()),
                 words.offer(offer, today));
-        if (!work.placements().mayPlace() || !offer.isOpen()) {
+        if (!work.placements().mayPlace() || !offer.isOpen() || there.contains(offer.what().company())) {
             return row;
         }
         var box = new VBox(row);
@@ -80,8 +92,10 @@ final class OfferListController {
     }
 
     private Node answer(JobOffer offer, OfferAnswer answer, HerWorkController around) {
-        return named(offer, words.of(answer), () -> around.run("answer " + offer.id(),
+        var button = named(offer, words.of(answer), () -> around.run("answer " + offer.id(),
                 her -> work.offers().answer(her, offer.id(), answer), "work.offer.saved"));
+        button.setId("offer-" + answer.name().toLowerCase(Locale.ROOT));
+        return button;
     }
 
     private List<Node> interview(JobOffer offer, HerWorkController around) {

@@ -5,6 +5,7 @@ import static org.daybook.staff.Permission.PLACE;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -109,13 +110,15 @@ public final class Offers {
     }
 
     /// To whom an opening was offered; leaves an audit line that names each of them. Without those who took their consent
-    /// back, and without locked records.
+    /// back or work there already, and without locked records.
     ///
     /// @throws Refusal `work.refusal.unknown-opening`
     public List<Offered> at(OpeningId opening) {
         return gate.pass(MATCH_PEOPLE, work -> {
-            openings.known(work, opening);
-            var all = store.at(work.tx(), opening).usable(work);
+            var company = Optional.of(openings.known(work, opening).company());
+            var there = placements.working(work, job -> job.company().equals(company));
+            var all = store.at(work.tx(), opening).usable(work).stream().filter(one -> !there.contains(one.her()))
+                    .toList();
             var agreed = consents.holding(work, all.stream().map(JobOffer::her).toList(), Purpose.COMPANIES);
             return all.stream().filter(one -> agreed.contains(one.her()))
                     .map(one -> new Offered(participants.row(work.about(one.her())).card(), one)).toList();

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
+import org.daybook.ui.FocusRound;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
@@ -97,6 +98,7 @@ final class OpeningController implements Screen<OpeningPlace> {
             show(one);
             if (alsoForm) {
                 formController.show(one.details());
+                FocusRound.lead(people);
             }
         }, this::refused));
     }

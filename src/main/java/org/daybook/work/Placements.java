@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -218,10 +219,10 @@ public final class Placements {
         return Math.max(0, opening.details().places().orElse(0) - store.taken(work.tx(), opening.id()));
     }
 
-    /// Who works now, wherever.
-    Set<ParticipantId> working(UnitOfWork work) {
+    /// Who works now, in any of these.
+    Set<ParticipantId> working(UnitOfWork work, Predicate<Placement> these) {
         return store.all(work.tx()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
-                .filter(one -> one.endedOn().isEmpty()).map(Placement::her).collect(Collectors.toSet());
+                .filter(one -> one.endedOn().isEmpty()).filter(these).map(Placement::her).collect(Collectors.toSet());
     }
 
     /// Whether she may meet everybody who works at a company.

@@ -2,6 +2,7 @@ package org.daybook.app;
 
 import org.daybook.site.OpenSite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,10 +11,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.ActionStatus;
 import org.daybook.cases.Area;
@@ -40,10 +44,15 @@ import org.daybook.paths.HowEnded;
 import org.daybook.paths.InGroup;
 import org.daybook.paths.LeavingStatus;
 import org.daybook.paths.MayComeBack;
+import org.daybook.referrals.ReferralPage;
+import org.daybook.referrals.ReferralStatus;
 import org.daybook.sessions.DoorCell;
 import org.daybook.sessions.Session;
 import org.daybook.sessions.Visit;
 import org.daybook.sessions.VisitorAge;
+import org.daybook.work.Company;
+import org.daybook.work.OpeningKind;
+import org.daybook.work.WorkMark;
 
 /// What a journey left in its store: opened afterwards, without a screen, by the member who took it.
 public final class JourneyOutcomes {
@@ -195,6 +204,35 @@ public final class JourneyOutcomes {
             assertEquals(List.of(monday.atTime(9, 0), monday.plusDays(1).atTime(9, 0)),
                     planned.stream().map(one -> one.day().atTime(one.start())).toList());
             assertTrue(planned.stream().allMatch(one -> one.standing().movedFrom().isEmpty()));
+        });
+    }
+
+    /// She agreed to be referred to what her letter names, the letter is gone, and nobody opens its file without the passphrase.
+    ///
+    /// @param folder into which it was saved
+    public static void referred(Path store, String card, String asking, Path folder) {
+        PreparedSite.inHouse(store, house -> {
+            var line = house.referrals().of(her(house, card)).all().getFirst();
+            assertEquals(asking, line.referral().words());
+            assertEquals(ReferralPage.Consent.HOLDS, line.consent());
+            assertEquals(ReferralStatus.ASKED, line.referral().status());
+        });
+        var files = Objects.requireNonNull(folder.toFile().listFiles());
+        assertEquals(1, files.length);
+        assertThrows(InvalidPasswordException.class, () -> Loader.loadPDF(files[0]));
+    }
+
+    /// She is the one who was placed today: she begins, was asked before, and her marks stand on their days.
+    public static void placed(Path store, String company) {
+        PreparedSite.inHouse(store, house -> {
+            var at = house.work().companies().all().stream().map(Company.Line::company)
+                    .filter(one -> one.details().name().equalsIgnoreCase(company)).findFirst().orElseThrow();
+            var today = LocalDate.now(ROME);
+            var job = house.work().placements().at(at.id()).stream()
+                    .filter(one -> one.placement().startedOn().equals(today)).toList().getLast().placement();
+            assertEquals(OpeningKind.TRAINEESHIP, job.kind());
+            assertEquals(List.of(1, 3, 6, 12), house.work().wishes().of(job.her()).marks().stream()
+                    .filter(mark -> mark.placement().equals(job.id())).map(WorkMark::months).toList());
         });
     }
 

@@ -7,6 +7,8 @@ import org.daybook.packaged.journeys.ClosesAPathAndACase;
 import org.daybook.packaged.journeys.EnrolsInAPath;
 import org.daybook.packaged.journeys.MovesASession;
 import org.daybook.packaged.journeys.OpensACaseFile;
+import org.daybook.packaged.journeys.PlacesHer;
+import org.daybook.packaged.journeys.RefersHer;
 import org.daybook.packaged.journeys.WelcomesInArabic;
 import org.daybook.packaged.journeys.WelcomesSomebody;
 import org.daybook.packaged.journeys.WritesAPlan;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Tasks 3 to 7 and 11, and the calendar, in the window of the packaged program, by keys; what was written down is read from the store
+/// Tasks 3 to 9 and 11, and the calendar, in the window of the packaged program, by keys; what was written down is read from the store
 /// afterwards.
 @ExtendWith(Display.class)
 class CaseworkIT {
@@ -58,6 +60,17 @@ class CaseworkIT {
     @Test
     void aPathAndAFileAreClosed(Windows windows) throws Exception {
         JourneyOutcomes.closed(walked(windows, ClosesAPathAndACase.class), windows.store().cards().arabic());
+    }
+
+    @Test
+    void sheIsReferredWithHerConsent(Windows windows) throws Exception {
+        JourneyOutcomes.referred(walked(windows, RefersHer.class), windows.store().cards().arabic(), RefersHer.ASKING,
+                place.resolve("folder"));
+    }
+
+    @Test
+    void anOpeningIsMatchedAndSheIsPlaced(Windows windows) throws Exception {
+        JourneyOutcomes.placed(walked(windows, PlacesHer.class), PlacesHer.COMPANY);
     }
 
     @Test
