@@ -1,0 +1,262 @@
+package org.daybook.work;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Purpose;
+import org.daybook.contact.Contacts;
+import org.daybook.milestones.Cefr;
+import org.daybook.participants.CardNumber;
+import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
+import org.daybook.testing.HerWishes;
+import org.daybook.testing.TestHouse;
+import org.daybook.ui.Texts;
+import org.daybook.work.OpeningDetails.LanguageLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Whatever the history of consents, withdrawals, joinings and erasures: no CV, no paper about a placement, no list of those who
+/// fit or were asked and no reminder holds a field or a woman that is not allowed at that moment, and each holds those that
+/// are. The same of letters is `NothingButAllowedTest` of referrals.
+class NothingAgainstHerWordTest {
+    private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
+    private static final List<Purpose> ASKED = List.of(Purpose.COMPANIES, Purpose.FOLLOW_UP, Purpose.SAFE_CONTACT);
+    private static final int HISTORIES = 2;
+    private static final int STEPS = 30;
+    private static final int EVERY = 4;
+    private static final WorkWish WISH = WorkWish.NOTHING.working(Set.of(DayPart.MORNINGS), 24)
+            .speaking(new LanguageLevel("it", Cefr.B1));
+    /// Each stands in one field alone.
+    private static final Map<CvField, String> TELLTALE = new EnumMap<>(Map.of(CvField.NAME, "Zebrafinch D",
+            CvField.REACH, "333 555 01 01", CvField.SKILLS, "Ironing", CvField.EXPERIENCE, "Hotel kitchen",
+            CvField.TRAINING, "Diploma", CvField.LANGUAGES, "Italian", CvField.TIMES, "Mornings", CvField.HOURS, "24",
+            CvField.PLACEMENTS, "Filo Tailoring"));
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+    private final Map<ParticipantId, CardNumber> cards = new HashMap<>();
+    /// How often somebody was to be missing on each list: a history in which nobody is says nothing.
+    private int keptOff;
+    private int keptUnasked;
+    private int keptUnreminded;
+
+    /// What is so of one woman by a plain reckoning: her last word about each purpose counts.
+    private static final class Reckoned {
+        private final ParticipantId her;
+        private final Map<Purpose, Answer> said = new EnumMap<>(Purpose.class);
+        private final Map<Purpose, Integer> saidAt = new EnumMap<>(Purpose.class);
+        private boolean wished;
+        private boolean offered;
+        private int jobs;
+
+        Reckoned(ParticipantId her) {
+            this.her = her;
+        }
+
+        void says(Purpose purpose, Answer answer, int step) {
+            said.put(purpose, answer);
+            saidAt.put(purpose, step);
+        }
+
+        boolean agrees(Purpose purpose) {
+            return said.getOrDefault(purpose, Answer.REFUSED) == Answer.GIVEN;
+        }
+
+        boolean works() {
+            return jobs > 0;
+        }
+
+        boolean mayBeAsked() {
+            return agrees(Purpose.FOLLOW_UP) && agrees(Purpose.SAFE_CONTACT);
+        }
+
+        void takes(Reckoned other) {
+            other.said.forEach((purpose, answer) -> {
+                int when = other.saidAt.getOrDefault(purpose, 0);
+                if (saidAt.getOrDefault(purpose, -1) < when) {
+                    says(purpose, answer, when);
+                }
+            });
+            wished |= other.wished;
+            offered |= other.offered;
+            jobs += other.jobs;
+        }
+    }
+
+    @Test
+    void nothingHoldsAFieldOrAWomanThatIsNotAllowed() {
+        for (int seed = 1; seed <= HISTORIES; seed++) {
+            var chance = new SplittableRandom(seed);
+            var opening = opening();
+            var women = new ArrayList<>(List.of(woman(), woman(), woman()));
+            go(chance, women, opening, 0);
+            var kept = women.getFirst();
+            var folded = women.removeLast();
+            house.open().cardsJoined().join(kept.her, folded.her);
+            kept.takes(folded);
+            check(chance, women, opening);
+            go(chance, women, opening, STEPS);
+            women.forEach(one -> Agreed.erase(house.open(), one.her));
+            check(chance, List.of(), opening);
+            for (var one : women) {
+                assertThrows(Refusal.class, () -> work().papers().cv(one.her, form(EnumSet.allOf(CvField.class))));
+            }
+        }
+        assertTrue(Math.min(keptOff, Math.min(keptUnasked, keptUnreminded)) > 2,
+                () -> keptOff + ", " + keptUnasked + ", " + keptUnreminded);
+    }
+
+    private void go(SplittableRandom chance, List<Reckoned> women, OpeningId opening, int from) {
+        for (int step = from + 1; step <= from + STEPS; step++) {
+            act(chance, women.get(chance.nextInt(women.size())), opening, step);
+            if (step % EVERY == 0) {
+                check(chance, women, opening);
+            }
+        }
+    }
+
+    private void act(SplittableRandom chance, Reckoned one, OpeningId opening, int step) {
+        boolean agrees = one.agrees(Purpose.COMPANIES);
+        switch (chance.nextInt(8)) {
+            case 0 -> one.wished |= done(agrees, () -> work().wishes().save(one.her, WISH));
+            case 1 -> one.offered |= done(agrees && !one.works() && !one.offered,
+                    () -> work().offers().offer(one.her, opening));
+            case 2 -> one.jobs += done(agrees && !one.works(), () -> work().place(one.her, opening,
+                    NewPlacement.from(today().minusMonths(1)))) ? 1 : 0;
+            case 3 -> one.jobs -= done(one.works(), () -> work().placements().takeBack(one.her,
+                    work().wishes().of(one.her).jobs().stream().findFirst().map(Placement::id)
+                            .orElseThrow(() -> new Refusal("work.refusal.unknown-placement")))) ? 1 : 0;
+            case 4 -> {
+                var purpose = ASKED.get(chance.nextInt(ASKED.size()));
+                house.open().ledger().withdraw(one.her, purpose, Optional.empty());
+                one.says(purpose, Answer.REFUSED, step);
+            }
+            default -> {
+                var purpose = ASKED.get(chance.nextInt(ASKED.size()));
+                var answer = chance.nextInt(3) == 0 ? Answer.REFUSED : Answer.GIVEN;
+                house.open().participants().answer(one.her, purpose, answer, HEARD);
+                one.says(purpose, answer, step);
+            }
+        }
+    }
+
+    /// Does what is allowed, and finds what is not allowed refused.
+    private static boolean done(boolean allowed, Runnable act) {
+        if (!allowed) {
+            assertThrows(Refusal.class, act::run);
+            return false;
+        }
+        act.run();
+        return true;
+    }
+
+    private void check(SplittableRandom chance, List<Reckoned> women, OpeningId opening) {
+        for (var one : women) {
+            checkPapers(chance, one);
+        }
+        var agreed = women.stream().filter(one -> one.agrees(Purpose.COMPANIES)).toList();
+        women.stream().filter(one -> !agreed.contains(one) && !one.works()).forEach(one -> {
+            keptOff += one.wished ? 1 : 0;
+            keptUnasked += one.offered ? 1 : 0;
+        });
+        women.stream().filter(one -> one.works() && !one.mayBeAsked()).forEach(_ -> keptUnreminded++);
+        assertEquals(cards(agreed.stream().filter(one -> one.wished && !one.works()).toList()),
+                work().matching().find(opening).fit().stream().map(Match::card).collect(Collectors.toSet()));
+        assertEquals(cards(agreed.stream().filter(one -> one.offered && !one.works()).toList()),
+                work().offers().at(opening).stream().map(Offers.Offered::card).collect(Collectors.toSet()));
+        assertEquals(cards(women.stream().filter(one -> one.works() && one.mayBeAsked()).toList()),
+                work().due().today().rows().stream().map(WorkDue::card).collect(Collectors.toSet()));
+    }
+
+    private void checkPapers(SplittableRandom chance, Reckoned one) {
+        var shown = EnumSet.noneOf(CvField.class);
+        TELLTALE.keySet().stream().filter(_ -> chance.nextBoolean()).forEach(shown::add);
+        shown.add(CvField.REACH);
+        var page = work().wishes().of(one.her);
+        var job = page.jobs().stream().findFirst();
+        if (!one.agrees(Purpose.COMPANIES)) {
+            assertThrows(Refusal.class, () -> work().papers().cv(one.her, form(shown)));
+            job.ifPresent(
+                    placed -> assertThrows(Refusal.class, () -> work().papers().placement(one.her, placed.id(), "",
+                            Texts.LANGUAGES.getFirst())));
+            assertEquals(WorkWish.NOTHING, page.wish());
+            assertEquals(List.of(), page.offers());
+            return;
+        }
+        var words = text(work().papers().cv(one.her, form(shown)));
+        TELLTALE.forEach((field, told) -> assertEquals(shown.contains(field) && isKnown(one, field),
+                words.contains(told), () -> field + " in " + words));
+        if (job.isPresent()) {
+            var paper = text(work().papers().placement(one.her, job.get().id(), "", Texts.LANGUAGES.getFirst()));
+            assertTrue(TELLTALE.entrySet().stream().filter(told -> told.getKey() != CvField.PLACEMENTS)
+                    .noneMatch(told -> paper.contains(told.getValue())), paper);
+        }
+    }
+
+    private static boolean isKnown(Reckoned one, CvField field) {
+        return switch (field) {
+            case LANGUAGES, TIMES, HOURS -> one.wished;
+            case PLACEMENTS -> one.works();
+            case NAME, REACH, SKILLS, EXPERIENCE, TRAINING -> true;
+        };
+    }
+
+    private static CvForm form(Set<CvField> shown) {
+        return new CvForm(shown, TELLTALE, Texts.LANGUAGES.getFirst());
+    }
+
+    /// What it says of her: its labels name fields, not her.
+    private static String text(CompanyPaper paper) {
+        return Stream.concat(Stream.of(paper.heading(), paper.sender()), paper.lines().stream()
+                .map(CompanyPaper.Line::value)).collect(Collectors.joining("\n"));
+    }
+
+    private Set<CardNumber> cards(List<Reckoned> women) {
+        return women.stream().map(one -> cards.get(one.her)).collect(Collectors.toSet());
+    }
+
+    private Reckoned woman() {
+        var her = someone().called("Zebrafinch").answering(Purpose.SAFE_CONTACT, Answer.GIVEN)
+                .welcomedIn(house.open());
+        cards.put(her.id(), her.card());
+        house.open().contacts().change(her.id(), HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
+        var one = new Reckoned(her.id());
+        one.says(Purpose.SAFE_CONTACT, Answer.GIVEN, 0);
+        house.open().participants().answer(one.her, Purpose.COMPANIES, Answer.GIVEN, HEARD);
+        one.says(Purpose.COMPANIES, Answer.GIVEN, 0);
+        return one;
+    }
+
+    private OpeningId opening() {
+        var company = work().companies().add(CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING));
+        work().companies().check(company, CheckedBy.VISIT, Set.of());
+        return work().openings().add(company, OpeningDetails.of("Sewing helper", OpeningKind.JOB, 9));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(house.clock());
+    }
+
+    private Work work() {
+        return house.open().work();
+    }
+}
