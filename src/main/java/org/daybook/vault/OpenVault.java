@@ -271,6 +271,11 @@ public final class OpenVault implements AutoCloseable {
         return backupTries().counted(secret, () -> Vault.lookInto(backup, secret, progress, blueprint));
     }
 
+    /// Files for what leaves the store, sealed under passphrases of their own.
+    public SealedFiles sealedFiles() {
+        return new SealedFiles(blueprint.policy(), surroundings.random());
+    }
+
     /// Wrong passphrases for backups, by whoever sits at this computer.
     public BackupTries backupTries() {
         return surroundings.backupTries();
