@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,10 +21,12 @@ import org.daybook.exchange.MappingFile;
 import org.daybook.exchange.ProblemKind;
 import org.daybook.exchange.ReadingChoices;
 import org.daybook.exchange.RefusedRows;
+import org.daybook.exchange.SourceSheet;
 import org.daybook.exchange.TemplateWorkbook;
 import org.daybook.site.OpenSite;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Progress;
+import org.daybook.vault.SealedFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -39,7 +42,7 @@ import picocli.CommandLine.TypeConversionException;
 /// `daybook import --template LANG FILE`. Says counts and codes, never what stands in a row.
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Brings a site's own register into a store, in one transaction; or writes an empty register to fill in. docs/import-format.md says what it understands.")
 final class ImportCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "STORE FILE", description = "The folder of the store, and spreadsheets (.xlsx, .ods, .csv). With --template: the file to write.")
+    @Parameters(arity = "1..*", paramLabel = "STORE FILE", description = "The folder of the store, and spreadsheets (.xlsx, .ods, .csv) or encrypted exports. With --template: the file to write.")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
     private List<Path> paths;
 
@@ -91,8 +94,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private int bringIn(OpenSite house, ImportMapping said) {
         try {
-            var sheets = house.sourceFiles().read(paths.subList(1, paths.size()), ReadingChoices.FOUND_OUT,
-                    Progress.unwatched());
+            var sheets = new ArrayList<SourceSheet>();
+            for (var file : paths.subList(1, paths.size())) {
+                sheets.addAll(read(house, file));
+            }
             var guessed = house.imports().plan(sheets, said);
             var plan = dates == null ? guessed : guessed.with(dates);
             var check = house.imports().check(plan);
@@ -108,6 +113,15 @@ final class ImportCommand implements Callable<Integer> {
             return 0;
         } finally {
             house.sourceFiles().forget();
+        }
+    }
+
+    private List<SourceSheet> read(OpenSite house, Path file) {
+        if (!SealedFiles.is(file)) {
+            return house.sourceFiles().read(List.of(file), ReadingChoices.FOUND_OUT, Progress.unwatched());
+        }
+        try (var secret = who.ofFile()) {
+            return house.sourceFiles().readSealed(file, secret, Progress.unwatched());
         }
     }
 

@@ -25,8 +25,37 @@ final class Passphrases {
         return fromStandardInput ? firstLine(System.in) : typed();
     }
 
+    /// A further passphrase, of a file: the next line of standard input, or typed.
+    ///
+    /// @throws Refusal as [#read]
+    char[] readOfFile() {
+        return fromStandardInput ? firstLine(System.in) : typed("Passphrase of the file: ");
+    }
+
+    /// A new passphrase for a file: the next line of standard input, or typed twice.
+    ///
+    /// @throws Refusal as [#read], and `cli.refusal.passphrases-differ`
+    char[] readNewOfFile() {
+        if (fromStandardInput) {
+            return firstLine(System.in);
+        }
+        var fresh = typed("New passphrase for the file: ");
+        var again = typed("The same once more: ");
+        boolean same = Arrays.equals(fresh, again);
+        Arrays.fill(again, '\0');
+        if (!same) {
+            Arrays.fill(fresh, '\0');
+            throw new Refusal("cli.refusal.passphrases-differ");
+        }
+        return fresh;
+    }
+
     private static char[] typed() {
-        return Optional.ofNullable(System.console()).map(console -> console.readPassword("Passphrase: "))
+        return typed("Passphrase: ");
+    }
+
+    private static char[] typed(String prompt) {
+        return Optional.ofNullable(System.console()).map(console -> console.readPassword("%s", prompt))
                 .orElseThrow(() -> new Refusal("cli.refusal.no-passphrase"));
     }
 

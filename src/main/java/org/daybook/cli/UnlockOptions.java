@@ -20,6 +20,16 @@ final class UnlockOptions {
     @Mixin
     private Passphrases passphrases = new Passphrases();
 
+    /// The passphrase of a sealed file. The caller closes it.
+    SignInSecret ofFile() {
+        return new SignInSecret("", passphrases.readOfFile());
+    }
+
+    /// A new passphrase for a file. The caller closes it.
+    SignInSecret newOfFile() {
+        return new SignInSecret("", passphrases.readNewOfFile());
+    }
+
     /// Unlocks a store. The caller closes the house.
     ///
     /// @throws TooSoon after wrong tries, before a passphrase is asked for

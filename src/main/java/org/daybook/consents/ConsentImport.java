@@ -2,15 +2,16 @@ package org.daybook.consents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
-/// Writes answers that a register of before has noted. Which sentence she heard is not known, and is said as such. Inside one
+/// Writes answers that a register of before has noted. Which sentence she heard is rarely known; where not, that is said. Inside one
 /// passage, on its thread; [#close] writes the last rows.
 public final class ConsentImport implements AutoCloseable {
     private static final List<String> COLUMNS = List.of("id", "number", "participant", "purpose", "answer", "on_day",
-            "wording", "language", "recorded_by");
+            "until_day", "wording", "language", "recorded_by");
 
     private final UnitOfWork work;
     private final BulkInsert events;
@@ -21,15 +22,22 @@ public final class ConsentImport implements AutoCloseable {
         events = new BulkInsert(work.tx(), "consent_event", COLUMNS);
     }
 
+    /// What a register says beside an answer.
+    ///
+    /// @param until   the last day of a yes
+    /// @param wording what she heard; [ConsentWording#UNKNOWN] where nobody knows
+    public record Told(Optional<LocalDate> until, ConsentWording wording) {}
+
     /// Adds an answer.
     ///
     /// @param her     whose it is
     /// @param purpose to what; not to a referral, which is asked for each organisation
-    /// @param answer  given, refused or withdrawn
+    /// @param answer  given, refused, later or withdrawn
     /// @param on      the site's local date
-    public void add(ParticipantId her, Purpose purpose, ConsentStatus answer, LocalDate on) {
+    public void add(ParticipantId her, Purpose purpose, ConsentStatus answer, LocalDate on, Told told) {
         events.row(work.newId(), work.tx().nextNumber(), her.value(), purpose.code(), answer.code(), on,
-                ConsentWording.UNKNOWN.version(), ConsentWording.UNKNOWN.language(), work.who().id().value());
+                told.until().filter(_ -> answer == ConsentStatus.GIVEN).orElse(null), told.wording().version(),
+                told.wording().language(), work.who().id().value());
     }
 
     @Override

@@ -34,7 +34,11 @@ final class HeadingGuess {
 
     /// What a sheet may be.
     PlannedSheet of(SourceSheet sheet) {
-        var best = sheet.first(ROWS_LOOKED_AT).stream().max(Comparator.comparingInt(this::recognised));
+        var first = sheet.first(ROWS_LOOKED_AT);
+        if (first.stream().limit(1).anyMatch(row -> row.at(0).text().equals(ExportedWorkbook.MARK))) {
+            return new PlannedSheet(sheet, List.of(), 0, Map.of(), List.of());
+        }
+        var best = first.stream().max(Comparator.comparingInt(this::recognised));
         if (best.isEmpty() || recognised(best.get()) == 0) {
             return new PlannedSheet(sheet, List.of(), 0, Map.of(), List.of());
         }

@@ -11,6 +11,8 @@ public enum ImportField {
     NAME(ValueKind.WORDS),
     BIRTH(ValueKind.MONTH),
     AGE(ValueKind.NUMBER),
+    /// On which day she said how old she is.
+    AGE_ON(ValueKind.DAY),
     CITIZENSHIP(ValueKind.COUNTRY),
     LANGUAGE(ValueKind.LANGUAGE),
     JOINED(ValueKind.DAY),
@@ -19,6 +21,10 @@ public enum ImportField {
     PURPOSE(ValueKind.CHOICE),
     ANSWER(ValueKind.CHOICE),
     DAY(ValueKind.DAY),
+    /// The last day on which a yes holds.
+    UNTIL(ValueKind.DAY),
+    /// The version of the sentence of this program that she heard.
+    WORDING(ValueKind.NUMBER),
     PATH(ValueKind.CHOICE),
     GROUP(ValueKind.WORDS),
     STARTED(ValueKind.DAY),

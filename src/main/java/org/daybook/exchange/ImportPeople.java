@@ -103,7 +103,8 @@ final class ImportPeople {
                 named ? Optional.empty() : CardNumber.read(row.needed(ImportField.PERSON)), joined,
                 row.text(ImportField.NAME), row.text(ImportField.LANGUAGE), birth,
                 birth.isEmpty() && age.isPresent()
-                        ? Optional.of(new StatedAge(age.getAsInt(), Optional.of(joined)))
+                        ? Optional.of(new StatedAge(age.getAsInt(),
+                                row.day(ImportField.AGE_ON).or(() -> Optional.of(joined))))
                         : Optional.empty(),
                 row.text(ImportField.CITIZENSHIP).map(Citizenship::new),
                 row.yes(ImportField.WITH_CHILDREN).map(some -> some ? Children.Said.SOME : Children.Said.NONE));

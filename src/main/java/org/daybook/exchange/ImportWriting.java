@@ -142,7 +142,7 @@ final class ImportWriting {
                 return RowOutcome.here(ProblemKind.HERE_ALREADY);
             }
             consents.add(her.id(), constant(Purpose.class, row.needed(ImportField.PURPOSE)),
-                    constant(ConsentStatus.class, row.needed(ImportField.ANSWER)), day);
+                    constant(ConsentStatus.class, row.needed(ImportField.ANSWER)), day, ConsentRow.told(row));
             keys.add(key, Optional.of(her.id()));
             return RowOutcome.takenIn();
         }));

@@ -11,6 +11,8 @@ enum ReadingRefusal {
     /// A spreadsheet in a form that is not read: Excel until 2003, Excel binary.
     OLD_FORM,
     PASSWORD,
+    /// An export of this program that opens with its passphrase alone.
+    SEALED,
     /// Broken, or only half of it is there.
     DAMAGED,
     /// Unpacked it is far larger than any register.

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /// her.
 public enum SheetKind {
     /// Women, one in a row.
-    MEMBERS(List.of(PERSON), NAME, BIRTH, AGE, CITIZENSHIP, LANGUAGE, JOINED, TELEPHONE, WITH_CHILDREN),
+    MEMBERS(List.of(PERSON), NAME, BIRTH, AGE, AGE_ON, CITIZENSHIP, LANGUAGE, JOINED, TELEPHONE, WITH_CHILDREN),
     /// What she agreed to, or not.
-    CONSENTS(List.of(PERSON, PURPOSE, ANSWER, DAY)),
+    CONSENTS(List.of(PERSON, PURPOSE, ANSWER, DAY), UNTIL, WORDING, LANGUAGE),
     /// Groups on the paths.
     GROUPS(List.of(PATH, GROUP, STARTED), ENDED, CAPACITY, LANGUAGE),
     /// Who was on which path, and how it ended.

@@ -1,5 +1,6 @@
 package org.daybook.exchange;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.daybook.base.MayOpenTransactions;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
+import org.daybook.vault.SealedFiles;
+import org.daybook.vault.SignInSecret;
 
 /// Reads files from outside by a small program and lets their rows wait encrypted in the store, some thousand at a time, so
 /// that no file is ever in memory. What waited when the program ended or the computer went out is forgotten when the store
@@ -21,6 +25,7 @@ public final class StagedFiles implements SourceFiles {
     private static final UUID NO_LINE = new UUID(0, 0);
     private static final int TOGETHER = 2000;
     private static final int THOUSAND = 1000;
+    private static final int BUFFER = 1 << 16;
 
     private final OpenVault vault;
     private final TableProcess reader;
@@ -42,21 +47,46 @@ public final class StagedFiles implements SourceFiles {
 
     @Override
     public List<SourceSheet> read(List<Path> files, ReadingChoices choices, Progress progress) {
-        int first = sheets + 1;
-        var found = new ArrayList<SourceSheet>();
-        long of = files.stream().mapToLong(StagedFiles::size).sum();
-        long before = 0;
-        boolean whole = false;
-        try {
+        return staged(() -> {
+            var found = new ArrayList<SourceSheet>();
+            long of = files.stream().mapToLong(StagedFiles::size).sum();
+            long before = 0;
             for (var file : files) {
+                if (SealedFiles.is(file)) {
+                    throw ReadingRefusal.SEALED.refusal();
+                }
                 var staging = new Staging(file, before, of, progress);
                 reader.read(file, choices.of(file), staging);
                 found.addAll(staging.found);
                 before += size(file);
                 progress.at(before, of);
             }
-            whole = true;
             return List.copyOf(found);
+        });
+    }
+
+    /// What comes out is believed no more than what the small program says of a file: it is checked and counted in the same way.
+    @Override
+    public List<SourceSheet> readSealed(Path file, SignInSecret secret, Progress progress) {
+        return staged(() -> {
+            var staging = new Staging(file, 0, size(file), progress);
+            try (var opened = new BufferedInputStream(vault.sealedFiles().open(file, secret), BUFFER)) {
+                RowAnswer.hear(opened, staging);
+            } catch (IOException e) {
+                throw ReadingRefusal.DAMAGED.refusal();
+            }
+            return List.copyOf(staging.found);
+        });
+    }
+
+    /// All of it waits, or nothing.
+    private List<SourceSheet> staged(Supplier<List<SourceSheet>> reading) {
+        int first = sheets + 1;
+        boolean whole = false;
+        try {
+            var found = reading.get();
+            whole = true;
+            return found;
         } finally {
             if (!whole) {
                 vault.write(NO_LINE, tx -> {
@@ -135,6 +165,7 @@ public final class StagedFiles implements SourceFiles {
         private void write() {
             stage(waiting);
             waiting.clear();
+            progress.at(before, of);
         }
 
         @Override

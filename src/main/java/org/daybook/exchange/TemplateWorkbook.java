@@ -84,9 +84,9 @@ public final class TemplateWorkbook {
             case PERSON -> "A-17";
             case NAME -> "Olena";
             case BIRTH -> "1994-07";
-            case AGE, ROOM -> "";
+            case AGE, AGE_ON, ROOM, UNTIL, WORDING -> "";
             case CITIZENSHIP -> "UA";
-            case LANGUAGE -> "uk";
+            case LANGUAGE -> kind == SheetKind.CONSENTS ? "" : "uk";
             case JOINED -> "2026-03-02";
             case TELEPHONE -> "+39 091 555 0148";
             case WITH_CHILDREN, PRESENT -> choices.word("yes-no.yes", language);

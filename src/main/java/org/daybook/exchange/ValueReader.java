@@ -6,11 +6,16 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.daybook.consents.ConsentWording;
 import org.daybook.contact.NumberImport;
 
 /// Reads the text of a cell as what its column means. Asks the store nothing.
 final class ValueReader {
     private static final int WORDS = 60;
+    /// Of a session.
+    private static final int TITLE = 80;
+    /// Years after which no yes was ever said to end.
+    private static final int YES_HOLDS = 50;
     private static final int LONG_WORDS = 500;
     private static final int OLDEST = 120;
     private static final int HOURS = 24;
@@ -60,7 +65,7 @@ final class ValueReader {
         var text = cell.text().strip();
         return switch (field.kind()) {
             case PERSON -> words(whole(cell), LONG_WORDS);
-            case WORDS -> words(text, WORDS);
+            case WORDS -> words(text, longest(field));
             case LONG_WORDS -> words(text, LONG_WORDS);
             case DAY, MONTH -> date(field, cell, habit);
             case TIME -> time(cell);
@@ -106,9 +111,18 @@ final class ValueReader {
         return possible ? new Read.Value(date.get()) : new Read.Bad(ProblemKind.IMPOSSIBLE_DATE);
     }
 
-    /// What is planned may lie ahead; what was told or done may not.
+    /// Letters of a column of words.
+    static int longest(ImportField field) {
+        return field == ImportField.TITLE ? TITLE : WORDS;
+    }
+
+    /// What is planned may lie ahead, and how long a yes holds; what was told or done may not.
     private LocalDate last(ImportField field) {
-        return field == ImportField.ENDED || field == ImportField.STARTED ? today.plusYears(2) : today;
+        return switch (field) {
+            case ENDED, STARTED -> today.plusYears(2);
+            case UNTIL -> today.plusYears(YES_HOLDS);
+            default -> today;
+        };
     }
 
     private static Read time(Cell cell) {
@@ -145,7 +159,7 @@ final class ValueReader {
     private static int least(ImportField field) {
         return switch (field) {
             case MINUTES -> 5;
-            case CAPACITY -> 1;
+            case CAPACITY, WORDING -> 1;
             default -> 0;
         };
     }
@@ -155,6 +169,7 @@ final class ValueReader {
             case MINUTES -> 720;
             case AGE -> OLDEST;
             case PEOPLE -> 999;
+            case WORDING -> ConsentWording.CURRENT;
             default -> 500;
         };
     }

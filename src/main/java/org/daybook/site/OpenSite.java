@@ -6,6 +6,7 @@ import org.daybook.childcare.ChildcareFeature;
 import org.daybook.consents.ConsentsFeature;
 import org.daybook.contact.ContactFeature;
 import org.daybook.exchange.ExchangeFeature;
+import org.daybook.exchange.Exports;
 import org.daybook.exchange.ImportedPeopleFeature;
 import org.daybook.exchange.Imports;
 import org.daybook.keeping.KeepingFeature;
@@ -117,6 +118,7 @@ public final class OpenSite implements AutoCloseable {
     private final DoorCounts doorCounts;
     private final SourceFiles sourceFiles;
     private final Imports imports;
+    private final Exports exports;
     private final Reports reports;
     private final Locking locking;
     private final LeavingOff leavingOff;
@@ -186,6 +188,7 @@ public final class OpenSite implements AutoCloseable {
         doorCounts = new DoorCounts(gate, vault.letters());
         sourceFiles = new StagedFiles(vault);
         imports = new Imports(gate, participants, outcomes);
+        exports = new Exports(gate, vault.sealedFiles());
         reports = new Reports(gate, new Reports.Dependencies(signedIn.site(), participants), desk);
         locking = new Locking(gate);
         ownCode = new OwnCode(gate, vault, desk.clock());
@@ -381,6 +384,11 @@ public final class OpenSite implements AutoCloseable {
     /// What is brought in from the site's own registers.
     public Imports imports() {
         return imports;
+    }
+
+    /// Everything, taken out into a file.
+    public Exports exports() {
+        return exports;
     }
 
     /// The quarterly report.

@@ -188,6 +188,12 @@ public enum Permission {
     SEE_IMPORTS(Trace.UNSEEN, COORDINATOR),
     IMPORT(Trace.AUDITED, COORDINATOR),
     UNDO_IMPORT(Trace.AUDITED, COORDINATOR),
+    // Everything that an import can bring in, out again: sealed by one, whom a colleague reads afterwards; open by two.
+    SEE_EXPORTS(Trace.UNSEEN, COORDINATOR),
+    EXPORT_SEALED(Trace.AUDITED, COORDINATOR),
+    ASK_OPEN_EXPORT(Trace.AUDITED, COORDINATOR),
+    DROP_OPEN_EXPORT(Trace.AUDITED, COORDINATOR),
+    EXPORT_OPEN(Trace.AUDITED, COORDINATOR),
 
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     // Whoever looked every day and wrote the numbers down could work out more than one look tells; the line says who did.

@@ -146,6 +146,11 @@ public sealed class UnitOfWork permits SubjectWork {
         return new KeptAwayStore().saidOf(tx, who.id()).contains(woman);
     }
 
+    /// Whether somebody said of anybody that whoever acts never sees her file: for what can only be done by who sees everybody.
+    public boolean isKeptFromAnybody() {
+        return !new KeptAwayStore().saidOf(tx, who.id()).isEmpty();
+    }
+
     /// Whether this woman's record is locked at her wish: for lists of what is to be done, which leave her out.
     public boolean isLocked(UUID woman) {
         if (state.locked.isEmpty()) {

@@ -137,6 +137,11 @@ class PermissionMatrixTest {
             SEE_IMPORTS             x     .     .     .     .     .     .     .     .
             IMPORT                  x     .     .     .     .     .     .     .     .
             UNDO_IMPORT             x     .     .     .     .     .     .     .     .
+            SEE_EXPORTS             x     .     .     .     .     .     .     .     .
+            EXPORT_SEALED           x     .     .     .     .     .     .     .     .
+            ASK_OPEN_EXPORT         x     .     .     .     .     .     .     .     .
+            DROP_OPEN_EXPORT        x     .     .     .     .     .     .     .     .
+            EXPORT_OPEN             x     .     .     .     .     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             READ_REPORT             x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .

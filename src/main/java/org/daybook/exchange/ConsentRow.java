@@ -1,0 +1,18 @@
+package org.daybook.exchange;
+
+import org.daybook.consents.ConsentImport;
+import org.daybook.consents.ConsentWording;
+
+/// What a row of consents says beside the answer.
+final class ConsentRow {
+    private ConsentRow() {}
+
+    /// The version of a sentence says nothing without the language in which she heard it.
+    static ConsentImport.Told told(ImportRow row) {
+        var version = row.number(ImportField.WORDING);
+        var language = row.text(ImportField.LANGUAGE);
+        return new ConsentImport.Told(row.day(ImportField.UNTIL), version.isPresent() && language.isPresent()
+                ? new ConsentWording(version.getAsInt(), language.get())
+                : ConsentWording.UNKNOWN);
+    }
+}

@@ -1,0 +1,80 @@
+package org.daybook.exchange;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.MemberExport;
+import org.daybook.paths.PathExport;
+import org.daybook.sessions.SessionExport;
+import org.daybook.staff.UnitOfWork;
+
+/// What the sheets of one export share: the passage, the words, who is in it, and the names of groups and sessions, which must
+/// tell them apart. What is about somebody who is not in it stays out with her.
+final class ExportSource {
+    private final UnitOfWork work;
+    private final ExportWords words;
+    private final List<MemberExport.Row> members;
+    private final Map<ParticipantId, String> cards = new HashMap<>();
+    private final Map<UUID, String> groups = new HashMap<>();
+    private final List<PathExport.Group> groupRows;
+    private final Map<UUID, SessionExport.Session> sessions = new LinkedHashMap<>();
+
+    ExportSource(UnitOfWork work, ExportWords words) {
+        this.work = work;
+        this.words = words;
+        members = MemberExport.rows(work).usable(work);
+        members.forEach(one -> cards.put(one.id(), one.card()));
+        groupRows = PathExport.groups(work);
+        var groupNames = new DistinctNames(ValueReader.longest(ImportField.GROUP));
+        groupRows.forEach(one -> groups.put(one.id(), groupNames.of(one.path().code(), one.name())));
+        var titles = new DistinctNames(ValueReader.longest(ImportField.TITLE));
+        SessionExport.sessions(work).forEach(one -> sessions.put(one.id(), titled(one, titles)));
+    }
+
+    private static SessionExport.Session titled(SessionExport.Session one, DistinctNames titles) {
+        var title = titles.of(one.day() + "|" + one.start() + "|" + one.path().code(), one.title());
+        return new SessionExport.Session(one.id(), one.day(), one.start(), one.minutes(), one.path(), title, one.room(),
+                one.people());
+    }
+
+    UnitOfWork work() {
+        return work;
+    }
+
+    ExportWords words() {
+        return words;
+    }
+
+    /// Who is in it: everybody whose record may be used.
+    List<MemberExport.Row> members() {
+        return members;
+    }
+
+    /// The card of somebody who is in it.
+    Optional<String> card(ParticipantId her) {
+        return Optional.ofNullable(cards.get(her));
+    }
+
+    List<PathExport.Group> groups() {
+        return groupRows;
+    }
+
+    /// The name that tells a group apart from all others of its path.
+    String group(UUID id) {
+        return groups.getOrDefault(id, "");
+    }
+
+    /// Sessions, with titles that tell them apart from all others of their hour.
+    List<SessionExport.Session> sessions() {
+        return List.copyOf(sessions.values());
+    }
+
+    /// One of them; none for a session that no export holds.
+    Optional<SessionExport.Session> session(UUID id) {
+        return Optional.ofNullable(sessions.get(id));
+    }
+}

@@ -1,0 +1,36 @@
+package org.daybook.exchange;
+
+/// Headings, names of sheets and words of choices in one language.
+final class ExportWords {
+    private final WordTable headings = WordTable.headings();
+    private final WordTable choices = WordTable.choices();
+    private final String language;
+
+    /// @param language one of [WordTable#LANGUAGES]
+    ExportWords(String language) {
+        this.language = language;
+    }
+
+    String sheet(SheetKind kind) {
+        return upper(headings.word("sheet." + kind.code(), language));
+    }
+
+    String heading(ImportField field) {
+        return TemplateWorkbook.heading(field, language);
+    }
+
+    /// The word of a choice.
+    ///
+    /// @param code as it is written in the store
+    String choice(ImportField field, String code) {
+        return choices.word(field.code() + "." + code, language);
+    }
+
+    String yesNo(boolean yes) {
+        return choices.word(yes ? "yes-no.yes" : "yes-no.no", language);
+    }
+
+    private static String upper(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,42 @@
+package org.daybook.exchange;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.daybook.contact.NumberExport;
+import org.daybook.participants.Birth;
+import org.daybook.participants.MemberExport;
+
+/// Women, by card. A telephone number comes in closed again, whoever gave it.
+final class ExportedMembers implements ExportedKind {
+    @Override
+    public SheetKind kind() {
+        return SheetKind.MEMBERS;
+    }
+
+    @Override
+    public Rows rows(ExportSource source) {
+        var numbers = NumberExport.rows(source.work()).usable(source.work()).stream()
+                .collect(Collectors.toMap(NumberExport.Row::her, NumberExport.Row::telephone));
+        return new Rows(source.members().stream().sorted(Comparator.comparing(MemberExport.Row::card))
+                .map(one -> row(one, Optional.ofNullable(numbers.get(one.id())), source.words())));
+    }
+
+    private static ExportRow row(MemberExport.Row one, Optional<String> telephone, ExportWords words) {
+        var age = one.statedAge();
+        return new ExportRow().text(ImportField.PERSON, one.card()).text(ImportField.NAME, one.name())
+                .text(ImportField.BIRTH, one.birth().map(ExportedMembers::written))
+                .number(ImportField.AGE, age.map(told -> OptionalInt.of(told.years())).orElse(OptionalInt.empty()))
+                .day(ImportField.AGE_ON, age.flatMap(told -> told.on()))
+                .text(ImportField.CITIZENSHIP, one.citizenship()).text(ImportField.LANGUAGE, one.language())
+                .day(ImportField.JOINED, one.welcomedOn()).text(ImportField.TELEPHONE, telephone)
+                .text(ImportField.WITH_CHILDREN, one.withChildren().map(words::yesNo));
+    }
+
+    private static String written(Birth birth) {
+        return birth.month().isPresent()
+                ? "%04d-%02d".formatted(birth.year(), birth.month().getAsInt())
+                : Integer.toString(birth.year());
+    }
+}

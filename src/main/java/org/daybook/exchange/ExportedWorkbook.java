@@ -1,0 +1,80 @@
+package org.daybook.exchange;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.base.Refusal;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Progress;
+
+/// Puts the whole store into sheets that the import reads: first what is in the file and what is not, then a sheet for each kind. The same store
+/// in the same language on the same day gives the same sheets.
+final class ExportedWorkbook {
+    /// The first cell of the first sheet, by which the import knows that no register stands there.
+    static final String MARK = "daybook-export 1";
+    private static final String NAME = "Daybook";
+    /// Rows between two looks whether it shall go on.
+    private static final int STEP = 500;
+    /// What the import reads of one file, less headings and the first sheet.
+    private static final int MOST_ROWS = ReadingLimit.ROWS - 100;
+
+    private final ExportSource source;
+    private final ExportWords words;
+    private final Progress progress;
+    private final Map<SheetKind, Integer> counts = new EnumMap<>(SheetKind.class);
+    private int rows;
+
+    /// @param words    of the language of the file
+    /// @param progress in sheets; may throw to stop
+    ExportedWorkbook(UnitOfWork work, ExportWords words, Progress progress) {
+        source = new ExportSource(work, words);
+        this.words = words;
+        this.progress = progress;
+    }
+
+    /// The names of its sheets, in their order.
+    static List<String> sheets(ExportWords words) {
+        return Stream.concat(Stream.of(NAME), ExportedKinds.ALL.stream().map(one -> words.sheet(one.kind()))).toList();
+    }
+
+    /// Writes it.
+    ///
+    /// @param about what is said of the file, a line each
+    /// @return how many rows of each kind
+    Map<SheetKind, Integer> write(RowSink sink, List<String> about) throws IOException {
+        sink.sheet(NAME, false);
+        int number = 0;
+        for (var line : Stream.concat(Stream.of(MARK), about.stream()).toList()) {
+            sink.row(++number, List.of(new Cell(Cell.Kind.TEXT, line)));
+        }
+        sink.end(Set.of());
+        for (var one : ExportedKinds.ALL) {
+            write(sink, one);
+        }
+        return counts;
+    }
+
+    private void write(RowSink sink, ExportedKind one) throws IOException {
+        var fields = one.kind().fields();
+        var found = one.rows(source);
+        sink.sheet(words.sheet(one.kind()), false);
+        sink.row(1, Stream.concat(fields.stream().map(words::heading), found.more().stream())
+                .map(text -> new Cell(Cell.Kind.TEXT, text)).toList());
+        int number = 1;
+        for (Iterator<ExportRow> all = found.rows().iterator(); all.hasNext();) {
+            sink.row(++number, all.next().cells(fields, found.more()));
+            if (++rows % STEP == 0) {
+                progress.at(counts.size(), ExportedKinds.ALL.size());
+            }
+            if (rows > MOST_ROWS) {
+                throw new Refusal("exchange.refusal.too-many-rows");
+            }
+        }
+        counts.put(one.kind(), number - 1);
+        sink.end(Set.of());
+    }
+}

@@ -1,0 +1,76 @@
+package org.daybook.exchange;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.daybook.base.Refusal;
+import org.daybook.vault.Durable;
+
+/// A file that is there whole or not at all: it is written beside its place under another name, brought to the disk, and moved. Where the program
+/// is killed in between, what lies beside is no file that anything opens, and the next one in its place takes it away.
+final class FreshFile {
+    private static final int BUFFER = 1 << 16;
+
+    private final Path file;
+    private final Path beside;
+    private boolean moved;
+
+    /// What is written.
+    ///
+    /// @param <T> what it comes to
+    interface Content<T> {
+        T to(OutputStream out) throws IOException;
+    }
+
+    FreshFile(Path file) {
+        this.file = file;
+        beside = file.resolveSibling(file.getFileName() + ".unfinished");
+    }
+
+    /// Writes it.
+    ///
+    /// @throws Refusal `exchange.refusal.cannot-write`, also where a file of this name is there; nothing of it is there then
+    <T> T write(Content<T> content) {
+        try {
+            demandNew();
+            Files.deleteIfExists(beside);
+            T result;
+            try (var out = new BufferedOutputStream(
+                    Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
+                result = content.to(out);
+            }
+            Durable.sync(beside);
+            Durable.move(beside, file);
+            moved = true;
+            return result;
+        } catch (IOException e) {
+            // Without the cause: its message holds the path.
+            throw new Refusal("exchange.refusal.cannot-write");
+        } finally {
+            if (!moved) {
+                forget();
+            }
+        }
+    }
+
+    private void demandNew() {
+        if (Files.exists(file)) {
+            throw new Refusal("exchange.refusal.cannot-write");
+        }
+    }
+
+    /// Takes away what was written.
+    void forget() {
+        try {
+            Files.deleteIfExists(beside);
+            if (moved) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // The stick is gone, and with it the file.
+        }
+    }
+}

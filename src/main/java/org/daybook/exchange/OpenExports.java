@@ -1,0 +1,108 @@
+package org.daybook.exchange;
+
+import static org.daybook.staff.Permission.ASK_OPEN_EXPORT;
+import static org.daybook.staff.Permission.DROP_OPEN_EXPORT;
+import static org.daybook.staff.Permission.EXPORT_OPEN;
+import static org.daybook.staff.Permission.SEE_EXPORTS;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Colleagues;
+import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
+
+/// An export that anybody can read needs two people, as an erasure does: one asks, another makes it. Where nobody else is here who
+/// could, it waits for seven days, in which whoever coordinates can take it back; then who asked makes it, and it awaits review. What
+/// nobody made within thirty days has to be asked for again. On the write lane's thread.
+public final class OpenExports {
+    private static final Duration WAITING = Duration.ofDays(7);
+    private static final Duration HOLDS = Duration.ofDays(30);
+
+    private final Gate gate;
+    private final ExportAskedStore store = new ExportAskedStore();
+    private final Colleagues colleagues = new Colleagues();
+
+    OpenExports(Gate gate) {
+        this.gate = gate;
+    }
+
+    /// Asks for one. Nothing is written yet.
+    ///
+    /// @throws Refusal `exchange.refusal.open-asked` where somebody asks already
+    public void ask() {
+        gate.act(ASK_OPEN_EXPORT, work -> {
+            if (asked(work).isPresent()) {
+                throw new Refusal("exchange.refusal.open-asked");
+            }
+            store.delete(work);
+            store.insert(work);
+        });
+    }
+
+    /// Takes the wish back.
+    ///
+    /// @throws Refusal `exchange.refusal.open-not-asked`
+    public void drop() {
+        gate.act(DROP_OPEN_EXPORT, work -> {
+            demand(work);
+            store.delete(work);
+        });
+    }
+
+    /// Whether somebody asks for one, and what who is signed in may do about it.
+    public Optional<OpenExport> asked() {
+        return gate.look(SEE_EXPORTS, work -> asked(work).map(row -> new OpenExport(
+                colleagues.initials(work).getOrDefault(row.by(), ""), day(work, row.at()),
+                day(work, row.at().plus(WAITING)), may(work, row))));
+    }
+
+    /// Goes on only where two people agree, and takes the wish away. Inside the passage of the export.
+    ///
+    /// @throws Refusal `exchange.refusal.open-not-asked`, `exchange.refusal.second-person`, `exchange.refusal.seven-days`
+    void settle(UnitOfWork work) {
+        var row = demand(work);
+        switch (may(work, row)) {
+            case WAIT_FOR_SECOND -> throw new Refusal("exchange.refusal.second-person");
+            case WAIT_FOR_THE_DAY -> throw new Refusal("exchange.refusal.seven-days");
+            case EXPORT -> {
+                // Another asked, or the waiting is over.
+            }
+        }
+        if (!isSecond(work, row)) {
+            work.awaitReview();
+        }
+        store.delete(work);
+    }
+
+    private Optional<ExportAskedStore.Row> asked(UnitOfWork work) {
+        return store.find(work.tx()).filter(row -> work.now().isBefore(row.at().plus(HOLDS)));
+    }
+
+    private ExportAskedStore.Row demand(UnitOfWork work) {
+        return asked(work).orElseThrow(() -> new Refusal("exchange.refusal.open-not-asked"));
+    }
+
+    /// Whoever asked is no second person, nor is one who may still be the same person under another name.
+    private boolean isSecond(UnitOfWork work, ExportAskedStore.Row row) {
+        return !row.by().equals(work.who().id()) && !colleagues.isNewcomer(work, work.who().id());
+    }
+
+    private OpenExport.May may(UnitOfWork work, ExportAskedStore.Row row) {
+        if (isSecond(work, row)) {
+            return OpenExport.May.EXPORT;
+        }
+        boolean somebody = colleagues.here(work).stream().anyMatch(one -> !one.id().equals(row.by())
+                && Gate.allows(one, EXPORT_OPEN) && !colleagues.isNewcomer(work, one.id()));
+        if (somebody) {
+            return OpenExport.May.WAIT_FOR_SECOND;
+        }
+        return work.now().isBefore(row.at().plus(WAITING)) ? OpenExport.May.WAIT_FOR_THE_DAY : OpenExport.May.EXPORT;
+    }
+
+    private static LocalDate day(UnitOfWork work, Instant at) {
+        return LocalDate.ofInstant(at, work.zone());
+    }
+}
