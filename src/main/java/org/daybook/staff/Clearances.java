@@ -147,8 +147,9 @@ public final class Clearances {
     private void put(UnitOfWork work, Clearance one) {
         work.names(one.who().value());
         work.note(one.requirement().code());
-        staff.byId(work.tx(), one.who()).filter(stored -> stored.leftOn().isEmpty())
-                .orElseThrow(() -> new Refusal("staff.refusal.unknown-member"));
+        if (staff.byId(work.tx(), one.who()).filter(stored -> stored.leftOn().isEmpty()).isEmpty()) {
+            throw new Refusal("staff.refusal.unknown-member");
+        }
         demandSecond(work, one.who());
         store.insert(work.tx(), one);
         work.awaitReview();

@@ -47,8 +47,9 @@ final class KeptStatements extends DefaultStatementBuilder {
         if (former != null) {
             former.close();
         }
-        if (kept.size() > MOST) {
-            kept.remove(kept.keySet().iterator().next()).close();
+        var oldest = kept.size() > MOST ? kept.pollFirstEntry() : null;
+        if (oldest != null) {
+            oldest.getValue().close();
         }
     }
 }
