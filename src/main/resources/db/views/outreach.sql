@@ -32,3 +32,9 @@ select on_day, slips
 create view v_site_record as
 select kind, on_day, about, answered_on
   from site_record;
+
+-- What was given to whom, for counting people and pieces. Joined cards count once, under the first.
+create view v_material_help as
+select participant, on_day, kind, pieces, euro
+  from material_help
+ where participant not in (select id from v_folded);

@@ -1,5 +1,6 @@
 package org.daybook.outreach;
 
+import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 
 /// The room of reaching out.
@@ -8,13 +9,16 @@ public final class Outreach {
     private final Materials materials;
     private final Feedback feedback;
     private final SiteRecords records;
+    private final MaterialHelp help;
 
-    /// @param gate the way to the store
-    public Outreach(Gate gate) {
+    /// @param gate         the way to the store
+    /// @param participants the room that knows her card
+    public Outreach(Gate gate, Participants participants) {
         activities = new Activities(gate);
         materials = new Materials(gate);
         feedback = new Feedback(gate);
         records = new SiteRecords(gate);
+        help = new MaterialHelp(gate, participants);
     }
 
     /// Activities for others.
@@ -25,6 +29,11 @@ public final class Outreach {
     /// What those who come say of the place.
     public Feedback feedback() {
         return feedback;
+    }
+
+    /// Things and tickets that women were given.
+    public MaterialHelp help() {
+        return help;
     }
 
     /// Complaints, meetings and checks.

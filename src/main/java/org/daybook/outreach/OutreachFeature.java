@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.PersonalData;
+import org.daybook.staff.RecordPlace;
+import org.daybook.staff.RecordSection;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.Room;
 import org.daybook.ui.SearchAction;
@@ -22,7 +24,7 @@ public final class OutreachFeature implements Feature {
 
     @Override
     public List<PersonalData> personalData() {
-        return List.of(outreach.activities(), outreach.records());
+        return List.of(outreach.activities(), outreach.records(), outreach.help());
     }
 
     @Override
@@ -39,6 +41,8 @@ public final class OutreachFeature implements Feature {
         views.place(SiteRecordFormPlace.class, SiteRecordFormController.class);
         views.address("site-record", SiteRecordFormPlace.class, SiteRecordFormPlace::written,
                 SiteRecordFormPlace::read);
+        views.controller(HerHelpController.class, () -> new HerHelpController(ui, outreach.help(), window));
+        views.controller(HelpSheetController.class, () -> new HelpSheetController(ui));
         views.place(OutreachPlace.class, OutreachController.class);
         views.place(ActivityFormPlace.class, ActivityFormController.class);
         views.address("outreach", OutreachPlace.class, OutreachPlace::written, OutreachPlace::read);
@@ -49,6 +53,15 @@ public final class OutreachFeature implements Feature {
     public List<Room> sidebar(WindowServices window) {
         return outreach.activities().maySee()
                 ? List.of(new Room(83, "outreach.room.title", "fth-globe", new OutreachPlace(OutreachPart.ACTIVITIES)))
+                : List.of();
+    }
+
+    /// What she was given, for whoever may see it.
+    @Override
+    public List<RecordSection> recordSections() {
+        return outreach.help().maySee()
+                ? List.of(new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, "outreach.help.title", "fth-gift", 60,
+                        HerHelpController.class))
                 : List.of();
     }
 

@@ -66,6 +66,20 @@ final class OutreachWords {
         return String.join(BETWEEN, facts);
     }
 
+    /// What was given, and how many of it.
+    String given(NewHelp.Given one) {
+        return one.euro().isPresent()
+                ? texts.say("outreach.help.one-worth", of(one.kind()), one.pieces(), one.euro().getAsInt())
+                : texts.say("outreach.help.one", of(one.kind()), one.pieces());
+    }
+
+    /// When something was given, its number, and whether a receipt was made.
+    String facts(GivenHelp one) {
+        var facts = new ArrayList<String>(List.of(texts.date(one.on()), one.reference()));
+        one.receiptOn().ifPresent(day -> facts.add(texts.say("outreach.help.receipt-made", texts.shortDate(day))));
+        return String.join(BETWEEN, facts);
+    }
+
     String facts(Material one) {
         return String.join(BETWEEN, of(one.kind()), language(one.language()));
     }

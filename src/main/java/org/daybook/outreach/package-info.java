@@ -1,5 +1,6 @@
-/// Reaching out: activities for others, materials, and who was counted there. Owns the tables `activity`, `activity_answer`,
-/// `material`, `material_entry`, `feedback`, `feedback_answer` and `site_record`. Nobody is named in them: whoever comes is counted.
+/// Reaching out: activities for others, materials, what those who come say, and how the site answers. Owns the tables `activity`,
+/// `activity_answer`, `material`, `material_entry`, `feedback`, `feedback_answer` and `site_record`, in which nobody is named, and
+/// `material_help`, which says what a woman was given.
 @NullMarked
 package org.daybook.outreach;
 

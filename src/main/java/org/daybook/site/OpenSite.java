@@ -184,7 +184,7 @@ public final class OpenSite implements AutoCloseable {
         referrals = new Referrals(gate,
                 new Referrals.Dependencies(participants, consents, contacts, services));
         work = new Work(gate, new Work.Dependencies(participants, consents, contacts, signedIn.site()));
-        outreach = new Outreach(gate);
+        outreach = new Outreach(gate, participants);
         doorCounts = new DoorCounts(gate, vault.letters());
         sourceFiles = new StagedFiles(vault);
         imports = new Imports(gate, participants, outcomes);

@@ -183,6 +183,11 @@ public enum Permission {
     SEE_SITE_RECORDS(Trace.UNSEEN, COORDINATOR, CASE_SUPERVISOR),
     CHANGE_SITE_RECORD(Trace.AUDITED, COORDINATOR, CASE_SUPERVISOR),
 
+    // What a woman was given is read and written with her record. That a receipt was made is a line of its own.
+    SEE_HELP(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    GIVE_HELP(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    PRINT_HELP_RECEIPT(Trace.AUDITED, CASEWORKER, MEDIATOR),
+
     // exchange: what the site had before Daybook. Whoever brings it in sees counts and what is wrong with a row of her own
     // file. The line names the import; whom it brought is kept beside and goes with her.
     SEE_IMPORTS(Trace.UNSEEN, COORDINATOR),

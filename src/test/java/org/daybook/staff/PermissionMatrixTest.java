@@ -134,6 +134,9 @@ class PermissionMatrixTest {
             COUNT_FEEDBACK          x     .     .     x     x     .     .     .     x
             SEE_SITE_RECORDS        x     .     x     .     .     .     .     .     .
             CHANGE_SITE_RECORD      x     .     x     .     .     .     .     .     .
+            SEE_HELP                .     x     x     .     x     .     .     .     .
+            GIVE_HELP               .     x     .     .     x     .     .     .     .
+            PRINT_HELP_RECEIPT      .     x     .     .     x     .     .     .     .
             SEE_IMPORTS             x     .     .     .     .     .     .     .     .
             IMPORT                  x     .     .     .     .     .     .     .     .
             UNDO_IMPORT             x     .     .     .     .     .     .     .     .
