@@ -30,19 +30,27 @@ final class KeptStatements extends DefaultStatementBuilder {
         return statement;
     }
 
-    /// A statement that failed for good was finalised by the driver already.
     @Override
     public void close(Connection connection, @Nullable String named, Statement statement) throws SQLException {
         var sql = lent.remove(statement);
-        if (sql != null && statement instanceof PreparedStatement used && !used.isClosed()) {
+        if (sql != null && statement instanceof PreparedStatement used && isSound(used)) {
             keep(sql, used);
         } else {
             statement.close();
         }
     }
 
+    /// A statement that failed was finalised by the driver, which says so only to whoever uses it.
+    private static boolean isSound(PreparedStatement used) {
+        try {
+            used.clearParameters();
+            return true;
+        } catch (SQLException finalised) {
+            return false;
+        }
+    }
+
     private void keep(String sql, PreparedStatement used) throws SQLException {
-        used.clearParameters();
         var former = kept.put(sql, used);
         if (former != null) {
             former.close();

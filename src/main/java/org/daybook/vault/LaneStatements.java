@@ -2,16 +2,25 @@ package org.daybook.vault;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What every passage of the write lane says to its connection, compiled once.
+/// What nearly every passage says to its connection, compiled once and run without the stores' machinery, which takes several times
+/// as long as such a short statement itself.
 final class LaneStatements {
     private final Connection lane;
     private final Map<String, PreparedStatement> kept = new HashMap<>();
+
+    /// How a value is read from the row at hand.
+    interface Reading<T> {
+        T from(ResultSet row) throws SQLException;
+    }
 
     LaneStatements(Connection lane) {
         this.lane = lane;
@@ -19,44 +28,68 @@ final class LaneStatements {
 
     /// Runs one statement that gives nothing back.
     void run(String sql) throws SQLException {
-        compiled(sql).executeUpdate();
+        with(sql, PreparedStatement::executeUpdate);
     }
 
     /// The journal writes under this audit line from now on; under none, every change fails.
     void name(Optional<UUID> line, String computer) throws SQLException {
-        var statement = compiled("update journal_context set audit_id = ?, computer = ?");
-        statement.setString(1, line.map(UUID::toString).orElse(null));
-        statement.setString(2, line.isPresent() ? computer : null);
-        statement.executeUpdate();
+        with("update journal_context set audit_id = ?, computer = ?", statement -> {
+            statement.setString(1, line.map(UUID::toString).orElse(null));
+            statement.setString(2, line.isPresent() ? computer : null);
+            return statement.executeUpdate();
+        });
     }
 
     /// Whether a line of the audit trail is there.
     boolean isThere(UUID line) throws SQLException {
-        var statement = compiled("select 1 from audit where id = ?");
-        statement.setString(1, line.toString());
+        return !ask("select 1 from audit where id = ?", line.toString(), row -> row.getInt(1)).isEmpty();
+    }
+
+    /// As [Sql#requireAuthenticPages].
+    void requireAuthenticPages() throws SQLException {
+        with("select one from store_info", LaneStatements::read);
+        with("select one from journal_context", LaneStatements::read);
+    }
+
+    private static boolean read(PreparedStatement statement) throws SQLException {
         try (var row = statement.executeQuery()) {
             return row.next();
         }
     }
 
-    /// As [Sql#requireAuthenticPages].
-    void requireAuthenticPages() throws SQLException {
-        read("select one from store_info");
-        read("select one from journal_context");
+    /// What a statement of the vault's own answers.
+    ///
+    /// @param value the one that it needs
+    <T> List<T> ask(String sql, Object value, Reading<T> reading) throws SQLException {
+        return with(sql, statement -> {
+            statement.setObject(1, value);
+            var answers = new ArrayList<T>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    answers.add(reading.from(row));
+                }
+            }
+            statement.clearParameters();
+            return answers;
+        });
     }
 
-    private void read(String sql) throws SQLException {
-        try (var row = compiled(sql).executeQuery()) {
-            row.next();
-        }
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 
-    private PreparedStatement compiled(String sql) throws SQLException {
-        var known = kept.get(sql);
-        if (known == null) {
-            known = lane.prepareStatement(sql);
-            kept.put(sql, known);
+    /// A statement that failed is compiled anew the next time: the driver has finalised it, and does not say so.
+    private <T> T with(String sql, Use<T> use) throws SQLException {
+        var statement = kept.remove(sql);
+        var compiled = statement == null ? lane.prepareStatement(sql) : statement;
+        try {
+            var result = use.of(compiled);
+            kept.put(sql, compiled);
+            return result;
+        } finally {
+            if (!kept.containsKey(sql)) {
+                compiled.close();
+            }
         }
-        return known;
     }
 }

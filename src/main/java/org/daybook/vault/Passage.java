@@ -36,7 +36,7 @@ final class Passage {
     }
 
     <T> T run(Function<Tx, T> work) {
-        var tx = new Tx(jdbi, Thread.currentThread());
+        var tx = new Tx(jdbi, lane, Thread.currentThread());
         try {
             return work.apply(tx);
         } finally {

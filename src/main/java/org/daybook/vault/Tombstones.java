@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// What a restore must not undo: that somebody was erased, took a consent back, or had her record locked. Each mark
 /// stands in the store and, sealed, in a file beside its backups, in its own folder and with the user's settings. A
@@ -53,11 +52,8 @@ public final class Tombstones {
     /// Whom those marks of one word concern that are still to be done, or to be decided by somebody because they are not
     /// proven.
     public static Set<UUID> pendingAbout(Tx tx, String what) {
-        return tx.handle().createQuery("""
-          select subject
-          from mark
-          where done = 0 and what = :what
-          """).bind("what", what).mapTo(UUID.class).stream().collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(tx.ask("select subject from mark where done = 0 and what = ?", what,
+                row -> UUID.fromString(row.getString(1))));
     }
 
     /// All there are, oldest first.

@@ -1,5 +1,7 @@
 package org.daybook.vault;
 
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
@@ -12,11 +14,13 @@ public final class Tx {
     private static final long STEP = 64;
 
     private final Handle handle;
+    private final LaneStatements statements;
     private final Thread lane;
     private boolean over;
 
-    Tx(Jdbi jdbi, Thread lane) {
+    Tx(Jdbi jdbi, LaneStatements statements, Thread lane) {
         this.handle = jdbi.open();
+        this.statements = statements;
         this.lane = lane;
     }
 
@@ -25,48 +29,56 @@ public final class Tx {
     ///
     /// @throws IllegalStateException after the passage has ended, or on another thread
     public Handle handle() {
+        requireUnderWay();
+        return handle;
+    }
+
+    private void requireUnderWay() {
         if (over) {
             throw new IllegalStateException("the passage of this transaction has ended");
         }
         if (Thread.currentThread() != lane) {
             throw new IllegalStateException("a transaction stays on the thread of its lane");
         }
-        return handle;
+    }
+
+    /// What a statement of the vault's own answers; what is wrong with it is for the lane to say.
+    <T> List<T> ask(String sql, Object value, LaneStatements.Reading<T> reading) {
+        requireUnderWay();
+        try {
+            return statements.ask(sql, value, reading);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// One of the store's lasting keys. The caller wipes the copy.
     public byte[] secret(Secret which) {
-        return handle().createQuery("""
-          select value
-          from secret
-          where name = :name
-          """).bind("name", which.name()).mapTo(byte[].class).one();
+        return ask("select value from secret where name = ?", which.name(), row -> row.getBytes(1)).getFirst();
     }
 
     /// The next number of the order of writing: greater than every one before it in this store, whatever the clock says. It
     /// carries the letter of the computer, so that no two computers of a site ever give the same. Fails where nothing may be
     /// written.
     public long nextNumber() {
-        return handle().createQuery("""
+        return lastOf(1);
+    }
+
+    private long lastOf(int many) {
+        return ask("""
           insert into counter (name, last)
-          values ('order', 1)
+          values ('order', ?)
           on conflict (name) do update
-          set last = last + 1
+          set last = last + excluded.last
           returning last * 64 + (select unicode(computer) - unicode('A') from journal_context)
-          """).mapTo(Long.class).one();
+          """, many, row -> row.getLong(1)).getFirst();
     }
 
     /// Several next numbers of the order of writing at once, as [#nextNumber()] gives them one by one.
     ///
     /// @param many how many, at least one
     public long[] nextNumbers(int many) {
-        long last = handle().createQuery("""
-          insert into counter (name, last)
-          values ('order', :many)
-          on conflict (name) do update
-          set last = last + excluded.last
-          returning last * 64 + (select unicode(computer) - unicode('A') from journal_context)
-          """).bind("many", many).mapTo(Long.class).one();
+        long last = lastOf(many);
         return LongStream.rangeClosed(1, many).map(nth -> last - (many - nth) * STEP).toArray();
     }
 

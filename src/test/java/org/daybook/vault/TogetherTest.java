@@ -145,6 +145,21 @@ class TogetherTest {
     }
 
     @Test
+    void aStatementThatFailedDoesNotSpoilTheNextOne() {
+        for (int time = 0; time < 2; time++) {
+            assertEquals(1555, assertThrows(StoreFault.class, () -> welcome(vault, "1", "Ada")).sqliteCode());
+            assertThrows(StoreFault.class, () -> vault.look(Tx::nextNumber));
+        }
+        welcome(vault, "2", "Bea");
+        assertEquals(List.of("Ada", "Bea"), texts(vault, NAMES));
+        vault.together(() -> {
+            assertThrows(StoreFault.class, () -> welcome(vault, "1", "Ada"));
+            welcome(vault, "3", "Cora");
+        });
+        assertEquals(List.of("Ada", "Bea", "Cora"), texts(vault, NAMES));
+    }
+
+    @Test
     void aKeptStatementHoldsNoValueOfThePassageBeforeAndNoOldRow() {
         var byName = "select count(*) from person where name = :name";
         assertEquals(1, vault.<Integer>look(tx -> tx.handle().createQuery(byName).bind("name", "Ada")
