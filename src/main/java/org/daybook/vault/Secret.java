@@ -11,5 +11,8 @@ public enum Secret {
     /// An Ed25519 private key (PKCS#8): signs the seals of the key slots.
     SIGNING,
     /// An X25519 private key (PKCS#8): opens what the locked screen put into the [SealedInbox].
-    LETTERBOX
+    LETTERBOX,
+    /// An Ed25519 private key (PKCS#8): signs what the site reports to a joint office. Not the signing key of the slots, which
+    /// changes with the data key: an office knows this one for as long as the site lives.
+    REPORT
 }

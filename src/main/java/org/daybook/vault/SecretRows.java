@@ -47,7 +47,7 @@ final class SecretRows {
         return switch (secret) {
             case AUDIT, DISCLOSURE, IMPORT -> bytes(random);
             case LETTERBOX -> LetterboxPair.fresh(random);
-            case SIGNING -> SigningPair.fresh(random).privateKey().getEncoded();
+            case SIGNING, REPORT -> SigningPair.fresh(random).privateKey().getEncoded();
         };
     }
 
