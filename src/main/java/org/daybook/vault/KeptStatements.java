@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class KeptStatements extends DefaultStatementBuilder {
     /// Those least lately used go first. One takes some 10 to 60 kB of SQLite's memory.
     static final int MOST = 250;
 
-    private final Map<String, PreparedStatement> kept = new LinkedHashMap<>();
+    private final SequencedMap<String, PreparedStatement> kept = new LinkedHashMap<>();
     /// Jdbi gives a statement back under the SQL of the store, not under that with its places numbered.
     private final Map<PreparedStatement, String> lent = new IdentityHashMap<>();
 
