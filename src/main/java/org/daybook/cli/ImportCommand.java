@@ -16,6 +16,7 @@ import org.daybook.base.Refusal;
 import org.daybook.exchange.DateHabit;
 import org.daybook.exchange.ImportCheck;
 import org.daybook.exchange.ImportMapping;
+import org.daybook.exchange.ImportPlan;
 import org.daybook.exchange.ImportResult;
 import org.daybook.exchange.MappingFile;
 import org.daybook.exchange.ProblemKind;
@@ -101,6 +102,11 @@ final class ImportCommand implements Callable<Integer> {
             var guessed = house.imports().plan(sheets, said);
             var plan = dates == null ? guessed : guessed.with(dates);
             var check = house.imports().check(plan);
+            sayUnread(plan);
+            for (var question : check.questions()) {
+                spec.commandLine().getErr().println(new Texts(Locale.getDefault()).say("cli.import.in-doubt",
+                        question.sheet() + 1, plan.place(question).orElse("-"), question.field().code()));
+            }
             if (check.readable().isEmpty() && check.problems().isEmpty()) {
                 throw new Refusal("exchange.refusal.nothing-understood");
             }
@@ -122,6 +128,20 @@ final class ImportCommand implements Callable<Integer> {
         }
         try (var secret = who.ofFile()) {
             return house.sourceFiles().readSealed(file, secret, Progress.unwatched());
+        }
+    }
+
+    /// Which columns and sheets nothing is read from: by their places alone, a heading may be a name.
+    private void sayUnread(ImportPlan plan) {
+        var texts = new Texts(Locale.getDefault());
+        for (int sheet = 0; sheet < plan.sheets().size(); sheet++) {
+            var unread = plan.sheets().get(sheet).unread();
+            if (plan.sheets().get(sheet).mappings().isEmpty()) {
+                spec.commandLine().getOut().println(texts.say("cli.import.sheet-left-out", sheet + 1));
+            } else if (!unread.isEmpty()) {
+                spec.commandLine().getOut().println(
+                        texts.say("cli.import.unread", sheet + 1, String.join(", ", unread)));
+            }
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /// Text as it is compared: without case, accents and punctuation.
 final class FoldedText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d+$)");
+    private static final int WHOLE_ENOUGH = 7;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+✓✔]+");
 
     private FoldedText() {}
@@ -16,5 +18,25 @@ final class FoldedText {
         var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("")
                 .toLowerCase(Locale.ROOT).replace('ς', 'σ').replace('ı', 'i').replace("ł", "l");
         return BETWEEN.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /// Whether two texts of some length differ by one letter more, less, or another one; never the first.
+    static boolean isNear(String one, String other) {
+        if (one.length() < WHOLE_ENOUGH || other.length() < WHOLE_ENOUGH || Math.abs(one.length() - other.length()) > 1
+                || one.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int from = one.length() >= other.length() ? same + 1 : same;
+        int to = other.length() >= one.length() ? same + 1 : same;
+        return one.substring(Math.min(from, one.length())).equals(other.substring(Math.min(to, other.length())));
+    }
+
+    /// A number of a register: 007 and 7 are one.
+    static String ofNumber(String text) {
+        return ZEROS.matcher(of(text)).replaceFirst("");
     }
 }

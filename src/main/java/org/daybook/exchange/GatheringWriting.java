@@ -2,7 +2,9 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.participants.MemberImport;
@@ -21,7 +23,8 @@ final class GatheringWriting {
     private final SessionImport sessions;
     private final PathImport paths;
     private final ImportKeys keys;
-    private final Set<PlannedSheet> said = new HashSet<>();
+    private final ActivityWords activities = new ActivityWords();
+    private final Map<PlannedSheet, Set<ProblemKind>> said = new HashMap<>();
 
     GatheringWriting(SessionImport sessions, PathImport paths, ImportKeys keys) {
         this.sessions = sessions;
@@ -31,13 +34,14 @@ final class GatheringWriting {
 
     RowOutcome session(ImportRow row) {
         var day = row.day(ImportField.DAY).orElseThrow();
-        var path = path(row);
+        var path = path(row).orElseThrow();
+        var title = row.needed(ImportField.TITLE);
         var start = Optional.of(row.time(ImportField.START).orElse(USUAL_START));
-        if (sessions.find(day, start, path, row.needed(ImportField.TITLE)).isPresent()) {
+        if (sessions.find(day, start, Optional.of(path), title).isPresent()) {
             return RowOutcome.here();
         }
-        add(row, day, path.orElseThrow(), row.needed(ImportField.TITLE));
-        return lengthSaid(row);
+        add(row, day, path, title);
+        return takenIn(row, false);
     }
 
     private SessionImport.Found add(ImportRow row, LocalDate day, Path path, String title) {
@@ -46,11 +50,21 @@ final class GatheringWriting {
                 row.text(ImportField.ROOM).orElse(""), Math.min(row.number(ImportField.PEOPLE).orElse(0), 500)));
     }
 
-    /// Once for a sheet.
-    private RowOutcome lengthSaid(ImportRow row) {
-        return row.number(ImportField.MINUTES).isEmpty() && said.add(row.sheet())
-                ? RowOutcome.takenIn(ProblemKind.LENGTH_NOT_KNOWN)
-                : RowOutcome.takenIn();
+    /// What the register does not say, once for a sheet.
+    private RowOutcome takenIn(ImportRow row, boolean pathGuessed) {
+        var unknown = EnumSet.noneOf(ProblemKind.class);
+        if (row.time(ImportField.START).isEmpty()) {
+            unknown.add(ProblemKind.START_NOT_KNOWN);
+        }
+        if (row.number(ImportField.MINUTES).isEmpty()) {
+            unknown.add(ProblemKind.LENGTH_NOT_KNOWN);
+        }
+        if (pathGuessed) {
+            unknown.add(ProblemKind.PATH_GUESSED);
+        }
+        return RowOutcome.takenIn(unknown.stream()
+                .filter(kind -> said.computeIfAbsent(row.sheet(), _ -> EnumSet.noneOf(ProblemKind.class)).add(kind))
+                .toList());
     }
 
     RowOutcome mark(ImportRow row, MemberImport.Known her) {
@@ -64,15 +78,16 @@ final class GatheringWriting {
         var title = row.text(ImportField.TITLE).orElse(row.sheet().source().name());
         var path = path(row);
         var found = sessions.find(day, row.time(ImportField.START), path, title);
-        if (found.isEmpty() && path.isEmpty()) {
+        var guessed = path.isPresent() || found.isPresent() ? path : activities.path(title);
+        if (found.isEmpty() && guessed.isEmpty()) {
             return RowOutcome.refused(ProblemKind.NO_PATH, ImportField.PATH);
         }
-        var session = found.orElseGet(() -> add(row, day, path.orElseThrow(), title));
+        var session = found.orElseGet(() -> add(row, day, guessed.orElseThrow(), title));
         if (sessions.isMarked(session.id(), her.id())) {
             return RowOutcome.here();
         }
         sessions.mark(session.id(), her.id(), day, paths.isOn(her.id(), session.path(), day));
-        return found.isEmpty() ? lengthSaid(row) : RowOutcome.takenIn();
+        return found.isEmpty() ? takenIn(row, path.isEmpty()) : RowOutcome.takenIn();
     }
 
     private static Optional<Path> path(ImportRow row) {

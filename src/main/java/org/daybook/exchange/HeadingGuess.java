@@ -1,64 +1,62 @@
 package org.daybook.exchange;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Guesses what a sheet is about from its name and its headings, and from the first rows where a heading says nothing.
+/// Guesses what a sheet is about from its name and its headings.
 final class HeadingGuess {
-    /// Titles may stand above the headings.
-    private static final int ROWS_LOOKED_AT = 12;
     private static final int LONG_ENOUGH = 5;
     private static final int DATES_ACROSS = 2;
+    private static final int ITS_NAME = 100;
+    private static final int IN_ITS_NAME = 15;
+    /// What a sheet of something else says of a woman besides her name, so that it is a register, too.
+    private static final Set<ImportField> OF_HERSELF = EnumSet.of(ImportField.BIRTH, ImportField.CITIZENSHIP,
+            ImportField.TELEPHONE, ImportField.WITH_CHILDREN, ImportField.LANGUAGE);
 
     private final WordTable headings = WordTable.headings();
+    private final HeadingWords words = new HeadingWords();
+    private final ActivityWords activities = new ActivityWords();
     private final LocalDate today;
     private final Map<SensitiveColumn, List<String>> never = new EnumMap<>(SensitiveColumn.class);
-    private final Map<ImportField, List<String>> fields = new EnumMap<>(ImportField.class);
 
     HeadingGuess(LocalDate today) {
         this.today = today;
         for (var one : SensitiveColumn.values()) {
             never.put(one, headings.words(one.code()));
         }
-        for (var field : ImportField.values()) {
-            fields.put(field, headings.words("field." + field.code()));
-        }
     }
 
     /// What a sheet may be.
     PlannedSheet of(SourceSheet sheet) {
-        var first = sheet.first(ROWS_LOOKED_AT);
-        if (first.stream().limit(1).anyMatch(row -> row.at(0).text().equals(ExportedWorkbook.MARK))) {
+        if (sheet.first(1).stream().anyMatch(row -> row.at(0).text().equals(ExportedWorkbook.MARK))) {
             return new PlannedSheet(sheet, List.of(), 0, Map.of(), List.of());
         }
-        var best = first.stream().max(Comparator.comparingInt(this::recognised));
-        if (best.isEmpty() || recognised(best.get()) == 0) {
-            return new PlannedSheet(sheet, List.of(), 0, Map.of(), List.of());
-        }
-        var row = best.get();
-        var texts = row.cells().stream().map(cell -> cell.text().strip()).toList();
-        var sensitive = sensitive(texts);
-        var planned = new PlannedSheet(sheet, texts, row.number(), sensitive, List.of());
-        return planned.about(kind(planned, row).stream().toList());
+        var row = HeadingRow.of(sheet, this::isHeading, this::isDated, today);
+        var planned = new PlannedSheet(sheet, row.texts(), row.number(), sensitive(row.texts()), List.of());
+        return row.number() == 0 ? planned : planned.about(kinds(planned));
     }
 
-    private int recognised(SourceRow row) {
-        return (int) row.cells().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT || isDate(cell))
-                .filter(cell -> isDate(cell) || !candidates(cell.text()).isEmpty()
-                        || sensitive(cell.text()).isPresent())
-                .count();
+    /// A *No* or an *N* further to the right is rather an answer.
+    private boolean isHeading(String text, int column) {
+        return words.of(text).stream().anyMatch(one -> !one.isGuessed()) || words.isSurname(text)
+                || sensitive(text).isPresent() || column < 2 && words.isWeakNumber(text);
     }
 
-    private boolean isDate(Cell cell) {
-        return cell.kind() != Cell.Kind.NUMBER && WrittenDate.read(cell, DateHabit.DAY_FIRST, today)
-                .or(() -> WrittenDate.read(cell, DateHabit.MONTH_FIRST, today)).flatMap(WrittenDate::asDay).isPresent();
+    private boolean isDated(String text) {
+        return words.of(text).stream().map(HeadingWords.Match::field)
+                .anyMatch(field -> field == ImportField.DAY || field == ImportField.INSTRUMENT);
     }
 
     private Map<Integer, SensitiveColumn> sensitive(List<String> texts) {
@@ -78,54 +76,126 @@ final class HeadingGuess {
                 .findFirst();
     }
 
-    /// Fields that a heading names, in the order of the fields.
-    private List<ImportField> candidates(String heading) {
-        var folded = FoldedText.of(heading);
-        return Stream.of(ImportField.values()).filter(field -> field.code().replace('-', ' ').equals(folded)
-                || fields.getOrDefault(field, List.of()).contains(folded)).toList();
+    private List<SheetMapping> kinds(PlannedSheet sheet) {
+        var first = kind(sheet);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        var all = new ArrayList<>(List.of(first.get()));
+        if (first.get().kind() == SheetKind.MEMBERS) {
+            // Women and what they take part in, in one table.
+            Optional.of(of(SheetKind.ENROLMENTS, sheet)).filter(more -> more.missing().isEmpty()).ifPresent(all::add);
+        } else if (first.get().kind().isAboutPeople()) {
+            Optional.of(of(SheetKind.MEMBERS, sheet))
+                    .filter(her -> her.columns().containsKey(ImportField.NAME)
+                            && her.columns().keySet().stream().anyMatch(OF_HERSELF::contains))
+                    .ifPresent(her -> all.add(0, her));
+        }
+        return all;
     }
 
-    private Optional<SheetMapping> kind(PlannedSheet sheet, SourceRow header) {
-        var named = Stream.of(SheetKind.values())
-                .filter(kind -> headings.words("sheet." + kind.code()).contains(FoldedText.of(sheet.source().name())))
-                .findFirst();
-        long across = IntStream.range(0, header.cells().size()).filter(i -> isDate(header.at(i))).count();
+    private Optional<SheetMapping> kind(PlannedSheet sheet) {
+        var called = " " + FoldedText.of(sheet.source().name()) + " ";
+        var named = EnumSet.noneOf(SheetKind.class);
+        var inName = EnumSet.noneOf(SheetKind.class);
+        for (var kind : SheetKind.values()) {
+            var names = headings.words("sheet." + kind.code());
+            if (names.contains(called.strip())) {
+                named.add(kind);
+            } else if (names.stream().anyMatch(name -> called.contains(" " + name + " "))) {
+                inName.add(kind);
+            }
+        }
+        long across = sheet.headings().stream().filter(text -> HeadingRow.isDay(text, today)).count();
         return Stream.of(SheetKind.values()).filter(kind -> kind != SheetKind.ATTENDANCE_GRID || across >= DATES_ACROSS)
-                .map(kind -> of(kind, sheet)).filter(mapping -> mapping.missing().isEmpty()
-                        || named.equals(Optional.of(mapping.kind())))
-                .max(Comparator.comparingLong(mapping -> score(mapping, named, across)));
+                .map(kind -> of(kind, sheet))
+                .filter(mapping -> mapping.missing().isEmpty() || named.contains(mapping.kind()))
+                .max(Comparator.comparingLong(mapping -> score(mapping, across)
+                        + (named.contains(mapping.kind()) ? ITS_NAME : 0)
+                        + (inName.contains(mapping.kind()) ? IN_ITS_NAME : 0)));
     }
 
-    private static long score(SheetMapping mapping, Optional<SheetKind> named, long across) {
+    private static long score(SheetMapping mapping, long across) {
         long days = mapping.kind() == SheetKind.ATTENDANCE_GRID ? across : 0;
-        long name = named.equals(Optional.of(mapping.kind())) ? 100 : 0;
         // Of two that explain as much, the one that demands more is meant.
-        return name + (mapping.columns().size() + days) * 10 + mapping.kind().required().size()
+        return (mapping.columns().size() + days) * 10 + mapping.kind().required().size()
                 - mapping.missing().size() * 50L;
     }
+
+    /// A column of a sheet, how well it was understood as a field.
+    private record Placed(int column, HeadingWords.Match match) {}
 
     /// The columns of a sheet, were it about this.
     SheetMapping of(SheetKind kind, PlannedSheet sheet) {
         var columns = new EnumMap<ImportField, ColumnSource>(ImportField.class);
-        for (int i = 0; i < sheet.headings().size(); i++) {
-            if (sheet.sensitive().containsKey(i)) {
-                continue;
-            }
-            var column = new ColumnSource.Column(i, sheet.headings().get(i));
-            candidates(column.heading()).stream().filter(kind.fields()::contains)
-                    .filter(field -> !columns.containsKey(field)).findFirst()
-                    .ifPresent(field -> columns.put(field, column));
+        var taken = new HashSet<Integer>();
+        usable(sheet).boxed().flatMap(i -> words.of(sheet.headings().get(i)).stream()
+                .filter(match -> kind.fields().contains(match.field())).map(match -> new Placed(i, match)))
+                .sorted(Comparator.comparing((Placed one) -> one.match().rank()).thenComparing(Placed::column)
+                        .thenComparing(one -> one.match().field()))
+                .filter(one -> !columns.containsKey(one.match().field()) && !taken.contains(one.column()))
+                .forEach(one -> {
+                    columns.put(one.match().field(), column(sheet, one.column()));
+                    taken.add(one.column());
+                });
+        if (kind.fields().contains(ImportField.NAME)) {
+            names(sheet).ifPresent(name -> columns.put(ImportField.NAME, name));
         }
-        // A register without numbers knows people by their names.
         if (kind.isAboutPeople() && !columns.containsKey(ImportField.PERSON)) {
-            byName(sheet).ifPresent(column -> columns.put(ImportField.PERSON, column));
+            // A register without numbers knows people by their names.
+            first(sheet, words::isWeakNumber).filter(one -> !columns.containsValue(one)).or(() -> names(sheet))
+                    .ifPresent(source -> columns.put(ImportField.PERSON, source));
+        }
+        if (kind == SheetKind.ATTENDANCE_GRID && !columns.containsKey(ImportField.TITLE)) {
+            activity(sheet).ifPresent(title -> columns.put(ImportField.TITLE, new ColumnSource.Always(title)));
         }
         return new SheetMapping(kind, columns, Map.of(), Map.of());
     }
 
-    private Optional<ColumnSource> byName(PlannedSheet sheet) {
+    /// What a title above the headings says was held, where the name of the sheet does not say it.
+    private Optional<String> activity(PlannedSheet sheet) {
+        return activities.path(sheet.source().name()).isPresent()
+                ? Optional.empty()
+                : sheet.source().first(Math.max(sheet.headerRow() - 1, 0)).stream()
+                        .filter(row -> row.number() < sheet.headerRow()).flatMap(row -> row.cells().stream())
+                        .map(cell -> cell.text().strip())
+                        .filter(text -> text.length() <= ValueReader.WORDS && activities.path(text).isPresent())
+                        .findFirst();
+    }
+
+    private static IntStream usable(PlannedSheet sheet) {
         return IntStream.range(0, sheet.headings().size())
-                .filter(i -> candidates(sheet.headings().get(i)).contains(ImportField.NAME)).boxed().findFirst()
-                .map(i -> new ColumnSource.Column(i, sheet.headings().get(i)));
+                .filter(i -> !sheet.headings().get(i).isEmpty() && !sheet.sensitive().containsKey(i));
+    }
+
+    private static ColumnSource column(PlannedSheet sheet, int at) {
+        return new ColumnSource.Column(at, sheet.headings().get(at));
+    }
+
+    private static Optional<ColumnSource> first(PlannedSheet sheet, Predicate<String> heading) {
+        return usable(sheet).filter(i -> heading.test(sheet.headings().get(i))).boxed().findFirst()
+                .map(i -> column(sheet, i));
+    }
+
+    /// Where she is called by name: in one column, or in two of which one has the name of her family.
+    Optional<ColumnSource> names(PlannedSheet sheet) {
+        for (int i : usable(sheet).filter(one -> words.isSurname(sheet.headings().get(one))).toArray()) {
+            var given = usable(sheet).filter(one -> one != i && words.isGivenName(sheet.headings().get(one))).boxed()
+                    .findFirst();
+            if (given.isPresent()) {
+                return Optional.of(new ColumnSource.Columns(given.get(), sheet.headings().get(given.get()), i,
+                        sheet.headings().get(i)));
+            }
+        }
+        return usable(sheet).boxed()
+                .flatMap(i -> words.of(sheet.headings().get(i)).stream()
+                        .filter(match -> match.field() == ImportField.NAME).map(match -> new Placed(i, match)))
+                .min(Comparator.comparing(one -> one.match().rank())).map(one -> column(sheet, one.column()));
+    }
+
+    /// Whether her number in a sheet may only be the number of the row.
+    boolean isWeakNumber(SheetMapping mapping) {
+        return mapping.columns().get(ImportField.PERSON) instanceof ColumnSource.Column column
+                && words.isWeakNumber(column.heading());
     }
 }

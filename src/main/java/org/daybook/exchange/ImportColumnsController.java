@@ -150,7 +150,7 @@ final class ImportColumnsController {
 
     private static Optional<ImportField> meaning(SheetMapping mapping, int column) {
         return mapping.columns().entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof ColumnSource.Column one && one.index() == column)
+                .filter(entry -> entry.getValue().places().contains(column))
                 .map(java.util.Map.Entry::getKey).sorted().findFirst();
     }
 
@@ -195,7 +195,7 @@ final class ImportColumnsController {
     private void missing(SheetMapping mapping) {
         for (var field : mapping.kind().required()) {
             var source = mapping.columns().get(field);
-            if (source instanceof ColumnSource.Column) {
+            if (source != null && !source.places().isEmpty()) {
                 continue;
             }
             if (field == ImportField.PERSON) {

@@ -57,13 +57,21 @@ public record ImportMapping(String register, List<Sheet> sheets) {
 
     /// A column by its heading; one that is not there, or is never taken in, is none.
     private static Optional<ColumnSource> placed(ColumnSource source, PlannedSheet sheet) {
-        if (!(source instanceof ColumnSource.Column column)) {
-            return Optional.of(source);
-        }
+        return switch (source) {
+            case ColumnSource.Column column -> place(column.heading(), sheet)
+                    .map(at -> new ColumnSource.Column(at, sheet.headings().get(at)));
+            case ColumnSource.Columns two -> place(two.firstHeading(), sheet)
+                    .flatMap(first -> place(two.secondHeading(), sheet).map(second -> new ColumnSource.Columns(first,
+                            sheet.headings().get(first), second, sheet.headings().get(second))));
+            case ColumnSource.Always _,ColumnSource.RowNumber _ -> Optional.of(source);
+        };
+    }
+
+    private static Optional<Integer> place(String heading, PlannedSheet sheet) {
         for (int i = 0; i < sheet.headings().size(); i++) {
-            if (FoldedText.of(sheet.headings().get(i)).equals(FoldedText.of(column.heading()))
+            if (FoldedText.of(sheet.headings().get(i)).equals(FoldedText.of(heading))
                     && !sheet.sensitive().containsKey(i)) {
-                return Optional.of(new ColumnSource.Column(i, sheet.headings().get(i)));
+                return Optional.of(i);
             }
         }
         return Optional.empty();

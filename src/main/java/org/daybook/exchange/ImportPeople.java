@@ -1,8 +1,10 @@
 package org.daybook.exchange;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,8 @@ final class ImportPeople {
     private final NumberImport numbers;
     private final Map<String, LocalDate> firstDays;
     private final Map<String, MemberImport.Known> byNumber = new HashMap<>();
+    /// Of these files alone; empty where two have one name.
+    private final Map<String, Optional<MemberImport.Known>> byName = new HashMap<>();
     private final Set<ParticipantId> brought = new HashSet<>();
 
     /// @param firstDays the first day on which the files know of each number
@@ -42,7 +46,7 @@ final class ImportPeople {
     ///
     /// @return what became of the row
     RowOutcome take(ImportRow row) {
-        var number = FoldedText.of(row.needed(ImportField.PERSON));
+        var number = FoldedText.ofNumber(row.needed(ImportField.PERSON));
         boolean named = isKnownByName(row);
         var told = told(row, number, named);
         var key = named ? keys.of("row", cells(row)) : keys.of("person", number);
@@ -55,13 +59,16 @@ final class ImportPeople {
         if (keys.knows(key)) {
             return known(keys.whose(key).flatMap(members::withId), told, number);
         }
+        if (!named && isAlone(row) && !firstDays.containsKey(number)) {
+            return RowOutcome.refused(ProblemKind.NUMBER_ALONE, ImportField.PERSON);
+        }
         var card = named ? Optional.<CardNumber>empty() : CardNumber.read(row.needed(ImportField.PERSON));
         if (card.filter(members::isTaken).isPresent()) {
             return withCard(members.withCard(card.get()), told, number);
         }
         boolean alike = members.looksLikeSomebody(told);
         add(told, key, number, row);
-        return alike ? RowOutcome.takenIn(ProblemKind.LOOKS_ALIKE) : RowOutcome.takenIn();
+        return alike ? RowOutcome.takenIn(List.of(ProblemKind.LOOKS_ALIKE)) : RowOutcome.takenIn();
     }
 
     private RowOutcome known(Optional<MemberImport.Known> her, MemberImport.Told told, String number) {
@@ -71,7 +78,7 @@ final class ImportPeople {
         if (!MemberImport.agree(her.get(), told.name(), told.birth())) {
             return RowOutcome.refused(ProblemKind.NUMBER_OF_ANOTHER, ImportField.PERSON);
         }
-        byNumber.put(number, her.get());
+        remember(number, told, her.get());
         return RowOutcome.here();
     }
 
@@ -82,7 +89,7 @@ final class ImportPeople {
         if (!same) {
             return RowOutcome.refused(ProblemKind.CARD_OF_ANOTHER, ImportField.PERSON);
         }
-        byNumber.put(number, her.orElseThrow());
+        remember(number, told, her.orElseThrow());
         return RowOutcome.here(ProblemKind.HERE_ALREADY);
     }
 
@@ -90,8 +97,25 @@ final class ImportPeople {
         var her = members.add(told);
         keys.add(key, Optional.of(her.id()));
         row.text(ImportField.TELEPHONE).ifPresent(text -> numbers.add(her.id(), text));
-        byNumber.put(number, her);
+        remember(number, told, her);
         brought.add(her.id());
+    }
+
+    private void remember(String number, MemberImport.Told told, MemberImport.Known her) {
+        byNumber.put(number, her);
+        told.name().map(ImportPeople::inAnyOrder).ifPresent(name -> byName.merge(name, Optional.of(her),
+                (one, other) -> one.equals(other) ? one : Optional.empty()));
+    }
+
+    /// *Koval Olena* is *Olena Koval*.
+    private static String inAnyOrder(String name) {
+        return Arrays.stream(FoldedText.of(name).split(" ", -1)).sorted().collect(Collectors.joining(" "));
+    }
+
+    /// Whether nothing stands in a row but her number, though there are other columns.
+    private static boolean isAlone(ImportRow row) {
+        return row.mapping().columns().size() > 1 && row.kind().fields().stream()
+                .noneMatch(field -> field != ImportField.PERSON && row.has(field));
     }
 
     private MemberImport.Told told(ImportRow row, String number, boolean named) {
@@ -122,10 +146,11 @@ final class ImportPeople {
     /// Whom a row is about.
     Optional<MemberImport.Known> find(ImportRow row) {
         var text = row.needed(ImportField.PERSON);
-        var number = FoldedText.of(text);
+        var number = FoldedText.ofNumber(text);
         return Optional.ofNullable(byNumber.get(number))
                 .or(() -> keys.whose(keys.of("person", number)).flatMap(members::withId))
-                .or(() -> CardNumber.read(text).flatMap(members::withCard));
+                .or(() -> CardNumber.read(text).flatMap(members::withCard))
+                .or(() -> byName.getOrDefault(inAnyOrder(text), Optional.empty()));
     }
 
     /// Whether nobody may write about her, at her own wish.

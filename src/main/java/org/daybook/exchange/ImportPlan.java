@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What is to be brought in, before anything was read closely.
 ///
@@ -15,6 +16,13 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
     public ImportPlan with(DateHabit habit) {
         return new ImportPlan(register, sheets.stream().map(sheet -> sheet.about(sheet.mappings().stream()
                 .map(mapping -> with(mapping, habit)).toList())).toList());
+    }
+
+    /// Which column a question is about, as a spreadsheet names it; nothing where it is about the headings.
+    public Optional<String> place(DateQuestion question) {
+        var mapping = sheets.get(question.sheet()).mappings().get(question.mapping());
+        return Optional.ofNullable(mapping.columns().get(question.field())).stream()
+                .flatMap(source -> source.places().stream()).map(PlannedSheet::letters).findFirst();
     }
 
     private static SheetMapping with(SheetMapping mapping, DateHabit habit) {

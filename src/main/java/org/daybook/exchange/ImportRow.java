@@ -26,6 +26,11 @@ record ImportRow(PlannedSheet sheet, SheetMapping mapping, SourceRow source, Lis
         return at < 0 ? Optional.empty() : values.get(at);
     }
 
+    /// Whether anything stands there.
+    boolean has(ImportField field) {
+        return value(field).isPresent();
+    }
+
     Optional<String> text(ImportField field) {
         return value(field).map(String.class::cast);
     }

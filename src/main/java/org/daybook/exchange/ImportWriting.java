@@ -123,7 +123,7 @@ final class ImportWriting {
     private void count(ImportRow row, RowOutcome outcome) {
         counts.merge(row.kind(), ImportResult.Counts.NONE.with(outcome.what()),
                 (one, _) -> one.with(outcome.what()));
-        outcome.said().ifPresent(kind -> problems.add(
+        outcome.said().forEach(kind -> problems.add(
                 RowChecking.problem(row.sheet(), row.mapping(), row.source(), kind, outcome.field())));
     }
 
@@ -232,7 +232,7 @@ final class ImportWriting {
                 check.of(kind).forEach(row -> row.day(ImportField.DAY).or(() -> row.day(ImportField.STARTED))
                         .or(() -> row.days().stream().min(Comparator.naturalOrder()))
                         .filter(day -> !day.isAfter(work.today()))
-                        .ifPresent(day -> found.merge(FoldedText.of(row.needed(ImportField.PERSON)), day,
+                        .ifPresent(day -> found.merge(FoldedText.ofNumber(row.needed(ImportField.PERSON)), day,
                                 (one, other) -> one.isBefore(other) ? one : other)));
             }
         }

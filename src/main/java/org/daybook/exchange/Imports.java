@@ -56,8 +56,8 @@ public final class Imports {
     /// @param mapping what somebody said of it; what it says nothing of is guessed
     public ImportPlan plan(List<SourceSheet> sheets, ImportMapping mapping) {
         var guess = new HeadingGuess(today());
-        return new ImportPlan(mapping.register(),
-                sheets.stream().map(sheet -> mapping.of(guess.of(sheet), guess)).toList());
+        var guessed = RegisterTies.settled(sheets.stream().map(guess::of).toList(), guess);
+        return new ImportPlan(mapping.register(), guessed.stream().map(sheet -> mapping.of(sheet, guess)).toList());
     }
 
     /// Another guess for one sheet: its columns, were it about this.

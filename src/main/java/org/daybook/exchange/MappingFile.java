@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public final class MappingFile {
     static final String FIRST_LINE = "daybook-mapping 1";
     private static final String COLUMN = "column ";
+    private static final String COLUMNS = "columns ";
+    private static final Pattern TWO = Pattern.compile("(.+?) \\+ (.+)");
     private static final String ALWAYS = "always ";
     private static final String ROW = "row number";
     private static final String EVERY = "*";
@@ -127,6 +129,11 @@ public final class MappingFile {
         if (text.startsWith(COLUMN)) {
             return new ColumnSource.Column(-1, text.substring(COLUMN.length()).strip());
         }
+        if (text.startsWith(COLUMNS)) {
+            var two = TWO.matcher(text.substring(COLUMNS.length()).strip());
+            known(two.matches());
+            return new ColumnSource.Columns(-1, two.group(1).strip(), -1, two.group(2).strip());
+        }
         if (text.startsWith(ALWAYS)) {
             return new ColumnSource.Always(text.substring(ALWAYS.length()).strip());
         }
@@ -175,6 +182,7 @@ public final class MappingFile {
             if (source != null) {
                 out.append(field.code()).append(" = ").append(switch (source) {
                     case ColumnSource.Column column -> COLUMN + column.heading();
+                    case ColumnSource.Columns two -> COLUMNS + two.firstHeading() + " + " + two.secondHeading();
                     case ColumnSource.Always always -> ALWAYS + always.text();
                     case ColumnSource.RowNumber _ -> ROW;
                 }).append('\n');

@@ -1,10 +1,15 @@
 package org.daybook.exchange;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.daybook.participants.Citizenship;
 
 /// Countries and languages by their codes and by their names in the six languages.
@@ -26,6 +31,29 @@ final class PlaceNames {
             Map.entry("apatrid", STATELESS), Map.entry("apatrida", STATELESS),
             Map.entry("без гражданство", STATELESS));
 
+    private static final Map<String, String> MORE_LANGUAGES = Map.ofEntries(Map.entry("farsi", "fa"),
+            Map.entry("dari", "fa"), Map.entry("tigrigna", "ti"), Map.entry("bangla", "bn"), Map.entry("edo", "bin"),
+            Map.entry("bini", "bin"), Map.entry("pidgin", "pcm"), Map.entry("pidgin english", "pcm"),
+            Map.entry("romani", "rom"), Map.entry("romanes", "rom"), Map.entry("mandinka", "mnk"),
+            Map.entry("mandingo", "mnk"), Map.entry("fula", "ff"), Map.entry("fulani", "ff"), Map.entry("peul", "ff"),
+            Map.entry("pular", "ff"), Map.entry("mandarin", "zh"), Map.entry("mandarino", "zh"),
+            Map.entry("cingalese", "si"), Map.entry("tagalog", "tl"), Map.entry("kurmanji", "ku"),
+            Map.entry("sorani", "ckb"), Map.entry("μανδαρινικα", "zh"), Map.entry("мандарин", "zh"));
+    private static final Pattern SEVERAL = Pattern.compile("[,;/&+()]|\\s(?:and|e|et|και|ir|și|si|и)\\s");
+    /// Of peoples that have one language, where a register writes the people for it.
+    private static final Map<String, String> LANGUAGE_OF = Map.ofEntries(Map.entry("RO", "ro"), Map.entry("UA", "uk"),
+            Map.entry("BG", "bg"), Map.entry("AL", "sq"), Map.entry("GE", "ka"), Map.entry("RU", "ru"),
+            Map.entry("IT", "it"), Map.entry("GR", "el"), Map.entry("LT", "lt"), Map.entry("PL", "pl"),
+            Map.entry("HU", "hu"), Map.entry("TR", "tr"), Map.entry("CN", "zh"), Map.entry("FR", "fr"),
+            Map.entry("DE", "de"), Map.entry("ES", "es"), Map.entry("PT", "pt"), Map.entry("BD", "bn"),
+            Map.entry("SO", "so"), Map.entry("AM", "hy"), Map.entry("GB", "en"), Map.entry("RS", "sr"),
+            Map.entry("BY", "be"));
+
+    private final Peoples peoples = new Peoples();
+    /// In the six languages, and in others that women and colleagues write.
+    private static final List<String> WRITTEN_IN = Stream.concat(WordTable.LANGUAGES.stream(),
+            Stream.of("ru", "uk", "fr", "es", "de", "ar", "sq", "tr", "pl")).toList();
+
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> languages = new HashMap<>();
 
@@ -34,35 +62,39 @@ final class PlaceNames {
             var place = "und_" + code;
             countries.put(FoldedText.of(code), code);
             countries.put(FoldedText.of(ULocale.getISO3Country(place)), code);
-            for (var language : WordTable.LANGUAGES) {
+            for (var language : WRITTEN_IN) {
                 countries.putIfAbsent(FoldedText.of(ULocale.getDisplayCountry(place, language)), code);
             }
         }
         countries.remove("");
         countries.put("xk", KOSOVO);
         countries.putAll(MORE_COUNTRIES);
-        for (var code : Locale.getISOLanguages()) {
+        // Also those that have a code of three letters only, as Edo and Tigre have.
+        for (var code : ULocale.getISOLanguages()) {
             var kept = Locale.of(code).getLanguage();
             languages.put(FoldedText.of(code), kept);
             languages.put(FoldedText.of(ULocale.getISO3Language(code)), kept);
-            for (var language : WordTable.LANGUAGES) {
+            for (var language : WRITTEN_IN) {
                 languages.putIfAbsent(FoldedText.of(ULocale.getDisplayLanguage(code, language)), kept);
             }
         }
         languages.remove("");
-        languages.put("farsi", "fa");
-        languages.put("dari", "fa");
-        languages.put("tigrigna", "ti");
-        languages.put("bangla", "bn");
+        languages.putAll(MORE_LANGUAGES);
     }
 
-    /// ISO 3166-1 alpha-2, `XK`, or stateless.
+    /// ISO 3166-1 alpha-2, `XK`, or stateless; of several the first that is known.
     Optional<String> country(String text) {
-        return Optional.ofNullable(countries.get(FoldedText.of(text)));
+        return firstOf(text, part -> Optional.ofNullable(countries.get(part)).or(() -> peoples.of(part)));
     }
 
-    /// ISO 639-1.
+    /// ISO 639, two letters where there are two; of several the first that is known.
     Optional<String> language(String text) {
-        return Optional.ofNullable(languages.get(FoldedText.of(text)));
+        return firstOf(text, part -> Optional.ofNullable(languages.get(part))
+                .or(() -> peoples.of(part).map(LANGUAGE_OF::get)));
+    }
+
+    private static Optional<String> firstOf(String text, Function<String, Optional<String>> meaning) {
+        return Stream.concat(Stream.of(text), Arrays.stream(SEVERAL.split(text, -1))).map(FoldedText::of)
+                .filter(part -> !part.isEmpty()).flatMap(part -> meaning.apply(part).stream()).findFirst();
     }
 }

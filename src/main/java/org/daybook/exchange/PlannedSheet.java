@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A sheet with what it was taken for.
 ///
@@ -12,10 +13,27 @@ import java.util.Map;
 /// @param mappings  what it is about; empty for a sheet that is left out
 public record PlannedSheet(SourceSheet source, List<String> headings, int headerRow,
         Map<Integer, SensitiveColumn> sensitive, List<SheetMapping> mappings) {
+    private static final int LETTERS = 26;
+
     public PlannedSheet {
         headings = List.copyOf(headings);
         sensitive = Map.copyOf(sensitive);
         mappings = List.copyOf(mappings);
+    }
+
+    /// Columns with a heading that nothing is read from, as a spreadsheet names them; those that are never taken in are said apart.
+    public List<String> unread() {
+        return IntStream.range(0, headings.size())
+                .filter(i -> !headings.get(i).isEmpty() && !sensitive.containsKey(i)
+                        && mappings.stream().noneMatch(mapping -> mapping.kind().hasMore() || mapping.columns().values()
+                                .stream().anyMatch(source -> source.places().contains(i))))
+                .mapToObj(PlannedSheet::letters).toList();
+    }
+
+    /// A, B and AA, as a spreadsheet names its columns.
+    static String letters(int column) {
+        var last = Character.toString('A' + column % LETTERS);
+        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
 
     /// The same, taken for something else.

@@ -28,6 +28,10 @@ public enum ProblemKind {
     AGE_AND_BIRTH,
     /// It adds up other rows.
     TOTAL,
+    /// A remark between or below the rows.
+    REMARK,
+    /// A number of which no file says anything else: a line that waits to be filled in.
+    NUMBER_ALONE,
     /// The same number stands in two rows and they are not about one woman.
     NUMBER_TWICE,
     /// Her number is the card of somebody of whom her birth does not agree, or is not known.
@@ -48,8 +52,14 @@ public enum ProblemKind {
     LOOKS_ALIKE(Effect.SAID),
     /// Card and month of birth say that she is here. Nothing of her is changed.
     HERE_ALREADY(Effect.SAID),
+    /// Only the month is written: its first day is taken.
+    FIRST_OF_MONTH(Effect.SAID),
+    /// When it began is not written: nine o'clock is taken.
+    START_NOT_KNOWN(Effect.SAID),
     /// How long it took is not written: an hour is counted.
-    LENGTH_NOT_KNOWN(Effect.SAID);
+    LENGTH_NOT_KNOWN(Effect.SAID),
+    /// On which path it was is not written: what it is called says it.
+    PATH_GUESSED(Effect.SAID);
 
     /// What becomes of the row.
     private enum Effect {

@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +18,9 @@ import org.daybook.participants.Birth;
 /// Reads the rows of one sheet for one thing that it is about. What it cannot read becomes a problem of its row, and the row
 /// is not taken in; the others are.
 final class RowChecking {
-    private static final Pattern ITEM = Pattern.compile("(?:q|item|d|f|v)? ?(\\d{1,3})");
+    private static final Pattern ITEM = Pattern.compile("(?:q|item|d|f|v|k|в|ε|ερ|in|nr|no)? ?(\\d{1,3})");
+    /// A number, and the item in words.
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}{1,4}\\.?\\s?)?(\\d{1,3})[.):]\\s*\\D.*");
     private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,4})(?:\\.0*)?");
     private static final int YEARS_APART = 1;
 
@@ -25,7 +28,7 @@ final class RowChecking {
     private final SheetMapping mapping;
     private final ValueReader reader;
     private final LocalDate today;
-    private final List<String> totals = WordTable.headings().words("total");
+    private final OtherRows others;
     private final Map<Integer, LocalDate> across = new TreeMap<>();
     /// Columns that may be days of which nobody says the year.
     private final List<Integer> dayless = new ArrayList<>();
@@ -41,6 +44,8 @@ final class RowChecking {
         if (mapping.kind().hasMore()) {
             more();
         }
+        others = new OtherRows(sheet, mapping, Stream.of(across.keySet(), items.keySet(), dayless)
+                .flatMap(Collection::stream).toList());
     }
 
     /// Headings that are days, or numbers of items.
@@ -55,20 +60,27 @@ final class RowChecking {
                 var kind = heading.matches("\\d+(\\.\\d+)?") ? Cell.Kind.NUMBER : Cell.Kind.TEXT;
                 WrittenDate.read(new Cell(kind, heading), habit(ImportField.DAY), today).flatMap(WrittenDate::asDay)
                         .ifPresentOrElse(day -> across.put(at, day), () -> {
-                            if (heading.chars().anyMatch(Character::isDigit)) {
+                            if (heading.chars().anyMatch(Character::isDigit) && !isSum(heading)) {
                                 dayless.add(at);
                             }
                         });
             } else {
                 var match = ITEM.matcher(FoldedText.of(heading));
-                items.put(i, match.matches() ? match.group(1) : heading.strip());
+                var numbered = NUMBERED.matcher(heading.strip());
+                items.put(i, match.matches()
+                        ? match.group(1)
+                        : numbered.matches() ? numbered.group(1) : heading.strip());
             }
         }
     }
 
+    private boolean isSum(String heading) {
+        var folded = FoldedText.of(heading);
+        return WordTable.headings().words("total").stream().anyMatch(word -> (folded + " ").startsWith(word + " "));
+    }
+
     private boolean isMapped(int index) {
-        return mapping.columns().values().stream()
-                .anyMatch(source -> source instanceof ColumnSource.Column column && column.index() == index);
+        return mapping.columns().values().stream().anyMatch(source -> source.places().contains(index));
     }
 
     private DateHabit habit(ImportField field) {
@@ -93,11 +105,12 @@ final class RowChecking {
     }
 
     private void read(SourceRow row) {
-        if (isBlank(row)) {
+        if (others.isNothing(row)) {
             return;
         }
-        if (isTotal(row)) {
-            problem(row, ProblemKind.TOTAL, Optional.empty());
+        var why = others.why(row);
+        if (why.isPresent()) {
+            problem(row, why.get(), Optional.empty());
             return;
         }
         var values = new ArrayList<Optional<Object>>();
@@ -111,22 +124,16 @@ final class RowChecking {
         }
     }
 
-    /// Whether nothing stands where something could be meant.
-    private boolean isBlank(SourceRow row) {
-        var places = mapping.columns().values().stream().filter(ColumnSource.Column.class::isInstance)
-                .map(source -> ((ColumnSource.Column) source).index()).toList();
-        return places.isEmpty()
-                ? row.cells().stream().allMatch(cell -> cell.text().isBlank())
-                : Stream.concat(places.stream(), Stream.concat(items.keySet().stream(), across.keySet().stream()))
-                        .allMatch(i -> row.at(i).text().isBlank() && row.at(i).kind() != Cell.Kind.ERROR);
-    }
-
     private boolean value(SourceRow row, ImportField field, List<Optional<Object>> values) {
         var source = mapping.columns().get(field);
-        var cell = source == null ? Cell.BLANK : cell(source, row);
+        var cell = source == null ? Cell.BLANK : source.cell(row, sheet.sensitive().keySet());
         var read = reader.read(field, cell, habit(field), mapping.values().getOrDefault(field, Map.of()));
         switch (read) {
             case ValueReader.Read.Value value -> values.add(Optional.of(value.value()));
+            case ValueReader.Read.Rough rough -> {
+                problem(row, rough.said(), Optional.of(field));
+                values.add(Optional.of(rough.value()));
+            }
             case ValueReader.Read.Bad bad -> {
                 problem(row, bad.kind(), Optional.of(field));
                 return false;
@@ -140,22 +147,6 @@ final class RowChecking {
             }
         }
         return true;
-    }
-
-    private Cell cell(ColumnSource source, SourceRow row) {
-        return switch (source) {
-            case ColumnSource.Column column ->
-                sheet.sensitive().containsKey(column.index()) ? Cell.BLANK : row.at(column.index());
-            case ColumnSource.Always always -> new Cell(Cell.Kind.TEXT, always.text());
-            case ColumnSource.RowNumber _ -> new Cell(Cell.Kind.TEXT, Integer.toString(row.number()));
-        };
-    }
-
-    private boolean isTotal(SourceRow row) {
-        return row.cells().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT && !cell.text().isBlank()).findFirst()
-                .map(cell -> FoldedText.of(cell.text()))
-                .filter(first -> totals.stream().anyMatch(word -> first.equals(word) || first.startsWith(word + " ")))
-                .isPresent();
     }
 
     /// The days on which a mark stands.
@@ -236,9 +227,10 @@ final class RowChecking {
             Optional<ImportField> field) {
         var cells = new EnumMap<ImportField, String>(ImportField.class);
         mapping.columns().forEach((of, source) -> {
-            if (source instanceof ColumnSource.Column column && !sheet.sensitive().containsKey(column.index())
-                    && !row.at(column.index()).text().isEmpty()) {
-                cells.put(of, row.at(column.index()).text());
+            var texts = source.places().stream().filter(place -> !sheet.sensitive().containsKey(place))
+                    .map(place -> row.at(place).text()).filter(text -> !text.isEmpty()).toList();
+            if (!texts.isEmpty()) {
+                cells.put(of, String.join(" ", texts));
             }
         });
         return new RowProblem(sheet.source().file(), sheet.source().name(), row.number(), kind, field, cells);

@@ -1,5 +1,6 @@
 package org.daybook.exchange;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What became of one row.
@@ -7,7 +8,11 @@ import java.util.Optional;
 /// @param what  whether something was written
 /// @param said  what must be said of it
 /// @param field in which column
-record RowOutcome(What what, Optional<ProblemKind> said, Optional<ImportField> field) {
+record RowOutcome(What what, List<ProblemKind> said, Optional<ImportField> field) {
+    RowOutcome {
+        said = List.copyOf(said);
+    }
+
     enum What {
         TAKEN_IN,
         HERE,
@@ -15,22 +20,22 @@ record RowOutcome(What what, Optional<ProblemKind> said, Optional<ImportField> f
     }
 
     static RowOutcome takenIn() {
-        return new RowOutcome(What.TAKEN_IN, Optional.empty(), Optional.empty());
+        return new RowOutcome(What.TAKEN_IN, List.of(), Optional.empty());
     }
 
-    static RowOutcome takenIn(ProblemKind said) {
-        return new RowOutcome(What.TAKEN_IN, Optional.of(said), Optional.empty());
+    static RowOutcome takenIn(List<ProblemKind> said) {
+        return new RowOutcome(What.TAKEN_IN, said, Optional.empty());
     }
 
     static RowOutcome here() {
-        return new RowOutcome(What.HERE, Optional.empty(), Optional.empty());
+        return new RowOutcome(What.HERE, List.of(), Optional.empty());
     }
 
     static RowOutcome here(ProblemKind said) {
-        return new RowOutcome(What.HERE, Optional.of(said), Optional.empty());
+        return new RowOutcome(What.HERE, List.of(said), Optional.empty());
     }
 
     static RowOutcome refused(ProblemKind why, ImportField field) {
-        return new RowOutcome(What.REFUSED, Optional.of(why), Optional.of(field));
+        return new RowOutcome(What.REFUSED, List.of(why), Optional.of(field));
     }
 }

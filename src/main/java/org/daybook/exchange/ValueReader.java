@@ -3,15 +3,18 @@ package org.daybook.exchange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.consents.ConsentWording;
+import java.util.stream.Stream;
 import org.daybook.contact.NumberImport;
 
 /// Reads the text of a cell as what its column means. Asks the store nothing.
 final class ValueReader {
-    private static final int WORDS = 60;
+    static final int WORDS = 60;
     /// Of a session.
     private static final int TITLE = 80;
     /// Years after which no yes was ever said to end.
@@ -19,11 +22,24 @@ final class ValueReader {
     private static final int LONG_WORDS = 500;
     private static final int OLDEST = 120;
     private static final int HOURS = 24;
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?(?::\\d{2})?");
+    private static final Pattern TIME = Pattern
+            .compile(
+                    "(?:\\p{L}{1,3}\\.?\\s)?(\\d{1,2})(?:\\s?[:.h,]\\s?(\\d{2}))?(?::\\d{2})?h?(?:\\s?[-–—]\\s?\\d{1,2}.*)?");
+    private static final Pattern HALF_DAY = Pattern
+            .compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s?([aApP])\\.?[mM]\\.?");
     private static final Pattern DAY_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T(\\d{2}):(\\d{2}).*");
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(?:\\.0*)?");
+    private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,9})(?:[.,]0*)?");
+    private static final Pattern HOW_MANY = Pattern
+            .compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:h|ore|hours?|ώρες|val|часа?)?\\.?");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})\\s?[:h]\\s?(\\d{2})(?::00)?\\s?(?:min|m)?\\.?");
+    private static final Pattern IN_HOURS = Pattern
+            .compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:h|hrs?|hours?|or[ae]|ώρ(?:α|ες)|val|ч|час(?:а|ове)?)\\.?");
+    private static final Pattern IN_MINUTES = Pattern
+            .compile("(\\d{1,3})\\s?(?:'|’|m|mins?|minut\\p{L}{0,3}|λεπτ(?:ά|α)|мин(?:ути)?)\\.?");
+    private static final Pattern EMPTY_SIGNS = Pattern.compile("[-–—?;.*/\\\\_…\\s]+");
 
     private final LocalDate today;
+    private final Set<String> nothing = new HashSet<>(WordTable.headings().words("nothing"));
     private final WordTable choices = WordTable.choices();
     private final PlaceNames places = new PlaceNames();
 
@@ -34,6 +50,9 @@ final class ValueReader {
 
         /// A value.
         record Value(Object value) implements Read {}
+
+        /// A value, of which something is to be said.
+        record Rough(Object value, ProblemKind said) implements Read {}
 
         /// It cannot be read.
         record Bad(ProblemKind kind) implements Read {}
@@ -57,8 +76,20 @@ final class ValueReader {
             return new Read.Nothing();
         }
         var meant = values.get(FoldedText.of(text));
-        var told = meant == null ? cell : new Cell(Cell.Kind.TEXT, meant);
-        return read(field, told, habit);
+        if (meant != null) {
+            return read(field, new Cell(Cell.Kind.TEXT, meant), habit);
+        }
+        var read = read(field, cell, habit);
+        // What stands where nothing is known says nothing: a dash, a question mark, *n/a*.
+        return saysNothing(field, text, read) ? new Read.Nothing() : read;
+    }
+
+    private boolean saysNothing(ImportField field, String text, Read read) {
+        if (field.kind() == ValueKind.LONG_WORDS || text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            return read instanceof Read.Bad && nothing.contains(FoldedText.of(text));
+        }
+        return EMPTY_SIGNS.matcher(text).matches()
+                && (read instanceof Read.Bad || field.kind() == ValueKind.WORDS || field.kind() == ValueKind.PERSON);
     }
 
     private Read read(ImportField field, Cell cell, DateHabit habit) {
@@ -70,19 +101,37 @@ final class ValueReader {
             case DAY, MONTH -> date(field, cell, habit);
             case TIME -> time(cell);
             case NUMBER -> number(field, text);
-            case YES_NO -> found(choices.code("yes-no", text).map(code -> (Object) code.equals("yes")),
-                    ProblemKind.NOT_YES_OR_NO);
+            case YES_NO -> found(yes(text), ProblemKind.NOT_YES_OR_NO);
             case COUNTRY -> found(places.country(text), ProblemKind.UNKNOWN_COUNTRY);
             case LANGUAGE -> found(places.language(text), ProblemKind.UNKNOWN_LANGUAGE);
-            case TELEPHONE -> NumberImport.isNumber(whole(cell))
-                    ? new Read.Value(whole(cell))
-                    : new Read.Bad(ProblemKind.NOT_A_TELEPHONE);
-            case CHOICE -> found(choices.code(field.code(), text), ProblemKind.UNKNOWN_WORD);
+            case TELEPHONE -> telephone(cell);
+            case CHOICE -> found(choices.nearest(field.code(), text), ProblemKind.UNKNOWN_WORD);
         };
     }
 
     private static Read found(Optional<?> value, ProblemKind otherwise) {
         return value.isPresent() ? new Read.Value(value.get()) : new Read.Bad(otherwise);
+    }
+
+    /// Also how many children, or how many hours she came.
+    private Optional<Boolean> yes(String text) {
+        var first = text.split("[,;(\\s]", 2)[0];
+        return choices.code("yes-no", text)
+                .or(() -> first.length() > 1 ? choices.code("yes-no", first) : Optional.empty())
+                .map(code -> code.equals("yes")).or(() -> {
+                    var match = HOW_MANY.matcher(text);
+                    return match.matches()
+                            ? Optional.of(!match.group(1).replace(',', '.').matches("0*(?:\\.0*)?"))
+                            : Optional.empty();
+                });
+    }
+
+    /// Of several numbers the first.
+    private static Read telephone(Cell cell) {
+        var text = whole(cell).replace('\u00a0', ' ');
+        return Stream.of(text, text.split("[/;,]|\\s-\\s|\\s(?:e|o|or|and|και|ir|și|или|и)\\s", -1)[0].strip())
+                .filter(NumberImport::isNumber).findFirst().<Read>map(Read.Value::new)
+                .orElseGet(() -> new Read.Bad(ProblemKind.NOT_A_TELEPHONE));
     }
 
     private static Read words(String text, int most) {
@@ -104,11 +153,15 @@ final class ValueReader {
         if (date.isEmpty()) {
             return new Read.Bad(ProblemKind.NOT_A_DATE);
         }
-        if (field.kind() == ValueKind.DAY && date.get().day() == 0) {
-            return new Read.Bad(ProblemKind.NO_DAY);
+        if (date.get().year() < today.getYear() - OLDEST || date.get().isAfter(last(field))) {
+            return new Read.Bad(ProblemKind.IMPOSSIBLE_DATE);
         }
-        boolean possible = date.get().year() >= today.getYear() - OLDEST && !date.get().isAfter(last(field));
-        return possible ? new Read.Value(date.get()) : new Read.Bad(ProblemKind.IMPOSSIBLE_DATE);
+        if (field.kind() == ValueKind.MONTH || date.get().day() != 0) {
+            return new Read.Value(date.get());
+        }
+        return field == ImportField.JOINED && date.get().month() != 0
+                ? new Read.Rough(new WrittenDate(date.get().year(), date.get().month(), 1), ProblemKind.FIRST_OF_MONTH)
+                : new Read.Bad(ProblemKind.NO_DAY);
     }
 
     /// Letters of a column of words.
@@ -133,7 +186,15 @@ final class ValueReader {
                 double part = number % 1;
                 return new Read.Value(LocalTime.ofSecondOfDay(Math.min(Math.round(part * 1440), 1439) * 60));
             }
-            var text = cell.text().strip();
+            // Who typed 14.30 has 14.3 in a spreadsheet.
+            var text = cell.kind() == Cell.Kind.NUMBER && cell.text().matches("\\d{1,2}\\.[0-5]")
+                    ? cell.text() + "0"
+                    : cell.text().strip();
+            var half = HALF_DAY.matcher(text);
+            if (half.matches()) {
+                int hour = Integer.parseInt(half.group(1)) % 12 + (half.group(3).equalsIgnoreCase("p") ? 12 : 0);
+                return new Read.Value(LocalTime.of(hour, half.group(2) == null ? 0 : Integer.parseInt(half.group(2))));
+            }
             var match = DAY_TIME.matcher(text).matches() ? DAY_TIME.matcher(text) : TIME.matcher(text);
             if (match.matches()) {
                 return new Read.Value(LocalTime.of(Integer.parseInt(match.group(1)),
@@ -146,11 +207,35 @@ final class ValueReader {
     }
 
     private static Read number(ImportField field, String text) {
-        if (!WHOLE.matcher(text).matches()) {
+        var match = WHOLE.matcher(text);
+        if (field == ImportField.MINUTES && !match.matches()) {
+            return minutes(text);
+        }
+        if (!match.matches()) {
             return new Read.Bad(ProblemKind.NOT_A_NUMBER);
         }
-        int dot = text.indexOf('.');
-        int number = Integer.parseInt(dot < 0 ? text : text.substring(0, dot));
+        return number(field, Integer.parseInt(match.group(1)));
+    }
+
+    /// *1h30*, *1:30*, *1,5 h*, *90 min*.
+    private static Read minutes(String text) {
+        var clock = CLOCK.matcher(text);
+        var hours = IN_HOURS.matcher(text);
+        var plain = IN_MINUTES.matcher(text);
+        if (clock.matches()) {
+            return number(ImportField.MINUTES,
+                    Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2)));
+        }
+        if (hours.matches()) {
+            return number(ImportField.MINUTES,
+                    (int) Math.round(Double.parseDouble(hours.group(1).replace(',', '.')) * 60));
+        }
+        return plain.matches()
+                ? number(ImportField.MINUTES, Integer.parseInt(plain.group(1)))
+                : new Read.Bad(ProblemKind.NOT_A_NUMBER);
+    }
+
+    private static Read number(ImportField field, int number) {
         return number >= least(field) && number <= most(field)
                 ? new Read.Value(number)
                 : new Read.Bad(ProblemKind.OUT_OF_RANGE);

@@ -12,12 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A table of words in the six languages: a code, then for each language its word and others that mean the same.
 final class WordTable {
     /// In the order of the columns.
     static final List<String> LANGUAGES = List.of("en", "it", "el", "lt", "ro", "bg");
+
+    private static final Pattern NUMBERED = Pattern.compile("^\\p{L}{0,10}\\s?\\d{1,2}\\s?[.):–-]\\s*");
+    private static final Pattern PARTS = Pattern.compile("[/|(),;:–—]");
 
     private final Map<String, List<List<String>>> byCode = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> byList = new HashMap<>();
@@ -73,6 +78,19 @@ final class WordTable {
         return Optional.ofNullable(byList.getOrDefault(list, Map.of()).get(folded(text.strip())));
     }
 
+    /// The code that a text means, also where a number stands before it, where it is one part of several, or where one letter is
+    /// wrong.
+    Optional<String> nearest(String list, String text) {
+        return Stream.concat(Stream.of(text, NUMBERED.matcher(text.strip()).replaceFirst("")),
+                Arrays.stream(PARTS.split(text, -1))).flatMap(part -> code(list, part).stream()).findFirst()
+                .or(() -> {
+                    var sought = folded(text.strip());
+                    return byList.getOrDefault(list, Map.of()).entrySet().stream()
+                            .filter(one -> FoldedText.isNear(sought, one.getKey())).map(Map.Entry::getValue).distinct()
+                            .reduce((_, _) -> "").filter(code -> !code.isEmpty());
+                });
+    }
+
     /// The first word of a code in a language.
     ///
     /// @param language one of [#LANGUAGES]
@@ -85,6 +103,11 @@ final class WordTable {
         var all = new ArrayList<String>();
         byCode.getOrDefault(code, List.of()).forEach(words -> words.forEach(word -> all.add(FoldedText.of(word))));
         return all;
+    }
+
+    /// The words of a code, for each language apart, as they are written.
+    List<List<String>> byLanguage(String code) {
+        return byCode.getOrDefault(code, List.of());
     }
 
     /// The codes of a list, in the order of the table.

@@ -18,13 +18,20 @@ import java.util.regex.Pattern;
 /// @param month 1 to 12, or 0
 /// @param day   1 to 31, or 0
 record WrittenDate(int year, int month, int day) {
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?(?:[T ][\\d:.]*)?");
+    private static final Pattern ISO = Pattern
+            .compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?(?:[T ][\\d:.]*(?:Z|[+\\-]\\d{2}:?\\d{2})?)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})(?:[./](\\d{1,2}))?\\.?");
     private static final Pattern DOTTED = Pattern
-            .compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})\\s?\\p{L}?\\.?");
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})([/\\-])(\\d{1,2})\\2(\\d{4}|\\d{2})");
+            .compile("(\\d{1,2})\\s?\\.\\s?(\\d{1,2})\\s?\\.\\s?(\\d{4}|\\d{2})\\s?\\p{L}?\\.?");
+    private static final Pattern SLASHED = Pattern
+            .compile("(\\d{1,2})\\s?([/\\-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?:\\s?\\p{L}{1,2}\\.?)?");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[./\\-](\\d{4})");
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?iu)(?:(?:ca|cca|circa|c|about|around|approx|aprox|περίπου|περ|apie|около|ок|anno|nel|in)\\.?\\s?|[~≈±]\\s?)?(\\d{4})(?:\\s?\\p{L}{1,2}\\.?|\\s?\\?)?");
+    /// Hours after a day say nothing of the day.
+    private static final Pattern HOURS_AFTER = Pattern
+            .compile("(.*\\d)[,\\s]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[APap]\\.?[Mm]\\.?)?");
+    private static final Pattern OF_A_WEEK = Pattern.compile("\\p{L}{2,12}[.,]?\\s+(\\d.*)");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /// Days of a spreadsheet count from here.
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -35,7 +42,7 @@ record WrittenDate(int year, int month, int day) {
 
     /// The text says a day that could be another under the other habit.
     static boolean isInDoubt(Cell cell) {
-        var match = SLASHED.matcher(cell.text().strip());
+        var match = SLASHED.matcher(bare(cell.text()));
         if (cell.kind() != Cell.Kind.TEXT || !match.matches()) {
             return false;
         }
@@ -46,7 +53,7 @@ record WrittenDate(int year, int month, int day) {
 
     /// The habit that a text shows, if it shows one.
     static Optional<DateHabit> shown(Cell cell) {
-        var match = SLASHED.matcher(cell.text().strip());
+        var match = SLASHED.matcher(bare(cell.text()));
         if (cell.kind() != Cell.Kind.TEXT || !match.matches()) {
             return Optional.empty();
         }
@@ -66,12 +73,23 @@ record WrittenDate(int year, int month, int day) {
         try {
             return switch (cell.kind()) {
                 case NUMBER -> number(cell.text());
-                case DATE, TEXT -> text(cell.text().strip(), habit, today);
+                case DATE, TEXT -> text(bare(cell.text()), habit, today);
                 case EMPTY, BOOLEAN, ERROR -> Optional.empty();
             };
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /// Without the day of the week before it and the hour after it.
+    private static String bare(String text) {
+        var plain = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+        var hours = HOURS_AFTER.matcher(plain);
+        var day = hours.matches() ? hours.group(1) : plain;
+        var week = OF_A_WEEK.matcher(day);
+        return week.matches() && (DOTTED.matcher(week.group(1)).matches() || SLASHED.matcher(week.group(1)).matches())
+                ? week.group(1)
+                : day;
     }
 
     private static Optional<WrittenDate> number(String text) {
@@ -167,6 +185,8 @@ record WrittenDate(int year, int month, int day) {
                 }
             }
         }
+        var roman = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+        roman.forEach(one -> found.putIfAbsent(one, roman.indexOf(one) + 1));
         return found;
     }
 

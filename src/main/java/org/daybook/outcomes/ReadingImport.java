@@ -1,8 +1,10 @@
 package org.daybook.outcomes;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,9 +36,17 @@ public final class ReadingImport implements AutoCloseable {
                 readings);
     }
 
-    /// The instrument of a code, for example `rosenberg`.
+    /// The instrument of a code, for example `rosenberg`, or of a name that begins so: *Rosenberg Self-Esteem Scale*.
     public Optional<Instrument> instrument(String code) {
-        return Optional.ofNullable(instruments.get(code));
+        return Optional.ofNullable(instruments.get(code)).or(() -> {
+            var name = letters(code);
+            return instruments.values().stream().filter(one -> name.startsWith(letters(one.key().code())))
+                    .max(Comparator.comparingInt(one -> one.key().code().length()));
+        });
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /// Adds what she answered.

@@ -30,7 +30,7 @@ class ImportTest {
     private static final Sheet WOMEN = Sheet.of("Iscritte", "Registro 2019-2026", "",
             "N. tessera|Nome|Data di nascita|Cittadinanza|Lingua|Iscritta il|Telefono|Passaporto|Violenza subita",
             "17|Olena|07/1994|Ucraina|ucraino|13.03.2024|+39 333 1234567|FE123456|sì",
-            "18|Fatima|1990|Marokko|arabo|15/04/2024|||",
+            "18|Fatima|1990|Atlantis|arabo|15/04/2024|||",
             "19|=HYPERLINK(\"x\")|3 marzo 1988|Marocco|arabo|2024-05-02|||",
             "20|Amina|1.2.1991|Nigeria|inglese|||||",
             "Totale|4|||||||");

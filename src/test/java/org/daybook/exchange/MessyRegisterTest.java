@@ -59,7 +59,7 @@ class MessyRegisterTest {
                 Sheet.of("Cucito", "N.|Percorso|05/03/2024|13/03/2024|24/3|Note",
                         "1|Competenze pratiche|x|x|x|x", "2|Competenze pratiche|x|||"));
         assertEquals(new Counts(3, 0, 0), result.counts().get(SheetKind.ATTENDANCE_GRID));
-        assertEquals(List.of("2 no-day", "2 length-not-known"), said(result));
+        assertEquals(List.of("2 no-day", "2 start-not-known", "2 length-not-known"), said(result));
     }
 
     @Test

@@ -1,0 +1,219 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Finds the headings of a sheet among its first rows: titles may stand above, headings may stand in two rows, and days across
+/// may be numbers under the name of a month, or need the year that stands in a title or in the name of the sheet or file.
+///
+/// @param number in which row they end; 0 where there is none
+/// @param texts  from column A; a day across as `2026-03-05`
+record HeadingRow(int number, List<String> texts) {
+    private static final int ROWS_LOOKED_AT = 12;
+    private static final int WORTH_OF_A_WORD = 4;
+    private static final int FEWEST_DAYS = 3;
+    private static final int LAST_OF_MONTH = 31;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    private static final Pattern DAY_OF_MONTH = Pattern
+            .compile("(?:\\p{L}{1,12}[.,]?\\s*)?(\\d{1,2})[./]?(?:\\.0)?\\s*");
+    private static final Pattern WITHOUT_YEAR = Pattern
+            .compile(
+                    "(?:\\p{L}{1,12}[.,]?\\s+)?(\\d{1,2}\\s?[./\\-]\\s?\\d{1,2})[./]?|(\\d{1,2}[ .\\-]+\\p{L}{3,12}\\.?)");
+
+    HeadingRow {
+        texts = List.copyOf(texts);
+    }
+
+    /// A month of a year.
+    private record Month(int year, int month) {}
+
+    /// @param known whether a text is the heading of a column, at its place from 0
+    static HeadingRow of(SourceSheet sheet, BiPredicate<String, Integer> known, Predicate<String> isDated,
+            LocalDate today) {
+        var rows = sheet.first(ROWS_LOOKED_AT);
+        var best = new HeadingRow(0, List.of());
+        int most = 0;
+        for (int at = 0; at < rows.size(); at++) {
+            var row = rows.get(at);
+            // Where a column has the day, numbers across are no days.
+            boolean across = row.cells().stream().noneMatch(cell -> isDated.test(cell.text()));
+            var finding = new Finding(known, context(sheet, rows.subList(0, at)), across, today);
+            var one = finding.alone(row);
+            var two = at == 0 ? one : finding.under(rows.get(at - 1), row);
+            for (var found : List.of(one, two)) {
+                int worth = finding.worth(found.texts());
+                if (worth > most && finding.words(found.texts()) > 0) {
+                    most = worth;
+                    best = found;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// Whether a heading is a day.
+    static boolean isDay(String text, LocalDate today) {
+        var cell = new Cell(Cell.Kind.TEXT, text);
+        return !text.isEmpty() && WrittenDate.read(cell, DateHabit.DAY_FIRST, today)
+                .or(() -> WrittenDate.read(cell, DateHabit.MONTH_FIRST, today)).flatMap(WrittenDate::asDay).isPresent();
+    }
+
+    private static List<String> context(SourceSheet sheet, List<SourceRow> above) {
+        var said = new ArrayList<String>();
+        for (int i = above.size() - 1; i >= 0; i--) {
+            above.get(i).cells().stream().map(Cell::text).filter(text -> !text.isBlank()).forEach(said::add);
+        }
+        said.add(sheet.name());
+        said.add(sheet.file());
+        return said;
+    }
+
+    /// Looks at rows of one sheet.
+    ///
+    /// @param context what is said above, and by the sheet and the file
+    /// @param across  whether numbers may be days
+    private record Finding(BiPredicate<String, Integer> known, List<String> context, boolean across, LocalDate today) {
+        int words(List<String> texts) {
+            return (int) IntStream.range(0, texts.size()).filter(i -> known.test(texts.get(i), i)).count();
+        }
+
+        int worth(List<String> texts) {
+            return words(texts) * WORTH_OF_A_WORD + (int) texts.stream().filter(text -> isDay(text, today)).count();
+        }
+
+        /// The row as it stands, its days made whole from what is said around.
+        HeadingRow alone(SourceRow row) {
+            var texts = new ArrayList<String>();
+            row.cells().forEach(cell -> texts.add(cell.text().strip()));
+            var year = year(context);
+            year.ifPresent(known -> wholeDays(row, texts, known));
+            month(context, today).filter(_ -> across && numbers(row).size() >= FEWEST_DAYS)
+                    .ifPresent(month -> numbers(row)
+                            .forEach(column -> put(texts, column, month, number(row.at(column)))));
+            return new HeadingRow(row.number(), texts);
+        }
+
+        /// *24/3* and *24 March* of a year that is said elsewhere.
+        private void wholeDays(SourceRow row, List<String> texts, int year) {
+            for (int column = 0; column < texts.size(); column++) {
+                var match = WITHOUT_YEAR.matcher(texts.get(column));
+                if (row.at(column).kind() == Cell.Kind.TEXT && match.matches()) {
+                    var whole = match.group(1) == null
+                            ? match.group(2) + " " + year
+                            : match.group(1).replace(" ", "").replace('.', '/').replace('-', '/') + "/" + year;
+                    if (isDay(whole, today)) {
+                        texts.set(column, whole);
+                    }
+                }
+            }
+        }
+
+        /// Two rows: the upper one holds for every column up to its next.
+        HeadingRow under(SourceRow upper, SourceRow lower) {
+            var texts = new ArrayList<String>();
+            var year = year(context);
+            var above = "";
+            var month = Optional.<Month>empty();
+            boolean anything = false;
+            for (int column = 0; column < Math.max(upper.cells().size(), lower.cells().size()); column++) {
+                var top = upper.at(column).text().strip();
+                if (!top.isEmpty()) {
+                    above = top;
+                    month = month(top, month.map(Month::year).or(() -> year), month, today);
+                }
+                var bottom = lower.at(column).text().strip();
+                texts.add(bottom.isEmpty() ? top : together(above, bottom, column));
+                int day = across ? number(lower.at(column)) : 0;
+                if (day > 0 && month.isPresent()) {
+                    put(texts, column, month.get(), day);
+                }
+                anything |= !bottom.isEmpty()
+                        && (known.test(texts.get(column), column) || isDay(texts.get(column), today));
+            }
+            return anything ? new HeadingRow(lower.number(), texts) : alone(lower);
+        }
+
+        private String together(String above, String bottom, int column) {
+            return Stream.of(bottom, above + " " + bottom, bottom + " " + above)
+                    .filter(text -> known.test(text, column))
+                    .findFirst().orElse(bottom);
+        }
+    }
+
+    /// Columns with the numbers of days, each after the one before.
+    private static List<Integer> numbers(SourceRow row) {
+        var found = new ArrayList<Integer>();
+        int last = 0;
+        for (int column = 0; column < row.cells().size(); column++) {
+            int day = number(row.at(column));
+            if (day > 0 && day > last) {
+                found.add(column);
+                last = day;
+            } else if (day > 0) {
+                return List.of();
+            }
+        }
+        return found;
+    }
+
+    /// The day of a month that a heading says; 0 for none.
+    private static int number(Cell cell) {
+        var match = DAY_OF_MONTH.matcher(cell.text().strip());
+        if (cell.kind() == Cell.Kind.DATE || !match.matches()) {
+            return 0;
+        }
+        int day = Integer.parseInt(match.group(1));
+        return day >= 1 && day <= LAST_OF_MONTH ? day : 0;
+    }
+
+    private static void put(List<String> texts, int column, Month month, int day) {
+        var text = "%04d-%02d-%02d".formatted(month.year(), month.month(), day);
+        if (isDay(text, LocalDate.of(month.year(), month.month(), 1))) {
+            texts.set(column, text);
+        }
+    }
+
+    /// The month that a heading says, in the year that is known; after December comes the next.
+    private static Optional<Month> month(String text, Optional<Integer> year, Optional<Month> before, LocalDate today) {
+        if (YEAR.matcher(text).find()) {
+            return said(text, today);
+        }
+        return year.flatMap(known -> said(text + " " + known, today)).map(found -> before
+                .filter(last -> last.month() > found.month()).isPresent()
+                        ? new Month(found.year() + 1, found.month())
+                        : found);
+    }
+
+    private static Optional<Month> said(String text, LocalDate today) {
+        return WrittenDate.read(new Cell(Cell.Kind.TEXT, text), DateHabit.DAY_FIRST, today)
+                .filter(date -> date.month() > 0).map(date -> new Month(date.year(), date.month()));
+    }
+
+    /// The first year that is said around.
+    private static Optional<Integer> year(List<String> context) {
+        return context.stream().flatMap(text -> YEAR.matcher(text).results())
+                .map(match -> Integer.parseInt(match.group()))
+                .findFirst();
+    }
+
+    /// The month that a title, the sheet or the file says.
+    private static Optional<Month> month(List<String> context, LocalDate today) {
+        var year = year(context);
+        return context.stream().flatMap(text -> windows(text))
+                .flatMap(words -> month(words, year, Optional.empty(), today).stream()).findFirst();
+    }
+
+    /// A text and every word of it alone.
+    private static Stream<String> windows(String text) {
+        var words = text.split("[^\\p{L}\\p{N}]+", -1);
+        return Stream.concat(Stream.of(text), IntStream.range(0, words.length).mapToObj(i -> words[i])
+                .filter(word -> word.length() > 2 && !YEAR.matcher(word).matches()));
+    }
+}

@@ -1,0 +1,185 @@
+package org.daybook.exchange;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Which columns a heading may mean, by the words of `exchange/headings.tsv`. It is understood as it stands, without what stands
+/// in brackets, without words like *of the participant*, in one of its parts (*Nome / Name*), shortened (*Cittad.*), or with one
+/// letter wrong; the first of these that says anything counts.
+final class HeadingWords {
+    private static final int LONGEST = 80;
+    private static final int SHORTENED = 3;
+    /// One way of understanding is worse than another by more than any place in a list.
+    private static final int WORSE = 1_000;
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+    private static final Pattern PARTS = Pattern.compile("[/|\\n\\r(),;–—]| - ");
+    private static final Pattern JOINED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_");
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}.]+");
+
+    private final WordTable table = WordTable.headings();
+    private final Map<String, List<Match>> exact = new HashMap<>();
+    private final Map<String, List<Match>> plain = new HashMap<>();
+    private final Map<List<String>, List<Match>> tokens = new LinkedHashMap<>();
+    private final Set<String> filler = new HashSet<>(table.words("filler"));
+    private final Map<String, List<Match>> known = new HashMap<>();
+    private final Map<String, Set<String>> parts = new HashMap<>();
+
+    /// That a heading may mean a column.
+    ///
+    /// @param field which
+    /// @param rank  how well it was understood; the less the better
+    record Match(ImportField field, int rank) {
+        /// Whether it is only like a known word.
+        boolean isGuessed() {
+            return rank >= 3 * WORSE;
+        }
+
+        private Match worse(int by) {
+            return new Match(field, rank + by * WORSE);
+        }
+    }
+
+    HeadingWords() {
+        for (var field : ImportField.values()) {
+            add(field, 0, field.code().replace('-', ' '));
+            for (var language : table.byLanguage("field." + field.code())) {
+                for (int place = 0; place < language.size(); place++) {
+                    add(field, place, FoldedText.of(language.get(place)));
+                }
+            }
+        }
+        for (var part : List.of("weak.person", "part.given", "part.surname")) {
+            parts.put(part, table.words(part).stream().map(HeadingWords::together).collect(Collectors.toSet()));
+        }
+    }
+
+    private void add(ImportField field, int place, String folded) {
+        var match = new Match(field, place);
+        exact.computeIfAbsent(together(folded), _ -> new ArrayList<>()).add(match);
+        var left = withoutFiller(folded);
+        if (left.length() >= SHORTENED) {
+            plain.computeIfAbsent(left, _ -> new ArrayList<>()).add(match);
+        }
+        tokens.computeIfAbsent(Arrays.asList(folded.split(" ", -1)), _ -> new ArrayList<>()).add(match);
+    }
+
+    private static String together(String folded) {
+        return folded.replace(" ", "");
+    }
+
+    private String withoutFiller(String folded) {
+        return Arrays.stream(folded.split(" ", -1)).filter(word -> !filler.contains(word)).sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String folded(String heading) {
+        var apart = FoldedText.of(JOINED.matcher(heading).replaceAll(" "));
+        return apart.isEmpty() && heading.strip().equals("#") ? "n" : apart;
+    }
+
+    /// What a heading may mean, the best understood first.
+    List<Match> of(String heading) {
+        return known.computeIfAbsent(heading, this::found);
+    }
+
+    private List<Match> found(String heading) {
+        if (heading.length() > LONGEST || folded(heading).isEmpty()) {
+            return List.of();
+        }
+        return Stream.<Supplier<Stream<Match>>>of(() -> whole(heading),
+                () -> without(heading), () -> inParts(heading), () -> shortened(heading), () -> misspelled(heading))
+                .map(way -> best(way.get())).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /// The best of each field.
+    private static List<Match> best(Stream<Match> all) {
+        var best = new HashMap<ImportField, Match>();
+        all.forEach(one -> best.merge(one.field(), one, (a, b) -> a.rank() <= b.rank() ? a : b));
+        return best.values().stream().sorted(Comparator.comparing(Match::rank).thenComparing(Match::field)).toList();
+    }
+
+    private Stream<Match> whole(String heading) {
+        return exact.getOrDefault(together(folded(heading)), List.of()).stream();
+    }
+
+    private Stream<Match> without(String heading) {
+        var shorter = folded(BRACKETS.matcher(heading).replaceAll(" "));
+        var left = withoutFiller(shorter);
+        return Stream.concat(whole(shorter), left.isEmpty()
+                ? Stream.of()
+                : plain.getOrDefault(left, List.of()).stream().map(one -> one.worse(1)));
+    }
+
+    private Stream<Match> inParts(String heading) {
+        return Arrays.stream(PARTS.split(heading, -1)).filter(part -> folded(part).length() > 1)
+                .flatMap(this::whole).map(one -> one.worse(2));
+    }
+
+    private Stream<Match> shortened(String heading) {
+        if (!heading.contains(".")) {
+            return Stream.of();
+        }
+        var words = Arrays.stream(LETTERS.split(heading.replace(".", ". ").strip(), -1)).filter(word -> !word.isEmpty())
+                .toList();
+        return tokens.entrySet().stream().filter(one -> isShort(words, one.getKey()))
+                .flatMap(one -> one.getValue().stream()).map(one -> one.worse(3));
+    }
+
+    private static boolean isShort(List<String> words, List<String> whole) {
+        if (words.size() != whole.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i).toLowerCase(Locale.ROOT);
+            var folded = FoldedText.of(word);
+            boolean same = folded.equals(whole.get(i))
+                    || word.endsWith(".") && folded.length() >= SHORTENED && whole.get(i).startsWith(folded);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Stream<Match> misspelled(String heading) {
+        var sought = together(folded(heading));
+        return exact.entrySet().stream().filter(one -> FoldedText.isNear(sought, one.getKey()))
+                .flatMap(one -> one.getValue().stream()).map(one -> one.worse(4));
+    }
+
+    /// Whether a heading may only count the rows, as *No.* does: it is a number of hers only where nothing better is there.
+    boolean isWeakNumber(String heading) {
+        return isPart("weak.person", heading);
+    }
+
+    /// Whether it is the name by which she is called, apart from that of her family.
+    boolean isGivenName(String heading) {
+        return isPart("part.given", heading);
+    }
+
+    /// Whether it is the name of her family.
+    boolean isSurname(String heading) {
+        return isPart("part.surname", heading);
+    }
+
+    private boolean isPart(String part, String heading) {
+        var words = parts.getOrDefault(part, Set.of());
+        return heading.length() <= LONGEST && (words.contains(together(folded(heading)))
+                || words.contains(together(folded(BRACKETS.matcher(heading).replaceAll(" "))))
+                || words.contains(together(withoutFiller(folded(heading))))
+                || Arrays.stream(PARTS.split(heading, -1)).filter(one -> folded(one).length() > 2)
+                        .anyMatch(one -> words.contains(together(folded(one)))));
+    }
+}

@@ -1,0 +1,86 @@
+package org.daybook.exchange;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// Tells the rows of a table from what else stands between and below them: empty lines, headings once more, sums, remarks.
+final class OtherRows {
+    private static final int LONG = 60;
+    private static final int MANY_WORDS = 7;
+    private static final int COLUMNS_OF_A_TABLE = 2;
+    private static final Pattern SURELY_A_SUM = Pattern.compile(".*(?:tot|συνολ|общ|viso|sub).*");
+    private static final Pattern NUMBER_AFTER = Pattern.compile("\\d.*");
+
+    private final PlannedSheet sheet;
+    private final Set<Integer> places = new TreeSet<>();
+    private final Set<Integer> ofPerson = new TreeSet<>();
+    private final boolean hasMore;
+    private final List<String> totals = WordTable.headings().words("total");
+    private final List<String> remarks = WordTable.headings().words("remark");
+
+    /// @param more columns that are read besides those of the mapping
+    OtherRows(PlannedSheet sheet, SheetMapping mapping, Collection<Integer> more) {
+        this.sheet = sheet;
+        mapping.columns().forEach((field, source) -> (field == ImportField.PERSON ? ofPerson : places)
+                .addAll(source.places()));
+        places.removeAll(ofPerson);
+        places.addAll(more);
+        // A woman may be known by a number alone, and a name may be all that is known of her.
+        hasMore = mapping.kind() != SheetKind.MEMBERS && !places.isEmpty();
+    }
+
+    /// Whether nothing stands where something could be meant, or the headings stand there once more.
+    boolean isNothing(SourceRow row) {
+        if (places.isEmpty() && ofPerson.isEmpty()) {
+            return row.cells().stream().allMatch(cell -> cell.text().isBlank());
+        }
+        return (hasMore || ofPerson.stream().allMatch(i -> isEmpty(row, i)))
+                && places.stream().allMatch(i -> isEmpty(row, i)) && !isRemark(row) || isHeading(row);
+    }
+
+    private static boolean isEmpty(SourceRow row, int place) {
+        return row.at(place).text().isBlank() && row.at(place).kind() != Cell.Kind.ERROR;
+    }
+
+    private boolean isHeading(SourceRow row) {
+        var filled = IntStream.range(0, row.cells().size()).filter(i -> !row.at(i).text().isBlank()).toArray();
+        return filled.length >= COLUMNS_OF_A_TABLE && IntStream.of(filled)
+                .allMatch(i -> i < sheet.headings().size() && !sheet.headings().get(i).isEmpty()
+                        && FoldedText.of(row.at(i).text()).equals(FoldedText.of(sheet.headings().get(i))));
+    }
+
+    /// Why a row is none of the table, if it is none.
+    Optional<ProblemKind> why(SourceRow row) {
+        if (isTotal(row)) {
+            return Optional.of(ProblemKind.TOTAL);
+        }
+        return isRemark(row) ? Optional.of(ProblemKind.REMARK) : Optional.empty();
+    }
+
+    private boolean isTotal(SourceRow row) {
+        return row.cells().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT && !cell.text().isBlank()).findFirst()
+                .map(cell -> FoldedText.of(cell.text()))
+                .filter(first -> totals.stream().anyMatch(word -> first.equals(word) || first.startsWith(word + " ")
+                        && (SURELY_A_SUM.matcher(word).matches()
+                                || NUMBER_AFTER.matcher(first.substring(word.length() + 1)).matches())))
+                .isPresent();
+    }
+
+    /// One text in a row of a table that has several columns, and it is none that could stand in the table.
+    private boolean isRemark(SourceRow row) {
+        var filled = row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+        if (filled.size() != 1 || places.size() + ofPerson.size() < COLUMNS_OF_A_TABLE
+                || filled.getFirst().kind() != Cell.Kind.TEXT) {
+            return false;
+        }
+        var text = filled.getFirst().text().strip();
+        var folded = FoldedText.of(text);
+        return text.length() > LONG || folded.split(" ", -1).length >= MANY_WORDS || text.startsWith("*")
+                || remarks.stream().anyMatch(word -> folded.equals(word) || folded.startsWith(word + " "));
+    }
+}

@@ -1,0 +1,73 @@
+package org.daybook.exchange;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/// Looks whether a column like *No.* of one sheet has the numbers by which another knows the women, or only counts its own rows.
+/// In the second case the sheet is tied by names: else each mark would be given to somebody else.
+final class RegisterTies {
+    private final HeadingGuess guess;
+    private final Map<String, String> names = new HashMap<>();
+
+    private RegisterTies(HeadingGuess guess) {
+        this.guess = guess;
+    }
+
+    /// The same sheets, tied by what ties them. Outside a passage, on the write lane's thread.
+    static List<PlannedSheet> settled(List<PlannedSheet> sheets, HeadingGuess guess) {
+        if (sheets.stream().noneMatch(sheet -> sheet.mappings().stream().anyMatch(one -> inDoubt(one, sheet, guess)))) {
+            return sheets;
+        }
+        var ties = new RegisterTies(guess);
+        sheets.forEach(sheet -> sheet.mappings().stream().filter(one -> one.kind() == SheetKind.MEMBERS)
+                .forEach(one -> ties.learn(sheet, one)));
+        return sheets.stream()
+                .map(sheet -> sheet.about(sheet.mappings().stream().map(one -> ties.settled(sheet, one)).toList()))
+                .toList();
+    }
+
+    private static boolean inDoubt(SheetMapping mapping, PlannedSheet sheet, HeadingGuess guess) {
+        return mapping.kind() != SheetKind.MEMBERS && guess.isWeakNumber(mapping)
+                && guess.names(sheet).isPresent();
+    }
+
+    private void learn(PlannedSheet sheet, SheetMapping mapping) {
+        var name = mapping.columns().get(ImportField.NAME);
+        var person = mapping.columns().get(ImportField.PERSON);
+        if (name != null && person != null && !name.equals(person)) {
+            rows(sheet, person, name, names::put);
+        }
+    }
+
+    private SheetMapping settled(PlannedSheet sheet, SheetMapping mapping) {
+        if (names.isEmpty() || !inDoubt(mapping, sheet, guess)) {
+            return mapping;
+        }
+        var name = guess.names(sheet).orElseThrow();
+        var counts = new int[2];
+        rows(sheet, mapping.columns().get(ImportField.PERSON), name,
+                (number, called) -> counts[called.equals(names.get(number)) ? 0 : 1]++);
+        return counts[0] >= counts[1] && counts[0] > 0 ? mapping : mapping.with(ImportField.PERSON, Optional.of(name));
+    }
+
+    private static void rows(PlannedSheet sheet, ColumnSource number, ColumnSource name,
+            BiConsumer<String, String> pair) {
+        sheet.source().forEachRow(row -> {
+            var key = text(row, number);
+            var called = text(row, name);
+            if (row.number() > sheet.headerRow() && !key.isEmpty() && !called.isEmpty()) {
+                pair.accept(key, Arrays.stream(called.split(" ", -1)).sorted().collect(Collectors.joining(" ")));
+            }
+        });
+    }
+
+    private static String text(SourceRow row, ColumnSource source) {
+        return FoldedText.ofNumber(source.places().stream().map(place -> row.at(place).text())
+                .collect(Collectors.joining(" ")).replaceAll("^(\\d+)\\.0+$", "$1"));
+    }
+}
