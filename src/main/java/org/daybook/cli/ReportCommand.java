@@ -12,6 +12,9 @@ import org.daybook.base.Refusal;
 import org.daybook.reports.Existing;
 import org.daybook.reports.Export;
 import org.daybook.reports.Labels;
+import org.daybook.reports.joint.JointReports;
+import org.daybook.reports.joint.JointReports.Sending;
+import org.daybook.reports.joint.OfficeFile;
 import org.daybook.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +43,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--attacker-format", paramLabel = "FILE", description = "Also writes what a reader of the exports knows, for attacker.py.")
     private @Nullable Path attackerFormat;
 
+    @Option(names = "--for-office", paramLabel = "FILE", description = "Also writes the signed report for the joint office whose file this is, and says the site's fingerprint.")
+    private @Nullable Path office;
+
     @Option(names = "--replace", description = "Replaces files of the same name.")
     private boolean replace;
 
@@ -51,11 +57,20 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         var labels = Labels.of(new Texts(Locale.getDefault()));
         try (var house = store.unlock()) {
-            var asked = new Export(period, folder, replace ? Existing.REPLACE : Existing.KEEP, labels);
-            house.reports().export(asked).forEach(spec.commandLine().getOut()::println);
+            var existing = replace ? Existing.REPLACE : Existing.KEEP;
+            var sendTo = Optional.ofNullable(office).map(OfficeFile::read);
+            house.reports().export(new Export(period, folder, existing, labels))
+                    .forEach(spec.commandLine().getOut()::println);
+            sendTo.ifPresent(to -> send(house.jointReports(), new Sending(period, to, folder, existing), labels));
             Optional.ofNullable(attackerFormat).ifPresent(file -> writeAttackerFormat(house, file, labels));
         }
         return 0;
+    }
+
+    private void send(JointReports reports, Sending asked, Labels labels) {
+        var out = spec.commandLine().getOut();
+        out.println(reports.send(asked));
+        out.println(labels.say("cli.fingerprint", reports.fingerprint().words()));
     }
 
     private void writeAttackerFormat(OpenSite house, Path file, Labels labels) {

@@ -3,7 +3,7 @@ package org.daybook.reports;
 import java.util.Arrays;
 
 /// How a figure is given. The codes are all of one length: what is hidden must not show in the size of a file.
-enum CellStatus {
+public enum CellStatus {
     /// As it is.
     EXACT("exact"),
     /// As a multiple of five.
@@ -22,7 +22,7 @@ enum CellStatus {
     }
 
     /// How it is written in exports, in every language.
-    String code() {
+    public String code() {
         return code;
     }
 

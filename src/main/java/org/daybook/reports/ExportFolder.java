@@ -18,11 +18,11 @@ import org.daybook.base.Refusal;
 ///
 /// @param folder   the folder; made when it is missing
 /// @param existing what to do with files of the same name
-record ExportFolder(Path folder, Existing existing) {
+public record ExportFolder(Path folder, Existing existing) {
     /// Refuses early when a file is in the way.
     ///
     /// @throws Refusal `reports.refusal.file-exists`
-    void check(List<String> names) {
+    public void check(List<String> names) {
         if (existing == Existing.KEEP && names.stream().anyMatch(name -> Files.exists(folder.resolve(name)))) {
             throw new Refusal("reports.refusal.file-exists");
         }
@@ -33,7 +33,7 @@ record ExportFolder(Path folder, Existing existing) {
     /// @param files the bytes by file name
     /// @return the files' paths, in the order of the map
     /// @throws Refusal `reports.refusal.file-exists` or `reports.refusal.cannot-write`
-    List<Path> write(Map<String, byte[]> files) {
+    public List<Path> write(Map<String, byte[]> files) {
         check(List.copyOf(files.keySet()));
         var waiting = new LinkedHashMap<Path, Path>();
         try {

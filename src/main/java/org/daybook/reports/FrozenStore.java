@@ -50,6 +50,23 @@ final class FrozenStore {
                 .mapTo(Boolean.class).one();
     }
 
+    /// Every frozen period, the newest first and a longer one before the quarter with which it ends.
+    List<Period> periods(Tx tx) {
+        return tx.handle().createQuery("""
+                select quarter
+                  from frozen_report
+                 order by number desc""").map((RowView row) -> Period.parse(text(row, "quarter"))).list();
+    }
+
+    /// The version of the catalogue of a frozen report.
+    int catalogue(Tx tx, Period period) {
+        return tx.handle().createQuery("""
+                select catalogue
+                  from frozen_report
+                 where quarter = :quarter""").bind("quarter", period.toString())
+                .mapTo(Integer.class).one();
+    }
+
     /// Whether a frozen quarter counted what was written about a session of a day: that of the day or, where it was late, that of
     /// the day on which it counts (as `v_late_attendance` says).
     boolean isCounted(Tx tx, LocalDate day, Written written) {

@@ -3,19 +3,21 @@ package org.daybook.reports;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.base.HalfYear;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Span;
 import org.daybook.base.WholeYear;
+import org.daybook.reports.files.ReportDocument.Definition;
 
 /// The words of an export, in one language. None of them depends on the figures.
 ///
 /// @param labels the language
-record LineWords(Labels labels) {
+public record LineWords(Labels labels) {
     /// What a line counts.
-    String of(ReportLine line) {
+    public String of(ReportLine line) {
         if (line.table().equals(ReportLine.TOTAL)) {
             return labels.of("reports", Total.valueOf(line.category().toUpperCase(java.util.Locale.ROOT)));
         }
@@ -25,14 +27,14 @@ record LineWords(Labels labels) {
     }
 
     /// What a table breaks down by; for the totals, that they are totals.
-    String heading(String table) {
+    public String heading(String table) {
         return table.equals(ReportLine.TOTAL)
                 ? labels.say("reports.export.totals")
                 : labels.of("reports", topic(table));
     }
 
     /// How a figure is given.
-    String how(CellStatus how) {
+    public String how(CellStatus how) {
         return labels.of("reports", how);
     }
 
@@ -42,7 +44,7 @@ record LineWords(Labels labels) {
     }
 
     /// What the smallest group is called.
-    String smallestGroup() {
+    public String smallestGroup() {
         return labels.say("reports.export.smallest-group");
     }
 
@@ -57,7 +59,7 @@ record LineWords(Labels labels) {
     }
 
     /// A period's name.
-    String period(Period period) {
+    public String period(Period period) {
         var year = Integer.toString(period.year());
         return switch (period) {
             case Quarter quarter -> labels.say("reports.quarter", quarter.number(), year);
@@ -67,7 +69,7 @@ record LineWords(Labels labels) {
     }
 
     /// A period's months, from its first to its last.
-    String months(Period period) {
+    public String months(Period period) {
         return labels.say("reports.export.months", middle(period.days().first()), middle(period.days().last()));
     }
 
@@ -77,7 +79,7 @@ record LineWords(Labels labels) {
     }
 
     /// A period in a list.
-    String shortPeriod(Period period) {
+    public String shortPeriod(Period period) {
         var year = Integer.toString(period.year());
         return switch (period) {
             case Quarter quarter -> labels.say("reports.quarter.short", quarter.number(), year);
@@ -111,6 +113,11 @@ record LineWords(Labels labels) {
                 settings.tables().entrySet().stream()
                         .map(one -> heading(one.getKey().code()) + " (" + setting(one.getValue(), one.getKey()) + ")")
                         .collect(Collectors.joining("; ")));
+    }
+
+    /// What each figure means.
+    public List<Definition> meanings() {
+        return Meaning.all(labels);
     }
 
     private static ReportTable topic(String code) {

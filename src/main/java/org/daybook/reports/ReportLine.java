@@ -8,8 +8,9 @@ import java.util.OptionalInt;
 /// @param category the code of a category or of a [Total], or [#TOTAL] for the rounded total of a table
 /// @param how      how the figure is given
 /// @param number   the figure, where there is one
-record ReportLine(String table, String category, CellStatus how, OptionalInt number) {
-    static final String TOTAL = "total";
+public record ReportLine(String table, String category, CellStatus how, OptionalInt number) {
+    /// The totals' table, and the category of a table's own total.
+    public static final String TOTAL = "total";
 
     static ReportLine exact(String table, String category, int number) {
         return new ReportLine(table, category, CellStatus.EXACT, OptionalInt.of(number));

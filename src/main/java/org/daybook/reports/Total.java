@@ -2,7 +2,7 @@ package org.daybook.reports;
 
 /// The totals of the catalogue, in the order in which they are always listed: the first four exact, as far as they may be,
 /// the others rounded.
-enum Total {
+public enum Total {
     /// Different women with a mark in the quarter.
     PEOPLE,
     /// Sessions that were held.
@@ -19,7 +19,7 @@ enum Total {
     LEAVERS;
 
     /// How it is written in exports, in every language.
-    String code() {
+    public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

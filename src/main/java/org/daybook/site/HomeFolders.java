@@ -35,6 +35,11 @@ public record HomeFolders(Path settings, Path data) {
         return data.resolve("store");
     }
 
+    /// The folder of the joint office, where this user puts reports of several sites together.
+    public Path jointOffice() {
+        return settings.resolve("joint-office");
+    }
+
     private static Optional<Path> variable(String name) {
         return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank()).map(Path::of);
     }

@@ -23,6 +23,7 @@ import org.daybook.recovery.RecoveryFeature;
 import org.daybook.referrals.ReferralsFeature;
 import org.daybook.reports.FrozenReports;
 import org.daybook.reports.ReportsFeature;
+import org.daybook.reports.joint.JointReports;
 import org.daybook.retention.RetentionFeature;
 import org.daybook.rights.RightsFeature;
 import org.daybook.services.ServicesFeature;
@@ -120,6 +121,7 @@ public final class OpenSite implements AutoCloseable {
     private final Imports imports;
     private final Exports exports;
     private final Reports reports;
+    private final JointReports jointReports;
     private final Locking locking;
     private final LeavingOff leavingOff;
     private final OwnCode ownCode;
@@ -190,6 +192,7 @@ public final class OpenSite implements AutoCloseable {
         imports = new Imports(gate, participants, outcomes);
         exports = new Exports(gate, vault.sealedFiles());
         reports = new Reports(gate, new Reports.Dependencies(signedIn.site(), participants), desk);
+        jointReports = new JointReports(gate, vault.keys().random());
         locking = new Locking(gate);
         ownCode = new OwnCode(gate, vault, desk.clock());
         leavingOff = new LeavingOff(vault, signedIn.member().id(), desk.clock());
@@ -394,6 +397,11 @@ public final class OpenSite implements AutoCloseable {
     /// The quarterly report.
     public Reports reports() {
         return reports;
+    }
+
+    /// What this site signs for a joint office.
+    public JointReports jointReports() {
+        return jointReports;
     }
 
     /// Backups and all that keeps the store.

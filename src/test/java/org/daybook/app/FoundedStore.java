@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.base.DeviceContext;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
+import org.daybook.staff.Site;
 import org.daybook.staff.SignedIn;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.StoreFiles;
@@ -58,9 +59,15 @@ public final class FoundedStore {
 
     /// @param roles of the first member of staff, who is [TestHouse#WORD]
     /// @param cost  of a guess at her passphrase
-    public record Kind(Set<Role> roles, Cost cost) {
+    /// @param site  whose store it is
+    public record Kind(Set<Role> roles, Cost cost, Site site) {
         public Kind {
             roles = Set.copyOf(roles);
+        }
+
+        /// Of the usual site.
+        public Kind(Set<Role> roles, Cost cost) {
+            this(roles, cost, TestHouse.PALERMO);
         }
     }
 
@@ -86,7 +93,7 @@ public final class FoundedStore {
             var place = Files.createTempDirectory("founded");
             var store = new StoreFolder(place.resolve("store"));
             var lobby = new SignIn(kind.cost().surroundings(clock), new DeviceContext(clock, chance, "B"));
-            var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", kind.roles()), TestHouse.PALERMO);
+            var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", kind.roles()), kind.site());
             try (var secret = TestHouse.secret()) {
                 var house = lobby.create(store, first, secret);
                 // Not the house: that would leave what a store has only once somebody locked it.

@@ -120,6 +120,22 @@ class CommandLineTest {
     }
 
     @Test
+    void reportAlsoSignsForAnOffice() throws Exception {
+        var none = Files.writeString(exports.resolve("none"), "daybook-joint-office 1\n");
+        refused(report("2026Q3", "--for-office", none.toString()));
+        assertEquals(List.of("none"), names(exports));
+        var office = Terminal.run("", "merge", "--office", exports.resolve("office").toString(), "--office-file",
+                exports.toString()).out().lines().toList();
+        assertEquals(exports.resolve("joint-office.daybook").toString(), office.getFirst());
+        var ending = report("2026Q3", "--for-office", office.getFirst());
+        assertEquals(0, ending.status(), ending.err());
+        var said = ending.out().lines().toList();
+        assertEquals(exports.resolve("PA01-2026Q3.daybook-report").toString(), said.get(4));
+        assertTrue(said.get(5).matches("Fingerprint: [A-Z2-9]{4}(-[A-Z2-9]{4}){5}"), said.get(5));
+        assertEquals(2, Terminal.run("", "merge", said.get(4)).status(), "no folder is named");
+    }
+
+    @Test
     void anExistingFileStaysUnlessItIsToBeReplaced() throws Exception {
         var mine = Files.writeString(exports.resolve("PA01-2026Q3.csv"), "mine");
         refused(report("2026Q3"));

@@ -54,6 +54,11 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
         this.kind = kind;
     }
 
+    /// A house of another site, whose first member of staff coordinates.
+    public static TestHouse of(Site site) {
+        return new TestHouse(new FoundedStore.Kind(Preset.COORDINATOR.roles(), Cost.CHEAP, site));
+    }
+
     /// A house whose store the program itself opens, too.
     public static TestHouse forTheProgram() {
         return new TestHouse(new FoundedStore.Kind(Preset.COORDINATOR.roles(), Cost.OF_THE_PROGRAM));

@@ -1,0 +1,143 @@
+package org.daybook.reports.joint;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.daybook.base.Refusal;
+import org.daybook.reports.Existing;
+import org.daybook.reports.ExportFolder;
+import org.daybook.vault.AddressedEnvelope;
+import org.daybook.vault.Durable;
+
+/// The office that puts reports together: a folder with its private key and the list of the sites that it was paired with. It
+/// has no store. Both files are their owner's alone.
+public final class JointOffice {
+    private static final String KEY = "key";
+    private static final String SITES = "sites";
+    private static final Pattern LINE = Pattern.compile("([A-Z0-9]{2,12}) ([0-9a-f]{88})");
+
+    private final Path folder;
+    private final SecureRandom random;
+
+    /// @param folder its folder; made once something is kept in it
+    /// @param random draws its key
+    public JointOffice(Path folder, SecureRandom random) {
+        this.folder = folder;
+        this.random = random;
+    }
+
+    /// What it gives to its sites. The first time its key is drawn.
+    ///
+    /// @throws Refusal `joint.refusal.office-folder` when the folder cannot be read or written
+    public OfficeFile publicFile() {
+        var key = privateKey();
+        try {
+            return AddressedEnvelope.publicKey(key).map(OfficeFile::new)
+                    .orElseThrow(() -> new Refusal("joint.refusal.office-folder"));
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /// Writes what it gives to its sites into a folder.
+    ///
+    /// @return the file
+    /// @throws Refusal `joint.refusal.office-folder`, `reports.refusal.cannot-write`
+    public Path export(Path to) {
+        return new ExportFolder(to, Existing.REPLACE)
+                .write(java.util.Map.of(OfficeFile.NAME, publicFile().encode())).getFirst();
+    }
+
+    /// The sites that it was paired with, by their codes.
+    ///
+    /// @throws Refusal `joint.refusal.office-folder`
+    public SortedMap<String, KeyFingerprint> sites() {
+        var sites = new TreeMap<String, KeyFingerprint>();
+        keys().forEach((site, key) -> sites.put(site, KeyFingerprint.of(HexFormat.of().parseHex(key))));
+        return Collections.unmodifiableSortedMap(sites);
+    }
+
+    /// Pairs a site: its reports are believed from now on. To be called once somebody has compared the fingerprint.
+    ///
+    /// @throws Refusal `joint.refusal.office-folder`, or `joint.refusal.paired-already` when another key is known for the code
+    public void pair(SiteKey site) {
+        var keys = keys();
+        var known = keys.putIfAbsent(site.site(), HexFormat.of().formatHex(site.key()));
+        if (known != null && !known.equals(HexFormat.of().formatHex(site.key()))) {
+            throw new Refusal("joint.refusal.paired-already");
+        }
+        keep(keys);
+    }
+
+    /// Takes a site from the list: it takes part no longer.
+    ///
+    /// @throws Refusal `joint.refusal.office-folder`, or `joint.refusal.not-paired` when it is not on the list
+    public void remove(String site) {
+        var keys = keys();
+        if (keys.remove(site) == null) {
+            throw new Refusal("joint.refusal.not-paired");
+        }
+        keep(keys);
+    }
+
+    /// The keys of the paired sites by their codes, in hexadecimal.
+    SortedMap<String, String> keys() {
+        var keys = new TreeMap<String, String>();
+        var file = folder.resolve(SITES);
+        try {
+            if (Files.exists(file)) {
+                for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                    var site = LINE.matcher(line);
+                    if (!site.matches() || keys.put(site.group(1), site.group(2)) != null) {
+                        throw new Refusal("joint.refusal.office-folder");
+                    }
+                }
+            }
+            return keys;
+        } catch (IOException e) {
+            throw new Refusal("joint.refusal.office-folder");
+        }
+    }
+
+    /// The private key, PKCS#8; drawn when there is none. The caller wipes it.
+    byte[] privateKey() {
+        var file = folder.resolve(KEY);
+        try {
+            if (!Files.exists(file)) {
+                var fresh = AddressedEnvelope.freshKey(random);
+                write(KEY, fresh);
+                return fresh;
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refusal("joint.refusal.office-folder");
+        }
+    }
+
+    private void keep(SortedMap<String, String> keys) {
+        var lines = new StringBuilder();
+        keys.forEach((site, key) -> lines.append(site).append(' ').append(key).append('\n'));
+        try {
+            write(SITES, lines.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Refusal("joint.refusal.office-folder");
+        }
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+        Durable.replace(folder.resolve(name), bytes);
+    }
+}

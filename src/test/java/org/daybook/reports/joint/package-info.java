@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.reports.joint;
+
+import org.jspecify.annotations.NullMarked;
