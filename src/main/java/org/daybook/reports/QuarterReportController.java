@@ -69,6 +69,12 @@ final class QuarterReportController implements Screen<QuarterReport> {
         ui.navigator().go(new FigureMeanings());
     }
 
+    /// Leads to the reports for a joint office.
+    @FXML
+    void joint() {
+        ui.navigator().go(new JointReportPlace());
+    }
+
     private void load(Optional<? extends Period> period) {
         loading = ui.background().run(reports::maySee, permit -> read(permit, period), this::refused);
     }

@@ -23,6 +23,8 @@ import org.daybook.recovery.RecoveryFeature;
 import org.daybook.referrals.ReferralsFeature;
 import org.daybook.reports.FrozenReports;
 import org.daybook.reports.ReportsFeature;
+import org.daybook.reports.joint.JointFeature;
+import org.daybook.reports.joint.JointOffice;
 import org.daybook.reports.joint.JointReports;
 import org.daybook.retention.RetentionFeature;
 import org.daybook.rights.RightsFeature;
@@ -232,7 +234,10 @@ public final class OpenSite implements AutoCloseable {
         features = new Features(Stream.concat(below.stream(), Stream.of(new RightsFeature(rights),
                 new RetentionFeature(retention), new AccountabilityFeature(
                         new AccountabilityFeature.Rooms(sitePapers, breaches)),
-                recoveryRoom, new ReportsFeature(reports, gate))).toList());
+                recoveryRoom, new ReportsFeature(reports, gate),
+                new JointFeature(jointReports,
+                        new JointOffice(HomeFolders.ofThisUser().jointOffice(), vault.keys().random()))))
+                .toList());
     }
 
     /// The rooms, in one list.
