@@ -81,6 +81,8 @@ final class HerWorkController implements RecordSection.Shown {
     public void show(ParticipantId whom) {
         if (!her.equals(Optional.of(whom))) {
             limitListController.clear();
+            offerListController.inputs().clear();
+            jobListController.clear();
             closeCv();
         }
         her = Optional.of(whom);
@@ -106,12 +108,15 @@ final class HerWorkController implements RecordSection.Shown {
 
     @Override
     public Unsaved unsaved() {
-        return wishFormController.inputs().unsaved();
+        return wishFormController.inputs().unsaved().with("offers", offerListController.inputs().unsaved())
+                .with("jobs", jobListController.unsaved());
     }
 
     @Override
     public void resume(Unsaved unsaved) {
         wishFormController.inputs().resume(unsaved);
+        offerListController.inputs().resume(unsaved.part("offers"));
+        jobListController.resume(unsaved.part("jobs"));
     }
 
     private void show(Read read) {

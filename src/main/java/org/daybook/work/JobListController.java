@@ -9,13 +9,20 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 
 /// Where she works and worked, with the marks, and work that she found herself: a part of her work section.
 final class JobListController {
+    /// The traineeship that is being described.
+    private record Learning(PlacementId job, TraineeshipController form) {}
+
     private final Ui ui;
     private final Placements placements;
     private final WorkWords words;
     private Optional<HerWorkController> section = Optional.empty();
+    private Optional<Learning> learning = Optional.empty();
+    /// A half typed traineeship until her jobs are there.
+    private Unsaved waiting = Unsaved.NOTHING;
     private LocalDate today = LocalDate.EPOCH;
 
     @FXML
@@ -40,8 +47,37 @@ final class JobListController {
         section = Optional.of(around);
         today = page.today();
         ownWork.setVisible(placements.mayAsk());
+        var typed = unsaved();
+        clear();
         WorkListsController.fill(jobRows, page.jobs().stream().map(job -> job(job, page)).toList(),
                 say("work.job.none"));
+        page.jobs().stream().filter(_ -> placements.mayPlace()).forEach(job -> {
+            var half = typed.part(key(job.id()));
+            if (!half.isEmpty()) {
+                describe(job, page.traineeship(job.id()), around).inputs().resume(half);
+            }
+        });
+    }
+
+    /// What is half typed of a traineeship.
+    Unsaved unsaved() {
+        return learning.map(one -> Unsaved.NOTHING.with(key(one.job()), one.form().inputs().unsaved()))
+                .orElse(waiting);
+    }
+
+    /// Puts back what was half typed, with her jobs when they are read next.
+    void resume(Unsaved unsaved) {
+        waiting = unsaved;
+    }
+
+    /// Leaves nothing half typed: it is about somebody else.
+    void clear() {
+        learning = Optional.empty();
+        waiting = Unsaved.NOTHING;
+    }
+
+    private static String key(PlacementId job) {
+        return job.value().toString();
     }
 
     private Node job(Placement job, WishPage page) {
@@ -56,14 +92,20 @@ final class JobListController {
     }
 
     private Node learning(Placement job, Traineeship of) {
-        var edit = WorkListsController.button(say("work.traineeship.edit"), () -> section.ifPresent(her -> {
-            var view = ui.views().load(TraineeshipController.class);
-            ((TraineeshipController) view.controller()).show(job, of, her);
-            jobRows.getChildren().setAll(view.root());
-        }));
+        var edit = WorkListsController.button(say("work.traineeship.edit"),
+                () -> section.ifPresent(her -> describe(job, of, her).focus()));
         edit.setAccessibleText(edit.getText() + ", " + at(job));
         return WorkListsController.row(new Label(words.traineeship(of)), of.project().orElse(""),
                 placements.mayPlace() ? new Node[]{edit} : new Node[0]);
+    }
+
+    private TraineeshipController describe(Placement job, Traineeship of, HerWorkController around) {
+        var view = ui.views().load(TraineeshipController.class);
+        var form = (TraineeshipController) view.controller();
+        form.show(job, of, around);
+        jobRows.getChildren().setAll(view.root());
+        learning = Optional.of(new Learning(job.id(), form));
+        return form;
     }
 
     private String at(Placement job) {

@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.TypedDate;
 import org.daybook.ui.DateField;
 import org.daybook.ui.FocusRound;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.RowInputs;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
@@ -29,6 +31,8 @@ final class OfferListController {
     private final Ui ui;
     private final Work work;
     private final WorkWords words;
+    /// By the id of their offer.
+    private final RowInputs inputs = new RowInputs();
     private LocalDate today = LocalDate.EPOCH;
     /// Where she works already: nothing is to be done about an offer there.
     private Set<CompanyId> there = Set.of();
@@ -48,11 +52,20 @@ final class OfferListController {
         there = page.jobs().stream().filter(job -> job.endedOn().isEmpty()).flatMap(job -> job.company().stream())
                 .collect(Collectors.toSet());
         boolean here = offerRows.isFocusWithin();
-        WorkListsController.fill(offerRows, page.offers().stream().map(offer -> row(offer, around)).toList(),
-                say("work.offer.none"));
+        inputs.anew(() -> WorkListsController.fill(offerRows, page.offers().stream().map(offer -> row(offer, around))
+                .toList(), say("work.offer.none")));
         if (here) {
             FocusRound.lead(offerRows);
         }
+    }
+
+    /// What half typed inputs the section takes along.
+    RowInputs inputs() {
+        return inputs;
+    }
+
+    private Inputs inputs(JobOffer offer) {
+        return inputs.of(offer.id().value().toString());
     }
 
     private Node row(JobOffer offer, HerWorkController around) {
@@ -107,6 +120,7 @@ final class OfferListController {
         time.setPromptText(say("work.offer.interview-time"));
         time.setAccessibleText(say("work.offer.interview-time"));
         time.setPrefColumnCount(5);
+        inputs(offer).with("day", day).with("time", time);
         return List.of(day, time, named(offer, say("work.offer.interview-add"), () -> {
             var on = TypedDate.next(day.getText(), today).day();
             var at = time(time.getText());
@@ -135,6 +149,7 @@ final class OfferListController {
         var said = new ComboBox<Optional<CompanyAnswer>>();
         WorkListsController.offer(said, List.of(CompanyAnswer.values()), words::of);
         said.setAccessibleText(say("work.offer.company"));
+        WorkListsController.pick("company", inputs(offer), said, Enum::name);
         var label = new Label(say("work.offer.company"));
         label.getStyleClass().add("muted");
         return List.of(label, said, named(offer, say("work.offer.company-add"), () -> WorkListsController.chosen(said)

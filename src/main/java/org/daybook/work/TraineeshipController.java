@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Printout;
 import org.daybook.ui.Ui;
 import org.daybook.staff.WindowServices;
@@ -20,6 +21,7 @@ final class TraineeshipController {
     private final Work work;
     private final WindowServices window;
     private final FormFields fields;
+    private final Inputs inputs = new Inputs();
     private Optional<Of> shown = Optional.empty();
 
     @FXML
@@ -58,6 +60,10 @@ final class TraineeshipController {
         for (var input : List.of(tutor, project, name)) {
             InputLimits.most(input, Traineeship.LONGEST, ui.texts());
         }
+        // Her name is for one paper alone, and kept nowhere.
+        inputs.with("tutor", tutor).with("project", project).with("allowance", allowance);
+        WorkListsController.pick("insured", inputs, insured, Enum::name);
+        WorkListsController.pick("paid", inputs, paid, Enum::name);
     }
 
     /// @param around the section, which acts and reads anew
@@ -68,13 +74,28 @@ final class TraineeshipController {
         allowance.setText(WorkListsController.written(of.allowance()));
         insured.setValue(of.insured());
         paid.setValue(of.paid());
+        inputs.begin();
+    }
+
+    /// Puts the cursor where one begins.
+    void focus() {
         tutor.requestFocus();
+    }
+
+    /// What half typed inputs the section takes along.
+    Inputs inputs() {
+        return inputs;
     }
 
     @FXML
     private void save() {
-        typed().ifPresent(typed -> shown.ifPresent(one -> one.around().run("traineeship",
-                her -> work.traineeships().write(her, one.job().id(), typed), "work.traineeship.saved")));
+        typed().ifPresent(typed -> shown.ifPresent(one -> one.around().does("traineeship", her -> {
+            work.traineeships().write(her, one.job().id(), typed);
+            return true;
+        }, _ -> {
+            inputs.begin();
+            one.around().done(ui.texts().say("work.traineeship.saved"));
+        })));
     }
 
     /// What was typed; empty while something should be looked at again, which is shown then.
@@ -94,14 +115,17 @@ final class TraineeshipController {
         typed().ifPresent(typed -> shown.ifPresent(one -> one.around().does("traineeship", her -> {
             work.traineeships().write(her, one.job().id(), typed);
             return work.papers().placement(her, one.job().id(), wanted, language);
-        }, paper -> window.printing().print(new Printout(ui.texts().say("work.traineeship.holds"),
-                ui.texts().say("work.traineeship.printed"), List.of(CompanySheetController.make(ui, paper)))
-                .read(CompanyPaperFile::demandNeutral),
-                one.around()::done))));
+        }, paper -> {
+            inputs.begin();
+            window.printing().print(new Printout(ui.texts().say("work.traineeship.holds"),
+                    ui.texts().say("work.traineeship.printed"), List.of(CompanySheetController.make(ui, paper)))
+                    .read(CompanyPaperFile::demandNeutral), one.around()::done);
+        })));
     }
 
     @FXML
     private void leave() {
+        inputs.begin();
         shown.ifPresent(one -> one.around().again());
     }
 }

@@ -168,6 +168,10 @@ class WorkScreenTest {
             });
             return true;
         });
+        // What is half typed of an offer outlives other acts, and waits while one looks elsewhere.
+        choose("#status-entry", WorkStatus.UNEMPLOYED);
+        fire("#add-status-entry");
+        leaveAndComeBack();
         fire("Add interview");
         assertTrue(house.words().contains("Interview tomorrow, 10:30"), house.words()::toString);
         choose("#status-entry", WorkStatus.INACTIVE);
@@ -181,13 +185,21 @@ class WorkScreenTest {
         assertTrue(house.words().contains("Tutor and insurance not known yet"), house.words()::toString);
         fire("Edit");
         write("#traineeship-tutor", "G. Costa");
+        leaveAndComeBack();
         write("#traineeship-name", "Amina Zebrafinch");
         fire("#printTraineeship");
         assertKeepsBack();
         assertTrue(paper.pages().getLast().containsAll(List.of("Amina Zebrafinch", "G. Costa", "Orto")),
                 paper.pages()::toString);
-        assertTrue(house.words().contains("G. Costa"), "it is saved first");
+        assertTrue(house.words().contains("G. Costa"), "it is saved first, and half typed no more");
+        assertFalse(robot.lookup("#traineeship-tutor").tryQuery().isPresent());
         assertFalse(house.words().contains("Amina Zebrafinch"), "typed for one paper only");
+    }
+
+    private void leaveAndComeBack() {
+        var here = house.here();
+        house.go(new CompanyList());
+        house.go(here);
     }
 
     /// What is printed and saved in a file instead is read once more, like the file of a CV.
