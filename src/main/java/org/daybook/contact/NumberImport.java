@@ -11,10 +11,11 @@ public final class NumberImport implements AutoCloseable {
     private final UnitOfWork work;
     private final BulkInsert numbers;
 
-    /// @param work the passage
-    public NumberImport(UnitOfWork work) {
+    /// @param work  the passage
+    /// @param women who are written before their numbers
+    public NumberImport(UnitOfWork work, BulkInsert women) {
         this.work = work;
-        numbers = new BulkInsert(work.tx(), "contact_unasked", List.of("id", "participant", "telephone"));
+        numbers = new BulkInsert(work.tx(), "contact_unasked", List.of("id", "participant", "telephone"), women);
     }
 
     /// Whether a text can be a telephone number.

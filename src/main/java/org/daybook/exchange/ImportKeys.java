@@ -18,12 +18,13 @@ final class ImportKeys implements AutoCloseable {
     private final Map<UUID, Optional<ParticipantId>> known;
     private final BulkInsert rows;
 
-    ImportKeys(UnitOfWork work, ImportId id, String register) {
+    /// @param women who are written before what they were known by
+    ImportKeys(UnitOfWork work, ImportId id, String register, BulkInsert women) {
         this.id = id;
         this.register = register;
         hashes = new RegisterKeys(work.tx());
         known = new HashMap<>(new ImportStore().keys(work.tx()));
-        rows = new BulkInsert(work.tx(), "import_key", List.of("id", "import", "participant"));
+        rows = new BulkInsert(work.tx(), "import_key", List.of("id", "import", "participant"), women);
     }
 
     /// The key of something in this register.

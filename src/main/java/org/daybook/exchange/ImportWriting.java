@@ -53,10 +53,10 @@ final class ImportWriting {
     /// @param progress in rows; may throw to stop
     ImportResult write(Writers writers, Progress progress) {
         long first = work.tx().nextNumber();
-        try (var keys = new ImportKeys(work, id, check.plan().register());
-                var members = writers.members();
+        try (var members = writers.members();
+                var keys = new ImportKeys(work, id, check.plan().register(), members.women());
                 var readings = writers.readings();
-                var numbers = new NumberImport(work);
+                var numbers = new NumberImport(work, members.women());
                 var consents = new ConsentImport(work);
                 var paths = new PathImport(work);
                 var sessions = new SessionImport(work)) {

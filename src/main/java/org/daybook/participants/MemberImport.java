@@ -72,8 +72,8 @@ public final class MemberImport implements AutoCloseable {
         this.work = work;
         this.cards = cards;
         participants = new BulkInsert(work.tx(), "participant", PARTICIPANT);
-        memberships = new BulkInsert(work.tx(), "membership", MEMBERSHIP);
-        keys = new BulkInsert(work.tx(), "name_key", NAME_KEY);
+        memberships = new BulkInsert(work.tx(), "membership", MEMBERSHIP, participants);
+        keys = new BulkInsert(work.tx(), "name_key", NAME_KEY, participants);
         taken = new HashSet<>(store.allCards(work.tx()));
         store.known(work.tx()).forEach((card, known) -> {
             byCard.put(card, known);
@@ -155,6 +155,11 @@ public final class MemberImport implements AutoCloseable {
         byCard.put(card.toString(), known);
         remember(known);
         return known;
+    }
+
+    /// Whoever waits is written before rows that refer to her: for those who write such rows at their own pace.
+    public BulkInsert women() {
+        return participants;
     }
 
     /// Writes everybody who waits, because other rows will refer to them.

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.contact.ContactWishes;
@@ -88,6 +90,16 @@ class ImportTest {
                 select group_concat(distinct seat)
                   from (select seat from attendance order by seat)""").replace(',', ' '));
         assertEquals(3, imports().refused(result.id().orElseThrow()).size());
+    }
+
+    /// Rows are written some hundred at a time, each kind at its own pace.
+    @Test
+    void manyComeInOfWhomSomeHaveNoNameAndSomeNoNumber() {
+        var lines = Stream.concat(Stream.of("Number|Name|Age|Telephone"),
+                IntStream.range(0, 700).mapToObj(n -> n + "|" + (n % 7 == 0 ? "" : "Ana") + "|" + (n % 5 == 0 ? "" : "30")
+                        + "|" + (n % 6 == 0 ? "" : "+39 333 1234567")));
+        assertEquals(new Counts(700, 0, 0),
+                run(Sheet.of("Members", lines.toArray(String[]::new))).counts().get(SheetKind.MEMBERS));
     }
 
     @Test
