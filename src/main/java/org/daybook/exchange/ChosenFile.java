@@ -19,6 +19,11 @@ record ChosenFile(Path path, List<SourceSheet> sheets, Optional<String> refused)
         return path.getFileName().toString();
     }
 
+    /// Whether it is an encrypted export that nobody has opened yet.
+    boolean isSealed() {
+        return refused.filter(ReadingRefusal.SEALED.key()::equals).isPresent();
+    }
+
     /// How it was read, where it is a text file.
     Optional<TextForm> form() {
         return sheets.stream().findFirst().flatMap(SourceSheet::form);

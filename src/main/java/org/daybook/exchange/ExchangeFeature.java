@@ -1,6 +1,8 @@
 package org.daybook.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
@@ -10,10 +12,11 @@ import org.daybook.ui.FileChoice;
 import org.daybook.ui.SearchAction;
 import org.daybook.ui.Ui;
 
-/// What comes in from the site's own registers.
+/// What comes in from the site's own registers, and goes out again.
 public final class ExchangeFeature implements Feature {
     private final Imports imports;
     private final SourceFiles sources;
+    private final Exports exports;
 
     /// What its screens need.
     ///
@@ -22,7 +25,9 @@ public final class ExchangeFeature implements Feature {
 
     /// @param imports brings registers in
     /// @param sources reads files
-    public ExchangeFeature(Imports imports, SourceFiles sources) {
+    /// @param exports takes everything out
+    public ExchangeFeature(Imports imports, SourceFiles sources, Exports exports) {
+        this.exports = exports;
         this.imports = imports;
         this.sources = sources;
     }
@@ -43,20 +48,32 @@ public final class ExchangeFeature implements Feature {
         views.controller(ImportResultController.class, () -> new ImportResultController(ui));
         views.controller(ImportListController.class, () -> new ImportListController(ui));
         views.controller(ImportCardController.class, () -> new ImportCardController(ui));
+        views.controller(ExportController.class, () -> new ExportController(ui, exports, window.folders()));
+        views.controller(ExportCardController.class, () -> new ExportCardController(ui));
+        views.place(ExportPlace.class, ExportController.class);
+        views.address("export", ExportPlace.class, _ -> "", _ -> new ExportPlace());
         views.place(ImportPlace.class, ImportController.class);
         views.address("import", ImportPlace.class, _ -> "", _ -> new ImportPlace());
     }
 
     @Override
     public List<Parent> settings(Ui ui) {
-        return imports.mayImport() ? List.of(ui.views().load(ImportCardController.class).root()) : List.of();
+        return Stream.of(imports.mayImport() ? List.of(ImportCardController.class) : List.<Class<?>>of(),
+                exports.mayExport() ? List.of(ExportCardController.class) : List.<Class<?>>of()).flatMap(List::stream)
+                .map(card -> ui.views().load(card).root()).toList();
     }
 
     @Override
     public List<SearchAction> actions(WindowServices window) {
-        return imports.mayImport()
-                ? List.of(new SearchAction("exchange.import.title", "fth-download", "exchange.import.room",
-                        new ImportPlace()))
-                : List.of();
+        var found = new ArrayList<SearchAction>();
+        if (imports.mayImport()) {
+            found.add(new SearchAction("exchange.import.title", "fth-download", "exchange.import.room",
+                    new ImportPlace()));
+        }
+        if (exports.mayExport()) {
+            found.add(new SearchAction("exchange.export.title", "fth-upload", "exchange.import.room",
+                    new ExportPlace()));
+        }
+        return found;
     }
 }

@@ -36,6 +36,11 @@ final class ExportedWorkbook {
         this.progress = progress;
     }
 
+    /// Whether a sheet says what an export holds, and is no register.
+    static boolean isAbout(SourceSheet sheet) {
+        return sheet.first(1).stream().anyMatch(row -> row.at(0).text().equals(MARK));
+    }
+
     /// The names of its sheets, in their order.
     static List<String> sheets(ExportWords words) {
         return Stream.concat(Stream.of(NAME), ExportedKinds.ALL.stream().map(one -> words.sheet(one.kind()))).toList();

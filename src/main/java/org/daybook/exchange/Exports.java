@@ -2,9 +2,11 @@ package org.daybook.exchange;
 
 import static org.daybook.staff.Permission.EXPORT_OPEN;
 import static org.daybook.staff.Permission.EXPORT_SEALED;
+import static org.daybook.staff.Permission.SEE_EXPORTS;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,18 @@ public final class Exports {
     /// Who asks for a file that anybody can read.
     public OpenExports openly() {
         return openly;
+    }
+
+    /// A file of a neutral name that is not in this folder yet.
+    ///
+    /// @param ending with its dot
+    public Path free(Path folder, String ending) {
+        var stem = "export-" + gate.look(SEE_EXPORTS, UnitOfWork::today);
+        var file = folder.resolve(stem + ending);
+        for (int n = 2; Files.exists(file); n++) {
+            file = folder.resolve(stem + "-" + n + ending);
+        }
+        return file;
     }
 
     private interface Content {

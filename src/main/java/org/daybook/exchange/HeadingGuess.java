@@ -40,9 +40,6 @@ final class HeadingGuess {
 
     /// What a sheet may be.
     PlannedSheet of(SourceSheet sheet) {
-        if (sheet.first(1).stream().anyMatch(row -> row.at(0).text().equals(ExportedWorkbook.MARK))) {
-            return new PlannedSheet(sheet, List.of(), 0, Map.of(), List.of());
-        }
         var row = HeadingRow.of(sheet, this::isHeading, this::isDated, today);
         var planned = new PlannedSheet(sheet, row.texts(), row.number(), sensitive(row.texts()), List.of());
         return row.number() == 0 ? planned : planned.about(kinds(planned));

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -110,10 +111,31 @@ final class ImportFilesController {
         line.getChildren().add(out);
         var all = new VBox(line);
         all.getStyleClass().addAll("row", "gap-4", "import-row");
-        file.refused().ifPresent(key -> all.getChildren().add(words(key, "field-problem")));
+        file.refused().ifPresent(key -> all.getChildren().add(words(key, file.isSealed() ? "muted" : "field-problem")));
+        if (file.isSealed()) {
+            all.getChildren().add(opening(file));
+        }
         file.sheets().stream().flatMap(sheet -> sheet.notices().stream()).distinct().sorted()
                 .forEach(key -> all.getChildren().add(words(key, "muted")));
         return all;
+    }
+
+    private Node opening(ChosenFile file) {
+        var passphrase = new PasswordField();
+        passphrase.setAccessibleText(ui.texts().say("exchange.import-files.passphrase"));
+        passphrase.setPromptText(ui.texts().say("exchange.import-files.passphrase"));
+        var open = new Button(ui.texts().say("exchange.import-files.open"));
+        open.setMinWidth(HBox.USE_PREF_SIZE);
+        open.disableProperty().bind(passphrase.textProperty().isEmpty().or(model().running()));
+        passphrase.setOnAction(_ -> open.fire());
+        open.setOnAction(_ -> {
+            var typed = passphrase.getText().toCharArray();
+            passphrase.clear();
+            model().open(file, typed);
+        });
+        var line = new HBox(passphrase, open);
+        line.getStyleClass().add("gap-8");
+        return line;
     }
 
     private Label words(String key, String style) {

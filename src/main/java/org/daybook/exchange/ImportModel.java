@@ -18,6 +18,7 @@ import org.daybook.ui.Background;
 import org.daybook.ui.Running;
 import org.daybook.ui.Task;
 import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
 
 /// An import while it is prepared: the files, what their sheets and columns are, what is wrong with rows, and what came of it.
 /// One piece of work at a time. On the screen thread.
@@ -109,6 +110,23 @@ final class ImportModel {
         } catch (Refusal refusal) {
             return new ChosenFile(path, List.of(), Optional.of(refusal.key()));
         }
+    }
+
+    /// Reads an encrypted export.
+    ///
+    /// @param passphrase wiped once it was read
+    void open(ChosenFile file, char[] passphrase) {
+        work(progress -> {
+            try (var secret = new SignInSecret("", passphrase)) {
+                var opened = new ChosenFile(file.path(), sources.readSealed(file.path(), secret, progress),
+                        Optional.empty());
+                return Map.entry(opened, imports.plan(opened.sheets(), ImportMapping.GUESSED));
+            }
+        }, read -> {
+            files = files.stream().map(one -> one.equals(file) ? read.getKey() : one).toList();
+            plan = new ImportPlan(plan.register(), joined(plan.sheets(), read.getValue().sheets()));
+            forgetTried();
+        });
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -217,7 +217,7 @@ public final class OpenSite implements AutoCloseable {
                 new OutreachFeature(outreach),
                 new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
                 new TrainingFeature(new TrainingFeature.Rooms(trainings, clearances)),
-                new ImportedPeopleFeature(imports), new ExchangeFeature(imports, sourceFiles),
+                new ImportedPeopleFeature(imports), new ExchangeFeature(imports, sourceFiles, exports),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup, clearances), signedIn), backups);
         personalData = PersonalDataRegistry.of(new Features(below));
         var purging = new Purging(

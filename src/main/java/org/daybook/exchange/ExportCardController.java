@@ -1,0 +1,18 @@
+package org.daybook.exchange;
+
+import javafx.fxml.FXML;
+import org.daybook.ui.Ui;
+
+/// The way to exporting, on the settings.
+final class ExportCardController {
+    private final Ui ui;
+
+    ExportCardController(Ui ui) {
+        this.ui = ui;
+    }
+
+    @FXML
+    private void open() {
+        ui.navigator().go(new ExportPlace());
+    }
+}
