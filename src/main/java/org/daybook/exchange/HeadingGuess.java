@@ -88,7 +88,7 @@ final class HeadingGuess {
                             && her.columns().keySet().stream().anyMatch(OF_HERSELF::contains))
                     .ifPresent(her -> all.add(0, her));
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private Optional<SheetMapping> kind(PlannedSheet sheet) {

@@ -72,7 +72,7 @@ record HeadingRow(int number, List<String> texts) {
         }
         said.add(sheet.name());
         said.add(sheet.file());
-        return said;
+        return List.copyOf(said);
     }
 
     /// Looks at rows of one sheet.
@@ -160,7 +160,7 @@ record HeadingRow(int number, List<String> texts) {
                 return List.of();
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /// The day of a month that a heading says; 0 for none.

@@ -36,6 +36,11 @@ final class ImportKeys implements AutoCloseable {
         return known.containsKey(key);
     }
 
+    /// Whether somebody was known by it whose record was deleted since. Not for keys that are about nobody.
+    boolean isOfDeleted(UUID key) {
+        return knows(key) && whose(key).isEmpty();
+    }
+
     Optional<ParticipantId> whose(UUID key) {
         return known.getOrDefault(key, Optional.empty());
     }

@@ -30,6 +30,7 @@ final class ImportPeople {
     private final Map<String, MemberImport.Known> byNumber = new HashMap<>();
     /// Of these files alone; empty where two have one name.
     private final Map<String, Optional<MemberImport.Known>> byName = new HashMap<>();
+    private boolean saidNotCompared;
     private final Set<ParticipantId> brought = new HashSet<>();
 
     /// @param firstDays the first day on which the files know of each number
@@ -56,6 +57,9 @@ final class ImportPeople {
                     ? RowOutcome.here()
                     : RowOutcome.refused(ProblemKind.NUMBER_TWICE, ImportField.PERSON);
         }
+        if (keys.isOfDeleted(key)) {
+            return RowOutcome.refused(ProblemKind.DELETED_PERSON, ImportField.PERSON);
+        }
         if (keys.knows(key)) {
             return known(keys.whose(key).flatMap(members::withId), told, number);
         }
@@ -68,7 +72,12 @@ final class ImportPeople {
         }
         boolean alike = members.looksLikeSomebody(told);
         add(told, key, number, row);
-        return alike ? RowOutcome.takenIn(List.of(ProblemKind.LOOKS_ALIKE)) : RowOutcome.takenIn();
+        if (alike) {
+            return RowOutcome.takenIn(List.of(ProblemKind.LOOKS_ALIKE));
+        }
+        boolean first = members.hasStoppedLooking() && !saidNotCompared;
+        saidNotCompared |= first;
+        return first ? RowOutcome.takenIn(List.of(ProblemKind.NOT_COMPARED)) : RowOutcome.takenIn();
     }
 
     private RowOutcome known(Optional<MemberImport.Known> her, MemberImport.Told told, String number) {
@@ -151,6 +160,13 @@ final class ImportPeople {
                 .or(() -> keys.whose(keys.of("person", number)).flatMap(members::withId))
                 .or(() -> CardNumber.read(text).flatMap(members::withCard))
                 .or(() -> byName.getOrDefault(inAnyOrder(text), Optional.empty()));
+    }
+
+    /// Why nobody is meant by a row.
+    ProblemKind whyNobody(ImportRow row) {
+        return keys.isOfDeleted(keys.of("person", FoldedText.ofNumber(row.needed(ImportField.PERSON))))
+                ? ProblemKind.DELETED_PERSON
+                : ProblemKind.UNKNOWN_PERSON;
     }
 
     /// Whether nobody may write about her, at her own wish.

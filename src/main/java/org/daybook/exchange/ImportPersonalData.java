@@ -14,8 +14,8 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// By what a register knew her, hashed. The audit line of an import names nobody; whom it brought stands here, and goes with
-/// her.
+/// By what a register knew her, hashed. The audit line of an import names nobody; whom it brought stands here. When her record is
+/// deleted the hash stays and leads to nobody, so that the same file does not bring her back.
 public final class ImportPersonalData implements PersonalData {
     private final ImportStore store = new ImportStore();
 

@@ -110,9 +110,11 @@ final class ImportStore {
                 .mapTo(Boolean.class).one();
     }
 
+    /// The hash stays and is about nobody any more, so that the same file does not bring her back.
     void forget(SubjectWork work) {
         work.tx().handle().createUpdate("""
-                delete from import_key
+                update import_key
+                   set participant = null
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 }

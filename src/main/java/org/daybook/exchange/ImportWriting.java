@@ -113,7 +113,7 @@ final class ImportWriting {
     private static RowOutcome about(ImportRow row, ImportPeople people, StepAbout step) {
         var her = people.find(row);
         if (her.isEmpty()) {
-            return RowOutcome.refused(ProblemKind.UNKNOWN_PERSON, ImportField.PERSON);
+            return RowOutcome.refused(people.whyNobody(row), ImportField.PERSON);
         }
         return people.isLocked(her.get())
                 ? RowOutcome.refused(ProblemKind.LOCKED_PERSON, ImportField.PERSON)

@@ -90,7 +90,7 @@ final class PlaceNames {
     /// ISO 639, two letters where there are two; of several the first that is known.
     Optional<String> language(String text) {
         return firstOf(text, part -> Optional.ofNullable(languages.get(part))
-                .or(() -> peoples.of(part).map(LANGUAGE_OF::get)));
+                .or(() -> peoples.of(part).flatMap(people -> Optional.ofNullable(LANGUAGE_OF.get(people)))));
     }
 
     private static Optional<String> firstOf(String text, Function<String, Optional<String>> meaning) {

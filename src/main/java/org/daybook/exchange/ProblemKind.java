@@ -39,6 +39,8 @@ public enum ProblemKind {
     /// An earlier import knew another woman by this number.
     NUMBER_OF_ANOTHER,
     UNKNOWN_PERSON,
+    /// An import brought her, and her record was deleted since. The same file does not bring her back.
+    DELETED_PERSON,
     /// Nothing is written about her at her own wish.
     LOCKED_PERSON,
     UNKNOWN_GROUP,
@@ -50,6 +52,8 @@ public enum ProblemKind {
     ON_PATH_ALREADY,
     /// She looks like somebody else who is here or in these files. She is taken in.
     LOOKS_ALIKE(Effect.SAID),
+    /// There are so many people that from here on no row is compared with all of them.
+    NOT_COMPARED(Effect.SAID),
     /// Card and month of birth say that she is here. Nothing of her is changed.
     HERE_ALREADY(Effect.SAID),
     /// Only the month is written: its first day is taken.

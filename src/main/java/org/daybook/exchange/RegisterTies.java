@@ -45,12 +45,13 @@ final class RegisterTies {
     }
 
     private SheetMapping settled(PlannedSheet sheet, SheetMapping mapping) {
-        if (names.isEmpty() || !inDoubt(mapping, sheet, guess)) {
+        var person = mapping.columns().get(ImportField.PERSON);
+        if (person == null || names.isEmpty() || !inDoubt(mapping, sheet, guess)) {
             return mapping;
         }
         var name = guess.names(sheet).orElseThrow();
         var counts = new int[2];
-        rows(sheet, mapping.columns().get(ImportField.PERSON), name,
+        rows(sheet, person, name,
                 (number, called) -> counts[called.equals(names.get(number)) ? 0 : 1]++);
         return counts[0] >= counts[1] && counts[0] > 0 ? mapping : mapping.with(ImportField.PERSON, Optional.of(name));
     }

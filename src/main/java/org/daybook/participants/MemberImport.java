@@ -109,6 +109,11 @@ public final class MemberImport implements AutoCloseable {
                 .anyMatch(one -> Likeness.of(hers, one.traits()).isPresent());
     }
 
+    /// Whether there were too many people to compare with, so that it stopped looking.
+    public boolean hasStoppedLooking() {
+        return compared >= MOST_COMPARED;
+    }
+
     /// Whether two descriptions may be of one woman: nothing that both say contradicts.
     public static boolean agree(Known one, Optional<String> name, Optional<Birth> birth) {
         boolean sameBirth = one.birth().isEmpty() || birth.isEmpty()

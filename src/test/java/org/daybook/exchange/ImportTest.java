@@ -252,5 +252,12 @@ class ImportTest {
         assertTrue(rows("import_key") >= 3);
         Agreed.erase(house.open(), her);
         assertEquals("0", one("select count(*) from import_key where participant = '" + her.value() + "'"));
+        // Nor does the same file bring her back, with whatever it says of her.
+        var again = run(WOMEN, PATHS, GRID);
+        assertEquals(List.of("4 deleted-person", "2 deleted-person", "2 deleted-person", "2 deleted-person"),
+                again.problems().stream().filter(problem -> problem.kind() == ProblemKind.DELETED_PERSON)
+                        .map(RowProblem::toString).toList());
+        assertEquals(0, again.sum().takenIn());
+        assertEquals("0", one("select count(*) from participant where preferred_name = 'Olena'"));
     }
 }
