@@ -103,6 +103,10 @@ class JointMergeTest {
         refused(with(foreign), problem(Kind.NOT_PAIRED, foreign), missing("PA01"));
         var forged = new SigningSite().sends(SentFiles.locked(of("PA01", THIRD)), office.publicFile(), folder);
         refused(with(forged), problem(Kind.OTHER_KEY, forged), missing("PA01"));
+        var claimed = new SigningSite().claims(sites.getOrDefault("PA01", new SigningSite()).key("PA01"),
+                SentFiles.locked(of("PA01", THIRD)),
+                office.publicFile(), folder);
+        refused(with(claimed), problem(Kind.DAMAGED, claimed), missing("PA01"));
         // A paired site that signs under the code of another.
         var borrowed = sites.get("CT02").sends(SentFiles.locked(of("PA01", THIRD)), office.publicFile(), folder);
         refused(with(borrowed), problem(Kind.OTHER_KEY, borrowed), missing("PA01"));

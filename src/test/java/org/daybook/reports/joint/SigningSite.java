@@ -32,9 +32,13 @@ public final class SigningSite {
 
     /// Signs a report and writes it into a folder.
     public Path sends(Locked report, OfficeFile office, Path folder) {
+        return claims(key(report.site()), report, office, folder);
+    }
+
+    /// Signs a report with its own key, and names another's.
+    public Path claims(SiteKey named, Locked report, OfficeFile office, Path folder) {
         try {
-            var bytes = SignedReport.write(report, pair.getPublic().getEncoded(), this::sign, office,
-                    new SecureRandom());
+            var bytes = SignedReport.write(report, named.key(), this::sign, office, new SecureRandom());
             return Files.write(Files.createTempFile(folder, report.site() + "-", SignedReport.ENDING), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
