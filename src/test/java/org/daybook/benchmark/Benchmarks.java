@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.daybook.demo.Size;
 
 /// Prints the table of `docs/benchmarks.md`: each line sets ours against something known, both measured in turns in
-/// one run, so that a busy machine slows both. Arguments: the parts to run, of `window opening report driver finding import day`; none
-/// means all.
+/// one run, so that a busy machine slows both. Arguments: the parts to run, of `window opening report driver finding import day screens
+/// screens-xl`; none means all but the last two, which need a display and minutes.
 final class Benchmarks {
     private Benchmarks() {}
 
@@ -29,6 +30,9 @@ final class Benchmarks {
                 case "finding" -> FindingBenchmark.run(folder).forEach(System.out::println);
                 case "import" -> ImportBenchmark.run(folder).forEach(System.out::println);
                 case "day" -> DayBenchmark.run(folder).forEach(System.out::println);
+                case "screens" -> ScreensBenchmark.run(folder, Size.S, Size.M, Size.L).forEach(System.out::println);
+                case "screens-xl" ->
+                    ScreensBenchmark.run(folder, Size.S, Size.M, Size.L, Size.XL).forEach(System.out::println);
                 case "driver" -> DriverBenchmark.run(folder).forEach(System.out::println);
                 default -> throw new IllegalArgumentException("no such part: " + part);
             }

@@ -6,6 +6,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.demo.Size;
@@ -15,10 +16,11 @@ import org.daybook.exchange.ImportResult;
 import org.daybook.exchange.Imports;
 import org.daybook.exchange.Sheet;
 import org.daybook.exchange.SheetKind;
+import org.daybook.site.OpenSite;
 import org.daybook.vault.Progress;
 
 /// 100,000 marks of 2,000 women on 50 days, imported through the Gate with triggers and cipher, against `sqlite3 .import` of the
-/// same marks as CSV into a plain table.
+/// same marks as CSV into a plain table; and the same from an XLSX against LibreOffice, where `soffice` is installed.
 final class ImportBenchmark {
     private static final int WOMEN = 2_000;
     private static final int DAYS = 50;
@@ -32,13 +34,30 @@ final class ImportBenchmark {
         var plain = folder.resolve("marks.db");
         try (var house = Sites.unlock(Sites.store(folder, Size.XS))) {
             var imports = house.imports();
-            var check = imports.check(imports.plan(List.of(members(), marks()), ImportMapping.GUESSED));
+            var check = imports
+                    .check(imports.plan(List.of(members(WOMEN), marks(WOMEN)), ImportMapping.GUESSED));
             var duel = new Duel("100,000 marks and 2,000 women imported, against sqlite3 .import of the marks", 20,
                     RUNS);
-            return List.of(duel.fight(() -> imported(imports, check), Duel.timed(() -> sqlite3(csv, plain))));
+            var lines = new ArrayList<String>();
+            lines.add(duel.fight(() -> imported(imports, check), Duel.timed(() -> sqlite3(csv, plain))));
+            lines.addAll(workbooks(house, folder));
+            return lines;
         } finally {
             Files.deleteIfExists(plain);
             Files.deleteIfExists(csv);
+        }
+    }
+
+    private static List<String> workbooks(OpenSite house, Path folder) throws IOException {
+        if (!Files.isExecutable(Path.of("/usr/bin/soffice"))) {
+            return List.of();
+        }
+        var workbooks = new WorkbookBenchmark(house, folder, List.of(members(WOMEN), marks(WOMEN)),
+                List.of(members(1), marks(1)));
+        try {
+            return List.of(workbooks.line());
+        } finally {
+            workbooks.forget();
         }
     }
 
@@ -58,23 +77,23 @@ final class ImportBenchmark {
         return took;
     }
 
-    private static Sheet members() {
-        var lines = new String[WOMEN + 1];
+    private static Sheet members(int women) {
+        var lines = new String[women + 1];
         lines[0] = "Number|Joined";
-        for (int i = 1; i <= WOMEN; i++) {
+        for (int i = 1; i <= women; i++) {
             lines[i] = "K" + i + "|2020-01-07";
         }
         return Sheet.of("Members", lines);
     }
 
-    private static Sheet marks() {
-        var lines = new String[WOMEN + 1];
+    private static Sheet marks(int women) {
+        var lines = new String[women + 1];
         var first = new StringBuilder("Number|Path");
         for (int day = 0; day < DAYS; day++) {
             first.append('|').append(LocalDate.of(2020, 1, 7).plusWeeks(day));
         }
         lines[0] = first.toString();
-        for (int i = 1; i <= WOMEN; i++) {
+        for (int i = 1; i <= women; i++) {
             lines[i] = "K" + i + "|practical skills" + "|x".repeat(DAYS);
         }
         return Sheet.of("Sewing", lines);
