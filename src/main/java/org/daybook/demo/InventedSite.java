@@ -57,7 +57,7 @@ public final class InventedSite {
             try {
                 life.liveIn(new Rooms(house.participants(), house.contacts(), house.cases(), house.paths(),
                         house.calendar(), house.sessions(), house.outcomes(), house.milestones(),
-                        house.services(), house.referrals(), house.work(), house.vault(),
+                        house.services(), house.referrals(), house.work(), house.outreach(), house.vault(),
                         PALERMO.zone()),
                         onlooker);
                 // At its end, so that it takes no chance from the story.

@@ -5,6 +5,7 @@ import org.daybook.cases.Cases;
 import org.daybook.contact.Contacts;
 import org.daybook.milestones.Milestones;
 import org.daybook.outcomes.Outcomes;
+import org.daybook.outreach.Outreach;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.referrals.Referrals;
@@ -27,8 +28,9 @@ import org.daybook.work.Work;
 /// @param services     the address book
 /// @param referrals    where they are referred
 /// @param work         companies and where women work
+/// @param outreach     activities for others, and what people say
 /// @param vault        the store itself, in which a week is kept at once
 /// @param zone         the site's time zone
 public record Rooms(Participants participants, Contacts contacts, Cases cases, Paths paths, Calendar calendar,
         Sessions sessions, Outcomes outcomes, Milestones milestones, Services services,
-        Referrals referrals, Work work, OpenVault vault, ZoneId zone) {}
+        Referrals referrals, Work work, Outreach outreach, OpenVault vault, ZoneId zone) {}

@@ -58,6 +58,10 @@ final class StoryPlayer {
             onlooker.weekWritten(week + 1, weeks);
         }
         someAtOnce(her -> her.number() % 3 == 0, this::more);
+        rooms.vault().together(() -> new Reaching(rooms.outreach(), story.recipe().end().toLocalDate())
+                .tell(story.women().stream()
+                        .filter(her -> her.number() % 3 == 0 && welcomed.containsKey(her.number()))
+                        .map(her -> known(welcomed, her.number()).id()).toList()));
         var working = new ArrayList<Working>();
         rooms.vault().together(() -> working.add(Working.begin(rooms)));
         someAtOnce(her -> Working.tellsOf(her.number()), her -> working.getFirst()

@@ -36,12 +36,12 @@ public final class Feedback {
             int year = wanted.orElse(work.today().getYear());
             var years = new java.util.ArrayList<>(store.years(work.tx()));
             years.add(work.today().getYear());
-            return new FeedbackPage(year, years,
+            return new FeedbackPage(work.today(), year, years,
                     store.between(work.tx(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
         });
     }
 
-    /// Adds slips that were counted together, today.
+    /// Adds slips that were counted together.
     ///
     /// @throws IllegalArgumentException when the form has problems
     public FeedbackCount add(FeedbackCount.Typed form) {
@@ -49,7 +49,8 @@ public final class Feedback {
             throw new IllegalArgumentException("the form has problems");
         }
         return gate.pass(COUNT_FEEDBACK, work -> {
-            var one = new FeedbackCount(new FeedbackId(work.newId()), work.today(), form.slips(), form.ratings());
+            var one = new FeedbackCount(new FeedbackId(work.newId()), form.day().day().orElseThrow(), form.slips(),
+                    form.ratings());
             work.names(one.id().value());
             store.insert(work.tx(), one);
             return one;

@@ -1,6 +1,8 @@
 package org.daybook.outreach;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.fxml.FXML;
@@ -10,7 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
+import org.daybook.base.TypedDate;
 import org.daybook.ui.ChosenWords;
+import org.daybook.ui.DateField;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
@@ -34,6 +38,7 @@ final class FeedbackController implements OutreachSection {
     private OptionalInt year = OptionalInt.empty();
     private IntConsumer counted = _ -> {};
     private boolean filling;
+    private LocalDate today = LocalDate.EPOCH;
 
     @FXML
     private MessageLine message;
@@ -47,6 +52,10 @@ final class FeedbackController implements OutreachSection {
     private Node form;
     @FXML
     private VBox answers;
+    @FXML
+    private Field dayField;
+    @FXML
+    private DateField day;
     @FXML
     private Field slipsField;
     @FXML
@@ -66,13 +75,13 @@ final class FeedbackController implements OutreachSection {
 
     @FXML
     private void initialize() {
-        fields.with("slips", slipsField);
+        fields.with("day", dayField).with("slips", slipsField);
         form.managedProperty().bind(form.visibleProperty());
         form.setVisible(feedback.mayCount());
         OutreachRowController.numberOnly(slips, texts);
         answers.getChildren().setAll(ratings.root());
         ratings.afterSlip(() -> slips.setText(OutreachRowController.written(OutreachRowController.number(slips) + 1)));
-        inputs.with("slips", slips);
+        inputs.with("day", day).with("slips", slips).awaiting("day");
         ratings.join(inputs);
         years.setConverter(new ChosenWords<>(String::valueOf));
         years.valueProperty().addListener((_, _, now) -> {
@@ -98,6 +107,11 @@ final class FeedbackController implements OutreachSection {
         years.getItems().setAll(page.years());
         years.setValue(page.year());
         filling = false;
+        today = page.today();
+        if (day.getText() == null || day.getText().isBlank()) {
+            day.setText(DateField.written(today));
+            inputs.arrived("day");
+        }
         counted.accept(page.slips());
         facts.setText(texts.say("outreach.feedback.facts", page.slips()));
         var lines = new ArrayList<Node>();
@@ -136,7 +150,9 @@ final class FeedbackController implements OutreachSection {
     @FXML
     private void save() {
         message.clear();
-        var typed = new FeedbackCount.Typed(OutreachRowController.number(slips), ratings.ratings());
+        var typed = new FeedbackCount.Typed(TypedDate.nearest(
+                Optional.ofNullable(day.getText()).orElse(""), today), OutreachRowController.number(slips),
+                ratings.ratings());
         fields.show(typed.problems());
         if (typed.problems().isEmpty()) {
             changing.run("add", () -> feedback.add(typed), one -> {

@@ -1,15 +1,17 @@
 package org.daybook.outreach;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What was counted of one year.
 ///
+/// @param today  the site's date
 /// @param year   which year
 /// @param years  of which years there is any, this year among them, the last first
 /// @param counts the newest first
-public record FeedbackPage(int year, List<Integer> years, List<FeedbackCount> counts) {
+public record FeedbackPage(LocalDate today, int year, List<Integer> years, List<FeedbackCount> counts) {
     public FeedbackPage {
         years = Stream.concat(Stream.of(year), years.stream()).distinct().sorted(Comparator.reverseOrder()).toList();
         counts = List.copyOf(counts);

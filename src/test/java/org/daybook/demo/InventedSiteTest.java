@@ -15,9 +15,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.daybook.base.DeviceContext;
+import org.daybook.outreach.Activity;
+import org.daybook.outreach.ActivityKind;
+import org.daybook.outreach.Outreach;
 import org.daybook.referrals.ReferralStatus;
 import org.daybook.services.Service;
 import org.daybook.sessions.DayLine;
@@ -79,7 +84,21 @@ class InventedSiteTest {
             assertFalse(house.calendar().between(WEDNESDAY.plusDays(5), WEDNESDAY.plusDays(9)).isEmpty());
             assertEquals(3, house.participants().stoppedWelcomes().size());
             assertFullOfServicesAndReferrals(house);
+            assertFullOfReachingOut(house.outreach());
         }
+    }
+
+    private static void assertFullOfReachingOut(Outreach outreach) {
+        var activities = outreach.activities().between(WEDNESDAY.minusYears(1), WEDNESDAY.plusDays(14));
+        assertEquals(EnumSet.allOf(ActivityKind.class),
+                activities.stream().map(Activity::kind).collect(Collectors.toCollection(() -> EnumSet
+                        .noneOf(ActivityKind.class))));
+        assertTrue(activities.getFirst().when().day().isAfter(WEDNESDAY), "one is planned");
+        var due = outreach.records().due();
+        assertEquals(1, due.complaints().size());
+        assertTrue(due.check().isPresent(), "the check is near");
+        assertTrue(outreach.feedback().page(OptionalInt.empty()).slips() > 40);
+        assertTrue(outreach.materials().all().stream().allMatch(one -> one.stock() > 0), "leaflets are left");
     }
 
     private static void assertFullOfServicesAndReferrals(OpenSite house) {

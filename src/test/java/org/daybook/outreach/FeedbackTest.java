@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.base.Refusal;
+import org.daybook.base.TypedDate;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
@@ -28,9 +29,9 @@ class FeedbackTest {
     void moreAnswersThanSlipsAreRefused() {
         var twice = Ratings.<FeedbackQuestion>none().with(Map.of(FeedbackQuestion.SATISFIED, 5),
                 FeedbackQuestion.class).with(Map.of(FeedbackQuestion.SATISFIED, 2), FeedbackQuestion.class);
-        assertEquals(List.of(), new FeedbackCount.Typed(2, twice).problems());
+        assertEquals(List.of(), new FeedbackCount.Typed(day(), 2, twice).problems());
         for (int slips : List.of(0, 1)) {
-            var form = new FeedbackCount.Typed(slips, twice);
+            var form = new FeedbackCount.Typed(day(), slips, twice);
             assertEquals("outreach.problem.slips", form.problems().getFirst().key());
             assertThrows(IllegalArgumentException.class, () -> room().add(form));
         }
@@ -38,7 +39,7 @@ class FeedbackTest {
 
     @Test
     void whatWasCountedIsDeletedAndPutBack() {
-        var one = room().add(new FeedbackCount.Typed(3, Ratings.none()));
+        var one = room().add(new FeedbackCount.Typed(day(), 3, Ratings.none()));
         room().delete(one.id());
         assertEquals(0, room().page(OptionalInt.empty()).slips());
         assertEquals("outreach.refusal.gone",
@@ -67,7 +68,7 @@ class FeedbackTest {
                 }
                 sums = sums.with(said, FeedbackQuestion.class);
             }
-            room().add(new FeedbackCount.Typed(slips, sums));
+            room().add(new FeedbackCount.Typed(day(), slips, sums));
         }
         var counted = new TreeMap<String, List<Integer>>();
         house.open().gate().look(Permission.SEE_FEEDBACK, work -> work.tx().handle().createQuery("""
@@ -80,6 +81,10 @@ class FeedbackTest {
         assertEquals(plain.get("helped-integration"), List.of(page.agreed(FeedbackQuestion.HELPED_INTEGRATION),
                 page.answered(FeedbackQuestion.HELPED_INTEGRATION)));
         assertTrue(page.slips() > 30);
+    }
+
+    private static TypedDate day() {
+        return TypedDate.nearest("25/11", SomeActivity.TODAY);
     }
 
     private Feedback room() {
