@@ -158,7 +158,7 @@ final class MaterialsController implements OutreachSection {
         if (chosen.isEmpty()) {
             whichField.problem(texts.say("outreach.problem.which"));
             which.requestFocus();
-        } else if (none || many == 0 && why != EntryReason.COUNTED) {
+        } else if (none || (many == 0 && why != EntryReason.COUNTED)) {
             numberField.problem(texts.say("outreach.problem.number"));
             number.requestFocus();
         } else {
