@@ -152,13 +152,17 @@ final class ClearanceController {
             if (form.problems().isEmpty()) {
                 saving.run(() -> clearances.record(form), one -> {
                     message.done(say("staff.clearance.recorded"), say("ui.message.undo"),
-                            () -> run(() -> clearances.delete(one), () -> {}));
+                            () -> takeBack(one));
                     requirement.setValue(null);
                     List.of(seenOn, validUntil).forEach(DateField::clear);
                     load();
                 }, this::refused);
             }
         });
+    }
+
+    private void takeBack(Clearance one) {
+        run(() -> clearances.delete(one), () -> {});
     }
 
     private static String typed(DateField field) {

@@ -116,7 +116,8 @@ class ClearancesTest {
     void nobodyRecordsHerOwnWhileAnotherCoordinatorIsThere() {
         var own = record(me(), Requirement.CODE_OF_CONDUCT);
         assertTrue(house.open().reviews().page().waiting().stream()
-                .anyMatch(review -> review.act().equals(Optional.of(Permission.RECORD_CLEARANCE))), "a colleague reads it");
+                .anyMatch(review -> review.act().equals(Optional.of(Permission.RECORD_CLEARANCE))),
+                "a colleague reads it");
         member("lb", Role.COORDINATOR);
         record(me(), Requirement.CONFIDENTIALITY);
         var mine = me();
