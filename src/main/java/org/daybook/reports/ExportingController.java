@@ -21,6 +21,7 @@ import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Icons;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
+import org.daybook.ui.Place;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 
@@ -69,7 +70,7 @@ final class ExportingController {
         card.setTitle(frozen
                 ? say("reports.exporting.title.frozen")
                 : waiting ? say("reports.exporting.title.waiting") : say("reports.exporting.title"));
-        points.getChildren().setAll(points(shown));
+        points.getChildren().setAll(steps(shown));
         visible(openPoints, !frozen);
         visible(freeze, waiting);
         visible(export, frozen);
@@ -80,6 +81,35 @@ final class ExportingController {
             justFrozen = false;
             export.requestFocus();
         }
+    }
+
+    /// The way through the report, from the top to what is below them: finalise and export.
+    private List<Node> steps(QuarterPage shown) {
+        var steps = new ArrayList<Node>();
+        steps.add(step(say("reports.step.missing")));
+        steps.addAll(points(shown));
+        steps.add(step(say("reports.step.text")));
+        steps.add(way("to-text", say(shown.freezable() instanceof Freezable.Frozen
+                ? "reports.step.text.read"
+                : "reports.step.text.write"), new NarrativePlace(shown.report().period())));
+        steps.add(step(say("reports.step.export")));
+        return steps;
+    }
+
+    private Hyperlink way(String id, String words, Place place) {
+        var way = new Hyperlink(words);
+        way.setId(id);
+        way.setWrapText(true);
+        way.setOnAction(_ -> ui.navigator().go(place));
+        return way;
+    }
+
+    private static Label step(String words) {
+        var step = new Label(words);
+        step.setWrapText(true);
+        step.setMinHeight(Label.USE_PREF_SIZE);
+        step.getStyleClass().add("section-title");
+        return step;
     }
 
     /// Puts the keyboard where the quarter is locked or exported.
@@ -112,10 +142,9 @@ final class ExportingController {
         if (open == 0 || !reports.openPoints().mayShow(point)) {
             return line;
         }
-        var show = new Hyperlink(say("reports.exporting.show", open));
-        show.setId("show-" + point.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        var show = way("show-" + point.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                say("reports.exporting.show", open), new OpenPointPlace(shown.report().period(), point));
         show.setAccessibleText(say("reports.exporting.show.spoken", open, ui.texts().of("reports", point)));
-        show.setOnAction(_ -> ui.navigator().go(new OpenPointPlace(shown.report().period(), point)));
         var both = new VBox(line, show);
         both.getStyleClass().add("point-with-way");
         return both;

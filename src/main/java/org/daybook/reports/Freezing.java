@@ -16,6 +16,7 @@ import org.daybook.disclosure.Published;
 import org.daybook.reports.files.OdsReport;
 import org.daybook.reports.files.PdfReport;
 import org.daybook.reports.files.XlsxReport;
+import org.daybook.reports.narrative.Narrative;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 
@@ -23,9 +24,10 @@ import org.daybook.vault.Tx;
 /// after. There is no way back: what has left the house cannot be called back.
 ///
 /// @param book      what would be published
+/// @param review    looks through the text that leaves with it
 /// @param languages the words of the files; asked when something is frozen
 /// @param clock     in the site's zone
-record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
+record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> languages, Clock clock) {
     /// Whether a period may be frozen as far as time goes: its last day has passed here and in UTC, by which late marks
     /// are told, so that none can be dated back into it.
     boolean isOver(Period period) {
@@ -38,7 +40,8 @@ record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
     /// anything in them. All of it or, on
     /// anything thrown, nothing.
     ///
-    /// @throws Refusal `reports.refusal.not-over`, `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`
+    /// @throws Refusal `reports.refusal.not-over`, `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`, and what
+    ///                 [NarrativeReview#demandReady] throws
     void freeze(UnitOfWork work, Quarter quarter) {
         if (!isOver(quarter)) {
             throw new Refusal("reports.refusal.not-over");
@@ -50,7 +53,8 @@ record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
             var period = Period.parse(published.period());
             var report = new QuarterlyReport(period, QuarterlyReport.Standing.OVER, published,
                     book.settings(work.tx(), period));
-            book.frozen().insert(work, report, files(report, before(work.tx(), report)));
+            var text = review.demandReady(work, published).orElse(Narrative.EMPTY);
+            book.frozen().insert(work, report, files(report, before(work.tx(), report), text));
         }
     }
 
@@ -64,13 +68,13 @@ record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
     }
 
     /// The bytes of one file of a report. A frozen one in a language that the program did not speak then is in the first; a
-    /// kind of file that the program did not write then is written from the frozen figures, without the quarter before, so
+    /// kind of file that the program did not write then is written from the frozen figures, without text or the quarter before, so
     /// that it is the same at any time.
     byte[] bytes(Tx tx, QuarterlyReport report, Labels labels, FrozenFile.Kind kind) {
         var period = report.period();
         return book.frozen().file(tx, period, labels.language(), kind)
                 .or(() -> book.frozen().file(tx, period, languages.get().getFirst().language(), kind))
-                .orElseGet(() -> file(report, Optional.empty(), labels, kind)).bytes();
+                .orElseGet(() -> file(report, Optional.empty(), Narrative.EMPTY, labels, kind)).bytes();
     }
 
     /// What was published of the quarter before, where it was.
@@ -78,23 +82,24 @@ record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
         return book.frozen().of(tx, report.period().previous()).map(FrozenReport::published);
     }
 
-    private List<FrozenFile> files(QuarterlyReport report, Optional<Published> before) {
+    private List<FrozenFile> files(QuarterlyReport report, Optional<Published> before, Narrative text) {
         var files = new ArrayList<FrozenFile>();
         for (var labels : languages.get()) {
             for (var kind : FrozenFile.Kind.values()) {
-                files.add(file(report, before, labels, kind));
+                files.add(file(report, before, text, labels, kind));
             }
         }
         return files;
     }
 
-    /// A file of a report, from published figures alone.
-    static FrozenFile file(QuarterlyReport report, Optional<Published> before, Labels labels,
+    /// A file of a report, from published figures and a text that was looked through alone. The CSV, which programs read, has no
+    /// text.
+    static FrozenFile file(QuarterlyReport report, Optional<Published> before, Narrative text, Labels labels,
             FrozenFile.Kind kind) {
         return new FrozenFile(labels.language(), kind, switch (kind) {
-            case XLSX -> XlsxReport.write(new ReportWords(report, before, labels).document());
-            case PDF -> PdfReport.write(new ReportWords(report, before, labels).document());
-            case ODS -> OdsReport.write(new ReportWords(report, before, labels).document());
+            case XLSX -> XlsxReport.write(new ReportWords(report, before, text, labels).document());
+            case PDF -> PdfReport.write(new ReportWords(report, before, text, labels).document());
+            case ODS -> OdsReport.write(new ReportWords(report, before, text, labels).document());
             case CSV -> CsvExport.write(report, labels);
         });
     }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.daybook.base.Period;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
@@ -24,6 +25,7 @@ final class QuarterReportController implements Screen<QuarterReport> {
     private final Ui ui;
     private final Reports reports;
     private final Header header = new Header();
+    private Optional<QuarterlyReport> shownReport = Optional.empty();
     private Running loading = () -> {};
 
     @FXML
@@ -75,6 +77,22 @@ final class QuarterReportController implements Screen<QuarterReport> {
         ui.navigator().go(new JointReportPlace());
     }
 
+    /// Shows on one example what somebody who knows a woman could learn from this report. Made from its published figures.
+    @FXML
+    void recognised() {
+        shownReport.ifPresent(report -> {
+            var sentences = new VBox();
+            sentences.getStyleClass().add("gap-12");
+            new WorkedExample(report, Labels.of(ui.texts())).sentences().forEach(words -> {
+                var label = new Label(words);
+                label.setWrapText(true);
+                label.setMinHeight(Label.USE_PREF_SIZE);
+                sentences.getChildren().add(label);
+            });
+            ui.dialogs().tell(ui.texts().say("reports.example.title"), sentences);
+        });
+    }
+
     private void load(Optional<? extends Period> period) {
         loading = ui.background().run(reports::maySee, permit -> read(permit, period), this::refused);
     }
@@ -94,6 +112,7 @@ final class QuarterReportController implements Screen<QuarterReport> {
 
     private void show(QuarterPage shown) {
         var report = shown.report();
+        shownReport = Optional.of(report);
         header.title(words().period(report.period())).facts(facts(shown)).saved(readAt(shown)).tools(chooser(shown),
                 settings());
         totalsController.show(report.published());

@@ -16,20 +16,25 @@ import org.daybook.reports.files.ReportDocument.Part;
 import org.daybook.reports.files.ReportDocument.Table;
 import org.daybook.reports.files.ReportDocument.Value;
 import org.daybook.reports.files.ReportDocument.Wording;
+import org.daybook.reports.narrative.Narrative;
+import org.daybook.reports.narrative.Narrative.Heading;
 
-/// Puts a report into words, for the files that people read. Uses published figures alone.
+/// Puts a report into words, for the files that people read. Uses published figures, and the site's text, alone.
 final class ReportWords {
     private static final Value NOTHING = new Value(OptionalInt.empty(), "–");
 
     private final QuarterlyReport report;
     private final Labels labels;
     private final LineWords words;
+    private final Narrative text;
     private final boolean hasBefore;
     private final Map<String, ReportLine> before;
 
     /// @param before the published report of the quarter before, where there is one
-    ReportWords(QuarterlyReport report, Optional<Published> before, Labels labels) {
+    /// @param text   what the site writes to it, looked through
+    ReportWords(QuarterlyReport report, Optional<Published> before, Narrative text, Labels labels) {
         this.report = report;
+        this.text = text;
         this.labels = labels;
         this.words = new LineWords(labels);
         this.hasBefore = before.isPresent();
@@ -44,7 +49,7 @@ final class ReportWords {
                 Stream.concat(Stream.of(words.howToRead(report), labels.say("reports.export.each-table"),
                         labels.say("reports.export.combined"), words.lateEntries()),
                         report.settings().stream().map(words::settings)).toList(),
-                wording(), tables(), Meaning.all(labels));
+                wording(), tables(), narrative(), Meaning.all(labels));
     }
 
     private List<Part> facts() {
@@ -58,10 +63,16 @@ final class ReportWords {
                         hasBefore ? earlier : labels.say("reports.export.before.none", earlier)));
     }
 
+    private List<Part> narrative() {
+        return Arrays.stream(Heading.values()).filter(heading -> !text.under(heading).isEmpty())
+                .map(heading -> new Part(labels.of("reports", heading), text.under(heading))).toList();
+    }
+
     private Wording wording() {
         return new Wording(labels.say("reports.export.about"), labels.say("reports.quarter-report.how-to-read"),
                 labels.say("reports.export.figures"), labels.say("reports.export.charts"),
-                labels.say("reports.export.charts.note"), labels.say("reports.export.meanings"),
+                labels.say("reports.export.charts.note"), labels.say("reports.export.narrative"),
+                labels.say("reports.export.meanings"),
                 labels.say("reports.export.counted"), labels.say("reports.export.how"),
                 words.period(report.period()), words.period(report.period().previous()),
                 labels.say("disclosure.why.not-broken-down"),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.base.DeviceContext;
@@ -24,6 +25,7 @@ import org.daybook.disclosure.Published;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 
 /// The quarterly report. Leave is asked for on the write lane, where an export leaves its audit line *before* anything
@@ -41,12 +43,15 @@ public final class Reports {
     private final Yearbook book;
     private final Freezing freezing;
     private final OpenPoints openPoints;
+    private final Narratives narratives;
 
     /// What this room needs of others.
     ///
     /// @param site         whose report it is
     /// @param participants whose cards lead to what is missing
-    public record Dependencies(Site site, Participants participants) {}
+    /// @param companies    what companies are called, which no text of a report should say
+    public record Dependencies(Site site, Participants participants,
+            Function<UnitOfWork, List<String>> companies) {}
 
     /// @param gate the way to the store
     /// @param desk the clock that tells which quarters are over
@@ -61,7 +66,9 @@ public final class Reports {
         this.clock = desk.clock().withZone(site.zone());
         this.store = new ReportStore(site.country());
         this.book = new Yearbook(site, store, new FrozenStore(), new SettingsStore());
-        this.freezing = new Freezing(book, languages, clock);
+        var review = new NarrativeReview(new NarrativeStore(), site, dependencies.companies());
+        this.freezing = new Freezing(book, review, languages, clock);
+        this.narratives = new Narratives(gate, book, review, this::asShown);
         this.openPoints = new OpenPoints(gate, dependencies.participants(), clock);
     }
 
@@ -80,6 +87,11 @@ public final class Reports {
     /// What is missing or doubtful in a period, and where it is put right.
     OpenPoints openPoints() {
         return openPoints;
+    }
+
+    /// The texts of the reports.
+    Narratives narratives() {
+        return narratives;
     }
 
     /// Whether she may freeze a quarter.
@@ -224,10 +236,13 @@ public final class Reports {
     }
 
     private QuarterlyReport report(Tx tx, Period period, Published published) {
-        var settings = book.settings(tx, period);
-        return freezing.isOver(period)
-                ? new QuarterlyReport(period, QuarterlyReport.Standing.OVER, published, settings)
-                : new QuarterlyReport(period, QuarterlyReport.Standing.UNDER_WAY, TotalsAlone.of(published), settings);
+        return new QuarterlyReport(period,
+                freezing.isOver(period) ? QuarterlyReport.Standing.OVER : QuarterlyReport.Standing.UNDER_WAY,
+                asShown(period, published), book.settings(tx, period));
+    }
+
+    private Published asShown(Period period, Published published) {
+        return freezing.isOver(period) ? published : TotalsAlone.of(published);
     }
 
     /// The quarters, newest first, and where their year has settings the longer periods that are over.

@@ -27,7 +27,7 @@ public final class ReportsFeature implements Feature {
 
     @Override
     public List<PersonalData> personalData() {
-        return List.of();
+        return List.of(reports.narratives());
     }
 
     @Override
@@ -38,7 +38,8 @@ public final class ReportsFeature implements Feature {
         views.controller(TotalsController.class, () -> new TotalsController(ui.texts()));
         views.controller(ExportingController.class, () -> new ExportingController(ui, reports, window.folders()));
         views.controller(ForgottenController.class, () -> new ForgottenController(ui, reports));
-        views.controller(FigureMeaningsController.class, () -> new FigureMeaningsController(ui));
+        views.controller(FigureMeaningsController.class, () -> new FigureMeaningsController(ui, window.printing()));
+        views.controller(MethodSheetController.class, MethodSheetController::new);
         views.controller(QuarterReportController.class, () -> new QuarterReportController(ui, reports));
         views.address("report", QuarterReport.class, report -> report.period().map(Period::toString).orElse(""),
                 period -> new QuarterReport(
@@ -49,6 +50,10 @@ public final class ReportsFeature implements Feature {
         views.controller(OpenPointController.class, () -> new OpenPointController(ui, reports.openPoints()));
         views.address("report-missing", OpenPointPlace.class, OpenPointPlace::written, OpenPointPlace::read);
         views.place(OpenPointPlace.class, OpenPointController.class);
+        views.controller(NarrativeController.class, () -> new NarrativeController(ui, reports.narratives()));
+        views.address("report-text", NarrativePlace.class, place -> place.period().toString(),
+                period -> new NarrativePlace(Period.parse(period)));
+        views.place(NarrativePlace.class, NarrativeController.class);
         views.controller(SettingsOfYearController.class, () -> new SettingsOfYearController(ui, reports.settings()));
         views.address("report-settings", SettingsOfYear.class, _ -> "", _ -> new SettingsOfYear());
         views.place(SettingsOfYear.class, SettingsOfYearController.class);

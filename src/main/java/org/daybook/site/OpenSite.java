@@ -193,7 +193,8 @@ public final class OpenSite implements AutoCloseable {
         sourceFiles = new StagedFiles(vault);
         imports = new Imports(gate, participants, outcomes);
         exports = new Exports(gate, vault.sealedFiles());
-        reports = new Reports(gate, new Reports.Dependencies(signedIn.site(), participants), desk);
+        reports = new Reports(gate, new Reports.Dependencies(signedIn.site(), participants,
+                work.companies()::names), desk);
         jointReports = new JointReports(gate, vault.keys().random());
         locking = new Locking(gate);
         ownCode = new OwnCode(gate, vault, desk.clock());
@@ -219,7 +220,9 @@ public final class OpenSite implements AutoCloseable {
                 new TrainingFeature(new TrainingFeature.Rooms(trainings, clearances)),
                 new ImportedPeopleFeature(imports), new ExchangeFeature(imports, sourceFiles, exports),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup, clearances), signedIn), backups);
-        personalData = PersonalDataRegistry.of(new Features(below));
+        var reportsFeature = new ReportsFeature(reports, gate);
+        personalData = PersonalDataRegistry
+                .of(new Features(Stream.concat(below.stream(), Stream.of(reportsFeature)).toList()));
         var purging = new Purging(
                 new Purging.Dependencies(participants, cases, consents, reviews, List.of(papers, outcomes),
                         leavingOff::erase));
@@ -234,7 +237,7 @@ public final class OpenSite implements AutoCloseable {
         features = new Features(Stream.concat(below.stream(), Stream.of(new RightsFeature(rights),
                 new RetentionFeature(retention), new AccountabilityFeature(
                         new AccountabilityFeature.Rooms(sitePapers, breaches)),
-                recoveryRoom, new ReportsFeature(reports, gate),
+                recoveryRoom, reportsFeature,
                 new JointFeature(jointReports,
                         new JointOffice(HomeFolders.ofThisUser().jointOffice(), vault.keys().random()))))
                 .toList());

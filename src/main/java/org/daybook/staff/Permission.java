@@ -206,6 +206,8 @@ public enum Permission {
     EXPORT_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     // What is over leaves the house only frozen, so whoever exports freezes.
     FREEZE_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
+    // What the site writes beside its figures; a second person reads it.
+    WRITE_REPORT_TEXT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     FIX_REPORT_SETTINGS(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
 
     SEE_TEAM(Trace.UNSEEN, COORDINATOR),

@@ -58,6 +58,11 @@ public final class Companies {
         return gate.allows(LIFT_WARNING);
     }
 
+    /// What companies are called, in another room's passage.
+    public List<String> names(UnitOfWork work) {
+        return List.copyOf(store.names(work).values());
+    }
+
     /// Today at the site.
     public LocalDate today() {
         return gate.look(SEE_COMPANIES, UnitOfWork::today);

@@ -72,7 +72,8 @@ class UnfilteredRowsTest {
                     "Placements.seated"),
             Purpose.COUNTING,
             Set.of("WaitingList.waiting", "Breaches.onTheCopy", "Breaches.onTheList", "FactFinder.facts"),
-            Purpose.CHECKING, Set.of("Papers.altered"), Purpose.PROTECTION, Set.of("Placements.checkIn")));
+            Purpose.CHECKING, Set.of("Papers.altered"), Purpose.PROTECTION,
+            Set.of("Placements.checkIn", "NamesInText.of")));
 
     @RegisterExtension
     final TestHouse house = new TestHouse();

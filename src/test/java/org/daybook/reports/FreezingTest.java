@@ -227,7 +227,7 @@ class FreezingTest {
             }
         });
         var interrupted = new Reports(house.open().gate(),
-                new Reports.Dependencies(TestHouse.PALERMO, house.open().participants()),
+                new Reports.Dependencies(TestHouse.PALERMO, house.open().participants(), _ -> List.of()),
                 new DeviceContext(house.clock(), new Random(1), "B"), () -> List.of(Invented.ENGLISH, broken));
         assertThrows(IllegalStateException.class, () -> interrupted.freeze(THIRD));
         assertEquals(new Freezable.Waiting(List.of()), page(THIRD).freezable());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.reports.files.ReportDocument;
 import org.daybook.reports.files.ReportDocument.Definition;
+import org.daybook.reports.narrative.Narrative;
 import org.junit.jupiter.api.Test;
 
 /// Every published figure says what it means, in the files as on the screen.
@@ -53,6 +54,7 @@ class MeaningTest {
     }
 
     private static ReportDocument document(Labels labels) {
-        return new ReportWords(Invented.report(ReportFiles.any()), Optional.empty(), labels).document();
+        return new ReportWords(Invented.report(ReportFiles.any()), Optional.empty(), Narrative.EMPTY, labels)
+                .document();
     }
 }

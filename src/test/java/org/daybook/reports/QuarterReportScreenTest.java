@@ -73,6 +73,9 @@ class QuarterReportScreenTest {
                 house.words().toString());
         fire("#to-report");
         assertEquals(new QuarterReport(Optional.of(third)), house.here());
+        fire("#recognised");
+        assertTrue(house.words().contains("A former partner knows that she came in August. He reads this report."),
+                house.words().toString());
     }
 
     private void fire(String what) {

@@ -29,6 +29,7 @@ import org.daybook.reports.files.ReportDocument.Line;
 import org.daybook.reports.files.ReportDocument.Part;
 import org.daybook.reports.files.ReportDocument.Table;
 import org.daybook.reports.files.ReportDocument.Value;
+import org.daybook.reports.narrative.Narrative;
 import org.junit.jupiter.api.Test;
 
 /// The leak checklist of the specification for the PDF, and that it can be read aloud.
@@ -38,7 +39,8 @@ class ReadablePdfTest {
     @Test
     void everyFigureStandsInItWithHowItIsGiven() throws IOException {
         var words = text(pdf(ReportFiles.any())).replaceAll("\\s+", " ");
-        var document = new ReportWords(Invented.report(ReportFiles.any()), Optional.empty(), Invented.ENGLISH)
+        var document = new ReportWords(Invented.report(ReportFiles.any()), Optional.empty(), Narrative.EMPTY,
+                Invented.ENGLISH)
                 .document();
         for (var table : document.tables()) {
             assertTrue(words.contains(table.title()), table.title());
@@ -130,12 +132,13 @@ class ReadablePdfTest {
                 "Raport trimestrial: persoane, vârstă, încheiat, școală, țară",
                 "Тримесечен отчет: хора по възраст, ъгъл, щастие, юни, яке",
                 "Più, perché, città, così, «già»", "“People”, it’s 18–29…");
-        var wording = new ReportDocument.Wording("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", List.of("l"));
+        var wording = new ReportDocument.Wording("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l",
+                List.of("m"));
         var value = new Value(OptionalInt.of(25), words.get(0).substring(0, 10));
         var text = text(PdfReport.write(new ReportDocument("el", words.getFirst(),
                 words.stream().map(word -> new Part(word, word)).toList(), words, wording,
                 List.of(new Table(words.get(1), true, List.of(new Line(words.get(2), false, value, value)))),
-                List.of())));
+                List.of(new Part(words.get(3), words.get(4) + "\n" + words.get(5))), List.of())));
         var written = text.replaceAll("\\s+", " ");
         words.stream().map(ReadablePdfTest::plain)
                 .forEach(word -> assertTrue(written.contains(word), word + "\n" + written));

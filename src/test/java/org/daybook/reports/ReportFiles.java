@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.daybook.disclosure.Published;
+import org.daybook.reports.narrative.Narrative;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -36,7 +37,7 @@ final class ReportFiles {
     }
 
     static byte[] of(Published published, Optional<Published> before, FrozenFile.Kind kind, Labels labels) {
-        return Freezing.file(Invented.report(published), before, labels, kind).bytes();
+        return Freezing.file(Invented.report(published), before, Narrative.EMPTY, labels, kind).bytes();
     }
 
     /// All that stands in a file, its parts one after another.

@@ -149,6 +149,7 @@ class PermissionMatrixTest {
             READ_REPORT             x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
             FREEZE_REPORT           x     .     .     .     .     .     .     x     .
+            WRITE_REPORT_TEXT       x     .     .     .     .     .     .     x     .
             FIX_REPORT_SETTINGS     x     .     .     .     .     .     .     x     .
             SEE_TEAM                x     .     .     .     .     .     .     .     .
             ADD_MEMBER              x     .     .     .     .     .     .     .     .

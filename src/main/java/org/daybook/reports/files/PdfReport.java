@@ -80,12 +80,27 @@ public final class PdfReport {
         for (var table : report.tables()) {
             table(table);
         }
+        narrative();
         if (!report.definitions().isEmpty()) {
             heading("H2", report.wording().meanings(), HEADING);
             for (var definition : report.definitions()) {
                 keep(definition.parts(), SUBHEADING.size() * 2 + GAP);
                 heading("H3", definition.figure(), SUBHEADING);
                 parts(definition.parts());
+            }
+        }
+    }
+
+    private void narrative() throws IOException {
+        if (report.narrative().isEmpty()) {
+            return;
+        }
+        heading("H2", report.wording().narrative(), HEADING);
+        for (var part : report.narrative()) {
+            heading("H3", part.name(), SUBHEADING);
+            for (var line : part.lines()) {
+                paper.text("P", line, TEXT);
+                paper.down(PAD);
             }
         }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// A report as people read it, in one language: words and published figures alone, so that no file can say more. Which parts
-/// it has, and in which order, never depends on a figure.
+/// it has, and in which order, never depends on a figure: the site's own text is there where somebody wrote one.
 ///
 /// @param language    of its words, ISO 639
 /// @param title       what it is
@@ -14,15 +14,17 @@ import java.util.OptionalInt;
 /// @param notes       the method, in sentences; the first alone says how to read it
 /// @param wording     the headings and the words that recur
 /// @param tables      the figures
+/// @param narrative   what the site writes to it, under headings; the lines of a text end with line feeds
 /// @param definitions what each figure means
 public record ReportDocument(String language, String title, List<Part> facts, List<String> notes, Wording wording,
-        List<Table> tables, List<Definition> definitions) {
+        List<Table> tables, List<Part> narrative, List<Definition> definitions) {
     private static final int WIDEST_NUMBER = 9_999_999;
 
     public ReportDocument {
         facts = List.copyOf(facts);
         notes = List.copyOf(notes);
         tables = List.copyOf(tables);
+        narrative = List.copyOf(narrative);
         definitions = List.copyOf(definitions);
     }
 
@@ -32,14 +34,19 @@ public record ReportDocument(String language, String title, List<Part> facts, Li
         return new ReportDocument(language, title, facts, notes, wording,
                 tables.stream().map(table -> new Table(table.title(), table.isDrawn(), table.lines().stream()
                         .map(line -> new Line(line.words(), line.isTotal(), widest, widest)).toList())).toList(),
-                definitions);
+                narrative, definitions);
     }
 
     /// Something with its name.
     ///
     /// @param name  the name
     /// @param words what is said of it
-    public record Part(String name, String words) {}
+    public record Part(String name, String words) {
+        /// Its lines, without empty ones.
+        List<String> lines() {
+            return words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        }
+    }
 
     /// The headings and the words that recur.
     ///
@@ -48,6 +55,7 @@ public record ReportDocument(String language, String title, List<Part> facts, Li
     /// @param figures      of the page of figures
     /// @param charts       of the page of charts
     /// @param chartsNote   how a missing bar is read
+    /// @param narrative    of the site's own text
     /// @param meanings     of the list of definitions
     /// @param counted      of the column that says what is counted
     /// @param how          of the column that says how a number is given
@@ -56,7 +64,8 @@ public record ReportDocument(String language, String title, List<Part> facts, Li
     /// @param notShown     in place of a table that is not given
     /// @param ways         every way in which a number may be given
     public record Wording(String about, String howToRead, String figures, String charts, String chartsNote,
-            String meanings, String counted, String how, String present, String before, String notShown,
+            String narrative, String meanings, String counted, String how, String present, String before,
+            String notShown,
             List<String> ways) {
         public Wording {
             ways = List.copyOf(ways);

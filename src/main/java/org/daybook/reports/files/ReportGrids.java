@@ -45,6 +45,7 @@ record ReportGrids(Grid about, Grid figures, List<Range> ranges) {
         rows.add(List.of());
         rows.add(section(report.wording().howToRead(), ABOUT_WIDTHS.size()));
         report.notes().forEach(note -> rows.add(List.of(new Nothing(Look.NAME), new Words(note, Look.TEXT))));
+        narrative(report, rows);
         if (!report.definitions().isEmpty()) {
             rows.add(List.of());
             rows.add(List.of(new Words(report.wording().meanings(), Look.TITLE)));
@@ -57,6 +58,23 @@ record ReportGrids(Grid about, Grid figures, List<Range> ranges) {
             definition.parts().forEach(part -> rows.add(named(part)));
         }
         return new Grid(report.wording().about(), ABOUT_WIDTHS, rows, starts, 0);
+    }
+
+    /// A row for each line: a cell holds no line feed.
+    private static void narrative(ReportDocument report, List<List<Cell>> rows) {
+        if (report.narrative().isEmpty()) {
+            return;
+        }
+        rows.add(List.of());
+        rows.add(section(report.wording().narrative(), ABOUT_WIDTHS.size()));
+        for (var part : report.narrative()) {
+            var name = part.name();
+            for (var line : part.lines()) {
+                rows.add(List.of(name.isEmpty() ? new Nothing(Look.NAME) : new Words(name, Look.NAME),
+                        new Words(line, Look.TEXT)));
+                name = "";
+            }
+        }
     }
 
     private static List<Cell> named(ReportDocument.Part part) {

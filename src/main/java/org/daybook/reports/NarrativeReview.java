@@ -1,0 +1,72 @@
+package org.daybook.reports;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daybook.base.Period;
+import org.daybook.base.Refusal;
+import org.daybook.disclosure.Published;
+import org.daybook.participants.NamesInText;
+import org.daybook.reports.narrative.Hit;
+import org.daybook.reports.narrative.Narrative;
+import org.daybook.reports.narrative.NarrativeCheck;
+import org.daybook.staff.Site;
+import org.daybook.staff.UnitOfWork;
+
+/// Looks the text of a report through before it leaves. Inside the caller's passage; not on the screen's thread.
+///
+/// @param store     the texts
+/// @param site      whose report it is
+/// @param companies what companies are called
+record NarrativeReview(NarrativeStore store, Site site, Function<UnitOfWork, List<String>> companies) {
+    /// What may give a woman away in a text, beside the figures of its report.
+    ///
+    /// @param published the figures; none where they may not leave
+    List<NarrativePage.Line> lines(UnitOfWork work, Period period, Narrative text, Optional<Published> published) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var kept = store.kept(work.tx(), period);
+        return check(work, period, published).hits(text).stream()
+                .map(hit -> new NarrativePage.Line(hit, because(kept, hit))).toList();
+    }
+
+    /// The text as it leaves with a report, if there is one.
+    ///
+    /// @throws Refusal `reports.refusal.narrative-open` while something in it is neither changed nor kept,
+    ///                 `reports.refusal.narrative-unread` while a second reading was asked for and says not yet that it may leave
+    Optional<Narrative> demandReady(UnitOfWork work, Published published) {
+        var period = Period.parse(published.period());
+        var last = store.last(work.tx(), period).filter(version -> !version.text().isEmpty());
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        var text = last.get().text();
+        if (lines(work, period, text, Optional.of(published)).stream().anyMatch(line -> line.kept().isEmpty())) {
+            throw new Refusal("reports.refusal.narrative-open");
+        }
+        if (store.reading(work.tx(), last.get().id())
+                .filter(reading -> !reading.verdict().equals(Optional.of(NarrativePage.Verdict.MAY_LEAVE)))
+                .isPresent()) {
+            throw new Refusal("reports.refusal.narrative-unread");
+        }
+        return Optional.of(text);
+    }
+
+    private static Optional<KeptBecause> because(List<NarrativeStore.Kept> kept, Hit hit) {
+        return kept.stream().filter(one -> one.is(hit)).map(NarrativeStore.Kept::because).findFirst();
+    }
+
+    private NarrativeCheck check(UnitOfWork work, Period period, Optional<Published> published) {
+        var printed = published.stream().flatMap(report -> ReportLines.of(report).stream())
+                .flatMapToInt(line -> line.number().stream()).boxed()
+                .collect(Collectors.toCollection(HashSet::new));
+        int smallest = published.map(report -> report.threshold().people()).orElse(Integer.MAX_VALUE);
+        var phrases = companies.apply(work).stream().map(NarrativeCheck::plain).filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        return new NarrativeCheck(new NarrativeCheck.Report(period.year(), site.country(), smallest, printed),
+                NamesInText.of(work), phrases);
+    }
+}

@@ -1,0 +1,205 @@
+package org.daybook.reports;
+
+import static org.daybook.staff.Permission.READ_REPORT;
+import static org.daybook.staff.Permission.WRITE_REPORT_TEXT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Period;
+import org.daybook.base.Refusal;
+import org.daybook.disclosure.Published;
+import org.daybook.reports.NarrativePage.Verdict;
+import org.daybook.reports.narrative.Hit;
+import org.daybook.reports.narrative.Narrative;
+import org.daybook.staff.Erased;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
+
+/// The text of a report: written, looked through, read by a second person. It should name nobody; a version that does goes with
+/// her. Writes on the write lane; [#page] on the reading lane.
+public final class Narratives implements PersonalData {
+    private final Gate gate;
+    private final Yearbook book;
+    private final NarrativeReview review;
+    private final BiFunction<Period, Published, Published> asShown;
+    private final NarrativeStore store;
+
+    /// @param asShown what of a report may be shown today: of a quarter under way the totals alone
+    Narratives(Gate gate, Yearbook book, NarrativeReview review, BiFunction<Period, Published, Published> asShown) {
+        this.gate = gate;
+        this.book = book;
+        this.review = review;
+        this.asShown = asShown;
+        this.store = review.store();
+    }
+
+    /// Asks for leave to read the text beside the figures, on the write lane; writes the audit line.
+    ///
+    /// @throws Refusal when her role may not
+    Gate.Permit maySee() {
+        return gate.permit(READ_REPORT);
+    }
+
+    /// The text of a period and what may give a woman away in it.
+    NarrativePage page(Gate.Permit permit, Period period) {
+        return gate.lookAtLength(permit, READ_REPORT, work -> {
+            var last = store.last(work.tx(), period);
+            boolean isFinal = book.frozen().isFrozen(work.tx(), period);
+            var text = last.map(NarrativeStore.Version::text).orElse(Narrative.EMPTY);
+            var lines = isFinal
+                    ? List.<NarrativePage.Line>of()
+                    : review.lines(work, period, text, published(work, period));
+            return new NarrativePage(period, text, last.map(NarrativeStore.Version::initials), lines,
+                    last.map(version -> reading(work, version)).orElseGet(NarrativePage.Reading.NotAsked::new),
+                    isFinal || !gate.allows(WRITE_REPORT_TEXT)
+                            ? NarrativePage.Rights.READ
+                            : NarrativePage.Rights.WRITE);
+        });
+    }
+
+    /// Writes a new version. Where a second person was to read the last one, she is to read this one.
+    ///
+    /// @throws Refusal `reports.refusal.frozen-already`
+    void save(Period period, Narrative text) {
+        gate.act(WRITE_REPORT_TEXT, work -> {
+            demandOpen(work, period);
+            boolean isToBeRead = store.last(work.tx(), period)
+                    .flatMap(version -> store.reading(work.tx(), version.id())).isPresent();
+            var version = store.insert(work, period, text);
+            if (isToBeRead) {
+                store.ask(work, version);
+            }
+        });
+    }
+
+    /// Keeps what was found.
+    ///
+    /// @throws Refusal                  `reports.refusal.frozen-already`
+    /// @throws IllegalArgumentException when nothing of this kind may be kept for this reason
+    void keep(Period period, Hit hit, KeptBecause because) {
+        if (!KeptBecause.of(hit.why()).contains(because)) {
+            throw new IllegalArgumentException("no reason for this");
+        }
+        gate.act(WRITE_REPORT_TEXT, work -> {
+            demandOpen(work, period);
+            if (store.kept(work.tx(), period).stream().noneMatch(kept -> kept.is(hit))) {
+                store.keep(work, period, hit, because);
+            }
+        });
+    }
+
+    /// Takes back that it is kept.
+    void dontKeep(Period period, Hit hit) {
+        gate.act(WRITE_REPORT_TEXT, work -> {
+            demandOpen(work, period);
+            store.kept(work.tx(), period).stream().filter(kept -> kept.is(hit))
+                    .forEach(kept -> store.drop(work, kept.id()));
+        });
+    }
+
+    /// Asks that a second person reads the last version before it leaves.
+    ///
+    /// @throws Refusal `reports.refusal.frozen-already`, `reports.refusal.no-narrative`
+    void ask(Period period) {
+        gate.act(WRITE_REPORT_TEXT, work -> {
+            demandOpen(work, period);
+            var last = demandLast(work, period);
+            if (store.reading(work.tx(), last.id()).filter(reading -> reading.verdict().isEmpty()).isEmpty()) {
+                store.ask(work, last.id());
+            }
+        });
+    }
+
+    /// Writes down what she says who read the last version.
+    ///
+    /// @throws Refusal `reports.refusal.frozen-already`, `reports.refusal.no-narrative`, `reports.refusal.own-narrative`
+    void read(Period period, Verdict verdict) {
+        gate.act(WRITE_REPORT_TEXT, work -> {
+            demandOpen(work, period);
+            var last = demandLast(work, period);
+            if (last.by().equals(work.who().id())) {
+                throw new Refusal("reports.refusal.own-narrative");
+            }
+            store.reading(work.tx(), last.id()).filter(reading -> reading.verdict().isEmpty())
+                    .ifPresent(reading -> store.read(work, reading.id(), verdict));
+        });
+    }
+
+    private NarrativeStore.Version demandLast(UnitOfWork work, Period period) {
+        return store.last(work.tx(), period).orElseThrow(() -> new Refusal("reports.refusal.no-narrative"));
+    }
+
+    private void demandOpen(UnitOfWork work, Period period) {
+        if (book.frozen().isFrozen(work.tx(), period)) {
+            throw new Refusal("reports.refusal.frozen-already");
+        }
+    }
+
+    private NarrativePage.Reading reading(UnitOfWork work, NarrativeStore.Version version) {
+        return store.reading(work.tx(), version.id())
+                .map(reading -> reading.verdict().<NarrativePage.Reading>map(
+                        verdict -> new NarrativePage.Reading.Done(reading.initials().orElse(""), verdict))
+                        .orElseGet(() -> new NarrativePage.Reading.Asked(version.by().equals(work.who().id()))))
+                .orElseGet(NarrativePage.Reading.NotAsked::new);
+    }
+
+    private Optional<Published> published(UnitOfWork work, Period period) {
+        try {
+            return Optional.of(asShown.apply(period,
+                    book.reports(work.tx(), period, work.today()).getLast()));
+        } catch (Refusal unsafe) {
+            return Optional.empty();
+        }
+    }
+
+    /// The text should name nobody; a version or a sentence that does all the same goes with her. What has left is in the files.
+    @Override
+    public void erase(SubjectWork work, Erased her) {
+        store.all(work.tx()).stream().filter(version -> version.text().words().values().stream()
+                .anyMatch(her::isNamedIn)).forEach(version -> store.delete(work, version.id()));
+        store.kept(work.tx()).stream().filter(kept -> Stream.of(kept.found(), kept.sentence())
+                .anyMatch(her::isNamedIn)).forEach(kept -> store.drop(work, kept.id()));
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of();
+    }
+
+    @Override
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("the text of a report is about nobody alone");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("a report names nobody");
+    }
+
+    @Override
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("the text of a report is about nobody alone");
+    }
+
+    @Override
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
+        return Nothing.found("a report is no visit");
+    }
+
+    @Override
+    public List<Movable> movable() {
+        return Nothing.listed("the text of a report names nobody");
+    }
+}

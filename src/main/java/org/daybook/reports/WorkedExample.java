@@ -1,0 +1,96 @@
+package org.daybook.reports;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.disclosure.ProtectedTable;
+import org.daybook.disclosure.Published;
+import org.daybook.disclosure.PublishedTotal;
+
+/// What somebody who knows a woman could learn from a report, in words: from plain numbers, and from the published ones. Made
+/// from what is published alone, and for the screen alone. The plain number is supposed, always the same, and never the true one's
+/// to tell.
+///
+/// @param report the report
+/// @param labels the language
+record WorkedExample(QuarterlyReport report, Labels labels) {
+    /// By how much a printed number may differ from the true one, to either side.
+    private static final int WITHIN = 4;
+
+    /// A table of the report, and one of its categories.
+    private record Chosen(ReportTable table, ProtectedTable.Shown shown, String category) {}
+
+    /// The sentences, in the order in which they are read.
+    List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        sentences.add(labels.say("reports.example.knows", month()));
+        var hidden = chosen(Kind.COMBINED);
+        var example = hidden.or(() -> chosen(Kind.SHOWN));
+        sentences.add(labels.say("reports.example.plain",
+                example.map(one -> one.table().words(one.category(), labels))
+                        .orElseGet(() -> ReportTable.CITIZENSHIP.words(CitizenshipGroup.STATELESS.code(), labels))));
+        sentences.add(labels.say("reports.example.plain.more"));
+        sentences.addAll(example.map(this::fromThese).orElseGet(this::withoutTables));
+        sentences.add(labels.say("reports.example.limit"));
+        return List.copyOf(sentences);
+    }
+
+    private enum Kind {
+        COMBINED, SHOWN
+    }
+
+    private List<String> fromThese(Chosen chosen) {
+        var sentences = new ArrayList<String>();
+        chosen.shown().together().ifPresentOrElse(group -> {
+            sentences.add(labels.say("reports.example.combined", group.categories().size() - 1,
+                    chosen.table().words(chosen.category(), labels), chosen.shown().total()));
+            sentences.add(labels.say("reports.example.may-be-empty"));
+        }, () -> {
+            int printed = chosen.shown().rows().getFirst().value();
+            sentences.add(labels.say("reports.example.shown", chosen.table().words(chosen.category(), labels), printed,
+                    Math.max(smallest(), printed - WITHIN), printed + WITHIN));
+            sentences.add(labels.say("reports.example.among"));
+        });
+        return sentences;
+    }
+
+    private List<String> withoutTables() {
+        if (report.standing() == QuarterlyReport.Standing.UNDER_WAY) {
+            return List.of(labels.say("reports.example.under-way"));
+        }
+        var people = report.published().populations().stream()
+                .filter(numbers -> numbers.name().equals(Total.PEOPLE.code())).map(Published.Numbers::total)
+                .findFirst();
+        if (people.isPresent() && people.get() instanceof PublishedTotal.FewerThanTen) {
+            return List.of(labels.say("reports.example.fewer"));
+        }
+        return List.of(people.isPresent() && people.get() instanceof PublishedTotal.Exact exact
+                ? labels.say("reports.example.total", exact.value())
+                : labels.say("reports.example.nothing"));
+    }
+
+    /// The first such table of the catalogue, and its first category: nobody chooses by what they hold.
+    private Optional<Chosen> chosen(Kind kind) {
+        for (var topic : ReportTable.values()) {
+            var shown = ReportLines.table(report.published(), topic);
+            if (shown.isPresent() && shown.get().together().isPresent() == (kind == Kind.COMBINED)) {
+                var category = shown.get().together().map(group -> group.categories().getFirst())
+                        .orElseGet(() -> shown.get().rows().getFirst().category());
+                return Optional.of(new Chosen(topic, shown.get(), category));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The second of its months; the middle of it is the same month in every zone.
+    private Date month() {
+        return Date.from(report.period().days().first().plusMonths(1).withDayOfMonth(15).atTime(12, 0)
+                .toInstant(ZoneOffset.UTC));
+    }
+
+    private int smallest() {
+        return report.published().threshold().people();
+    }
+}

@@ -1,0 +1,142 @@
+package org.daybook.reports;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
+import org.daybook.reports.NarrativePage.Verdict;
+import org.daybook.reports.narrative.Finding;
+import org.daybook.reports.narrative.Hit;
+import org.daybook.reports.narrative.Narrative;
+import org.daybook.reports.narrative.Narrative.Heading;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Preset;
+import org.daybook.testing.Agreed;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The text of a report leaves only looked through, and as it was read.
+class NarrativesTest {
+    private static final String OTHER = "seven otters under bridges";
+    private static final Quarter THIRD = new Quarter(2026, 3);
+    private static final String STORY = "One person found work.";
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    @Test
+    void whatMayGiveHerAwayIsChangedOrKeptBeforeTheReportIsFinal() throws IOException {
+        aQuarter();
+        save("We held groups.\n" + STORY);
+        assertEquals(List.of(hit(STORY, "One person")), page().lines().stream().map(NarrativePage.Line::hit).toList());
+        assertEquals("reports.refusal.narrative-open", refused());
+        narratives().keep(THIRD, hit(STORY, "One person"), KeptBecause.AGREED);
+        assertEquals(0, page().open());
+        save("We held groups.\nThen " + STORY);
+        assertEquals("reports.refusal.narrative-open", refused(), "another sentence is another story");
+        save("We held groups.\n=Cooking took place – яке, ώρες, ąžuolas.");
+        house.open().reports().freeze(THIRD);
+        for (var kind : FrozenFile.Kind.values()) {
+            var file = frozen(kind);
+            var words = kind == FrozenFile.Kind.PDF ? ReadablePdfTest.text(file) : ReportFiles.text(file, kind);
+            assertEquals(kind != FrozenFile.Kind.CSV, words.contains("We held groups."), kind.code());
+            assertFalse(words.contains("One person found"), kind.code());
+            assertFalse(words.contains(">=Cooking"), "no formula");
+        }
+        assertEquals("reports.refusal.frozen-already",
+                assertThrows(Refusal.class, () -> save("Something else")).key());
+    }
+
+    @Test
+    void whoeverIsInTheStoreIsFoundInAnyLettersAndSoAreCompanies() {
+        someone().called("Олена").welcomedIn(house.open());
+        save("olena cooked. Olenos dish was good. Others sang.");
+        assertEquals(List.of("olena", "Olenos"), page().lines().stream().map(line -> line.hit().words()).toList());
+    }
+
+    /// Nobody reads her own text as the second person, and a text that was changed is read anew.
+    @Test
+    void aSecondPersonReadsItBeforeItIsFinal() {
+        aQuarter();
+        house.open().team().add(new NewMember("lu", "LU", Preset.COORDINATOR.roles()), OTHER.toCharArray());
+        save("We held groups.");
+        narratives().ask(THIRD);
+        assertEquals(new NarrativePage.Reading.Asked(true), page().reading());
+        assertEquals("reports.refusal.own-narrative",
+                assertThrows(Refusal.class, () -> narratives().read(THIRD, Verdict.MAY_LEAVE)).key());
+        assertEquals("reports.refusal.narrative-unread", refused());
+        house.as("lu", OTHER, day -> day.reports().narratives().read(THIRD, Verdict.TO_CHANGE));
+        assertEquals(new NarrativePage.Reading.Done("LU", Verdict.TO_CHANGE), page().reading());
+        assertEquals("reports.refusal.narrative-unread", refused());
+        save("We held many groups.");
+        assertEquals(new NarrativePage.Reading.Asked(true), page().reading());
+        house.as("lu", OTHER, day -> day.reports().narratives().read(THIRD, Verdict.MAY_LEAVE));
+        house.open().reports().freeze(THIRD);
+    }
+
+    /// What names her goes with her: also former versions, what was kept, and nothing of it is in the journal.
+    @Test
+    void aTextThatNamesHerGoesWithHer() {
+        var her = someone().called("Olena").welcomedIn(house.open());
+        save("Olena cooked.");
+        narratives().keep(THIRD, page().lines().getFirst().hit(), KeptBecause.FINDS_NOBODY);
+        save("We cooked.");
+        Agreed.erase(house.open(), her.id());
+        assertEquals("We cooked.", page().text().under(Heading.DONE));
+        assertEquals(0, house.open().gate().<Integer>look(Permission.SEE_SITE, work -> work.tx().handle().createQuery("""
+                select (select count(*) from narrative where instr(cast(done as text), 'Olena') > 0)
+                     + (select count(*) from narrative_kept)
+                     + (select count(*) from journal where instr(coalesce(before, ''), 'Olena') > 0)""")
+                .mapTo(Integer.class).one()));
+    }
+
+    @Test
+    void theNumberOfACardIsNeverKept() {
+        var hit = new Hit(Heading.DONE, "TIRO-B7", Finding.CARD, "TIRO-B7 came.");
+        assertThrows(IllegalArgumentException.class,
+                () -> narratives().keep(THIRD, hit, KeptBecause.FINDS_NOBODY));
+        assertTrue(KeptBecause.of(Finding.ONE_WOMAN).contains(KeptBecause.AGREED));
+        assertFalse(KeptBecause.of(Finding.ONE_WOMAN).contains(KeptBecause.FINDS_NOBODY));
+    }
+
+    private void aQuarter() {
+        var diary = new Diary(house);
+        diary.on("2026-07-10");
+        diary.session(List.of(someone().welcomedIn(house.open()).id()));
+        diary.on("2026-10-02");
+    }
+
+    private byte[] frozen(FrozenFile.Kind kind) {
+        return house.open().gate().look(Permission.SEE_REPORT,
+                work -> new FrozenStore().file(work.tx(), THIRD, "en", kind)).orElseThrow().bytes();
+    }
+
+    private String refused() {
+        return assertThrows(Refusal.class, () -> house.open().reports().freeze(THIRD)).key();
+    }
+
+    private static Hit hit(String sentence, String words) {
+        return new Hit(Heading.DONE, words, Finding.ONE_WOMAN, sentence);
+    }
+
+    private void save(String done) {
+        narratives().save(THIRD, new Narrative(Map.of(Heading.DONE, done)));
+    }
+
+    private NarrativePage page() {
+        return narratives().page(narratives().maySee(), THIRD);
+    }
+
+    private Narratives narratives() {
+        return house.open().reports().narratives();
+    }
+}
