@@ -13,7 +13,8 @@ import picocli.CommandLine.IVersionProvider;
 
 /// `daybook` alone opens the window; its subcommands work without one.
 @Command(name = "daybook", mixinStandardHelpOptions = true, versionProvider = DaybookCommand.Version.class, description = "Opens Daybook, or does one thing on the command line.", subcommands = {
-        BackupCommand.class, DemoCommand.class, ExportCommand.class, ImportCommand.class, MergeCommand.class, ReportCommand.class,
+        BackupCommand.class, DemoCommand.class, ExportCommand.class, ImportCommand.class, MergeCommand.class,
+        ReportCommand.class,
         RestoreCommand.class,
         UpdateCommand.class,
         VerifyCommand.class})

@@ -41,7 +41,8 @@ final class JointWords {
 
     /// The whole report in words.
     ReportDocument document() {
-        return new ReportDocument(labels.language(), title(), facts(), notes(), wording(), tables(), words.meanings());
+        return new ReportDocument(labels.language(), title(), facts(), notes(), wording(), tables(), List.of(),
+                words.meanings());
     }
 
     /// How a number is read, sentence by sentence.
@@ -74,7 +75,8 @@ final class JointWords {
     private Wording wording() {
         return new Wording(labels.say("reports.export.about"), labels.say("reports.quarter-report.how-to-read"),
                 labels.say("reports.export.figures"), labels.say("reports.export.charts"),
-                labels.say("reports.export.charts.note"), labels.say("reports.export.meanings"),
+                labels.say("reports.export.charts.note"), labels.say("reports.export.narrative"),
+                labels.say("reports.export.meanings"),
                 labels.say("reports.export.counted"), labels.say("reports.export.how"),
                 words.period(report.period()), labels.say("joint.export.sites-in-it"),
                 labels.say("disclosure.why.not-broken-down"),
