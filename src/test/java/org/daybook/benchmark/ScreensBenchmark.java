@@ -146,7 +146,7 @@ final class ScreensBenchmark {
     private static double timed(BenchmarkWindow window, Supplier<?> work) {
         return window.onLane(() -> {
             long start = System.nanoTime();
-            work.get();
+            var _ = work.get();
             return (System.nanoTime() - start) / 1e6;
         });
     }

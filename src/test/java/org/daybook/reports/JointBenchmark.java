@@ -106,14 +106,14 @@ final class JointBenchmark {
 
     /// The clock's time and the processor's: the second says something on a busy machine, too.
     private static void say(String measured, Supplier<?> work) {
-        work.get();
+        var _ = work.get();
         var processor = ManagementFactory.getThreadMXBean();
         var times = new ArrayList<Long>();
         var used = new ArrayList<Long>();
         for (int run = 0; run < RUNS; run++) {
             long begin = System.nanoTime();
             long before = processor.getCurrentThreadCpuTime();
-            work.get();
+            var _ = work.get();
             used.add(processor.getCurrentThreadCpuTime() - before);
             times.add(System.nanoTime() - begin);
         }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -84,13 +85,17 @@ class JointMergeTest {
                 + young.stream().mapToInt(Integer::intValue).sum() + " " + young.size()), numbers.toString());
     }
 
+    private SigningSite site(String code) {
+        return Objects.requireNonNull(sites.get(code));
+    }
+
     @Test
     void whatIsNoSignedReportForThisOfficeIsRefused() throws IOException {
         var csv = Files.write(folder.resolve("PA01-2026Q3.csv"), SentFiles.locked(of("PA01", THIRD)).csv());
         refused(with(csv), new MergeProblem(Kind.NOT_SIGNED, "PA01-2026Q3.csv"), missing("PA01"));
         refused(with(folder.resolve("none")), new MergeProblem(Kind.UNREADABLE, "none"), missing("PA01"));
         var other = new JointOffice(folder.resolve("other"), new SecureRandom());
-        var theirs = sites.get("PA01").sends(SentFiles.locked(of("PA01", THIRD)), other.publicFile(), folder);
+        var theirs = site("PA01").sends(SentFiles.locked(of("PA01", THIRD)), other.publicFile(), folder);
         refused(with(theirs), problem(Kind.OTHER_OFFICE, theirs), missing("PA01"));
         assertEquals("joint.refusal.no-office-file", assertThrows(Refusal.class,
                 () -> org.daybook.reports.joint.OfficeFile.read(csv)).key());
@@ -108,7 +113,7 @@ class JointMergeTest {
                 office.publicFile(), folder);
         refused(with(claimed), problem(Kind.DAMAGED, claimed), missing("PA01"));
         // A paired site that signs under the code of another.
-        var borrowed = sites.get("CT02").sends(SentFiles.locked(of("PA01", THIRD)), office.publicFile(), folder);
+        var borrowed = site("CT02").sends(SentFiles.locked(of("PA01", THIRD)), office.publicFile(), folder);
         refused(with(borrowed), problem(Kind.OTHER_KEY, borrowed), missing("PA01"));
         assertEquals("joint.refusal.paired-already", assertThrows(Refusal.class,
                 () -> office.pair(new SigningSite().key("PA01"))).key());

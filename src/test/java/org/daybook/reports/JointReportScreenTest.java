@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.Quarter;
@@ -27,18 +26,18 @@ class JointReportScreenTest {
     @TempDir
     Path folder = Path.of("");
 
-    private final AtomicReference<Path> file = new AtomicReference<>(Path.of(""));
+    private Path file = Path.of("");
 
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new JointReportPlace())
             .room(site -> new JointFeature(site.jointReports(),
                     new JointOffice(folder.resolve("office"), new SecureRandom())))
-            .files((_, _) -> Optional.of(file.get())).folders((_, _) -> Optional.of(folder));
+            .files((_, _) -> Optional.of(file)).folders((_, _) -> Optional.of(folder));
 
     /// A site is an office, too: it signs its quarter, puts itself on the list, and makes a joint report of one.
     @Test
     void aReportIsSignedPairedAndMadeAJointOne() throws IOException {
-        says("No quarter is locked yet. Lock it on the page of the quarter first.");
+        says("No quarter is final yet. Finalise it on the page of the quarter first.");
         says("No site is on the list yet. Add each site once, from its first signed report.");
         house.clock().moveTo(Instant.parse("2026-10-02T10:00:00Z"));
         house.inHouse(open -> {
@@ -47,15 +46,15 @@ class JointReportScreenTest {
         });
         house.go(new JointReportPlace());
         fire("#officeFile");
-        file.set(folder.resolve(OfficeFile.NAME));
+        file = folder.resolve(OfficeFile.NAME);
         says("Saved: joint-office.daybook. Give it to each site. The fingerprint of this office is "
-                + OfficeFile.read(file.get()).fingerprint().words() + ".");
+                + OfficeFile.read(file).fingerprint().words() + ".");
         fire("#send");
         says("Exported: PA01-2026Q3.daybook-report. It is for the office with the fingerprint "
-                + OfficeFile.read(file.get()).fingerprint().words() + ".");
+                + OfficeFile.read(file).fingerprint().words() + ".");
         fire("#add");
         says("This is not a signed report for this office. Ask the site for one.");
-        file.set(folder.resolve("PA01-2026Q3.daybook-report"));
+        file = folder.resolve("PA01-2026Q3.daybook-report");
         fire("#add");
         var own = house.inHouse(open -> open.jointReports().fingerprint().words());
         says("Its fingerprint is " + own
@@ -64,14 +63,14 @@ class JointReportScreenTest {
         press(KeyCode.SPACE);
         says("PA01 is on the list now.");
         says(own);
-        file.set(Files.write(folder.resolve("changed"),
-                java.util.Arrays.copyOf(Files.readAllBytes(file.get()), 900)));
+        file = Files.write(folder.resolve("changed"),
+                java.util.Arrays.copyOf(Files.readAllBytes(file), 900));
         fire("#create");
         says("No joint report was created. Nothing was saved.");
         says("changed: this file was changed or is not complete. Ask the site for it again.");
         says("PA01: the report of this site is missing.");
         assertFalse(Files.exists(folder.resolve("joint-2026Q3.csv")));
-        file.set(folder.resolve("PA01-2026Q3.daybook-report"));
+        file = folder.resolve("PA01-2026Q3.daybook-report");
         fire("#create");
         says("Created: joint-2026Q3.xlsx, joint-2026Q3.pdf, joint-2026Q3.ods, joint-2026Q3.csv");
         assertEquals(4, java.util.stream.Stream.of("xlsx", "pdf", "ods", "csv")
