@@ -1,7 +1,9 @@
 package org.daybook.outreach;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.staff.CalendarEntry;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.PersonalData;
@@ -63,6 +65,22 @@ public final class OutreachFeature implements Feature {
                 ? List.of(new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, "outreach.help.title", "fth-gift", 60,
                         HerHelpController.class))
                 : List.of();
+    }
+
+    /// Activities beside the sessions.
+    @Override
+    public List<CalendarEntry.Source> calendar() {
+        return outreach.activities().maySee() ? List.of(this::entries) : List.of();
+    }
+
+    private List<CalendarEntry> entries(LocalDate first, LocalDate last) {
+        return outreach.activities().between(first, last).reversed().stream()
+                .map(one -> new CalendarEntry(one.when().day(), one.when().begins(), one.when().minutes(),
+                        one.about().topic(),
+                        outreach.activities().mayChange()
+                                ? new ActivityFormPlace(Optional.of(one.id()))
+                                : new OutreachPlace(OutreachPart.ACTIVITIES)))
+                .toList();
     }
 
     /// Complaints that wait for an answer, and the check of safety that comes.

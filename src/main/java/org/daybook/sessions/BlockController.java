@@ -10,14 +10,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Rectangle;
+import org.daybook.staff.CalendarEntry;
 import org.daybook.ui.FittingLines;
 import org.daybook.ui.Icons;
+import org.daybook.ui.Navigator;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TimeGrid;
 
 /// Draws a session as a block of the time grid: its title with a check once it is ticked or a clock while it is still to
 /// tick, the icon of its path with where and by whom, and as much of the rest as has room. All of it stands in the tooltip.
 final class BlockController {
+    private static final int HOUR = 60;
+
     private final Texts texts;
     private final SheetDoor sheets;
     private final CalendarWords words;
@@ -54,6 +58,24 @@ final class BlockController {
         }
         return new TimeGrid.Block(session.day(), session.start(), session.minutes(), button,
                 mayMove && line.untouched() && !line.cancelled());
+    }
+
+    /// What another room put there, where its time is known. It cannot be moved here.
+    Optional<TimeGrid.Block> entry(CalendarEntry entry, Navigator navigator) {
+        return entry.begins().map(begins -> {
+            int minutes = entry.minutes().orElse(HOUR);
+            var time = texts.span(begins, begins.plusMinutes(minutes));
+            var button = new Button();
+            var lines = new FittingLines(cut(entry.words(), "strong"), cut(time, "text-small"));
+            lines.prefWidthProperty().bind(button.widthProperty().subtract(14));
+            lines.prefHeightProperty().bind(button.heightProperty().subtract(6));
+            button.setGraphic(lines);
+            button.getStyleClass().addAll("time-block", "other-entry");
+            button.setAccessibleText(entry.words() + ", " + time);
+            button.setTooltip(new Tooltip(entry.words() + "\n" + time));
+            button.setOnAction(_ -> navigator.go(entry.place()));
+            return new TimeGrid.Block(entry.day(), begins, minutes, button, false);
+        });
     }
 
     private Node lines(DayLine line, LocalDateTime now, MarkedConflicts conflicts, Button button) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.daybook.participants.Participants;
+import org.daybook.staff.CalendarEntry;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.FirstStep;
@@ -33,8 +35,9 @@ public final class SessionsFeature implements Feature {
 
     /// What the controllers use.
     ///
-    /// @param clock in the site's zone
-    record Dependencies(Rooms rooms, Clock clock) {
+    /// @param clock  in the site's zone
+    /// @param others what other rooms put into the calendar; asked at a visit
+    record Dependencies(Rooms rooms, Clock clock, Supplier<List<CalendarEntry.Source>> others) {
         Calendar calendar() {
             return rooms.calendar();
         }
@@ -66,7 +69,7 @@ public final class SessionsFeature implements Feature {
 
     @Override
     public void register(Ui ui, WindowServices window, Features all) {
-        var dependencies = new Dependencies(rooms, window.clock());
+        var dependencies = new Dependencies(rooms, window.clock(), all::calendar);
         var sessions = dependencies.sessions();
         var names = new RoomNames();
         MayPlan mayPlan = this::mayPlan;

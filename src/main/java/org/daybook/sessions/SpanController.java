@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daybook.staff.CalendarEntry;
 import org.daybook.staff.Permission;
 import org.daybook.ui.Header;
 import org.daybook.ui.Texts;
@@ -114,7 +116,7 @@ final class SpanController implements TimeGrid.Listener {
             header.facts(facts(now.lines(), seen));
             page.agenda(days.days().stream().map(day -> new WeekDayController.Day(day,
                     seen.stream().filter(line -> line.session().day().equals(day)).toList(), now.holiday(day),
-                    now.conflicts())).toList(), now());
+                    now.conflicts(), filter.filter().isNarrow() ? List.of() : now.entries(day))).toList(), now());
             page.say(now.lines().isEmpty(), seen.isEmpty());
             grid(days, now, seen);
         }));
@@ -128,15 +130,21 @@ final class SpanController implements TimeGrid.Listener {
             drawn.put(block.node(), line);
             return block;
         }).toList();
-        int from = now.lines().stream().mapToInt(line -> line.session().start().getHour()).min()
-                .orElse(FIRST.getHour());
-        int to = now.lines().stream().mapToInt(line -> endHour(line.session())).max().orElse(LAST_HOUR);
-        page.grid().show(new TimeGrid.Shown(days.days().stream().map(day -> day(days, now, day)).toList(), all,
+        var others = filter.filter().isNarrow()
+                ? List.<TimeGrid.Block>of()
+                : now.entries().stream().flatMap(entry -> blocks.entry(entry, ui.navigator()).stream()).toList();
+        int from = Stream.concat(now.lines().stream().map(line -> line.session().start()),
+                others.stream().map(TimeGrid.Block::start)).mapToInt(LocalTime::getHour).min().orElse(FIRST.getHour());
+        int to = Stream.concat(now.lines().stream().map(line -> endHour(line.session().start(),
+                line.session().minutes())), others.stream().map(one -> endHour(one.start(), one.minutes())))
+                .mapToInt(Integer::intValue).max().orElse(LAST_HOUR);
+        page.grid().show(new TimeGrid.Shown(days.days().stream().map(day -> day(days, now, day)).toList(),
+                Stream.concat(all.stream(), others.stream()).toList(),
                 Math.min(FIRST.getHour(), from), Math.max(LAST_HOUR, to), days.beside()));
     }
 
-    private static int endHour(Session session) {
-        int end = session.start().toSecondOfDay() / 60 + session.minutes();
+    private static int endHour(LocalTime start, int minutes) {
+        int end = start.toSecondOfDay() / 60 + minutes;
         return Math.min(24, Math.ceilDiv(end, 60));
     }
 
@@ -145,7 +153,7 @@ final class SpanController implements TimeGrid.Listener {
         var lines = now.on(day);
         boolean closed = now.holiday(day).isPresent()
                 ? lines.stream().allMatch(DayLine::cancelled)
-                : isWeekend(day) && lines.isEmpty();
+                : isWeekend(day) && lines.isEmpty() && now.entries(day).isEmpty();
         boolean folded = closed && !day.equals(today) && !unfolded.contains(day) && days.days().size() > 1;
         if (folded) {
             var note = now.holiday(day).map(words -> lines.isEmpty()
@@ -156,7 +164,16 @@ final class SpanController implements TimeGrid.Listener {
         }
         return new TimeGrid.Day(day,
                 day.equals(today) ? texts.say("sessions.week.head.today", texts.shortDay(day)) : texts.shortDay(day),
-                now.holiday(day), day.equals(today) ? TimeGrid.Kind.TODAY : TimeGrid.Kind.PLAIN);
+                now.holiday(day).or(() -> allDay(now, day)),
+                day.equals(today) ? TimeGrid.Kind.TODAY : TimeGrid.Kind.PLAIN);
+    }
+
+    /// What other rooms put there without a time.
+    private Optional<String> allDay(SpanDays now, LocalDate day) {
+        return filter.filter().isNarrow()
+                ? Optional.empty()
+                : now.entries(day).stream().filter(one -> one.begins().isEmpty()).map(CalendarEntry::words)
+                        .reduce((one, other) -> texts.say("sessions.week.several", one, other));
     }
 
     private static boolean isWeekend(LocalDate day) {

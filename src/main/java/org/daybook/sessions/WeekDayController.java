@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.daybook.staff.CalendarEntry;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Texts;
 
@@ -54,12 +55,15 @@ final class WeekDayController {
     ///
     /// @param holiday   what it is called, when nothing is held
     /// @param conflicts of the whole week
-    record Day(LocalDate day, List<DayLine> lines, Optional<String> holiday, MarkedConflicts conflicts) {}
+    /// @param entries   what other rooms put there
+    record Day(LocalDate day, List<DayLine> lines, Optional<String> holiday, MarkedConflicts conflicts,
+            List<CalendarEntry> entries) {}
 
     /// Shows the day.
     void show(Day day, LocalDateTime now) {
         today = day.day().equals(now.toLocalDate());
         list.getChildren().setAll(day.lines().stream().map(line -> session(line, now, day.conflicts())).toList());
+        day.entries().forEach(entry -> list.getChildren().add(entry(entry)));
         root.getChildren().setAll(head(day.day()));
         day.holiday().ifPresent(name -> {
             var label = RowController.label(name, "hint", "strong");
@@ -119,6 +123,25 @@ final class WeekDayController {
         button.setOnAction(_ -> sheets.go(session));
         button.setMouseTransparent(!sheets.leads(session));
         // The words take the button's width, or they would ask for one line each and be cut off.
+        words.prefWidthProperty().bind(button.widthProperty().subtract(18));
+        return button;
+    }
+
+    private Button entry(CalendarEntry entry) {
+        var title = RowController.label(entry.words(), "strong");
+        title.setWrapText(true);
+        var words = new VBox(title);
+        entry.begins().ifPresent(begins -> words.getChildren().addFirst(RowController.label(
+                entry.minutes().isPresent()
+                        ? texts.span(begins, begins.plusMinutes(entry.minutes().getAsInt()))
+                        : texts.time(begins),
+                "text-small")));
+        words.getStyleClass().add("week-session-words");
+        var button = new Button(null, words);
+        button.getStyleClass().addAll("week-session", "other-entry");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(entry.words());
+        button.setOnAction(_ -> sheets.navigator().go(entry.place()));
         words.prefWidthProperty().bind(button.widthProperty().subtract(18));
         return button;
     }

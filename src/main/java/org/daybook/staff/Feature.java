@@ -48,6 +48,11 @@ public interface Feature {
         return List.of();
     }
 
+    /// What it puts into the calendar, nothing where the worker's role does not see it. On the screen thread.
+    default List<CalendarEntry.Source> calendar() {
+        return List.of();
+    }
+
     /// What is done in it once at a new site.
     ///
     /// @param window for the day it is

@@ -63,6 +63,11 @@ public record Features(List<Feature> rooms) {
         return each(room -> room.today(ui).stream()).sorted(Comparator.comparingInt(TodayCard::order)).toList();
     }
 
+    /// What they put into the calendar beside the sessions.
+    public List<CalendarEntry.Source> calendar() {
+        return each(room -> room.calendar().stream()).toList();
+    }
+
     /// What is done once at a new site, the first one first.
     public List<FirstStep> firstSteps(WindowServices window) {
         return each(room -> room.firstSteps(window).stream()).sorted(Comparator.comparingInt(FirstStep::order))

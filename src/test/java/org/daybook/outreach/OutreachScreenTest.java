@@ -16,6 +16,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.daybook.sessions.SessionsFeature;
+import org.daybook.sessions.Week;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -28,7 +30,7 @@ class OutreachScreenTest {
 
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(PAGE).roles(Set.of(Role.OUTREACH, Role.COORDINATOR)).people()
-            .rooms(OutreachFeature.class);
+            .rooms(SessionsFeature.class, OutreachFeature.class);
     private final Hand robot = new Hand();
 
     @Test
@@ -79,6 +81,24 @@ class OutreachScreenTest {
         var stands = house.inHouse(open -> open.outreach().activities().page(OptionalInt.empty())).entries().getFirst();
         assertEquals(Map.of(leaflet.id(), 20), stands.handedOut());
         assertEquals(1, stands.activity().came().ratings().answered(ActivityQuestion.CLEAR));
+    }
+
+    /// Beside the sessions, where one presses it to see more; and one without a time is told at the head of its day.
+    @Test
+    void anActivityIsSeenInTheCalendar() {
+        var one = house.inHouse(open -> {
+            var room = open.outreach().activities();
+            var form = SomeActivity.of(ActivityKind.WEBINAR, "26/11", "At any hour", Map.of(), Ratings.none());
+            room.add(new NewActivity(form.kind(), new NewActivity.Typed(form.when().day(), "", ""), form.about(),
+                    form.where(), form.came()), Map.of());
+            return room.add(SomeActivity.of(ActivityKind.WEBINAR, "28/11", "On a Saturday", Map.of(), Ratings.none()),
+                    Map.of());
+        });
+        house.go(new Week(SomeActivity.TODAY));
+        assertTrue(house.words().contains("At any hour"), () -> house.words().toString());
+        assertTrue(house.words().contains("On a Saturday"), () -> house.words().toString());
+        press(".other-entry");
+        assertEquals(new ActivityFormPlace(Optional.of(one.activity().id())), house.here());
     }
 
     @Test
