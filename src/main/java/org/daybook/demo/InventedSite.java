@@ -58,6 +58,8 @@ public final class InventedSite {
                 life.liveIn(new Rooms(house.participants(), house.contacts(), house.cases(), house.paths(),
                         house.calendar(), house.sessions(), house.outcomes(), house.milestones(),
                         house.services(), house.referrals(), house.work(), house.outreach(), house.vault(),
+                        new Rooms.OfTeam(house.team().me().id(), house.clearances(), house.trainings(),
+                                house.supervisions(), house.launchGuide()),
                         PALERMO.zone()),
                         onlooker);
                 // At its end, so that it takes no chance from the story.

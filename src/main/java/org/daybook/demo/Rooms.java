@@ -3,6 +3,7 @@ package org.daybook.demo;
 import java.time.ZoneId;
 import org.daybook.cases.Cases;
 import org.daybook.contact.Contacts;
+import org.daybook.launch.LaunchGuide;
 import org.daybook.milestones.Milestones;
 import org.daybook.outcomes.Outcomes;
 import org.daybook.outreach.Outreach;
@@ -12,6 +13,10 @@ import org.daybook.referrals.Referrals;
 import org.daybook.services.Services;
 import org.daybook.sessions.Calendar;
 import org.daybook.sessions.Sessions;
+import org.daybook.staff.Clearances;
+import org.daybook.staff.StaffId;
+import org.daybook.training.Supervisions;
+import org.daybook.training.Trainings;
 import org.daybook.vault.OpenVault;
 import org.daybook.work.Work;
 
@@ -30,7 +35,18 @@ import org.daybook.work.Work;
 /// @param work         companies and where women work
 /// @param outreach     activities for others, and what people say
 /// @param vault        the store itself, in which a week is kept at once
+/// @param team         what the team learns, and the launch guide
 /// @param zone         the site's time zone
 public record Rooms(Participants participants, Contacts contacts, Cases cases, Paths paths, Calendar calendar,
         Sessions sessions, Outcomes outcomes, Milestones milestones, Services services,
-        Referrals referrals, Work work, Outreach outreach, OpenVault vault, ZoneId zone) {}
+        Referrals referrals, Work work, Outreach outreach, OpenVault vault, OfTeam team, ZoneId zone) {
+    /// What concerns the team alone.
+    ///
+    /// @param me           who is signed in
+    /// @param clearances   what was seen before somebody works with girls
+    /// @param trainings    trainings
+    /// @param supervisions supervision
+    /// @param launchGuide  the launch guide
+    public record OfTeam(StaffId me, Clearances clearances, Trainings trainings, Supervisions supervisions,
+            LaunchGuide launchGuide) {}
+}

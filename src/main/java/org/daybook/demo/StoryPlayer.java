@@ -62,6 +62,7 @@ final class StoryPlayer {
                 .tell(story.women().stream()
                         .filter(her -> her.number() % 3 == 0 && welcomed.containsKey(her.number()))
                         .map(her -> known(welcomed, her.number()).id()).toList()));
+        rooms.vault().together(new Learning(rooms.team(), story.recipe().end().toLocalDate())::tell);
         var working = new ArrayList<Working>();
         rooms.vault().together(() -> working.add(Working.begin(rooms)));
         someAtOnce(her -> Working.tellsOf(her.number()), her -> working.getFirst()

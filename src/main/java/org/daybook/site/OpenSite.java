@@ -10,6 +10,8 @@ import org.daybook.exchange.Exports;
 import org.daybook.exchange.ImportedPeopleFeature;
 import org.daybook.exchange.Imports;
 import org.daybook.keeping.KeepingFeature;
+import org.daybook.launch.LaunchFeature;
+import org.daybook.launch.LaunchGuide;
 import org.daybook.locking.LockingFeature;
 import org.daybook.milestones.MilestonesFeature;
 import org.daybook.outcomes.OutcomesFeature;
@@ -34,6 +36,7 @@ import org.daybook.staff.Features;
 import org.daybook.teamwork.Absences;
 import org.daybook.teamwork.TeamNotes;
 import org.daybook.teamwork.TeamworkFeature;
+import org.daybook.training.Supervisions;
 import org.daybook.training.TrainingFeature;
 import org.daybook.training.Trainings;
 import org.daybook.staff.MarkFolders;
@@ -107,6 +110,7 @@ public final class OpenSite implements AutoCloseable {
     private final Absences absences;
     private final TeamNotes teamNotes;
     private final Trainings trainings;
+    private final Supervisions supervisions;
     private final Cases cases;
     private final Papers papers;
     private final Calendar calendar;
@@ -115,6 +119,7 @@ public final class OpenSite implements AutoCloseable {
     private final Childcare childcare;
     private final Milestones milestones;
     private final Services services;
+    private final LaunchGuide launchGuide;
     private final Referrals referrals;
     private final Work work;
     private final Outreach outreach;
@@ -168,6 +173,7 @@ public final class OpenSite implements AutoCloseable {
         absences = new Absences(gate);
         teamNotes = new TeamNotes(gate);
         trainings = new Trainings(gate);
+        supervisions = new Supervisions(gate);
         cases = new Cases(gate, new Cases.Dependencies(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears(), absences::coveredToday));
         papers = new Papers(gate, cases, vault::emptyLog);
@@ -185,6 +191,7 @@ public final class OpenSite implements AutoCloseable {
                 work -> paths.contents().all(work).stream()
                         .filter(one -> one.sort() == Content.Sort.MILESTONE).map(Content::name).distinct().toList()));
         services = new Services(gate);
+        launchGuide = new LaunchGuide(gate, services, signedIn.site().code());
         referrals = new Referrals(gate,
                 new Referrals.Dependencies(participants, consents, contacts, services));
         work = new Work(gate, new Work.Dependencies(participants, consents, contacts, signedIn.site()));
@@ -217,7 +224,8 @@ public final class OpenSite implements AutoCloseable {
                 new ServicesFeature(services), new ReferralsFeature(referrals), new WorkFeature(work),
                 new OutreachFeature(outreach),
                 new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
-                new TrainingFeature(new TrainingFeature.Rooms(trainings, clearances)),
+                new LaunchFeature(launchGuide),
+                new TrainingFeature(new TrainingFeature.Rooms(trainings, supervisions, clearances)),
                 new ImportedPeopleFeature(imports), new ExchangeFeature(imports, sourceFiles, exports),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup, clearances), signedIn), backups);
         var reportsFeature = new ReportsFeature(reports, gate);
@@ -332,6 +340,11 @@ public final class OpenSite implements AutoCloseable {
         return trainings;
     }
 
+    /// Supervision of the team.
+    public Supervisions supervisions() {
+        return supervisions;
+    }
+
     /// Documents that she asked to be kept.
     public Papers papers() {
         return papers;
@@ -360,6 +373,11 @@ public final class OpenSite implements AutoCloseable {
     /// The address book.
     public Services services() {
         return services;
+    }
+
+    /// The launch guide of a new space.
+    public LaunchGuide launchGuide() {
+        return launchGuide;
     }
 
     /// Referrals to other organisations.

@@ -232,6 +232,15 @@ public enum Permission {
     RECORD_TRAINING(Trace.AUDITED, Role.values()),
     SEE_TEAM_TRAINING(Trace.UNSEEN, COORDINATOR),
     RECORD_TEAM_TRAINING(Trace.AUDITED, COORDINATOR),
+    // That supervision was held, never what was said.
+    RECORD_SUPERVISION(Trace.AUDITED, COORDINATOR, CASE_SUPERVISOR),
+    SET_SUPERVISION(Trace.AUDITED, COORDINATOR),
+
+    // launch: the guide of a new space, for whoever answers for it; what is printed goes to a partner.
+    SEE_LAUNCH_GUIDE(Trace.UNSEEN, COORDINATOR),
+    CHANGE_LAUNCH_GUIDE(Trace.AUDITED, COORDINATOR),
+    SIGN_LAUNCH_STEP(Trace.AUDITED, COORDINATOR),
+    PRINT_LAUNCH_GUIDE(Trace.AUDITED, COORDINATOR),
 
     SEE_TRAIL(Trace.UNSEEN, COORDINATOR),
     EXPORT_TRAIL(Trace.AUDITED, COORDINATOR),

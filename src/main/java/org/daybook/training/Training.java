@@ -14,7 +14,7 @@ import org.daybook.staff.StaffId;
 /// @param by            who taught; may be empty
 /// @param certificateAt where the certificate is kept, which may be empty; none where there is no certificate
 /// @param validUntil    the last day on which it counts; empty where it does not run out
-record Training(TrainingId id, StaffId who, Subject subject, int minutes, LocalDate on, String by,
+public record Training(TrainingId id, StaffId who, Subject subject, int minutes, LocalDate on, String by,
         Optional<String> certificateAt, Optional<LocalDate> validUntil) {
     /// So many days before it runs out somebody is told.
     static final int DAYS_BEFORE = 30;
@@ -23,7 +23,7 @@ record Training(TrainingId id, StaffId who, Subject subject, int minutes, LocalD
     ///
     /// @param topic from the curriculum
     /// @param title in their own words; empty where the topic says enough
-    record Subject(TrainingTopic topic, String title) {
+    public record Subject(TrainingTopic topic, String title) {
         /// Whether a later training about this one takes its place.
         boolean isSame(Subject other) {
             return topic == other.topic && (topic != TrainingTopic.OTHER || title.equalsIgnoreCase(other.title));

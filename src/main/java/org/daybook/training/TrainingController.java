@@ -28,9 +28,10 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.WholeFlow;
 
-/// The register of trainings, and beside it the form of one. Whoever coordinates sees everybody's and may look at one person's.
+/// The register of trainings, and beside it the form of one and supervision. Whoever coordinates sees everybody's and may look at one person's.
 final class TrainingController implements Screen<TrainingPlace> {
     private static final String TRAINING = "training";
+    private static final String SUPERVISION = "supervision";
 
     private final Ui ui;
     private final Trainings trainings;
@@ -50,6 +51,8 @@ final class TrainingController implements Screen<TrainingPlace> {
     private VBox rows;
     @FXML
     private TrainingFormController formController;
+    @FXML
+    private SupervisionController supervisionController;
 
     TrainingController(Ui ui, Trainings trainings) {
         this.ui = ui;
@@ -71,6 +74,7 @@ final class TrainingController implements Screen<TrainingPlace> {
         whose.valueProperty().addListener((_, _, _) -> list());
         formController.on(message, this::load);
         formController.undoing(this::run);
+        supervisionController.on(message);
     }
 
     @Override
@@ -162,12 +166,14 @@ final class TrainingController implements Screen<TrainingPlace> {
 
     @Override
     public Unsaved unsaved() {
-        return Unsaved.NOTHING.with(TRAINING, formController.unsaved());
+        return Unsaved.NOTHING.with(TRAINING, formController.unsaved()).with(SUPERVISION,
+                supervisionController.unsaved());
     }
 
     @Override
     public void resume(Unsaved unsaved) {
         formController.resume(unsaved.part(TRAINING));
+        supervisionController.resume(unsaved.part(SUPERVISION));
     }
 
     private void refused(Refusal no) {

@@ -24,9 +24,10 @@ public final class TrainingFeature implements Feature {
 
     /// The facades of the open store.
     ///
-    /// @param trainings  the register of trainings
-    /// @param clearances what was seen before somebody works with girls
-    public record Rooms(Trainings trainings, Clearances clearances) {}
+    /// @param trainings    the register of trainings
+    /// @param supervisions supervision
+    /// @param clearances   what was seen before somebody works with girls
+    public record Rooms(Trainings trainings, Supervisions supervisions, Clearances clearances) {}
 
     /// It says nothing of any woman.
     @Override
@@ -39,6 +40,7 @@ public final class TrainingFeature implements Feature {
         var views = ui.views();
         views.controller(TrainingController.class, () -> new TrainingController(ui, rooms.trainings()));
         views.controller(TrainingFormController.class, () -> new TrainingFormController(ui, rooms.trainings()));
+        views.controller(SupervisionController.class, () -> new SupervisionController(ui, rooms.supervisions()));
         views.controller(TrainingTodayController.class, () -> new TrainingTodayController(ui, rooms));
         views.place(TrainingPlace.class, TrainingController.class);
         views.address("training", TrainingPlace.class, _ -> "", _ -> new TrainingPlace());

@@ -17,7 +17,7 @@ import org.daybook.staff.StaffId;
 /// @param by          who taught; may be empty
 /// @param certificate whether there is one, and where it is kept
 /// @param validUntil  the last day on which it counts; blank where it does not run out
-record TrainingForm(Optional<StaffId> who, TypedSubject subject, TypedHours hours, TypedDate on, String by,
+public record TrainingForm(Optional<StaffId> who, TypedSubject subject, TypedHours hours, TypedDate on, String by,
         Certificate certificate, TypedDate validUntil) {
     /// Longest line, in characters.
     static final int LONGEST = 120;
@@ -26,27 +26,27 @@ record TrainingForm(Optional<StaffId> who, TypedSubject subject, TypedHours hour
 
     /// @param topic from the curriculum
     /// @param title own words
-    record TypedSubject(Optional<TrainingTopic> topic, String title) {
-        TypedSubject {
+    public record TypedSubject(Optional<TrainingTopic> topic, String title) {
+        public TypedSubject {
             title = title.strip();
         }
     }
 
     /// @param state  whether there is one
     /// @param keptAt where it is kept; may be empty
-    record Certificate(State state, String keptAt) {
+    public record Certificate(State state, String keptAt) {
         /// Whether there is one.
-        enum State {
+        public enum State {
             YES,
             NO
         }
 
-        Certificate {
+        public Certificate {
             keptAt = keptAt.strip();
         }
     }
 
-    TrainingForm {
+    public TrainingForm {
         by = by.strip();
     }
 

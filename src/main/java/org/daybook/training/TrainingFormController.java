@@ -42,6 +42,8 @@ final class TrainingFormController {
     private final Inputs inputs = new Inputs();
     private TrainingPage page = new TrainingPage(LocalDate.EPOCH, List.of(), List.of(), java.util.Map.of());
     private Optional<TrainingId> editing = Optional.empty();
+    private Optional<Unsaved> waiting = Optional.empty();
+    private boolean read;
     private MessageLine message = new MessageLine();
     private Runnable after = () -> {};
 
@@ -129,12 +131,13 @@ final class TrainingFormController {
     }
 
     /// Offers the team. What is chosen stays.
-    void show(TrainingPage read) {
-        page = read;
+    void show(TrainingPage now) {
+        page = now;
         var before = chosen().or(() -> Optional.of(trainings.me()));
-        who.getItems().setAll(read.team());
+        who.getItems().setAll(now.team());
         before.ifPresent(id -> choose(id.value().toString()));
         inputs.arrived("who");
+        resumeWaiting();
     }
 
     private Optional<StaffId> chosen() {
@@ -250,11 +253,22 @@ final class TrainingFormController {
     }
 
     Unsaved unsaved() {
-        return inputs.unsaved();
+        return waiting.orElseGet(inputs::unsaved);
     }
 
+    /// What is changed is filled in first, so this waits until the page was read.
     void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+        if (read) {
+            inputs.resume(unsaved);
+        } else {
+            waiting = Optional.of(unsaved);
+        }
+    }
+
+    private void resumeWaiting() {
+        read = true;
+        waiting.ifPresent(inputs::resume);
+        waiting = Optional.empty();
     }
 
     private void refused(Refusal no) {

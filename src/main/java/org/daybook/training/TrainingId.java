@@ -5,4 +5,4 @@ import java.util.UUID;
 /// Identity of a training.
 ///
 /// @param value a UUIDv7
-record TrainingId(UUID value) {}
+public record TrainingId(UUID value) {}

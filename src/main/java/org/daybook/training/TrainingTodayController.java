@@ -37,13 +37,16 @@ final class TrainingTodayController {
     private void initialize() {
         card.managedProperty().bind(card.visibleProperty());
         card.setVisible(false);
-        ui.background().run(() -> new Read(rooms.trainings().page(), rooms.clearances().due()),
-                read -> show(Stream.concat(clearances(read), trainings(read.page())).toList()));
+        ui.background().run(() -> new Read(rooms.trainings().page(), rooms.supervisions().page(),
+                rooms.clearances().due()),
+                read -> show(Stream.of(clearances(read), supervision(read.supervision()), trainings(read.page()))
+                        .flatMap(all -> all).toList()));
     }
 
-    /// @param page    the register
-    /// @param missing what must be seen before somebody works with girls
-    private record Read(TrainingPage page, List<Clearances.Due> missing) {}
+    /// @param page        the register
+    /// @param supervision when each had her last one
+    /// @param missing     what must be seen before somebody works with girls
+    private record Read(TrainingPage page, SupervisionPage supervision, List<Clearances.Due> missing) {}
 
     private void show(List<Node> due) {
         card.setVisible(!due.isEmpty());
@@ -58,6 +61,15 @@ final class TrainingTodayController {
         return read.missing().stream().map(one -> row(whose(one.who(), ui.texts().of("staff", one.requirement())),
                 one.until().map(last -> words.until(last, read.page().today()))
                         .orElseGet(() -> ui.texts().say("training.today.missing"))));
+    }
+
+    private Stream<Node> supervision(SupervisionPage page) {
+        return page.team().stream().filter(one -> page.isLate(one.id())).map(one -> row(
+                rooms.supervisions().mayRecord()
+                        ? ui.texts().say("training.row.whose", one.initials(),
+                                ui.texts().say("training.supervision.title"))
+                        : ui.texts().say("training.supervision.title"),
+                ui.texts().say("training.supervision.late", ui.texts().shortDate(page.next(one.id()).orElseThrow()))));
     }
 
     private Stream<Node> trainings(TrainingPage page) {

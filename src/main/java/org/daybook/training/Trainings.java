@@ -59,7 +59,7 @@ public final class Trainings {
     ///
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `training.refusal.unknown-colleague`
-    Training add(TrainingForm form) {
+    public Training add(TrainingForm form) {
         return gate.pass(recording(form.who().orElse(me())), work -> {
             var one = form.training(new TrainingId(work.newId()));
             demandHere(work, one.who());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Hours as they are typed: `6`, `1.5` or `1,5`.
 ///
 /// @param text as typed
-record TypedHours(String text) {
+public record TypedHours(String text) {
     private static final Pattern HOURS = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final int FEWEST = 15;

@@ -25,8 +25,8 @@ final class MessageBundle extends ResourceBundle {
     static final List<String> ROOMS = List.of("ui", "vault", "disclosure", "update", "staff", "locking", "keeping",
             "recovery", "consents", "contact", "participants", "paths", "cases", "papers", "rights",
             "retention", "accountability", "work", "sessions", "outcomes", "childcare", "milestones",
-            "services", "referrals", "outreach", "reports", "joint", "teamwork", "training", "exchange", "site",
-            "signin", "app", "cli");
+            "services", "referrals", "outreach", "reports", "joint", "teamwork", "training", "launch", "exchange",
+            "site", "signin", "app", "cli");
 
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();

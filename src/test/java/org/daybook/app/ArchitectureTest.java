@@ -45,7 +45,7 @@ class ArchitectureTest {
             List.of("participants"), List.of("paths", "cases"),
             List.of("sessions", "papers", "outcomes", "childcare", "milestones", "referrals", "outreach"),
             List.of("rights"), List.of("retention"), List.of("accountability"), List.of("reports", "work"),
-            List.of("teamwork", "training"),
+            List.of("teamwork", "training", "launch"),
             List.of("exchange"),
             List.of("site"),
             List.of("demo", "signin"), List.of("app"), List.of("cli"));

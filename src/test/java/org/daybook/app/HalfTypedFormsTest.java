@@ -43,6 +43,8 @@ class HalfTypedFormsTest {
             "WhenController.lengths",
             // Which year is seen; it is no part of what is typed.
             "FeedbackController.years",
+            // Works at once.
+            "SupervisionController.days",
             // In which language it was read to her; goes along beside the answers.
             "DoorController.language");
 

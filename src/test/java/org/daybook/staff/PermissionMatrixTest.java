@@ -167,6 +167,12 @@ class PermissionMatrixTest {
             RECORD_TRAINING         x     x     x     x     x     x     x     x     x
             SEE_TEAM_TRAINING       x     .     .     .     .     .     .     .     .
             RECORD_TEAM_TRAINING    x     .     .     .     .     .     .     .     .
+            RECORD_SUPERVISION      x     .     x     .     .     .     .     .     .
+            SET_SUPERVISION         x     .     .     .     .     .     .     .     .
+            SEE_LAUNCH_GUIDE        x     .     .     .     .     .     .     .     .
+            CHANGE_LAUNCH_GUIDE     x     .     .     .     .     .     .     .     .
+            SIGN_LAUNCH_STEP        x     .     .     .     .     .     .     .     .
+            PRINT_LAUNCH_GUIDE      x     .     .     .     .     .     .     .     .
             SEE_TRAIL               x     .     .     .     .     .     .     .     .
             EXPORT_TRAIL            x     .     .     .     .     .     .     .     .
             PURGE_TRAIL             x     .     .     .     .     .     .     .     .

@@ -48,6 +48,8 @@ class TrainingScreenTest {
         press("#see-training");
         named("Edit: MR  ·  Psychological first aid");
         type("#training-valid-until", "");
+        house.go(new Today());
+        house.go(new TrainingPlace());
         press("#training-save");
         assertTrue(house.words().contains("The training is changed."), () -> house.words().toString());
         house.go(new Today());

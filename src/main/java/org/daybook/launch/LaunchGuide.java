@@ -1,0 +1,179 @@
+package org.daybook.launch;
+
+import static org.daybook.staff.Permission.CHANGE_LAUNCH_GUIDE;
+import static org.daybook.staff.Permission.PRINT_LAUNCH_GUIDE;
+import static org.daybook.staff.Permission.SEE_LAUNCH_GUIDE;
+import static org.daybook.staff.Permission.SIGN_LAUNCH_STEP;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.daybook.base.Refusal;
+import org.daybook.services.Services;
+import org.daybook.services.Service;
+import org.daybook.staff.Colleagues;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Permission;
+import org.daybook.staff.UnitOfWork;
+
+/// The launch guide: begun from a data file, changed by the site, signed off step by step. A step that was signed off is not
+/// changed until that is taken back. On the write lane's thread; each method throws [Refusal] when the worker's role may not.
+public final class LaunchGuide {
+    private final Gate gate;
+    private final Services services;
+    private final String site;
+    private final LaunchStore store = new LaunchStore();
+    private final Colleagues colleagues = new Colleagues();
+
+    /// @param gate     the way to the store
+    /// @param services the address book
+    /// @param site     the site's code
+    public LaunchGuide(Gate gate, Services services, String site) {
+        this.gate = gate;
+        this.services = services;
+        this.site = site;
+    }
+
+    /// Whether the worker's role lets her see the guide.
+    boolean maySee() {
+        return gate.allows(SEE_LAUNCH_GUIDE);
+    }
+
+    /// The guide, with what is known of the place.
+    public LaunchPage page() {
+        var book = services.all();
+        return gate.look(SEE_LAUNCH_GUIDE, work -> page(work, new LaunchPage.Mapped(
+                book.all().stream().filter(Service::isOpen).count(), book.due())));
+    }
+
+    private LaunchPage page(UnitOfWork work, LaunchPage.Mapped mapped) {
+        return new LaunchPage(work.today(), site, store.all(work.tx()), colleagues.initials(work), mapped);
+    }
+
+    /// The guide as it goes onto paper; leaves a line.
+    LaunchPage print() {
+        var book = services.all();
+        return gate.pass(PRINT_LAUNCH_GUIDE, work -> page(work, new LaunchPage.Mapped(
+                book.all().stream().filter(Service::isOpen).count(), book.due())));
+    }
+
+    /// Begins the guide with the steps of a language. What is there already stays.
+    ///
+    /// @param language one of [LaunchSteps#LANGUAGES]
+    public void begin(String language) {
+        gate.act(CHANGE_LAUNCH_GUIDE, work -> LaunchSteps.in(language).forEach(step -> store.insert(work.tx(), step)));
+    }
+
+    /// Adds a step at the end of its phase.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    LaunchStep add(LaunchStepForm form) {
+        var plan = form.plan();
+        return gate.pass(CHANGE_LAUNCH_GUIDE, work -> {
+            int last = store.all(work.tx()).stream().mapToInt(step -> step.place().order()).max().orElse(0);
+            var step = new LaunchStep(work.newId(), new LaunchStep.Place(form.phase().orElseThrow(), last + 1), plan,
+                    LaunchStep.State.OPEN);
+            work.names(step.id());
+            store.insert(work.tx(), step);
+            return step;
+        });
+    }
+
+    /// Takes back that a step was added.
+    void remove(LaunchStep added) {
+        gate.act(CHANGE_LAUNCH_GUIDE, work -> {
+            unsigned(work, added.id());
+            store.delete(work.tx(), added.id());
+        });
+    }
+
+    /// Changes what is to be done; left out, it is done no more.
+    ///
+    /// @return the step as it was
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `launch.refusal.signed`, `launch.refusal.gone`
+    LaunchStep change(UUID id, LaunchStepForm form) {
+        var plan = form.plan();
+        return put(CHANGE_LAUNCH_GUIDE, id, step -> plan.leftOut().isPresent()
+                ? step.with(plan).with(LaunchStep.State.OPEN)
+                : step.with(plan));
+    }
+
+    /// Says that a step is done, or that it is not.
+    ///
+    /// @return the step as it was
+    /// @throws Refusal `launch.refusal.signed`, `launch.refusal.left-out`, `launch.refusal.gone`
+    public LaunchStep done(UUID id, Done done) {
+        return gate.pass(CHANGE_LAUNCH_GUIDE, work -> {
+            var step = unsigned(work, id);
+            if (!step.counts()) {
+                throw new Refusal("launch.refusal.left-out");
+            }
+            store.update(work.tx(), step.with(new LaunchStep.State(
+                    done == Done.YES ? Optional.of(work.today()) : Optional.empty(), Optional.empty())));
+            return step;
+        });
+    }
+
+    /// Whether a step is done.
+    public enum Done {
+        YES,
+        NO
+    }
+
+    /// Signs a step off that is done.
+    ///
+    /// @return the step as it was
+    /// @throws Refusal `launch.refusal.not-done`, `launch.refusal.signed`, `launch.refusal.gone`
+    public LaunchStep sign(UUID id) {
+        return gate.pass(SIGN_LAUNCH_STEP, work -> {
+            var step = unsigned(work, id);
+            if (step.state().doneOn().isEmpty()) {
+                throw new Refusal("launch.refusal.not-done");
+            }
+            store.update(work.tx(), step.with(new LaunchStep.State(step.state().doneOn(),
+                    Optional.of(new LaunchStep.Signed(work.who().id(), work.today())))));
+            return step;
+        });
+    }
+
+    /// Takes the signature back.
+    ///
+    /// @throws Refusal `launch.refusal.gone`
+    LaunchStep unsign(UUID id) {
+        return gate.pass(SIGN_LAUNCH_STEP, work -> {
+            var step = known(work, id);
+            store.update(work.tx(), step.with(new LaunchStep.State(step.state().doneOn(), Optional.empty())));
+            return step;
+        });
+    }
+
+    /// Puts what is to be done, and whether it is, back as it was before a change.
+    ///
+    /// @throws Refusal `launch.refusal.signed`, `launch.refusal.gone`
+    void putBack(LaunchStep before) {
+        put(CHANGE_LAUNCH_GUIDE, before.id(), _ -> before.with(new LaunchStep.State(
+                before.state().doneOn(), Optional.empty())));
+    }
+
+    private LaunchStep put(Permission permission, UUID id, UnaryOperator<LaunchStep> change) {
+        return gate.pass(permission, work -> {
+            var step = unsigned(work, id);
+            store.update(work.tx(), change.apply(step));
+            return step;
+        });
+    }
+
+    private LaunchStep unsigned(UnitOfWork work, UUID id) {
+        var step = known(work, id);
+        if (step.state().signed().isPresent()) {
+            throw new Refusal("launch.refusal.signed");
+        }
+        return step;
+    }
+
+    private LaunchStep known(UnitOfWork work, UUID id) {
+        work.names(id);
+        return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("launch.refusal.gone"));
+    }
+}

@@ -1,0 +1,6 @@
+package org.daybook.launch;
+
+import org.daybook.ui.Place;
+
+/// The launch guide.
+record LaunchPlace() implements Place {}

@@ -1,0 +1,48 @@
+package org.daybook.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The steps with which a guide begins, in six languages.
+final class LaunchSteps {
+    /// ISO 639 codes of the languages in which there are steps.
+    static final List<String> LANGUAGES = List.of("en", "it", "el", "lt", "ro", "bg");
+    private static final int COLUMNS = 2;
+
+    private LaunchSteps() {}
+
+    /// Each with the id that it has on every computer, whatever the language.
+    ///
+    /// @param language one of [#LANGUAGES]
+    static List<LaunchStep> in(String language) {
+        var steps = new ArrayList<LaunchStep>();
+        for (var line : lines("/launch/steps-" + language + ".tsv")) {
+            var columns = line.split("\t", COLUMNS);
+            steps.add(new LaunchStep(id(steps.size() + 1),
+                    new LaunchStep.Place(LaunchPhase.ofCode(columns[0]), steps.size() + 1),
+                    new LaunchStep.Plan(columns[1], "", Optional.empty(), "", Optional.empty()),
+                    LaunchStep.State.OPEN));
+        }
+        return List.copyOf(steps);
+    }
+
+    private static UUID id(int number) {
+        return UUID.nameUUIDFromBytes(("launch-step-" + number).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = Objects.requireNonNull(LaunchSteps.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.daybook.launch;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.base.Refusal;
+import org.daybook.base.TypedDate;
+import org.daybook.testing.Hand;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The launch guide from empty to signed off, and as the file that a partner receives.
+class LaunchScreenTest {
+    private static final String FIRST = "Talk with women and girls about what they need, in small groups";
+    private static final String SECOND = "Map services, opening hours and languages nearby";
+
+    @TempDir
+    private Path folder = Path.of("");
+    @RegisterExtension
+    final ScreenHouse house = ScreenHouse.at(new LaunchPlace()).rooms(LaunchFeature.class)
+            .folders((_, _) -> Optional.of(folder));
+    private final Hand robot = new Hand();
+
+    @Test
+    void goesFromEmptyToSignedOffAndIsReadBackFromTheFile() throws IOException {
+        house.go(new LaunchPlace());
+        assertTrue(house.words().contains("No guide yet"));
+        house.inHouse(open -> open.services().addStarterSet());
+        press("#launch-begin");
+        assertTrue(house.words().contains("0 of 21 signed off"), () -> house.words().toString());
+        named("Edit: " + FIRST);
+        type("#launch-who", "MR with the parish");
+        type("#launch-due-on", "+14");
+        type("#launch-evidence", "notes of 3 groups");
+        house.go(new LaunchPlace());
+        press("#launch-save");
+        assertTrue(house.words().contains("The step is changed."), () -> house.words().toString());
+        named("Edit: " + SECOND);
+        type("#launch-left-out", "the town did it in spring");
+        press("#launch-save");
+        onScreen(() -> {
+            phase().setValue(LaunchPhase.REVIEW);
+            return true;
+        });
+        type("#launch-words", "Thank the neighbours");
+        press("#launch-save");
+        assertEquals(22, page().steps().size());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        house.settle();
+        assertEquals(21, page().steps().size(), "taken back by Ctrl+Z");
+        named("Done: " + FIRST);
+        named("Sign off: " + FIRST);
+        assertTrue(house.words().stream().anyMatch(words -> words.contains("1 of 20 signed off")));
+        for (var step : page().steps()) {
+            if (step.counts() && step.state().signed().isEmpty()) {
+                house.inHouse(open -> {
+                    open.launchGuide().done(step.id(), LaunchGuide.Done.YES);
+                    return open.launchGuide().sign(step.id());
+                });
+            }
+        }
+        house.go(new LaunchPlace());
+        assertTrue(house.words().contains("20 of 20 signed off"), () -> house.words().toString());
+        press("#launch-print");
+        press("#print-save");
+        press("#dialog-verb");
+        var text = printed();
+        assertTrue(text.contains("PA01"), text);
+        for (var words : List.of(FIRST, "MR with the parish", "notes of 3 groups", "signed off by MR",
+                "left out: the town did it in spring", "Agree what changes, what stays")) {
+            assertTrue(text.contains(words), () -> words + " in " + text);
+        }
+        assertFalse(text.contains("open  ·"), text);
+    }
+
+    @Test
+    void whatIsSignedOffStaysUntilThatIsTakenBackAndOnlyWhatIsDoneIsSigned() {
+        house.inHouse(open -> {
+            open.launchGuide().begin("lt");
+            open.launchGuide().begin("it");
+            var steps = open.launchGuide().page().steps();
+            assertEquals(21, steps.size(), "a second beginning adds nothing");
+            assertTrue(steps.getFirst().plan().words().startsWith("Mažose grupėse"));
+            var one = steps.getFirst();
+            assertEquals("launch.refusal.not-done",
+                    assertThrows(Refusal.class, () -> open.launchGuide().sign(one.id())).key());
+            open.launchGuide().done(one.id(), LaunchGuide.Done.YES);
+            open.launchGuide().sign(one.id());
+            for (var act : List.<Runnable>of(() -> open.launchGuide().done(one.id(), LaunchGuide.Done.NO),
+                    () -> open.launchGuide().change(one.id(), form("Other words")),
+                    () -> open.launchGuide().putBack(one), () -> open.launchGuide().remove(one))) {
+                assertEquals("launch.refusal.signed", assertThrows(Refusal.class, act::run).key());
+            }
+            open.launchGuide().unsign(one.id());
+            open.launchGuide().change(one.id(), form("Other words"));
+            return true;
+        });
+        LaunchSteps.LANGUAGES.forEach(language -> assertEquals(21, LaunchSteps.in(language).size(), language));
+    }
+
+    private static LaunchStepForm form(String words) {
+        return new LaunchStepForm(Optional.of(LaunchPhase.ASSESS), words, "",
+                TypedDate.next("", java.time.LocalDate.EPOCH), "", "");
+    }
+
+    private LaunchPage page() {
+        return house.inHouse(open -> open.launchGuide().page());
+    }
+
+    private String printed() throws IOException {
+        try (var files = Files.list(folder)) {
+            var file = files.filter(one -> one.toString().endsWith(".pdf")).findFirst().orElseThrow();
+            try (var pdf = Loader.loadPDF(file.toFile())) {
+                assertEquals(5, pdf.getNumberOfPages());
+                return new PDFTextStripper().getText(pdf).lines().map(String::strip)
+                        .collect(Collectors.joining(" "));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<LaunchPhase> phase() {
+        return (ComboBox<LaunchPhase>) node("#launch-phase");
+    }
+
+    private void type(String field, String text) {
+        onScreen(() -> {
+            ((TextInputControl) node(field)).setText(text);
+            return true;
+        });
+    }
+
+    private void named(String spoken) {
+        onScreen(() -> {
+            house.stage().getScene().getRoot().lookupAll("*").stream().filter(ButtonBase.class::isInstance)
+                    .filter(one -> spoken.equals(one.getAccessibleText())).findFirst().map(ButtonBase.class::cast)
+                    .orElseThrow().fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    private void press(String button) {
+        onScreen(() -> {
+            ((ButtonBase) node(button)).fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    private Node node(String query) {
+        return Objects.requireNonNull(house.stage().getScene().lookup(query), query);
+    }
+}
