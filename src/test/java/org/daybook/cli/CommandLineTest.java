@@ -177,7 +177,7 @@ class CommandLineTest {
             assertFalse(Files.exists(to));
         } finally {
             // The other tests shall not have to wait.
-            Files.deleteIfExists(Path.of("target", "home", "settings", "tries"));
+            Files.deleteIfExists(Terminal.HOME.resolve("settings").resolve("tries"));
         }
     }
 

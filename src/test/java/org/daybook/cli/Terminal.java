@@ -16,8 +16,9 @@ public final class Terminal {
     /// @param err    what it complained about
     public record Ending(int status, String out, String err) {}
 
-    /// Commands that are run here remember what they remember in a folder of the build.
-    private static final String HOME = Path.of("target", "home").toAbsolutePath().toString();
+    /// Commands that are run here remember what they remember in a folder of the build, each process of tests in its own:
+    /// wrong passphrases of one would make another wait.
+    static final Path HOME = Path.of("target", "home", Long.toString(ProcessHandle.current().pid())).toAbsolutePath();
 
     private Terminal() {}
 
@@ -31,7 +32,7 @@ public final class Terminal {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         try {
-            System.setProperty("daybook.home", usualHome.isEmpty() ? HOME : usualHome);
+            System.setProperty("daybook.home", usualHome.isEmpty() ? HOME.toString() : usualHome);
             Locale.setDefault(Locale.of("en", "GB"));
             System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
             System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
