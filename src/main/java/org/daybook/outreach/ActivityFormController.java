@@ -117,7 +117,7 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
     @FXML
     private Node handedOut;
     @FXML
-    private FlowPane materials;
+    private VBox materials;
     @FXML
     private VBox answers;
     @FXML
