@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.daybook.base.Refusal;
 import org.daybook.participants.MemberExport;
 import org.daybook.staff.Gate;
@@ -106,7 +107,7 @@ public final class Exports {
     }
 
     private ExportMade write(Permission permission, Path file,
-            java.util.function.Function<UnitOfWork, Content> content) {
+            Function<UnitOfWork, Content> content) {
         var fresh = new FreshFile(file);
         try {
             return gate.pass(permission, work -> {

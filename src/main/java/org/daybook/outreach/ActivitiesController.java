@@ -1,7 +1,5 @@
 package org.daybook.outreach;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
+import org.daybook.ui.KindFilter;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
@@ -58,13 +57,8 @@ final class ActivitiesController implements OutreachSection {
                 read(OptionalInt.of(now));
             }
         });
-        var all = new ArrayList<Optional<ActivityKind>>(List.of(Optional.empty()));
-        Arrays.stream(ActivityKind.values()).map(Optional::of).forEach(all::add);
-        kinds.getItems().setAll(all);
-        kinds.setConverter(new ChosenWords<>(
-                one -> one.map(words::of).orElseGet(() -> texts.say("outreach.activities.any-kind"))));
-        kinds.setValue(Optional.empty());
-        kinds.valueProperty().addListener((_, _, _) -> show());
+        KindFilter.offer(kinds, List.of(ActivityKind.values()), words::of, texts.say("outreach.activities.any-kind"),
+                this::show);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.daybook.outreach;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -12,8 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
+import org.daybook.ui.KindFilter;
 import org.daybook.ui.Chip;
-import org.daybook.ui.ChosenWords;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
@@ -53,13 +51,8 @@ final class SiteRecordsController implements OutreachSection {
     private void initialize() {
         add.managedProperty().bind(add.visibleProperty());
         add.setVisible(records.mayChange());
-        var all = new ArrayList<Optional<RecordKind>>(List.of(Optional.empty()));
-        Arrays.stream(RecordKind.values()).map(Optional::of).forEach(all::add);
-        kinds.getItems().setAll(all);
-        kinds.setConverter(new ChosenWords<>(
-                one -> one.map(words::of).orElseGet(() -> texts.say("outreach.activities.any-kind"))));
-        kinds.setValue(Optional.empty());
-        kinds.valueProperty().addListener((_, _, _) -> show());
+        KindFilter.offer(kinds, List.of(RecordKind.values()), words::of, texts.say("outreach.activities.any-kind"),
+                this::show);
     }
 
     @Override
