@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -49,6 +50,22 @@ final class ExportRow {
     @Nullable
     String at(ImportField field) {
         return cells.get(field);
+    }
+
+    /// By what stands in these columns, one after the other.
+    static Comparator<ExportRow> by(ImportField... fields) {
+        return by(List.of(fields));
+    }
+
+    /// By what stands in the columns of a kind.
+    static Comparator<ExportRow> by(SheetKind kind) {
+        return by(kind.fields());
+    }
+
+    private static Comparator<ExportRow> by(List<ImportField> fields) {
+        return (one, other) -> fields.stream()
+                .mapToInt(field -> one.cells.getOrDefault(field, "").compareTo(other.cells.getOrDefault(field, "")))
+                .filter(order -> order != 0).findFirst().orElse(0);
     }
 
     /// Its cells in the order of these columns.

@@ -84,11 +84,21 @@ final class HeadingGuess {
             Optional.of(of(SheetKind.ENROLMENTS, sheet)).filter(more -> more.missing().isEmpty()).ifPresent(all::add);
         } else if (first.get().kind().isAboutPeople()) {
             Optional.of(of(SheetKind.MEMBERS, sheet))
+                    .map(her -> apart(her, first.get()))
                     .filter(her -> her.columns().containsKey(ImportField.NAME)
                             && her.columns().keySet().stream().anyMatch(OF_HERSELF::contains))
                     .ifPresent(her -> all.add(0, her));
         }
         return List.copyOf(all);
+    }
+
+    /// Without columns that say something else there: the language of a level, the birth of a child.
+    private static SheetMapping apart(SheetMapping her, SheetMapping first) {
+        var left = her;
+        for (var field : first.kind().fields()) {
+            left = field == ImportField.PERSON ? left : left.with(field, Optional.empty());
+        }
+        return left;
     }
 
     private Optional<SheetMapping> kind(PlannedSheet sheet) {

@@ -42,6 +42,17 @@ public enum ImportField {
     VISIT(ValueKind.CHOICE),
     AGE_GROUP(ValueKind.CHOICE),
     INSTRUMENT(ValueKind.WORDS),
+    MILESTONE(ValueKind.CHOICE),
+    REACHED(ValueKind.ROUGH_DAY),
+    LEVEL(ValueKind.CHOICE),
+    /// How a level is known.
+    EVIDENCE(ValueKind.CHOICE),
+    /// A skill, or what a certificate is called.
+    WORDS(ValueKind.WORDS),
+    SEEN_BY(ValueKind.CHOICE),
+    GIVEN_BY(ValueKind.WORDS),
+    /// The level of a certificate, as it stands on it.
+    GRADE(ValueKind.WORDS),
     /// An answer to one item of a questionnaire. No column of its own: every column that means nothing else is one.
     ITEM(ValueKind.NUMBER);
 

@@ -59,7 +59,8 @@ final class ImportWriting {
                 var numbers = new NumberImport(work, members.women());
                 var consents = new ConsentImport(work);
                 var paths = new PathImport(work);
-                var sessions = new SessionImport(work)) {
+                var sessions = new SessionImport(work);
+                var history = new HerHistory(work, keys)) {
             var people = new ImportPeople(work, keys, members, numbers, firstDays());
             var gatherings = new GatheringWriting(sessions, paths, keys);
             each(SheetKind.MEMBERS, progress, people::take);
@@ -72,6 +73,7 @@ final class ImportWriting {
             grids(people, gatherings, progress);
             each(SheetKind.DOOR_COUNTS, progress, gatherings::doorCount);
             about(SheetKind.ANSWERS, people, progress, (row, her) -> answers(row, her, readings, keys));
+            history.each(people, (kind, step) -> about(kind, people, progress, step));
         }
         refused();
         var result = new ImportResult(Optional.of(id), counts, problems);

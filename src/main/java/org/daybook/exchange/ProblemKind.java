@@ -50,6 +50,8 @@ public enum ProblemKind {
     NO_PATH,
     /// She is on that path already.
     ON_PATH_ALREADY,
+    /// Words that look like the number of a document or a telephone.
+    DOCUMENT_NUMBER,
     /// She looks like somebody else who is here or in these files. She is taken in.
     LOOKS_ALIKE(Effect.SAID),
     /// There are so many people that from here on no row is compared with all of them.

@@ -193,7 +193,7 @@ final class RowChecking {
         return switch (row.kind()) {
             case MEMBERS -> ageAndBirth(row) ? Optional.empty() : Optional.of(ProblemKind.AGE_AND_BIRTH);
             case ENROLMENTS, GROUPS -> backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
-            case CONSENTS, SESSIONS, ATTENDANCE, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS -> Optional.empty();
+            case CONSENTS, SESSIONS, ATTENDANCE, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, MILESTONES -> Optional.empty();
         };
     }
 

@@ -28,7 +28,9 @@ public enum SheetKind {
     /// How many came in, without a card.
     DOOR_COUNTS(List.of(DAY, PEOPLE), VISIT, AGE_GROUP),
     /// What she answered to a questionnaire, with a column for each item.
-    ANSWERS(List.of(PERSON, INSTRUMENT, DAY));
+    ANSWERS(List.of(PERSON, INSTRUMENT, DAY)),
+    /// What women reached.
+    MILESTONES(List.of(PERSON, MILESTONE, REACHED), LANGUAGE, LEVEL, EVIDENCE, WORDS, SEEN_BY, GIVEN_BY, GRADE);
 
     private final List<ImportField> required;
     private final List<ImportField> fields;

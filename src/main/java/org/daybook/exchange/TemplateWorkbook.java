@@ -86,7 +86,7 @@ public final class TemplateWorkbook {
             case BIRTH -> "1994-07";
             case AGE, AGE_ON, ROOM, UNTIL, WORDING -> "";
             case CITIZENSHIP -> "UA";
-            case LANGUAGE -> kind == SheetKind.CONSENTS ? "" : "uk";
+            case LANGUAGE -> kind == SheetKind.CONSENTS ? "" : kind == SheetKind.MILESTONES ? "it" : "uk";
             case JOINED -> "2026-03-02";
             case TELEPHONE -> "+39 091 555 0148";
             case WITH_CHILDREN, PRESENT -> choices.word("yes-no.yes", language);
@@ -107,6 +107,11 @@ public final class TemplateWorkbook {
             case VISIT -> choices.word("visit.open-hours", language);
             case AGE_GROUP -> choices.word("age-group.adult", language);
             case INSTRUMENT -> "rosenberg";
+            case MILESTONE -> choices.word("milestone.language", language);
+            case REACHED -> "2026-05";
+            case LEVEL -> choices.word("level.a2", language);
+            case EVIDENCE -> choices.word("evidence.test", language);
+            case WORDS, SEEN_BY, GIVEN_BY, GRADE -> "";
             case ITEM -> "0";
         };
     }

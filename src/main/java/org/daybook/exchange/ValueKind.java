@@ -12,6 +12,8 @@ public enum ValueKind {
     DAY,
     /// A year, with the month where it is known; of a day the month is kept.
     MONTH,
+    /// A day, a month or a year, as far as it is known; kept as it is written.
+    ROUGH_DAY,
     /// A time of the day.
     TIME,
     /// A whole number.
@@ -29,6 +31,6 @@ public enum ValueKind {
 
     /// Whether its values are days, so that the habit of a column is asked.
     public boolean isDay() {
-        return this == DAY || this == MONTH;
+        return this == DAY || this == MONTH || this == ROUGH_DAY;
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.daybook.consents.ConsentWording;
 import java.util.stream.Stream;
 import org.daybook.contact.NumberImport;
+import org.daybook.milestones.NewMilestone;
 
 /// Reads the text of a cell as what its column means. Asks the store nothing.
 final class ValueReader {
@@ -98,7 +99,7 @@ final class ValueReader {
             case PERSON -> words(whole(cell), LONG_WORDS);
             case WORDS -> words(text, longest(field));
             case LONG_WORDS -> words(text, LONG_WORDS);
-            case DAY, MONTH -> date(field, cell, habit);
+            case DAY, MONTH, ROUGH_DAY -> date(field, cell, habit);
             case TIME -> time(cell);
             case NUMBER -> number(field, text);
             case YES_NO -> found(yes(text), ProblemKind.NOT_YES_OR_NO);
@@ -156,7 +157,7 @@ final class ValueReader {
         if (date.get().year() < today.getYear() - OLDEST || date.get().isAfter(last(field))) {
             return new Read.Bad(ProblemKind.IMPOSSIBLE_DATE);
         }
-        if (field.kind() == ValueKind.MONTH || date.get().day() != 0) {
+        if (field.kind() != ValueKind.DAY || date.get().day() != 0) {
             return new Read.Value(date.get());
         }
         return field == ImportField.JOINED && date.get().month() != 0
@@ -166,7 +167,11 @@ final class ValueReader {
 
     /// Letters of a column of words.
     static int longest(ImportField field) {
-        return field == ImportField.TITLE ? TITLE : WORDS;
+        return switch (field) {
+            case TITLE -> TITLE;
+            case WORDS, GIVEN_BY, GRADE -> NewMilestone.LONGEST;
+            default -> WORDS;
+        };
     }
 
     /// What is planned may lie ahead, and how long a yes holds; what was told or done may not.

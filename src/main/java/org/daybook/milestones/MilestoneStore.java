@@ -102,7 +102,7 @@ final class MilestoneStore {
                 day(row, "on_day"), new StaffId(id(row, "recorded_by")));
     }
 
-    private static MilestoneContent what(RowView row) {
+    static MilestoneContent what(RowView row) {
         var kind = MilestoneCodes.read(MilestoneType.class, text(row, "kind"));
         return switch (kind) {
             case LANGUAGE -> new MilestoneContent.Language(text(row, "language"),

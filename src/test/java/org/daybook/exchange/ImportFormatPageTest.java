@@ -61,6 +61,7 @@ class ImportFormatPageTest {
             case LONG_WORDS -> "at most 500 letters";
             case DAY -> "a day";
             case MONTH -> "a day, a month or a year; the day is not kept";
+            case ROUGH_DAY -> "a day, a month or a year";
             case TIME -> "10:00";
             case NUMBER -> "a whole number";
             case YES_NO -> "yes, no, x, 1, 0, in any of the languages";

@@ -3,8 +3,10 @@ package org.daybook.reports;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.daybook.base.DateRange;
 import org.daybook.base.Quarter;
 import org.daybook.exchange.ImportMapping;
 import org.daybook.exchange.Sheet;
@@ -40,6 +42,28 @@ class ImportedHistoryTest {
         // What was locked stays; what is over and was never locked shows its own days.
         assertEquals(1, total(diary, "2026Q3"));
         assertEquals(2, total(diary, "2025Q2"));
+    }
+
+    /// What women reached before keeps its own days, and the quarter is the same with it and without it.
+    @Test
+    void theQuarterIsTheSameWithWhatCameInOfYearsBefore() {
+        var diary = new Diary(house);
+        diary.on("2026-10-06");
+        diary.session(60, List.of(diary.welcome(someone()).id()));
+        var quarter = List.of(diary.facts("2026Q4"), work());
+        var imports = house.open().imports();
+        var result = imports.run(imports.check(imports.plan(List.of(
+                Sheet.of("Members", "Number|Name|Joined", "1|Ana|2023-03-04"),
+                Sheet.of("Consents", "Number|Purpose|Answer|Date", "1|statistics|yes|2023-03-04"),
+                Sheet.of("Milestones", "Number|Milestone|Reached on", "1|driving licence|2024-05-06")),
+                ImportMapping.GUESSED)), Progress.unwatched());
+        assertEquals(List.of(), result.problems());
+        assertEquals(quarter, List.of(diary.facts("2026Q4"), work()));
+    }
+
+    private WorkFigures work() {
+        return house.open().vault().read(tx -> new WorkFiguresStore().of(tx,
+                new DateRange(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31)), LocalDate.of(2026, 10, 6)));
     }
 
     private static int total(Diary diary, String quarter) {

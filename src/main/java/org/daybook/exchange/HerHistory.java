@@ -1,0 +1,48 @@
+package org.daybook.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.daybook.participants.MemberImport;
+import org.daybook.staff.UnitOfWork;
+
+/// What registers say of a woman beside paths and sessions. It comes in with her: to somebody who was here before, an import adds
+/// none of it. Inside the import's passage.
+final class HerHistory implements AutoCloseable {
+    private final ImportKeys keys;
+    private final List<HerKind> kinds;
+
+    HerHistory(UnitOfWork work, ImportKeys keys) {
+        this.keys = keys;
+        kinds = List.of(new MilestoneWriting(work));
+    }
+
+    /// Every kind, with what becomes of one of its rows.
+    void each(ImportPeople people, BiConsumer<SheetKind, ImportWriting.StepAbout> kind) {
+        kinds.forEach(one -> kind.accept(one.kind(), (row, her) -> switch (one.read(row)) {
+            case HerRow.Refused refused -> RowOutcome.refused(refused.why(), refused.field());
+            case HerRow.Sound sound -> take(one.kind(), sound, her, people);
+        }));
+    }
+
+    private RowOutcome take(SheetKind kind, HerRow.Sound row, MemberImport.Known her, ImportPeople people) {
+        var key = keys.of(kind.code(), Stream.concat(Stream.of(her.id().value()), row.same().stream()).toArray());
+        if (keys.knows(key)) {
+            return RowOutcome.here();
+        }
+        if (!people.isNew(her)) {
+            return RowOutcome.here(ProblemKind.HERE_ALREADY);
+        }
+        var outcome = row.write().apply(her);
+        if (outcome.what() == RowOutcome.What.TAKEN_IN) {
+            keys.add(key, Optional.of(her.id()));
+        }
+        return outcome;
+    }
+
+    @Override
+    public void close() {
+        kinds.forEach(HerKind::close);
+    }
+}
