@@ -60,10 +60,11 @@ final class MatchListController {
     private void show(Read read, OpeningController around) {
         around.found(read.matches());
         var asked = read.offered().stream().filter(one -> one.offer().isOpen()).map(one -> one.offer().her()).toList();
-        var rows = new ArrayList<Node>(read.offered().stream().map(one -> offered(one, around)).toList());
+        var rows = new ArrayList<Node>(read.offered().stream()
+                .map(one -> offered(one, read.matches().places(), around)).toList());
         read.matches().fit().stream().filter(one -> !asked.contains(one.her()))
                 .forEach(one -> rows.add(match(one, around)));
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() || read.matches().places() == Matches.Places.TAKEN) {
             rows.add(new EmptyState(nobody(read.matches())));
         }
         boolean here = matchRows.isFocusWithin();
@@ -77,13 +78,16 @@ final class MatchListController {
         if (found.state() != CompanyState.CHECKED) {
             return say("work.match.unusable", words.of(found.state()));
         }
+        if (found.places() == Matches.Places.TAKEN) {
+            return say("work.refusal.full");
+        }
         return found.missed().map(need -> say("work.match.none-because", words.of(need)))
                 .orElseGet(() -> say("work.match.none"));
     }
 
-    private Node offered(Offers.Offered one, OpeningController around) {
+    private Node offered(Offers.Offered one, Matches.Places places, OpeningController around) {
         var row = WorkListsController.row(one.card().toString(), words.offer(one.offer(), today));
-        if (one.offer().isAgreed() && work.placements().mayPlace()
+        if (places == Matches.Places.FREE && one.offer().isAgreed() && work.placements().mayPlace()
                 && one.offer().companys().filter(said -> said != CompanyAnswer.YES).isEmpty()) {
             row.getChildren().add(placeButton(one.offer().her(), one.card(), row, around));
         }

@@ -11,8 +11,15 @@ import java.util.Optional;
 /// @param agreed  how many agreed to be shown and are not kept from this company
 /// @param missed  the need that most of the others miss
 /// @param state   whether somebody may be placed at the company
+/// @param places  whether a place is free
 public record Matches(Opening opening, List<Match> fit, int fitting, int agreed, Optional<OpeningNeed> missed,
-        CompanyState state) {
+        CompanyState state, Places places) {
+    /// Whether a place is free.
+    public enum Places {
+        FREE,
+        TAKEN
+    }
+
     public Matches {
         fit = List.copyOf(fit);
     }

@@ -59,8 +59,10 @@ public final class Matching {
         return gate.pass(MATCH_PEOPLE, work -> {
             var opening = openings.known(work, id);
             var company = companies.known(work, opening.company());
-            if (company.state() != CompanyState.CHECKED || !opening.isOpenOn(work.today())) {
-                return new Matches(opening, List.of(), 0, 0, Optional.empty(), company.state());
+            var places = placements.rules().free(work, opening) > 0 ? Matches.Places.FREE : Matches.Places.TAKEN;
+            if (company.state() != CompanyState.CHECKED || !opening.isOpenOn(work.today())
+                    || places == Matches.Places.TAKEN) {
+                return new Matches(opening, List.of(), 0, 0, Optional.empty(), company.state(), places);
             }
             return matches(work, opening, company);
         });
@@ -77,13 +79,13 @@ public final class Matching {
             var needs = fitting.of(one.wish(), row.birthYear());
             if (needs.containsValue(Fit.MISSED)) {
                 needs.forEach((need, how) -> missed.merge(need, how == Fit.MISSED ? 1 : 0, Integer::sum));
-            } else if (placements.mayMeetAll(work, one.her(), company.id())) {
+            } else if (placements.rules().mayMeetAll(work, one.her(), company.id())) {
                 fit.add(new Match(one.her(), row.card(), one.since(), needs, one.wish().skills(),
                         one.wish().notWanted(), askFirst(work, one.her(), kept)));
             }
         }
         return new Matches(opening, fit.stream().limit(MOST).toList(), fit.size(), wished.size(), most(missed),
-                company.state());
+                company.state(), Matches.Places.FREE);
     }
 
     /// Who agreed, works at no such company now, and is not kept from it.

@@ -48,13 +48,15 @@ public final class Offers {
     /// Offers her an opening.
     ///
     /// @throws Refusal as [Companies#demandUsable]; `consents.refusal.not-given`, `work.refusal.not-there`,
-    ///                 `work.refusal.ask-first`, `work.refusal.already`, `work.refusal.already-offered`
+    ///                 `work.refusal.ask-first`, `work.refusal.already`, `work.refusal.full`,
+    ///                 `work.refusal.already-offered`
     public OfferId offer(ParticipantId her, OpeningId opening) {
         return gate.about(PLACE, her, work -> {
             var known = openings.demandUsable(work, opening);
             participants.row(work, her);
             consents.demand(work, her, Purpose.COMPANIES);
-            placements.demandMayBeThere(work, companies.known(work, known.company()));
+            placements.rules().demandMayBeThere(work, companies.known(work, known.company()));
+            placements.rules().demandFree(work, known);
             if (of(work).stream().anyMatch(one -> one.what().opening().equals(opening) && one.isOpen())) {
                 throw new Refusal("work.refusal.already-offered");
             }

@@ -35,17 +35,23 @@ public final class Placements {
     private final Consents consents;
     private final Contacts contacts;
     private final PlacementStore store = new PlacementStore();
-    private final LimitStore limits = new LimitStore();
     private final WishStore wishes = new WishStore();
     private final CompanyStore companies = new CompanyStore();
     private final CheckInStore checkIns = new CheckInStore();
     private final TraineeshipStore traineeships = new TraineeshipStore();
+    private final PlacementRules rules;
 
     Placements(Gate gate, Work.Dependencies dependencies) {
         this.gate = gate;
         participants = dependencies.participants();
         consents = dependencies.consents();
         contacts = dependencies.contacts();
+        rules = new PlacementRules(participants);
+    }
+
+    /// Who may be placed where.
+    PlacementRules rules() {
+        return rules;
     }
 
     /// Whether the worker's role may place somebody.
@@ -84,10 +90,8 @@ public final class Placements {
         form.requireSound(work.today());
         var born = participants.row(work, her).birthYear();
         consents.demand(work, her, Purpose.COMPANIES);
-        demandMayBeThere(work, company);
-        if (free(work, opening) == 0) {
-            throw new Refusal("work.refusal.full");
-        }
+        rules.demandMayBeThere(work, company);
+        rules.demandFree(work, opening);
         var written = wishes.written(work, her);
         var starts = form.startsOn().orElseThrow();
         if (Fitting.isTooYoung(born, starts)
@@ -95,22 +99,6 @@ public final class Placements {
             throw new Refusal("work.refusal.may-not-work");
         }
         return store.insert(work, Optional.of(opening), form);
-    }
-
-    /// Whether of two who must not meet one is there already is told as no more than that she is not to be there.
-    void demandMayBeThere(SubjectWork work, Company company) {
-        var kept = limits.of(work.tx(), work.her());
-        if (kept.stream().anyMatch(limit -> limit.excludes(company))
-                || !mayMeetAll(work, work.her(), company.id())) {
-            throw new Refusal("work.refusal.not-there");
-        }
-        if (kept.stream().anyMatch(limit -> limit.asksFirst(work.who().id()))) {
-            throw new Refusal("work.refusal.ask-first");
-        }
-        if (of(work).stream().anyMatch(one -> one.company().equals(Optional.of(company.id()))
-                && one.endedOn().isEmpty())) {
-            throw new Refusal("work.refusal.already");
-        }
     }
 
     /// Writes down work that she found herself.
@@ -167,7 +155,7 @@ public final class Placements {
         if (!company.warnings().isEmpty()) {
             throw new Refusal("work.refusal.stopped");
         }
-        demandMayBeThere(work, company);
+        rules.demandMayBeThere(work, company);
     }
 
     /// Writes down what she said at a mark, or that she was not reached.
@@ -214,33 +202,10 @@ public final class Placements {
         return reach.standing() == Reachability.CALL || reach.standing() == Reachability.ASK_FIRST;
     }
 
-    /// How many places of an opening are free.
-    int free(UnitOfWork work, Opening opening) {
-        return Math.max(0, opening.details().places().orElse(0) - store.taken(work.tx(), opening.id()));
-    }
-
     /// Who works now, in any of these.
     Set<ParticipantId> working(UnitOfWork work, Predicate<Placement> these) {
         return store.all(work.tx()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
                 .filter(one -> one.endedOn().isEmpty()).filter(these).map(Placement::her).collect(Collectors.toSet());
-    }
-
-    /// Whether she may meet everybody who works at a company.
-    boolean mayMeetAll(UnitOfWork work, ParticipantId her, CompanyId company) {
-        if (!participants.keptApart().isAnyone(work)) {
-            return true;
-        }
-        try {
-            participants.keptApart().demandFree(work, her, () -> seated(work, company, her));
-            return true;
-        } catch (Refusal conflict) {
-            return false;
-        }
-    }
-
-    private List<ParticipantId> seated(UnitOfWork work, CompanyId company, ParticipantId her) {
-        return store.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
-                .map(Placement::her).filter(other -> !other.equals(her)).toList();
     }
 
     private Placement known(SubjectWork work, PlacementId id) {

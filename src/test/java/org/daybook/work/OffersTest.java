@@ -102,6 +102,24 @@ class OffersTest {
         assertEquals(List.of(), work().due().today().rows());
     }
 
+    /// Also where the last place was taken while somebody looked at those who fit.
+    @Test
+    void whereEveryPlaceIsTakenNobodyIsAsked() {
+        var company = work().companies().add(CompanyDetails.named("Orto", Sector.AGRICULTURE));
+        work().companies().check(company, CheckedBy.VISIT, Set.of());
+        var opening = work().openings().add(company, OpeningDetails.of("Garden", OpeningKind.JOB, 1));
+        var her = wishing("Amina");
+        var other = wishing("Olena");
+        assertEquals(2, work().matching().find(opening).fitting());
+        var job = work().place(her, opening, NewPlacement.from(TODAY));
+        assertEquals("work.refusal.full", refused(() -> work().offers().offer(other, opening)));
+        assertEquals(Matches.Places.TAKEN, work().matching().find(opening).places());
+        assertEquals(List.of(), work().matching().find(opening).fit());
+        work().placements().end(her, job, TODAY, EndedBecause.HER_CHOICE);
+        assertEquals(Matches.Places.FREE, work().matching().find(opening).places());
+        work().offers().offer(other, opening);
+    }
+
     @Test
     void whoWasAskedIsSeenAtTheOpeningOnceSomebodySearches() {
         var her = wishing("Amina");

@@ -1,0 +1,71 @@
+package org.daybook.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Participants;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.staff.UnitOfWork;
+
+/// Who may be placed where, once opening and company take somebody: a place is free, she is not kept from the company, and
+/// she meets nobody there whom she must not meet. Inside another passage.
+final class PlacementRules {
+    private final Participants participants;
+    private final PlacementStore placements = new PlacementStore();
+    private final LimitStore limits = new LimitStore();
+
+    PlacementRules(Participants participants) {
+        this.participants = participants;
+    }
+
+    /// How many places of an opening are free.
+    int free(UnitOfWork work, Opening opening) {
+        return Math.max(0, opening.details().places().orElse(0) - placements.taken(work.tx(), opening.id()));
+    }
+
+    /// Goes on only while a place is free.
+    ///
+    /// @throws Refusal `work.refusal.full`
+    void demandFree(UnitOfWork work, Opening opening) {
+        if (free(work, opening) == 0) {
+            throw new Refusal("work.refusal.full");
+        }
+    }
+
+    /// Whether of two who must not meet one is there already is told as no more than that she is not to be there.
+    void demandMayBeThere(SubjectWork work, Company company) {
+        var kept = limits.of(work.tx(), work.her());
+        if (kept.stream().anyMatch(limit -> limit.excludes(company))
+                || !mayMeetAll(work, work.her(), company.id())) {
+            throw new Refusal("work.refusal.not-there");
+        }
+        if (kept.stream().anyMatch(limit -> limit.asksFirst(work.who().id()))) {
+            throw new Refusal("work.refusal.ask-first");
+        }
+        if (placements.of(work.tx(), work.her()).stream()
+                .anyMatch(one -> one.company().equals(Optional.of(company.id()))
+                        && one.endedOn().isEmpty())) {
+            throw new Refusal("work.refusal.already");
+        }
+    }
+
+    /// Whether she may meet everybody who works at a company.
+    boolean mayMeetAll(UnitOfWork work, ParticipantId her, CompanyId company) {
+        if (!participants.keptApart().isAnyone(work)) {
+            return true;
+        }
+        try {
+            participants.keptApart().demandFree(work, her, () -> seated(work, company, her));
+            return true;
+        } catch (Refusal conflict) {
+            return false;
+        }
+    }
+
+    private List<ParticipantId> seated(UnitOfWork work, CompanyId company, ParticipantId her) {
+        return placements.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
+                .map(Placement::her).filter(other -> !other.equals(her)).toList();
+    }
+}
