@@ -12,12 +12,14 @@ import org.daybook.base.TypedDate;
 import org.daybook.ui.DateField;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
 /// When work ended, and why, as she says it.
 final class EndJobController {
     private final Ui ui;
     private final FormFields fields;
+    private final Inputs inputs = new Inputs();
     private BiConsumer<LocalDate, EndedBecause> ended = (_, _) -> {};
     private Runnable left = () -> {};
     private LocalDate today = LocalDate.EPOCH;
@@ -40,9 +42,11 @@ final class EndJobController {
     private void initialize() {
         fields.with("endsOn", endsField).with("because", becauseField);
         WorkListsController.offer(because, List.of(EndedBecause.values()), new WorkWords(ui.texts())::of);
+        inputs.with("endsOn", ends);
+        WorkListsController.pick("because", inputs, because, Enum::name);
     }
 
-    /// Asks, and puts the cursor where one begins.
+    /// Asks.
     ///
     /// @param day    the site's date
     /// @param answer what was typed
@@ -51,7 +55,16 @@ final class EndJobController {
         today = day;
         ended = answer;
         left = cancel;
+    }
+
+    /// Puts the cursor where one begins.
+    void focus() {
         ends.requestFocus();
+    }
+
+    /// What half typed inputs the section takes along.
+    Inputs inputs() {
+        return inputs;
     }
 
     @FXML

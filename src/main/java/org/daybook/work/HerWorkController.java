@@ -83,6 +83,7 @@ final class HerWorkController implements RecordSection.Shown {
             limitListController.clear();
             offerListController.inputs().clear();
             jobListController.clear();
+            statusListController.inputs().clear();
             closeCv();
         }
         her = Optional.of(whom);
@@ -109,7 +110,8 @@ final class HerWorkController implements RecordSection.Shown {
     @Override
     public Unsaved unsaved() {
         return wishFormController.inputs().unsaved().with("offers", offerListController.inputs().unsaved())
-                .with("jobs", jobListController.unsaved());
+                .with("jobs", jobListController.unsaved())
+                .with("statuses", statusListController.inputs().unsaved());
     }
 
     @Override
@@ -117,6 +119,7 @@ final class HerWorkController implements RecordSection.Shown {
         wishFormController.inputs().resume(unsaved);
         offerListController.inputs().resume(unsaved.part("offers"));
         jobListController.resume(unsaved.part("jobs"));
+        statusListController.inputs().resume(unsaved.part("statuses"));
     }
 
     private void show(Read read) {

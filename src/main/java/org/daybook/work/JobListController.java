@@ -3,25 +3,32 @@ package org.daybook.work;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
 /// Where she works and worked, with the marks, and work that she found herself: a part of her work section.
 final class JobListController {
-    /// The traineeship that is being described.
-    private record Learning(PlacementId job, TraineeshipController form) {}
+    /// What is half typed of work that she found herself.
+    private static final String OWN = "own";
+
+    /// The form that stands in the place of her jobs.
+    ///
+    /// @param key by what its half typed inputs are known again
+    private record Form(String key, Inputs inputs) {}
 
     private final Ui ui;
     private final Placements placements;
     private final WorkWords words;
     private Optional<HerWorkController> section = Optional.empty();
-    private Optional<Learning> learning = Optional.empty();
-    /// A half typed traineeship until her jobs are there.
+    private Optional<Form> open = Optional.empty();
+    /// What was half typed until her jobs are there.
     private Unsaved waiting = Unsaved.NOTHING;
     private LocalDate today = LocalDate.EPOCH;
 
@@ -51,18 +58,29 @@ final class JobListController {
         clear();
         WorkListsController.fill(jobRows, page.jobs().stream().map(job -> job(job, page)).toList(),
                 say("work.job.none"));
-        page.jobs().stream().filter(_ -> placements.mayPlace()).forEach(job -> {
-            var half = typed.part(key(job.id()));
-            if (!half.isEmpty()) {
-                describe(job, page.traineeship(job.id()), around).inputs().resume(half);
+        page.jobs().forEach(job -> {
+            if (placements.mayPlace()) {
+                resume(typed, key(job.id()), () -> describe(job, page.traineeship(job.id()), around).inputs());
+            }
+            if (placements.mayAsk() && job.endedOn().isEmpty()) {
+                resume(typed, endKey(job.id()), () -> end(job, around).inputs());
             }
         });
+        if (placements.mayAsk()) {
+            resume(typed, OWN, () -> own(around).inputs());
+        }
     }
 
-    /// What is half typed of a traineeship.
+    private static void resume(Unsaved typed, String key, Supplier<Inputs> form) {
+        var half = typed.part(key);
+        if (!half.isEmpty()) {
+            form.get().resume(half);
+        }
+    }
+
+    /// What is half typed in the form that stands in the place of her jobs.
     Unsaved unsaved() {
-        return learning.map(one -> Unsaved.NOTHING.with(key(one.job()), one.form().inputs().unsaved()))
-                .orElse(waiting);
+        return open.map(one -> Unsaved.NOTHING.with(one.key(), one.inputs().unsaved())).orElse(waiting);
     }
 
     /// Puts back what was half typed, with her jobs when they are read next.
@@ -72,12 +90,16 @@ final class JobListController {
 
     /// Leaves nothing half typed: it is about somebody else.
     void clear() {
-        learning = Optional.empty();
+        open = Optional.empty();
         waiting = Unsaved.NOTHING;
     }
 
     private static String key(PlacementId job) {
         return job.value().toString();
+    }
+
+    private static String endKey(PlacementId job) {
+        return "end-" + job.value();
     }
 
     private Node job(Placement job, WishPage page) {
@@ -104,7 +126,7 @@ final class JobListController {
         var form = (TraineeshipController) view.controller();
         form.show(job, of, around);
         jobRows.getChildren().setAll(view.root());
-        learning = Optional.of(new Learning(job.id(), form));
+        open = Optional.of(new Form(key(job.id()), form.inputs()));
         return form;
     }
 
@@ -119,16 +141,30 @@ final class JobListController {
         var button = job.endedOn().isPresent()
                 ? WorkListsController.button(say("work.job.reopen"), () -> section.ifPresent(her -> her.run(
                         "reopen " + job.id(), whom -> placements.reopen(whom, job.id()), "work.job.is-open")))
-                : WorkListsController.button(say("work.job.end"), () -> section.ifPresent(her -> end(job, her)));
+                : WorkListsController.button(say("work.job.end"),
+                        () -> section.ifPresent(her -> end(job, her).focus()));
         button.setAccessibleText(button.getText() + ", " + at(job));
         return new Node[]{button};
     }
 
-    private void end(Placement job, HerWorkController her) {
+    private EndJobController end(Placement job, HerWorkController her) {
         var view = ui.views().load(EndJobController.class);
-        ((EndJobController) view.controller()).ask(today, (day, because) -> her.run("end " + job.id(),
-                whom -> placements.end(whom, job.id(), day, because), "work.job.has-ended"), her::again);
+        var form = (EndJobController) view.controller();
+        form.ask(today, (day, because) -> her.does("end " + job.id(), whom -> {
+            placements.end(whom, job.id(), day, because);
+            return true;
+        }, _ -> {
+            form.inputs().begin();
+            her.done(say("work.job.has-ended"));
+        }), () -> leave(form.inputs(), her));
         jobRows.getChildren().setAll(view.root());
+        open = Optional.of(new Form(endKey(job.id()), form.inputs()));
+        return form;
+    }
+
+    private static void leave(Inputs typed, HerWorkController her) {
+        typed.begin();
+        her.again();
     }
 
     private Node[] answers(Placement job, WorkMark mark) {
@@ -146,15 +182,20 @@ final class JobListController {
 
     @FXML
     private void foundWork() {
-        section.ifPresent(her -> {
-            var view = ui.views().load(PlacingController.class);
-            ((PlacingController) view.controller()).ask(today, form -> her.does("own",
-                    whom -> placements.foundHerself(whom, form), id -> her.undoable("work.job.added",
-                            () -> her.run("take back", whom -> placements.takeBack(whom, id),
-                                    "work.job.taken-back"))),
-                    her::again);
-            jobRows.getChildren().setAll(view.root());
-        });
+        section.ifPresent(her -> own(her).focus());
+    }
+
+    private PlacingController own(HerWorkController her) {
+        var view = ui.views().load(PlacingController.class);
+        var form = (PlacingController) view.controller();
+        form.ask(today, typed -> her.does("own", whom -> placements.foundHerself(whom, typed), id -> {
+            form.inputs().begin();
+            her.undoable("work.job.added", () -> her.run("take back", whom -> placements.takeBack(whom, id),
+                    "work.job.taken-back"));
+        }), () -> leave(form.inputs(), her));
+        jobRows.getChildren().setAll(view.root());
+        open = Optional.of(new Form(OWN, form.inputs()));
+        return form;
     }
 
     private String say(String key) {

@@ -138,10 +138,12 @@ final class MatchListController {
         var box = new VBox(view.root());
         matchRows.getChildren().add(index + 1, box);
         row.setDisable(true);
-        ((PlacingController) view.controller()).ask(today, form -> place(her, card, form, around), () -> {
+        var asking = (PlacingController) view.controller();
+        asking.ask(today, form -> place(her, card, form, around), () -> {
             matchRows.getChildren().remove(box);
             row.setDisable(false);
         });
+        asking.focus();
     }
 
     private void place(ParticipantId her, CardNumber card, NewPlacement form, OpeningController around) {

@@ -13,12 +13,14 @@ import org.daybook.base.TypedDate;
 import org.daybook.ui.DateField;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
 /// When she begins, by what contract and for how many hours.
 final class PlacingController {
     private final Ui ui;
     private final FormFields fields;
+    private final Inputs inputs = new Inputs();
     private Consumer<NewPlacement> placed = _ -> {};
     private Runnable left = () -> {};
     private LocalDate today = LocalDate.EPOCH;
@@ -43,9 +45,11 @@ final class PlacingController {
     private void initialize() {
         fields.with("startsOn", startsField).with("hours", hoursField);
         WorkListsController.offer(contract, List.of(Contract.values()), new WorkWords(ui.texts())::of);
+        inputs.with("startsOn", starts).with("hours", hours);
+        WorkListsController.pick("contract", inputs, contract, Enum::name);
     }
 
-    /// Asks, and puts the cursor where one begins.
+    /// Asks.
     ///
     /// @param day    the site's date
     /// @param answer what was typed
@@ -54,7 +58,16 @@ final class PlacingController {
         today = day;
         placed = answer;
         left = cancel;
+    }
+
+    /// Puts the cursor where one begins.
+    void focus() {
         starts.requestFocus();
+    }
+
+    /// What half typed inputs whoever asks may take along.
+    Inputs inputs() {
+        return inputs;
     }
 
     @FXML

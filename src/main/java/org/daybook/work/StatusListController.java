@@ -3,12 +3,16 @@ package org.daybook.work;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.TypedDate;
 import org.daybook.ui.DateField;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.RowInputs;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
@@ -17,6 +21,8 @@ final class StatusListController {
     private final Ui ui;
     private final Work work;
     private final WorkWords words;
+    /// By the moment at which she is asked.
+    private final RowInputs inputs = new RowInputs();
     private LocalDate today = LocalDate.EPOCH;
 
     @FXML
@@ -31,6 +37,19 @@ final class StatusListController {
     /// @param around the section, which acts and reads anew
     void show(WishPage page, HerWorkController around) {
         today = page.today();
+        inputs.anew(() -> fill(page, around));
+    }
+
+    /// What half typed inputs the section takes along.
+    RowInputs inputs() {
+        return inputs;
+    }
+
+    private Inputs inputs(StatusMoment moment) {
+        return inputs.of(WorkCodes.of(moment));
+    }
+
+    private void fill(WishPage page, HerWorkController around) {
         var rows = new ArrayList<Node>();
         for (var moment : StatusMoment.values()) {
             rows.add(WorkListsController.row(words.of(moment), Statuses.at(page.statuses(), moment)
@@ -56,7 +75,14 @@ final class StatusListController {
         var day = new DateField();
         day.setText(DateField.written(today));
         day.setPrefColumnCount(7);
+        day.setId("day-" + WorkCodes.of(moment));
         day.setAccessibleText(say("work.status.day") + ", " + words.of(moment));
+        WorkListsController.pick("status", inputs(moment), said, Enum::name);
+        if (moment != StatusMoment.SIX_MONTHS) {
+            // Today is what one begins from, whichever day that is.
+            inputs(moment).with("day", day, () -> day.getText().equals(DateField.written(today)) ? "" : day.getText(),
+                    words -> day.setText(words.isEmpty() ? DateField.written(today) : words));
+        }
         var add = WorkListsController.button(say("work.status.add"), () -> add(moment, said, day, around));
         add.setId("add-status-" + WorkCodes.of(moment));
         add.setAccessibleText(add.getText() + ", " + words.of(moment));
@@ -74,11 +100,20 @@ final class StatusListController {
         if (status.isEmpty() || on.isEmpty()) {
             around.warn("work.status.problem");
         } else if (moment == StatusMoment.SIX_MONTHS) {
-            around.run("status", her -> work.statuses().afterSixMonths(her, status.get()), "work.status.saved");
+            save(moment, her -> work.statuses().afterSixMonths(her, status.get()), around);
         } else {
-            around.run("status", her -> work.statuses().record(her, moment, status.get(), on.get()),
-                    "work.status.saved");
+            save(moment, her -> work.statuses().record(her, moment, status.get(), on.get()), around);
         }
+    }
+
+    private void save(StatusMoment moment, Consumer<ParticipantId> deed, HerWorkController around) {
+        around.does("status", her -> {
+            deed.accept(her);
+            return true;
+        }, _ -> {
+            inputs(moment).begin();
+            around.done(say("work.status.saved"));
+        });
     }
 
     private String say(String key, Object... args) {

@@ -76,8 +76,16 @@ class WorkScreenTest {
             var opening = open.work().openings().add(company.id(),
                     OpeningDetails.of("Sewing helper", OpeningKind.JOB, 1));
             open.work().place(her.id(), opening, NewPlacement.from(LocalDate.of(2026, 11, 2)));
+            open.work().wishes().save(someone().called("Olena").answering(Purpose.COMPANIES, Answer.GIVEN)
+                    .welcomedIn(open).id(), WorkWish.NOTHING.working(Set.of(DayPart.MORNINGS), 24));
             return her.card().toString();
         });
+        // Nobody is asked about what is taken.
+        house.go(new OpeningPlace(company.id(), Optional.of(house.inHouse(open -> open.work().openings().open())
+                .getFirst().id())));
+        fire("#findPeople");
+        assertTrue(house.words().contains("No place is free."), house.words()::toString);
+        assertFalse(house.words().contains("Ask her"), house.words()::toString);
         house.go(new CompanyList());
         house.go(new CompanyPlace(Optional.of(company.id())));
         assertFalse(house.words().contains(card));
@@ -194,6 +202,48 @@ class WorkScreenTest {
         assertTrue(house.words().contains("G. Costa"), "it is saved first, and half typed no more");
         assertFalse(robot.lookup("#traineeship-tutor").tryQuery().isPresent());
         assertFalse(house.words().contains("Amina Zebrafinch"), "typed for one paper only");
+    }
+
+    /// Whatever is begun about her work is still there for whoever was interrupted, and gone once it is saved or left.
+    @Test
+    void whatIsHalfTypedOfHerWorkWaits() {
+        var her = house.inHouse(open -> someone().called("Амина").answering(Purpose.COMPANIES, Answer.GIVEN)
+                .welcomedIn(open).id());
+        house.go(new HerRecord(her, "work.section.title"));
+        fire("#foundWork");
+        write("#placing-starts", "2/11");
+        write("#placing-hours", "30");
+        choose("#status-entry", WorkStatus.UNEMPLOYED);
+        write("#day-entry", "3/11");
+        leaveAndComeBack();
+        assertEquals(List.of("2/11", "30", "3/11"), List.of(text("#placing-starts"), text("#placing-hours"),
+                text("#day-entry")));
+        fire("#add-status-entry");
+        assertTrue(house.words().contains("Unemployed, 3 Nov 2026"), house.words()::toString);
+        assertEquals(Optional.empty(), chosen("#status-entry"), "it is saved, and half typed no more");
+        assertEquals("2/11", text("#placing-starts"), "the other form stays open");
+        fire("Add placement");
+        assertFalse(robot.lookup("#placing-starts").tryQuery().isPresent());
+        fire("End");
+        write("#job-ends", "20/11");
+        choose("#job-because", EndedBecause.HER_CHOICE);
+        leaveAndComeBack();
+        assertEquals("20/11", text("#job-ends"));
+        assertEquals(Optional.of(EndedBecause.HER_CHOICE), chosen("#job-because"));
+        fire("#leaveEnding");
+        leaveAndComeBack();
+        assertFalse(robot.lookup("#job-ends").tryQuery().isPresent(), "it was left");
+        fire("End");
+        write("#job-ends", "20/11");
+        choose("#job-because", EndedBecause.HER_CHOICE);
+        fire("#endJob");
+        assertFalse(robot.lookup("#job-ends").tryQuery().isPresent());
+        assertEquals(List.of(Optional.of(LocalDate.of(2026, 11, 20))), house.inHouse(open -> open.work().wishes()
+                .of(her)).jobs().stream().map(Placement::endedOn).toList());
+    }
+
+    private String text(String input) {
+        return ScreenHouse.onScreen(() -> robot.lookup(input).queryAs(TextInputControl.class).getText());
     }
 
     private void leaveAndComeBack() {
