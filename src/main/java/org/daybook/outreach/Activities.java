@@ -91,6 +91,7 @@ public final class Activities implements PersonalData {
     ///
     /// @param handedOut how many of each material, each more than 0
     /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `outreach.refusal.not-so-many` for more handed out than are there
     public ActivityEntry add(NewActivity form, Map<MaterialId, Integer> handedOut) {
         return gate.pass(CHANGE_OUTREACH, work -> {
             var one = new ActivityEntry(form.as(new ActivityId(work.newId())), handedOut);
@@ -104,7 +105,8 @@ public final class Activities implements PersonalData {
     /// @param base what the form was filled with
     /// @return as it stands now
     /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `outreach.refusal.gone`, `outreach.refusal.changed-meanwhile`
+    /// @throws Refusal                  `outreach.refusal.gone`, `outreach.refusal.changed-meanwhile`,
+    ///                                  `outreach.refusal.not-so-many`
     public ActivityEntry change(ActivityEntry base, NewActivity form, Map<MaterialId, Integer> handedOut) {
         return put(base, new ActivityEntry(form.as(base.activity().id()), handedOut));
     }
@@ -116,9 +118,11 @@ public final class Activities implements PersonalData {
     ActivityEntry put(ActivityEntry now, ActivityEntry then) {
         return gate.pass(CHANGE_OUTREACH, work -> {
             demandUnchanged(work, now);
+            var before = StockBefore.read(work.tx());
             store.update(work.tx(), then.activity());
             materials.deleteOf(work.tx(), then.activity().id());
             handOut(work, then);
+            before.demandEnough(work.tx());
             return then;
         });
     }
@@ -135,14 +139,18 @@ public final class Activities implements PersonalData {
     }
 
     /// Takes back that one was deleted.
+    ///
+    /// @throws Refusal `outreach.refusal.not-so-many` where others handed it out since
     void putBack(ActivityEntry one) {
         gate.act(CHANGE_OUTREACH, work -> insert(work, one));
     }
 
     private void insert(UnitOfWork work, ActivityEntry one) {
         work.names(one.activity().id().value());
+        var before = StockBefore.read(work.tx());
         store.insert(work.tx(), one.activity());
         handOut(work, one);
+        before.demandEnough(work.tx());
     }
 
     private void handOut(UnitOfWork work, ActivityEntry one) {

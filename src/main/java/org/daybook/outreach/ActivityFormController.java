@@ -3,9 +3,6 @@ package org.daybook.outreach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +52,8 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
     private final Inputs inputs = new Inputs();
     private final Header header = new Header();
     private final RatingsController<ActivityQuestion> ratings;
-    private final Map<HeadBand, TextField> heads = new EnumMap<>(HeadBand.class);
-    private final Map<MaterialId, TextField> given = new LinkedHashMap<>();
+    private final NumberFields<HeadBand> heads;
+    private final NumberFields<MaterialId> given;
     private Optional<ActivityEntry> base = Optional.empty();
     private LocalDate today = LocalDate.EPOCH;
 
@@ -130,6 +127,8 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
         words = new OutreachWords(texts);
         saving = new Once(ui.background());
         fields = new FormFields(texts);
+        heads = new NumberFields<>(texts);
+        given = new NumberFields<>(texts);
         ratings = new RatingsController<>(texts, ActivityQuestion.class);
     }
 
@@ -166,10 +165,7 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
                 .with("beforePercent", beforePercent).with("afterPeople", afterPeople)
                 .with("afterPercent", afterPercent);
         for (var band : HeadBand.values()) {
-            var field = number(words.of(band), OutreachCodes.of(band));
-            heads.put(band, field);
-            bands.getChildren().add(field.getParent());
-            inputs.with(OutreachCodes.of(band), field);
+            heads.add(band, words.of(band), OutreachCodes.of(band), bands, inputs);
         }
         ratings.join(inputs);
     }
@@ -186,18 +182,6 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
         list.setConverter(new ChosenWords<>(words::of));
     }
 
-    /// A field for a number in a field of its own.
-    private TextField number(String label, String id) {
-        var field = new TextField();
-        field.setId(id);
-        var around = new Field();
-        around.getStyleClass().add("outreach-short");
-        around.setLabel(label);
-        around.setContent(field);
-        OutreachRowController.numberOnly(field, texts);
-        return field;
-    }
-
     @Override
     public void enter(ActivityFormPlace where) {
         header.title(texts.say(where.id().isPresent() ? "outreach.form.edit" : "outreach.form.add"))
@@ -211,20 +195,14 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
     private void fill(Read read) {
         today = read.page().today();
         base = read.entry();
-        read.page().materials().forEach(one -> material(one.material()));
+        read.page().materials().forEach(one -> given.add(one.material().id(), texts.say("outreach.materials.one",
+                one.material().title(), words.language(one.material().language())),
+                MATERIAL + one.material().id().value(), materials, inputs));
         handedOut.setVisible(!given.isEmpty());
         base.ifPresentOrElse(this::fill, () -> day.setText(DateField.written(today)));
         inputs.arrived(all());
         save.setDisable(false);
         kind.requestFocus();
-    }
-
-    private void material(Material one) {
-        var field = number(texts.say("outreach.materials.one", one.title(), words.language(one.language())),
-                MATERIAL + one.id().value());
-        given.put(one.id(), field);
-        materials.getChildren().add(field.getParent());
-        inputs.with(field.getId(), field);
     }
 
     private void fill(ActivityEntry entry) {
@@ -238,14 +216,13 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
         partner.setText(one.about().partner());
         place.choose(Optional.of(one.about().isOnline() ? NewActivity.Place.ONLINE : NewActivity.Place.DISTRICT));
         district.setText(one.about().district());
-        heads.forEach((band, field) -> field.setText(OutreachRowController.written(one.came().heads().of(band))));
+        heads.show(one.came().heads()::of);
         one.came().training().ifPresent(each -> {
             profession.setValue(each.profession());
             test(each.before(), beforePeople, beforePercent);
             test(each.after(), afterPeople, afterPercent);
         });
-        given.forEach((material, field) -> field
-                .setText(OutreachRowController.written(entry.handedOut().getOrDefault(material, 0))));
+        given.show(material -> entry.handedOut().getOrDefault(material, 0));
         ratings.show(one.came().ratings());
     }
 
@@ -257,20 +234,18 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
     /// Every input by its name.
     private String[] all() {
         var names = new ArrayList<String>(INPUTS);
-        heads.keySet().forEach(band -> names.add(OutreachCodes.of(band)));
-        given.values().forEach(field -> names.add(field.getId()));
+        names.addAll(heads.names());
+        names.addAll(given.names());
         names.addAll(ratings.names());
         return names.toArray(String[]::new);
     }
 
     private NewActivity form() {
-        var counts = new EnumMap<HeadBand, Integer>(HeadBand.class);
-        heads.forEach((band, field) -> counts.put(band, OutreachRowController.number(field)));
         return new NewActivity(Optional.ofNullable(kind.getValue()),
                 new NewActivity.Typed(TypedDate.nearest(typed(day), today), typed(begins), typed(hours)),
                 new NewActivity.About(typed(topic), Optional.ofNullable(audience.getValue()), typed(partner)),
                 new NewActivity.Where(place.chosen().orElse(NewActivity.Place.DISTRICT), typed(district)),
-                new NewActivity.Came(new Activity.Heads(counts), Optional.ofNullable(profession.getValue()),
+                new NewActivity.Came(new Activity.Heads(heads.numbers()), Optional.ofNullable(profession.getValue()),
                         new NewActivity.Tests(number(beforePeople), number(beforePercent), number(afterPeople),
                                 number(afterPercent)),
                         ratings.ratings()));
@@ -284,26 +259,17 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
         return typed(field).isBlank() ? OptionalInt.empty() : OptionalInt.of(OutreachRowController.number(field));
     }
 
-    private Map<MaterialId, Integer> given() {
-        var all = new HashMap<MaterialId, Integer>();
-        given.forEach((material, field) -> {
-            int many = OutreachRowController.number(field);
-            if (many > 0) {
-                all.put(material, many);
-            }
-        });
-        return all;
-    }
-
     @FXML
     private void save() {
         message.clear();
         var form = form();
+        var handed = given.numbers();
+        given.noProblems();
         fields.show(form.problems());
         if (form.problems().isEmpty() && !save.isDisabled()) {
             save.setDisable(true);
-            saving.run(() -> base.map(before -> activities.change(before, form, given()))
-                    .orElseGet(() -> activities.add(form, given())), _ -> cancel(), this::refused);
+            saving.run(() -> base.map(before -> activities.change(before, form, handed))
+                    .orElseGet(() -> activities.add(form, handed)), _ -> cancel(), this::refused);
         }
     }
 
@@ -326,5 +292,23 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
     private void refused(Refusal no) {
         save.setDisable(false);
         message.warn(texts.say(no.key()));
+        if (StockBefore.NOT_SO_MANY.equals(no.key())) {
+            ui.background().run(() -> activities.page(OptionalInt.empty()), page -> tellStock(page.materials()),
+                    this::refused);
+        }
+    }
+
+    /// Says how many there are, where more was typed.
+    private void tellStock(List<Material.Stock> all) {
+        var typed = given.numbers();
+        var before = base.map(ActivityEntry::handedOut).orElse(Map.of());
+        for (var one : all) {
+            var material = one.material().id();
+            int there = Math.max(0, one.stock() + before.getOrDefault(material, 0));
+            if (typed.getOrDefault(material, 0) > there) {
+                message.clear();
+                given.problem(material, texts.say("outreach.problem.only", there));
+            }
+        }
     }
 }

@@ -9,7 +9,8 @@ package org.daybook.outreach;
 public record Material(MaterialId id, MaterialKind kind, String title, String language) {
     /// A material, and how many of it are there.
     ///
-    /// @param stock     how many there are; below 0 where more was handed out than anybody wrote down
+    /// @param stock     how many there are; below 0 only where two computers handed out the same, or an older program
+    ///                  let it
     /// @param handedOut how many were handed out in all
     public record Stock(Material material, int stock, int handedOut) {}
 }

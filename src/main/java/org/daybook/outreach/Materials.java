@@ -67,6 +67,7 @@ public final class Materials {
     ///
     /// @param number how many; 0 only where they were counted
     /// @return what was written, to take it back; empty where as many were counted as are known
+    /// @throws Refusal `outreach.refusal.gone`; `outreach.refusal.not-so-many` for more handed out than are there
     public Optional<MaterialEntry> record(MaterialId material, EntryReason reason, int number) {
         return gate.pass(CHANGE_OUTREACH, work -> {
             work.names(material.value());
@@ -79,7 +80,9 @@ public final class Materials {
                 return Optional.empty();
             }
             var entry = new MaterialEntry(work.newId(), material, work.today(), change, reason, Optional.empty());
+            var before = StockBefore.read(work.tx());
             store.insert(work.tx(), entry);
+            before.demandEnough(work.tx());
             return Optional.of(entry);
         });
     }
@@ -91,12 +94,14 @@ public final class Materials {
 
     /// Takes back what was recorded of a material.
     ///
-    /// @throws Refusal `outreach.refusal.gone`
+    /// @throws Refusal `outreach.refusal.gone`; `outreach.refusal.not-so-many` where they were handed out since
     void takeBack(UUID entry) {
         gate.act(CHANGE_OUTREACH, work -> {
             var one = store.entry(work.tx(), entry).orElseThrow(() -> new Refusal("outreach.refusal.gone"));
             work.names(one.material().value());
+            var before = StockBefore.read(work.tx());
             store.deleteEntry(work.tx(), entry);
+            before.demandEnough(work.tx());
         });
     }
 }

@@ -170,8 +170,22 @@ final class MaterialsController implements OutreachSection {
                         () -> run("take back", () -> outreach.materials().takeBack(written.id()), () -> {})),
                         () -> message.done(texts.say("outreach.materials.recorded")));
                 load();
-            }, this::refused);
+            }, no -> notRecorded(no, chosen.get()));
         }
+    }
+
+    /// Says how many there are, where she wanted to hand out more.
+    private void notRecorded(Refusal no, Material one) {
+        if (!StockBefore.NOT_SO_MANY.equals(no.key())) {
+            refused(no);
+            return;
+        }
+        ui.background().run(outreach.materials()::all, all -> {
+            show(all);
+            numberField.problem(texts.say("outreach.problem.only", all.stream()
+                    .filter(there -> there.material().id().equals(one.id())).mapToInt(Material.Stock::stock).sum()));
+            number.requestFocus();
+        }, this::refused);
     }
 
     @FXML

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Activities for others: counted, never named, and what is handed out at them.
 class ActivitiesTest {
+    private static final String NOT_SO_MANY = "outreach.refusal.not-so-many";
     private static final Map<HeadBand, Integer> HEADS = Map.of(HeadBand.GIRLS, 4, HeadBand.ADULTS_18_29, 9,
             HeadBand.OTHERS, 2);
 
@@ -92,6 +93,27 @@ class ActivitiesTest {
         assertEquals(List.of(), room.activities().page(OptionalInt.of(2025)).entries());
         assertEquals(0, count("select count(*) from journal where instr(before, 'Signs') > 0"));
         assertEquals(List.of(), house.open().vault().verify());
+    }
+
+    /// Of 20 leaflets two colleagues each want 15: the second is told no, and nothing of hers is written.
+    @Test
+    void nobodyHandsOutWhatIsNotThere() {
+        var room = house.open().outreach();
+        var leaflet = room.materials().add(new NewMaterial(Optional.of(MaterialKind.LEAFLET), "Your rights at work",
+                Optional.of("ti")));
+        var came = room.materials().record(leaflet.id(), EntryReason.RECEIVED, 20).orElseThrow();
+        var visit = SomeActivity.of(ActivityKind.WEBINAR, "20/11", HEADS);
+        var first = room.activities().add(visit, Map.of(leaflet.id(), 15));
+        assertEquals(NOT_SO_MANY, refusal(() -> room.activities().add(visit, Map.of(leaflet.id(), 15))));
+        assertEquals(NOT_SO_MANY, refusal(() -> room.materials().record(leaflet.id(), EntryReason.HANDED_OUT, 6)));
+        assertEquals(NOT_SO_MANY, refusal(() -> room.activities().change(first, visit, Map.of(leaflet.id(), 21))));
+        assertEquals(NOT_SO_MANY, refusal(() -> room.materials().takeBack(came.id())));
+        assertEquals(List.of(first), room.activities().page(OptionalInt.empty()).entries());
+        room.activities().delete(first);
+        room.materials().record(leaflet.id(), EntryReason.HANDED_OUT, 6);
+        assertEquals(NOT_SO_MANY, refusal(() -> room.activities().putBack(new ActivityEntry(first.activity(),
+                Map.of(leaflet.id(), 15)))));
+        assertEquals(14, stock(leaflet));
     }
 
     @Test

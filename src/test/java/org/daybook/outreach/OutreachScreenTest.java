@@ -21,6 +21,7 @@ import org.daybook.sessions.Week;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Segments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -63,10 +64,14 @@ class OutreachScreenTest {
         assertEquals("1", text("#clear-5"));
         type("#" + "material-" + leaflet.id().value(), "20");
         press("#activity-save");
+        assertTrue(house.words().contains("Only 0 here. First record what came in, or count again."),
+                () -> house.words().toString());
+        house.inHouse(open -> open.outreach().materials().record(leaflet.id(), EntryReason.RECEIVED, 30));
+        press("#activity-save");
         assertEquals(PAGE, house.here());
         assertTrue(house.words().contains("What a contract says"), () -> house.words().toString());
         assertTrue(house.words().stream().anyMatch(words -> words.endsWith("20 people")));
-        assertTrue(house.words().contains("-20 here, 20 handed out"), () -> house.words().toString());
+        assertTrue(house.words().contains("10 here, 20 handed out"), () -> house.words().toString());
         press("#edit-activity");
         assertEquals("11", text("#girls"));
         assertEquals("2", text("#useful-5"));
@@ -123,6 +128,11 @@ class OutreachScreenTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         house.settle();
         assertFalse(house.words().contains("40 here, 0 handed out"));
+        chooseReason(EntryReason.HANDED_OUT);
+        type("#material-number", "5");
+        press("#record-material");
+        assertTrue(house.words().contains("Only 0 here. First record what came in, or count again."),
+                () -> house.words().toString());
     }
 
     @Test
@@ -161,6 +171,14 @@ class OutreachScreenTest {
             return true;
         });
         house.settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseReason(EntryReason reason) {
+        onScreen(() -> {
+            ((Segments<EntryReason>) node("#material-reason")).choose(Optional.of(reason));
+            return true;
+        });
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,82 @@
+package org.daybook.outreach;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import org.daybook.ui.Field;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Texts;
+
+/// A field for a number of each of some things. On the screen thread.
+///
+/// @param <K> what is counted
+final class NumberFields<K> {
+    private record One(Field around, TextField number) {}
+
+    private final Texts texts;
+    private final Map<K, One> fields = new LinkedHashMap<>();
+
+    NumberFields(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// Adds a field.
+    ///
+    /// @param id    by what it is known among the inputs
+    /// @param where where it is shown, after those that are there
+    void add(K key, String label, String id, Pane where, Inputs inputs) {
+        var number = new TextField();
+        number.setId(id);
+        var around = new Field();
+        around.getStyleClass().add("outreach-short");
+        around.setLabel(label);
+        around.setContent(number);
+        OutreachRowController.numberOnly(number, texts);
+        fields.put(key, new One(around, number));
+        where.getChildren().add(around);
+        inputs.with(id, number);
+    }
+
+    boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    /// The names of the inputs.
+    List<String> names() {
+        return fields.values().stream().map(one -> one.number().getId()).toList();
+    }
+
+    /// Fills them.
+    void show(ToIntFunction<K> numbers) {
+        fields.forEach((key, one) -> one.number().setText(OutreachRowController.written(numbers.applyAsInt(key))));
+    }
+
+    /// What stands in them; nothing of what stands for 0.
+    Map<K, Integer> numbers() {
+        var all = new LinkedHashMap<K, Integer>();
+        fields.forEach((key, one) -> {
+            int number = OutreachRowController.number(one.number());
+            if (number > 0) {
+                all.put(key, number);
+            }
+        });
+        return all;
+    }
+
+    /// Takes every problem away.
+    void noProblems() {
+        fields.values().forEach(one -> one.around().noProblem());
+    }
+
+    /// Says what should be looked at again, and puts the cursor there.
+    void problem(K key, String sentence) {
+        Optional.ofNullable(fields.get(key)).ifPresent(one -> {
+            one.around().problem(sentence);
+            one.number().requestFocus();
+        });
+    }
+}
