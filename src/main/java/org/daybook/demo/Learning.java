@@ -26,11 +26,18 @@ record Learning(Rooms.OfTeam team, LocalDate today) {
     private static final int SUPERVISIONS = 8;
     private static final int EVERY_DAYS = 14;
 
-    void tell() {
+    /// What was seen before the first session, so that she may lead those to which girls come.
+    ///
+    /// @param first the first day of the story
+    void documents(LocalDate first) {
         for (var requirement : Requirement.values()) {
-            team.clearances().record(new ClearanceForm(team.me(), Optional.of(requirement), before(120),
+            team.clearances().record(new ClearanceForm(team.me(), Optional.of(requirement),
+                    TypedDate.nearest(first.toString(), first),
                     after(requirement == Requirement.CRIMINAL_RECORD ? 245 : 0)));
         }
+    }
+
+    void tell() {
         training(TrainingTopic.IDENTIFICATION, 200, "16", 0);
         training(TrainingTopic.TRAUMA, 160, "12", 0);
         training(TrainingTopic.CHILDREN, 130, "8", 600);

@@ -51,6 +51,8 @@ final class StoryPlayer {
 
     /// Lives the whole story, a week in one transaction: nobody waits for one of its acts.
     void tell(Onlooker onlooker) {
+        var learning = new Learning(rooms.team(), story.recipe().end().toLocalDate());
+        rooms.vault().together(() -> learning.documents(story.recipe().firstMonday()));
         int weeks = story.recipe().size().weeks();
         for (int week = 0; week < weeks; week++) {
             var acts = acts(week);
@@ -62,7 +64,7 @@ final class StoryPlayer {
                 .tell(story.women().stream()
                         .filter(her -> her.number() % 3 == 0 && welcomed.containsKey(her.number()))
                         .map(her -> known(welcomed, her.number()).id()).toList()));
-        rooms.vault().together(new Learning(rooms.team(), story.recipe().end().toLocalDate())::tell);
+        rooms.vault().together(learning::tell);
         var working = new ArrayList<Working>();
         rooms.vault().together(() -> working.add(Working.begin(rooms)));
         someAtOnce(her -> Working.tellsOf(her.number()), her -> working.getFirst()

@@ -231,8 +231,11 @@ public final class Calendar {
         if (!session.meant().whom().equals(to.whom())) {
             invited.demandFit(work, session.heldFor(to.whom()));
         }
-        if (!session.meant().whom().equals(to.whom()) || !session.ledBy().equals(to.ledBy())) {
-            invited.demandLeader(work, session.heldFor(to.whom()), to.ledBy());
+        // On another day others are on its path.
+        var day = to.day().orElse(session.day());
+        if (!session.meant().whom().equals(to.whom()) || !session.ledBy().equals(to.ledBy())
+                || !session.day().equals(day)) {
+            invited.demandLeader(work, session.heldFor(to.whom()).at(day, session.start()), to.ledBy());
         }
     }
 

@@ -85,16 +85,12 @@ final class Invited {
         demandFree(work, session);
     }
 
-    /// Goes on only if somebody may lead it: a session for a group with girls in it, or for a girl, is led by whoever may work
-    /// with girls.
+    /// Goes on only if somebody may lead it: where a girl is expected, on a path, in a group or alone, it is led by whoever may
+    /// work with girls.
     ///
     /// @throws Refusal `staff.refusal.leader-no-clearance`
     void demandLeader(UnitOfWork work, Session session, StaffId leader) {
-        switch (session.meant().whom()) {
-            case ForWhom.OnPath _ -> {
-            }
-            case ForWhom.OfGroup _,ForWhom.One _ -> girls.demandLeading(work, leader, all(work, session));
-        }
+        girls.demandLeading(work, leader, all(work, session));
     }
 
     /// Goes on only if all of them may meet each other.

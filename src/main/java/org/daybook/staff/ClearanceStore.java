@@ -14,6 +14,9 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the tables `clearance` and `clearance_rule`, and of who is a girl.
 final class ClearanceStore {
+    /// So many women are asked about in one query.
+    static final int AT_ONCE = 500;
+
     void insert(Tx tx, Clearance one) {
         tx.handle().createUpdate("""
                 insert into clearance (id, staff, requirement, seen_on, valid_until, seen_by)
@@ -61,10 +64,17 @@ final class ClearanceStore {
 
     /// Whether she is under 18, by what is known of her age.
     boolean isGirl(Tx tx, UUID her, LocalDate today) {
+        return isGirlAmong(tx, List.of(her), today);
+    }
+
+    /// Whether one of them is under 18, by what is known of her age.
+    ///
+    /// @param women at most as many as a query takes; see [#AT_ONCE]
+    boolean isGirlAmong(Tx tx, List<UUID> women, LocalDate today) {
         return tx.handle().createQuery("""
-                select of_age_on
-                  from v_of_age
-                 where participant = :her and of_age_on > :today""").bind("her", her).bind("today", today.toString())
-                .mapTo(String.class).findOne().isPresent();
+                select exists (select 1
+                                 from v_of_age
+                                where participant in (<women>) and of_age_on > :today)""").bindList("women", women)
+                .bind("today", today.toString()).mapTo(Boolean.class).one();
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.staff;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
@@ -56,10 +57,19 @@ public final class WorkWithGirls {
         if (women.isEmpty() || missing(work, leader).isEmpty()) {
             return;
         }
-        if (women.stream().anyMatch(her -> store.isGirl(work.tx(), her.value(), work.today()))
-                && !mayOrBegins(work, leader)) {
+        if (isGirlAmong(work, women.stream().map(ParticipantId::value).toList()) && !mayOrBegins(work, leader)) {
             throw new Refusal("staff.refusal.leader-no-clearance");
         }
+    }
+
+    private boolean isGirlAmong(UnitOfWork work, List<UUID> women) {
+        for (int from = 0; from < women.size(); from += ClearanceStore.AT_ONCE) {
+            if (store.isGirlAmong(work.tx(), women.subList(from, Math.min(women.size(), from + ClearanceStore.AT_ONCE)),
+                    work.today())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayOrBegins(UnitOfWork work, StaffId who) {

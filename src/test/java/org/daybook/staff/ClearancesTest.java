@@ -96,6 +96,23 @@ class ClearancesTest {
         enrol(girl(), hers);
     }
 
+    /// Also where she is in no group, and on the day on which she is expected.
+    @Test
+    void aSessionForEverybodyOnAPathIsLedByWhoMayOnceAGirlIsOnIt() {
+        var lb = member("lb", Role.FACILITATOR);
+        show(me(), Requirement.values());
+        house.open().clearances().require();
+        var before = house.open().calendar().plan(onPath(today(), lb));
+        house.clock().move(Duration.ofDays(1));
+        house.open().paths().enrol(new NewEnrolment(girl(), Path.CIVIC_INCLUSION, Optional.empty(), Optional.empty()));
+        assertEquals(LEADER, refusal(() -> house.open().calendar().plan(onPath(today(), lb))));
+        assertEquals(LEADER, refusal(() -> house.open().calendar().move(before.id(), heldOn(today(), before))));
+        var hers = house.open().calendar().plan(onPath(today(), me()));
+        assertEquals(LEADER, refusal(() -> house.open().calendar().move(hers.id(), ledBy(lb, hers))));
+        show(lb, Requirement.values());
+        house.open().calendar().move(hers.id(), ledBy(lb, hers));
+    }
+
     @Test
     void whoReadsSecondAboutGirlsMustHaveShownThem() {
         var lb = member("lb", Role.CASE_SUPERVISOR);
@@ -207,6 +224,16 @@ class ClearancesTest {
         return new NewSession(Optional.of(today()), Optional.of(LocalTime.of(16, 0)), 60,
                 Optional.of(Path.CIVIC_INCLUSION), "Tea", "Blue room", Optional.of(leader),
                 Audience.only(new ForWhom.OfGroup(new InGroup(group.id(), "Tuesday"))));
+    }
+
+    private static NewSession onPath(LocalDate day, StaffId leader) {
+        return new NewSession(Optional.of(day), Optional.of(LocalTime.of(16, 0)), 60,
+                Optional.of(Path.CIVIC_INCLUSION), "Tea", "Blue room", Optional.of(leader), Audience.FOR_PATH);
+    }
+
+    private static Rearranged heldOn(LocalDate day, Session session) {
+        var now = Rearranged.of(session);
+        return new Rearranged(Optional.of(day), now.start(), now.minutes(), now.room(), now.ledBy(), now.whom());
     }
 
     private static Rearranged ledBy(StaffId leader, Session session) {
