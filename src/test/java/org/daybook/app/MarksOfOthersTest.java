@@ -37,11 +37,11 @@ import org.daybook.staff.Role;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.CheapGuesses;
 import org.daybook.vault.Progress;
 import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.VaultEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +77,7 @@ class MarksOfOthersTest {
     }
 
     private SignIn lobby(String settings) {
-        return new SignIn(new VaultEnvironment(clock, new SecureRandom(), "A"),
+        return new SignIn(CheapGuesses.surroundings(clock, new SecureRandom(), "A"),
                 new DeviceContext(clock, new SecureRandom(), "A"),
                 RollbackGuard.in(temp.resolve(settings)));
     }
