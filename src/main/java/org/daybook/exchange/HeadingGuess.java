@@ -25,6 +25,10 @@ final class HeadingGuess {
     private static final Set<ImportField> OF_HERSELF = EnumSet.of(ImportField.BIRTH, ImportField.CITIZENSHIP,
             ImportField.TELEPHONE, ImportField.WITH_CHILDREN, ImportField.LANGUAGE);
 
+    /// What only a woman has, and no service.
+    private static final Set<ImportField> OF_SOMEBODY = EnumSet.of(ImportField.PERSON, ImportField.BIRTH,
+            ImportField.AGE, ImportField.JOINED);
+
     private final WordTable headings = WordTable.headings();
     private final HeadingWords words = new HeadingWords();
     private final ActivityWords activities = new ActivityWords();
@@ -117,6 +121,9 @@ final class HeadingGuess {
         return Stream.of(SheetKind.values()).filter(kind -> kind != SheetKind.ATTENDANCE_GRID || across >= DATES_ACROSS)
                 .map(kind -> of(kind, sheet))
                 .filter(mapping -> mapping.missing().isEmpty() || named.contains(mapping.kind()))
+                // What is done for women is often listed under the names of services, beside hers.
+                .filter(mapping -> mapping.kind().called().isEmpty() || named.contains(mapping.kind())
+                        || !saysWho(sheet) && !isByName(mapping, sheet))
                 .max(Comparator.comparingLong(mapping -> score(mapping, across)
                         + (named.contains(mapping.kind()) ? ITS_NAME : 0)
                         + (inName.contains(mapping.kind()) ? IN_ITS_NAME : 0)));
@@ -136,7 +143,8 @@ final class HeadingGuess {
     SheetMapping of(SheetKind kind, PlannedSheet sheet) {
         var columns = new EnumMap<ImportField, ColumnSource>(ImportField.class);
         var taken = new HashSet<Integer>();
-        usable(sheet).boxed().flatMap(i -> words.of(sheet.headings().get(i)).stream()
+        var never = sheet.never(kind).keySet();
+        headed(sheet).filter(i -> !never.contains(i)).boxed().flatMap(i -> words.of(sheet.headings().get(i)).stream()
                 .filter(match -> kind.fields().contains(match.field())).map(match -> new Placed(i, match)))
                 .sorted(Comparator.comparing((Placed one) -> one.match().rank()).thenComparing(Placed::column)
                         .thenComparing(one -> one.match().field()))
@@ -147,6 +155,10 @@ final class HeadingGuess {
                 });
         if (kind.fields().contains(ImportField.NAME)) {
             names(sheet).ifPresent(name -> columns.put(ImportField.NAME, name));
+        }
+        if (!saysWho(sheet)) {
+            kind.called().filter(field -> !columns.containsKey(field)).ifPresent(field -> names(sheet)
+                    .filter(name -> !columns.containsValue(name)).ifPresent(name -> columns.put(field, name)));
         }
         if (kind.isAboutPeople() && !columns.containsKey(ImportField.PERSON)) {
             // A register without numbers knows people by their names.
@@ -170,9 +182,19 @@ final class HeadingGuess {
                         .findFirst();
     }
 
+    private static IntStream headed(PlannedSheet sheet) {
+        return IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.headings().get(i).isEmpty());
+    }
+
     private static IntStream usable(PlannedSheet sheet) {
-        return IntStream.range(0, sheet.headings().size())
-                .filter(i -> !sheet.headings().get(i).isEmpty() && !sheet.sensitive().containsKey(i));
+        return headed(sheet).filter(i -> !sheet.sensitive().containsKey(i));
+    }
+
+    /// Whether a column tells women apart, so that a name is one of theirs and never that of a service.
+    private boolean saysWho(PlannedSheet sheet) {
+        return headed(sheet).mapToObj(sheet.headings()::get).anyMatch(heading -> words.isSurname(heading)
+                || words.of(heading).stream()
+                        .anyMatch(match -> !match.isGuessed() && OF_SOMEBODY.contains(match.field())));
     }
 
     private static ColumnSource column(PlannedSheet sheet, int at) {
@@ -182,6 +204,10 @@ final class HeadingGuess {
     private static Optional<ColumnSource> first(PlannedSheet sheet, Predicate<String> heading) {
         return usable(sheet).filter(i -> heading.test(sheet.headings().get(i))).boxed().findFirst()
                 .map(i -> column(sheet, i));
+    }
+
+    private boolean isByName(SheetMapping mapping, PlannedSheet sheet) {
+        return names(sheet).filter(mapping.columns()::containsValue).isPresent();
     }
 
     /// Where she is called by name: in one column, or in two of which one has the name of her family.

@@ -39,8 +39,8 @@ public final class ImportCheck {
     /// Columns that are never taken in, by sheet.
     public Map<PlannedSheet, List<SensitiveColumn>> leftOut() {
         var found = new LinkedHashMap<PlannedSheet, List<SensitiveColumn>>();
-        plan.sheets().stream().filter(sheet -> !sheet.sensitive().isEmpty())
-                .forEach(sheet -> found.put(sheet, sheet.sensitive().values().stream().sorted().distinct().toList()));
+        plan.sheets().stream().filter(sheet -> !sheet.never().isEmpty())
+                .forEach(sheet -> found.put(sheet, sheet.never().values().stream().sorted().distinct().toList()));
         return found;
     }
 

@@ -134,7 +134,7 @@ final class ImportColumnsController {
             var heading = sheet.headings().get(column);
             if (!heading.isEmpty()) {
                 var meaning = meaning(mapping, column);
-                var never = Optional.ofNullable(sheet.sensitive().get(column));
+                var never = Optional.ofNullable(sheet.never(mapping.kind()).get(column));
                 columns.addRow(column, label(heading, "strong"),
                         label(never.isPresent() || meaning.filter(HIDDEN::contains).isPresent()
                                 ? say("exchange.import-columns.hidden")

@@ -33,7 +33,7 @@ public enum ImportField {
     REASON(ValueKind.CHOICE),
     GOAL(ValueKind.LONG_WORDS),
     CAPACITY(ValueKind.NUMBER),
-    TITLE(ValueKind.WORDS),
+    TITLE(ValueKind.WORDS, 80),
     START(ValueKind.TIME),
     MINUTES(ValueKind.NUMBER),
     ROOM(ValueKind.WORDS),
@@ -48,18 +48,50 @@ public enum ImportField {
     /// How a level is known.
     EVIDENCE(ValueKind.CHOICE),
     /// A skill, or what a certificate is called.
-    WORDS(ValueKind.WORDS),
+    WORDS(ValueKind.WORDS, 80),
     SEEN_BY(ValueKind.CHOICE),
-    GIVEN_BY(ValueKind.WORDS),
+    GIVEN_BY(ValueKind.WORDS, 80),
     /// The level of a certificate, as it stands on it.
-    GRADE(ValueKind.WORDS),
+    GRADE(ValueKind.WORDS, 80),
+    /// What a service is called.
+    ORGANISATION(ValueKind.WORDS, 80),
+    SERVICE_KIND(ValueKind.CHOICE),
+    COUNTRY(ValueKind.COUNTRY),
+    CITY(ValueKind.WORDS, 160),
+    /// Where a service is; never where a woman lives.
+    ADDRESS(ValueKind.WORDS, 160),
+    /// How one gets there.
+    WAY(ValueKind.WORDS, 160),
+    LANGUAGES(ValueKind.LANGUAGES),
+    HOURS(ValueKind.WORDS, 160),
+    COST(ValueKind.CHOICE),
+    WITHOUT_PAPERS(ValueKind.YES_NO),
+    WOMEN_ONLY(ValueKind.YES_NO),
+    CHILDREN_WELCOME(ValueKind.YES_NO),
+    /// A telephone number or an email address of a service or a company; never of a woman.
+    CONTACT(ValueKind.WORDS, 160),
+    NOTES(ValueKind.LONG_WORDS),
+    /// Since when it exists no more, or nobody works with it.
+    CLOSED(ValueKind.DAY),
     /// An answer to one item of a questionnaire. No column of its own: every column that means nothing else is one.
     ITEM(ValueKind.NUMBER);
 
     private final ValueKind kind;
 
+    private final int longest;
+
     ImportField(ValueKind kind) {
+        this(kind, ValueReader.WORDS);
+    }
+
+    ImportField(ValueKind kind, int longest) {
         this.kind = kind;
+        this.longest = longest;
+    }
+
+    /// How many letters words of it have at most.
+    int longest() {
+        return longest;
     }
 
     /// How its values are written.

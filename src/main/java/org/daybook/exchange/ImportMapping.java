@@ -50,27 +50,28 @@ public record ImportMapping(String register, List<Sheet> sheets) {
         var mapping = new SheetMapping(guessed.kind(), one.columns().isEmpty() ? guessed.columns() : Map.of(),
                 one.habits(), one.values());
         for (var column : one.columns().entrySet()) {
-            mapping = mapping.with(column.getKey(), placed(column.getValue(), sheet));
+            mapping = mapping.with(column.getKey(), placed(column.getValue(), sheet, mapping.kind()));
         }
         return mapping;
     }
 
     /// A column by its heading; one that is not there, or is never taken in, is none.
-    private static Optional<ColumnSource> placed(ColumnSource source, PlannedSheet sheet) {
+    private static Optional<ColumnSource> placed(ColumnSource source, PlannedSheet sheet, SheetKind kind) {
         return switch (source) {
-            case ColumnSource.Column column -> place(column.heading(), sheet)
+            case ColumnSource.Column column -> place(column.heading(), sheet, kind)
                     .map(at -> new ColumnSource.Column(at, sheet.headings().get(at)));
-            case ColumnSource.Columns two -> place(two.firstHeading(), sheet)
-                    .flatMap(first -> place(two.secondHeading(), sheet).map(second -> new ColumnSource.Columns(first,
-                            sheet.headings().get(first), second, sheet.headings().get(second))));
+            case ColumnSource.Columns two -> place(two.firstHeading(), sheet, kind)
+                    .flatMap(first -> place(two.secondHeading(), sheet, kind)
+                            .map(second -> new ColumnSource.Columns(first,
+                                    sheet.headings().get(first), second, sheet.headings().get(second))));
             case ColumnSource.Always _,ColumnSource.RowNumber _ -> Optional.of(source);
         };
     }
 
-    private static Optional<Integer> place(String heading, PlannedSheet sheet) {
+    private static Optional<Integer> place(String heading, PlannedSheet sheet, SheetKind kind) {
         for (int i = 0; i < sheet.headings().size(); i++) {
             if (FoldedText.of(sheet.headings().get(i)).equals(FoldedText.of(heading))
-                    && !sheet.sensitive().containsKey(i)) {
+                    && !sheet.never(kind).containsKey(i)) {
                 return Optional.of(i);
             }
         }

@@ -66,6 +66,7 @@ final class ImportWriting {
             each(SheetKind.MEMBERS, progress, people::take);
             members.flush();
             consents(people, keys, consents, progress);
+            KindWritings.write(work, keys, (kind, step) -> each(kind, progress, step::apply));
             each(SheetKind.GROUPS, progress, row -> group(row, paths));
             about(SheetKind.ENROLMENTS, people, progress, (row, her) -> enrolment(row, her, paths));
             each(SheetKind.SESSIONS, progress, gatherings::session);

@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A sheet with what it was taken for.
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 /// @param source    the sheet
 /// @param headings  as they stand there, from column A; empty where there is no heading
 /// @param headerRow the row in which they stand; 0 where none was found
-/// @param sensitive columns that are never taken in, by their place from 0
+/// @param sensitive columns that are never taken in of a woman, by their place from 0
 /// @param mappings  what it is about; empty for a sheet that is left out
 public record PlannedSheet(SourceSheet source, List<String> headings, int headerRow,
         Map<Integer, SensitiveColumn> sensitive, List<SheetMapping> mappings) {
@@ -21,10 +22,23 @@ public record PlannedSheet(SourceSheet source, List<String> headings, int header
         mappings = List.copyOf(mappings);
     }
 
+    /// Columns that are never taken in where the sheet is about this.
+    Map<Integer, SensitiveColumn> never(SheetKind kind) {
+        return sensitive.entrySet().stream().filter(one -> !kind.holds(one.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Columns that are never taken in, whatever else is.
+    public Map<Integer, SensitiveColumn> never() {
+        return sensitive.entrySet().stream()
+                .filter(one -> mappings.stream().noneMatch(mapping -> mapping.kind().holds(one.getValue())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /// Columns with a heading that nothing is read from, as a spreadsheet names them; those that are never taken in are said apart.
     public List<String> unread() {
         return IntStream.range(0, headings.size())
-                .filter(i -> !headings.get(i).isEmpty() && !sensitive.containsKey(i)
+                .filter(i -> !headings.get(i).isEmpty() && !never().containsKey(i)
                         && mappings.stream().noneMatch(mapping -> mapping.kind().hasMore() || mapping.columns().values()
                                 .stream().anyMatch(source -> source.places().contains(i))))
                 .mapToObj(PlannedSheet::letters).toList();

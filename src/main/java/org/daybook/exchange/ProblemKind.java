@@ -65,7 +65,9 @@ public enum ProblemKind {
     /// How long it took is not written: an hour is counted.
     LENGTH_NOT_KNOWN(Effect.SAID),
     /// On which path it was is not written: what it is called says it.
-    PATH_GUESSED(Effect.SAID);
+    PATH_GUESSED(Effect.SAID),
+    /// It is a place that must not be found: its address and the way there are not taken in, the rest is.
+    ADDRESS_NOT_KEPT(Effect.SAID);
 
     /// What becomes of the row.
     private enum Effect {

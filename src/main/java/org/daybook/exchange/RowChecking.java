@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class RowChecking {
     private final SheetMapping mapping;
     private final ValueReader reader;
     private final LocalDate today;
+    private final Set<Integer> never;
     private final OtherRows others;
     private final Map<Integer, LocalDate> across = new TreeMap<>();
     /// Columns that may be days of which nobody says the year.
@@ -41,6 +43,7 @@ final class RowChecking {
         this.mapping = mapping;
         this.reader = reader;
         this.today = today;
+        never = sheet.never(mapping.kind()).keySet();
         if (mapping.kind().hasMore()) {
             more();
         }
@@ -52,7 +55,7 @@ final class RowChecking {
     private void more() {
         for (int i = 0; i < sheet.headings().size(); i++) {
             var heading = sheet.headings().get(i);
-            if (sheet.sensitive().containsKey(i) || isMapped(i)) {
+            if (sheet.never(mapping.kind()).containsKey(i) || isMapped(i)) {
                 continue;
             }
             if (mapping.kind() == SheetKind.ATTENDANCE_GRID) {
@@ -126,7 +129,7 @@ final class RowChecking {
 
     private boolean value(SourceRow row, ImportField field, List<Optional<Object>> values) {
         var source = mapping.columns().get(field);
-        var cell = source == null ? Cell.BLANK : source.cell(row, sheet.sensitive().keySet());
+        var cell = source == null ? Cell.BLANK : source.cell(row, never);
         var read = reader.read(field, cell, habit(field), mapping.values().getOrDefault(field, Map.of()));
         switch (read) {
             case ValueReader.Read.Value value -> values.add(Optional.of(value.value()));
@@ -194,6 +197,7 @@ final class RowChecking {
             case MEMBERS -> ageAndBirth(row) ? Optional.empty() : Optional.of(ProblemKind.AGE_AND_BIRTH);
             case ENROLMENTS, GROUPS -> backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
             case CONSENTS, SESSIONS, ATTENDANCE, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, MILESTONES -> Optional.empty();
+            case SERVICES -> Optional.empty();
         };
     }
 
@@ -226,8 +230,10 @@ final class RowChecking {
     static RowProblem problem(PlannedSheet sheet, SheetMapping mapping, SourceRow row, ProblemKind kind,
             Optional<ImportField> field) {
         var cells = new EnumMap<ImportField, String>(ImportField.class);
+        // Of no sheet it is kept where something is: it could be a place that must not be found.
         mapping.columns().forEach((of, source) -> {
             var texts = source.places().stream().filter(place -> !sheet.sensitive().containsKey(place))
+                    .filter(_ -> of != ImportField.ADDRESS && of != ImportField.WAY)
                     .map(place -> row.at(place).text()).filter(text -> !text.isEmpty()).toList();
             if (!texts.isEmpty()) {
                 cells.put(of, String.join(" ", texts));

@@ -27,6 +27,9 @@ public enum SheetKind {
     ATTENDANCE_GRID(List.of(PERSON), PATH, TITLE, START, MINUTES),
     /// How many came in, without a card.
     DOOR_COUNTS(List.of(DAY, PEOPLE), VISIT, AGE_GROUP),
+    /// Services that can help, of the address book.
+    SERVICES(List.of(ORGANISATION, SERVICE_KIND), COUNTRY, CITY, ADDRESS, WAY, LANGUAGES, HOURS, COST, WITHOUT_PAPERS,
+            WOMEN_ONLY, CHILDREN_WELCOME, CONTACT, NOTES, CLOSED),
     /// What she answered to a questionnaire, with a column for each item.
     ANSWERS(List.of(PERSON, INSTRUMENT, DAY)),
     /// What women reached.
@@ -53,6 +56,20 @@ public enum SheetKind {
     /// Whether its rows are about somebody.
     public boolean isAboutPeople() {
         return fields.contains(PERSON);
+    }
+
+    /// Which column a heading like *Name* means, where its rows are about something that has a name.
+    Optional<ImportField> called() {
+        return switch (this) {
+            case SERVICES -> Optional.of(ORGANISATION);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Whether it has a column for what is never taken in of a woman: where a service is, and whether it asks for documents, says
+    /// nothing of anybody.
+    boolean holds(SensitiveColumn column) {
+        return this == SERVICES && (column == SensitiveColumn.ADDRESS || column == SensitiveColumn.DOCUMENT);
     }
 
     /// Whether it has columns besides its own: days across, or items.

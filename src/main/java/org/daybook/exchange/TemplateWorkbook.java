@@ -112,6 +112,17 @@ public final class TemplateWorkbook {
             case LEVEL -> choices.word("level.a2", language);
             case EVIDENCE -> choices.word("evidence.test", language);
             case WORDS, SEEN_BY, GIVEN_BY, GRADE -> "";
+            case ORGANISATION -> "Casa Aurora";
+            case SERVICE_KIND -> choices.word("service-kind.legal", language);
+            case COUNTRY -> "IT";
+            case CITY -> "Palermo";
+            case ADDRESS -> "Via Roma 1";
+            case LANGUAGES -> "en, fr";
+            case HOURS -> "9:00-13:00";
+            case COST -> choices.word("cost.free", language);
+            case WITHOUT_PAPERS, WOMEN_ONLY, CHILDREN_WELCOME -> choices.word("yes-no.yes", language);
+            case CONTACT -> "+39 091 555 0100";
+            case WAY, NOTES, CLOSED -> "";
             case ITEM -> "0";
         };
     }

@@ -4,7 +4,7 @@ package org.daybook.exchange;
 public enum ValueKind {
     /// By what a register knows somebody: her number, her code, her card.
     PERSON,
-    /// Words of at most 60 letters.
+    /// Words of at most 60 letters, or as many as the column says.
     WORDS,
     /// Words of at most 500 letters.
     LONG_WORDS,
@@ -24,6 +24,8 @@ public enum ValueKind {
     COUNTRY,
     /// A language.
     LANGUAGE,
+    /// Languages, one or several.
+    LANGUAGES,
     /// A telephone number.
     TELEPHONE,
     /// One of a list that is named like the column.

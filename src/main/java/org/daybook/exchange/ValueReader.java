@@ -11,13 +11,10 @@ import java.util.regex.Pattern;
 import org.daybook.consents.ConsentWording;
 import java.util.stream.Stream;
 import org.daybook.contact.NumberImport;
-import org.daybook.milestones.NewMilestone;
 
 /// Reads the text of a cell as what its column means. Asks the store nothing.
 final class ValueReader {
     static final int WORDS = 60;
-    /// Of a session.
-    private static final int TITLE = 80;
     /// Years after which no yes was ever said to end.
     private static final int YES_HOLDS = 50;
     private static final int LONG_WORDS = 500;
@@ -105,6 +102,7 @@ final class ValueReader {
             case YES_NO -> found(yes(text), ProblemKind.NOT_YES_OR_NO);
             case COUNTRY -> found(places.country(text), ProblemKind.UNKNOWN_COUNTRY);
             case LANGUAGE -> found(places.language(text), ProblemKind.UNKNOWN_LANGUAGE);
+            case LANGUAGES -> found(SeveralValues.in(text, places::language), ProblemKind.UNKNOWN_LANGUAGE);
             case TELEPHONE -> telephone(cell);
             case CHOICE -> found(choices.nearest(field.code(), text), ProblemKind.UNKNOWN_WORD);
         };
@@ -167,11 +165,7 @@ final class ValueReader {
 
     /// Letters of a column of words.
     static int longest(ImportField field) {
-        return switch (field) {
-            case TITLE -> TITLE;
-            case WORDS, GIVEN_BY, GRADE -> NewMilestone.LONGEST;
-            default -> WORDS;
-        };
+        return field.longest();
     }
 
     /// What is planned may lie ahead, and how long a yes holds; what was told or done may not.

@@ -52,7 +52,7 @@ final class ServiceStore {
                 .bind("closed_on", one.closedOn().map(LocalDate::toString).orElse(null));
     }
 
-    private static Optional<String> written(String words) {
+    static Optional<String> written(String words) {
         return Optional.of(words).filter(some -> !some.isEmpty());
     }
 

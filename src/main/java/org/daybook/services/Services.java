@@ -6,7 +6,6 @@ import static org.daybook.staff.Permission.SEE_SERVICES;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
@@ -165,18 +164,10 @@ public final class Services {
         return gate.pass(CHANGE_SERVICES, work -> insert(work, fresh(work, forms)));
     }
 
-    /// The same name, kind and place is the same service.
-    private record Known(String name, Optional<ServiceKind> kind, Optional<String> country, String city) {
-        static Known of(ServiceForm form) {
-            return new Known(form.name().toLowerCase(Locale.ROOT), form.kind(), form.where().country(),
-                    form.where().city().toLowerCase(Locale.ROOT));
-        }
-    }
-
     private List<ServiceForm> fresh(UnitOfWork work, List<ServiceForm> forms) {
-        var known = new HashSet<Known>();
-        store.all(work.tx()).forEach(one -> known.add(Known.of(one.facts())));
-        return forms.stream().filter(form -> known.add(Known.of(form))).toList();
+        var known = new HashSet<SameService>();
+        store.all(work.tx()).forEach(one -> known.add(SameService.of(one.facts())));
+        return forms.stream().filter(form -> known.add(SameService.of(form))).toList();
     }
 
     private int insert(UnitOfWork work, List<ServiceForm> forms) {

@@ -67,6 +67,7 @@ class ImportFormatPageTest {
             case YES_NO -> "yes, no, x, 1, 0, in any of the languages";
             case COUNTRY -> "ISO 3166 code, or the name in any of the languages";
             case LANGUAGE -> "ISO 639 code, or the name in any of the languages";
+            case LANGUAGES -> "languages as above, a comma between two";
             case TELEPHONE -> "a telephone number";
             case CHOICE -> WordTable.choices().codes(field.code()).stream()
                     .map(code -> "`" + code + "` (" + words(field.code() + "." + code, WordTable.choices()) + ")")

@@ -1,0 +1,77 @@
+package org.daybook.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.participants.Citizenship;
+import org.daybook.services.AddressBookImport;
+import org.daybook.services.Cost;
+import org.daybook.services.ServiceForm;
+import org.daybook.services.ServiceForm.Access;
+import org.daybook.services.ServiceForm.Where;
+import org.daybook.services.ServiceKind;
+import org.daybook.services.YesNo;
+import org.daybook.staff.UnitOfWork;
+
+/// Writes services into the address book. Of a place that must not be found the form keeps neither address nor way.
+final class ServiceWriting implements KindWriting {
+    private final AddressBookImport book;
+    private final ImportKeys keys;
+
+    ServiceWriting(UnitOfWork work, ImportKeys keys) {
+        book = new AddressBookImport(work);
+        this.keys = keys;
+    }
+
+    @Override
+    public RowOutcome take(ImportRow row) {
+        var form = form(row);
+        if (form.name().isEmpty()) {
+            return RowOutcome.refused(ProblemKind.MISSING, ImportField.ORGANISATION);
+        }
+        if (form.where().country().filter(Citizenship.STATELESS::equals).isPresent()) {
+            return RowOutcome.refused(ProblemKind.UNKNOWN_COUNTRY, ImportField.COUNTRY);
+        }
+        var key = keys.of("service", FoldedText.of(form.name()), form.kind().orElseThrow(),
+                form.where().country().orElse(""), FoldedText.of(form.where().city()));
+        if (keys.knows(key) || !book.add(form, row.day(ImportField.CLOSED))) {
+            return RowOutcome.here();
+        }
+        keys.add(key, Optional.empty());
+        return hasLostItsAddress(row, form)
+                ? RowOutcome.takenIn(List.of(ProblemKind.ADDRESS_NOT_KEPT))
+                : RowOutcome.takenIn();
+    }
+
+    private static ServiceForm form(ImportRow row) {
+        var access = new Access(Set.copyOf(SeveralValues.of(row.text(ImportField.LANGUAGES))),
+                line(row, ImportField.HOURS),
+                row.text(ImportField.COST).map(code -> ImportWriting.constant(Cost.class, code)),
+                said(row, ImportField.WITHOUT_PAPERS), said(row, ImportField.WOMEN_ONLY),
+                said(row, ImportField.CHILDREN_WELCOME));
+        return new ServiceForm(line(row, ImportField.ORGANISATION),
+                row.text(ImportField.SERVICE_KIND).map(code -> ImportWriting.constant(ServiceKind.class, code)),
+                new Where(row.text(ImportField.COUNTRY), line(row, ImportField.CITY), line(row, ImportField.ADDRESS),
+                        line(row, ImportField.WAY)),
+                access, line(row, ImportField.CONTACT), row.text(ImportField.NOTES).orElse(""));
+    }
+
+    private static Optional<YesNo> said(ImportRow row, ImportField field) {
+        return row.yes(field).map(yes -> yes ? YesNo.YES : YesNo.NO);
+    }
+
+    /// Notes alone have lines.
+    private static String line(ImportRow row, ImportField field) {
+        return row.text(field).orElse("").replace('\n', ' ');
+    }
+
+    private static boolean hasLostItsAddress(ImportRow row, ServiceForm form) {
+        return row.has(ImportField.ADDRESS) && form.where().address().isEmpty()
+                || row.has(ImportField.WAY) && form.where().way().isEmpty();
+    }
+
+    @Override
+    public void close() {
+        book.close();
+    }
+}

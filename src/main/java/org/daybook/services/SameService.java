@@ -1,0 +1,17 @@
+package org.daybook.services;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What makes two lines about one service: the same name, kind and place.
+///
+/// @param name    in small letters
+/// @param kind    what it helps with
+/// @param country ISO 3166-1 alpha-2
+/// @param city    in small letters
+record SameService(String name, Optional<ServiceKind> kind, Optional<String> country, String city) {
+    static SameService of(ServiceForm form) {
+        return new SameService(form.name().toLowerCase(Locale.ROOT), form.kind(), form.where().country(),
+                form.where().city().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,70 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.exchange.ImportResult.Counts;
+import org.daybook.testing.TestHouse;
+import org.daybook.ui.Texts;
+import org.daybook.vault.Progress;
+
+/// Registers that come into the store of a test, and go out again.
+record Register(TestHouse house) {
+    private static final Texts ITALIAN = new Texts(Locale.of("it", "IT"));
+
+    ImportResult run(SourceSheet... sheets) {
+        var imports = house.open().imports();
+        var check = imports.check(imports.plan(List.of(sheets), ImportMapping.GUESSED));
+        assertEquals(List.of(), check.questions());
+        return imports.run(check, Progress.unwatched());
+    }
+
+    /// What is wrong with rows, or said of them.
+    static List<String> said(ImportResult result) {
+        return result.problems().stream().map(RowProblem::toString).toList();
+    }
+
+    int rows(String table) {
+        return Integer.parseInt(one("select count(*) from " + table));
+    }
+
+    String one(String sql) {
+        return house.open().vault().read(tx -> tx.handle().createQuery(sql).mapTo(String.class).findOne().orElse(""));
+    }
+
+    /// The same sheets again add nothing, and undoing what they brought leaves nothing but the trail.
+    void comesOnceAndGoes(ImportResult first, String table, SourceSheet... sheets) {
+        int journal = rows("journal");
+        assertEquals(0, run(sheets).sum().takenIn());
+        assertEquals(journal, rows("journal"));
+        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(first.id().orElseThrow()));
+        for (var gone : List.of(table, "import_key", "import_refused", "data_import")) {
+            assertEquals(0, rows(gone), gone);
+        }
+        assertEquals("0", one("select count(*) from journal where tab = '" + table + "'"));
+        assertEquals(first.sum(), run(sheets).sum());
+    }
+
+    /// What is in this store goes out, comes into an empty one, and goes out of it as the same bytes.
+    void goesRound(TestHouse empty, Path folder) throws IOException {
+        var first = out(house, folder.resolve("here.xlsx"));
+        var sheets = empty.open().sourceFiles().read(List.of(first), ReadingChoices.FOUND_OUT, Progress.unwatched());
+        var there = new Register(empty).run(sheets.toArray(SourceSheet[]::new));
+        assertEquals(new Counts(there.sum().takenIn(), 0, 0), there.sum(), () -> said(there).toString());
+        empty.open().sourceFiles().forget();
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(out(empty, folder.resolve("there.xlsx"))));
+    }
+
+    private static Path out(TestHouse of, Path file) {
+        of.open().exports().openly().ask();
+        of.clock().move(Duration.ofDays(7));
+        return of.open().exports().open(file, ITALIAN, Progress.unwatched()).file();
+    }
+}
