@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,7 +27,6 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
-import org.daybook.ui.Wrapping;
 
 /// The launch guide: its phases with their steps, the form of one step, and what is known of the place.
 final class LaunchController implements Screen<LaunchPlace> {
@@ -51,7 +49,7 @@ final class LaunchController implements Screen<LaunchPlace> {
     @FXML
     private VBox side;
     @FXML
-    private Label services;
+    private LaunchContextController contextController;
     @FXML
     private LaunchFormController formController;
 
@@ -102,7 +100,7 @@ final class LaunchController implements Screen<LaunchPlace> {
         side.setVisible(begun);
         print.setDisable(!begun);
         header.facts(begun ? words.progress(page.progress(page.steps())) : "");
-        Wrapping.show(services, words.mapped(page.mapped()));
+        contextController.show(page);
         formController.show(page);
         phases.getChildren().setAll(begun
                 ? Arrays.stream(LaunchPhase.values()).map(phase -> card(page, phase)).toList()

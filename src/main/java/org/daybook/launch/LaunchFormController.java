@@ -3,7 +3,6 @@ package org.daybook.launch;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -38,7 +37,8 @@ final class LaunchFormController {
     private final Once saving;
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
-    private LaunchPage page = new LaunchPage(LocalDate.EPOCH, "", List.of(), Map.of(), new LaunchPage.Mapped(0, 0));
+    private LocalDate today = LocalDate.EPOCH;
+    private List<LaunchStep> steps = List.of();
     private Optional<UUID> editing = Optional.empty();
     private Optional<Unsaved> waiting = Optional.empty();
     private boolean read;
@@ -113,7 +113,8 @@ final class LaunchFormController {
     }
 
     void show(LaunchPage now) {
-        page = now;
+        today = now.today();
+        steps = now.steps();
         resumeWaiting();
     }
 
@@ -125,7 +126,7 @@ final class LaunchFormController {
     }
 
     private void editAgain(String id) {
-        page.steps().stream().filter(one -> one.id().toString().equals(id)).findFirst().ifPresent(this::fill);
+        steps.stream().filter(one -> one.id().toString().equals(id)).findFirst().ifPresent(this::fill);
     }
 
     private void fill(LaunchStep step) {
@@ -159,7 +160,7 @@ final class LaunchFormController {
 
     private LaunchStepForm form() {
         return new LaunchStepForm(Optional.ofNullable(phase.getValue()), typed(words), typed(who),
-                TypedDate.next(typed(dueOn), page.today()), typed(evidence),
+                TypedDate.next(typed(dueOn), today), typed(evidence),
                 editing.isPresent() ? typed(leftOut) : "");
     }
 

@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.base.Refusal;
 import org.daybook.services.Services;
-import org.daybook.services.Service;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
+import org.daybook.staff.Site;
 import org.daybook.staff.UnitOfWork;
 
 /// The launch guide: begun from a data file, changed by the site, signed off step by step. A step that was signed off is not
@@ -21,14 +21,14 @@ import org.daybook.staff.UnitOfWork;
 public final class LaunchGuide {
     private final Gate gate;
     private final Services services;
-    private final String site;
+    private final Site site;
     private final LaunchStore store = new LaunchStore();
     private final Colleagues colleagues = new Colleagues();
 
     /// @param gate     the way to the store
     /// @param services the address book
-    /// @param site     the site's code
-    public LaunchGuide(Gate gate, Services services, String site) {
+    /// @param site     the site
+    public LaunchGuide(Gate gate, Services services, Site site) {
         this.gate = gate;
         this.services = services;
         this.site = site;
@@ -42,19 +42,18 @@ public final class LaunchGuide {
     /// The guide, with what is known of the place.
     public LaunchPage page() {
         var book = services.all();
-        return gate.look(SEE_LAUNCH_GUIDE, work -> page(work, new LaunchPage.Mapped(
-                book.all().stream().filter(Service::isOpen).count(), book.due())));
+        return gate.look(SEE_LAUNCH_GUIDE, work -> page(work, book));
     }
 
-    private LaunchPage page(UnitOfWork work, LaunchPage.Mapped mapped) {
-        return new LaunchPage(work.today(), site, store.all(work.tx()), colleagues.initials(work), mapped);
+    private LaunchPage page(UnitOfWork work, Services.AddressBook book) {
+        return new LaunchPage(work.today(), site, store.all(work.tx()), colleagues.initials(work),
+                LaunchPage.Mapped.of(book, site.country()));
     }
 
     /// The guide as it goes onto paper; leaves a line.
     LaunchPage print() {
         var book = services.all();
-        return gate.pass(PRINT_LAUNCH_GUIDE, work -> page(work, new LaunchPage.Mapped(
-                book.all().stream().filter(Service::isOpen).count(), book.due())));
+        return gate.pass(PRINT_LAUNCH_GUIDE, work -> page(work, book));
     }
 
     /// Begins the guide with the steps of a language. What is there already stays.

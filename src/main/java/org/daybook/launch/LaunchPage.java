@@ -1,28 +1,82 @@
 package org.daybook.launch;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.services.Service;
+import org.daybook.services.ServiceId;
+import org.daybook.services.ServiceKind;
+import org.daybook.services.Services;
+import org.daybook.staff.Site;
 import org.daybook.staff.StaffId;
 
 /// The guide as a screen and a paper show it.
 ///
 /// @param today  the site's date
-/// @param site   the site's code
+/// @param site   the site
 /// @param steps  in the order of each phase; none before the guide was begun
 /// @param names  initials of everybody
-/// @param mapped how many services are in the address book, and how many of them somebody should check
-public record LaunchPage(LocalDate today, String site, List<LaunchStep> steps, Map<StaffId, String> names,
+/// @param mapped what is in the address book
+public record LaunchPage(LocalDate today, Site site, List<LaunchStep> steps, Map<StaffId, String> names,
         Mapped mapped) {
     public LaunchPage {
         steps = List.copyOf(steps);
         names = Map.copyOf(names);
     }
 
-    /// @param services open ones
-    /// @param toCheck  of them to be checked
-    public record Mapped(long services, long toCheck) {}
+    /// What is in the address book.
+    ///
+    /// @param toCheck  how many services somebody should check
+    /// @param kinds    how many there are of each kind
+    /// @param national the first contacts of the site's country: those of the address book, or else those that the program
+    ///                 knows, which nobody has checked
+    public record Mapped(long toCheck, Map<ServiceKind, Long> kinds, List<Service> national) {
+        /// What a space looks for around it.
+        static final Set<ServiceKind> WANTED = Collections.unmodifiableSet(EnumSet.complementOf(
+                EnumSet.of(ServiceKind.OTHER)));
+        private static final Set<ServiceKind> FIRST = Set.of(ServiceKind.HELPLINE, ServiceKind.NATIONAL_REFERRAL);
+
+        public Mapped {
+            kinds = Map.copyOf(kinds);
+            national = List.copyOf(national);
+        }
+
+        /// @param country ISO 3166-1 alpha-2
+        static Mapped of(Services.AddressBook book, String country) {
+            var open = book.all().stream().filter(Service::isOpen).toList();
+            var known = open.stream().filter(one -> FIRST.contains(one.kind())
+                    && one.facts().where().country().equals(Optional.of(country))).toList();
+            return new Mapped(book.due(),
+                    open.stream().collect(Collectors.groupingBy(Service::kind, Collectors.counting())),
+                    known.isEmpty() ? unchecked(country) : known);
+        }
+
+        private static List<Service> unchecked(String country) {
+            return Services.firstContacts(country).stream().map(form -> new Service(new ServiceId(new UUID(0, 0)), form,
+                    Optional.empty(), Optional.empty())).toList();
+        }
+
+        /// How many services there are.
+        long services() {
+            return kinds.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /// Those of what a space looks for of which there is one, in their order.
+        List<ServiceKind> found() {
+            return WANTED.stream().filter(kinds::containsKey).toList();
+        }
+
+        /// Those of which there is none.
+        List<ServiceKind> missing() {
+            return WANTED.stream().filter(kind -> !kinds.containsKey(kind)).toList();
+        }
+    }
 
     /// The steps of one phase.
     public List<LaunchStep> of(LaunchPhase phase) {

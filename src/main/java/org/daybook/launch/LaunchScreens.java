@@ -2,6 +2,7 @@ package org.daybook.launch;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,10 +29,12 @@ final class LaunchScreens {
 
     private Region sheet(LaunchPage page, LaunchPhase phase) {
         var steps = page.of(phase);
-        var sheet = new VBox(label(texts.say("launch.sheet.title", page.site(), texts.date(page.today())), "0.9em"),
+        var sheet = new VBox(
+                label(texts.say("launch.sheet.title", page.site().code(), texts.date(page.today())), "0.9em"),
                 label(texts.of("launch", phase), "1.4em"), label(words.progress(page.progress(steps)), "1em"));
         if (phase == LaunchPhase.ASSESS) {
-            sheet.getChildren().add(label(words.mapped(page.mapped()), "1em"));
+            Stream.of(words.mapped(page.mapped()), words.found(page.mapped()), words.missing(page.mapped()))
+                    .filter(line -> !line.isEmpty()).forEach(line -> sheet.getChildren().add(label(line, "1em")));
         }
         for (var step : steps) {
             var line = new VBox(label(step.plan().words(), "1.05em"), label(words.facts(page, step), "0.9em"));

@@ -14,6 +14,8 @@ import java.util.UUID;
 final class LaunchSteps {
     /// ISO 639 codes of the languages in which there are steps.
     static final List<String> LANGUAGES = List.of("en", "it", "el", "lt", "ro", "bg");
+    /// The step that maps the services around.
+    static final UUID MAPPING = id(2);
     private static final int COLUMNS = 2;
 
     private LaunchSteps() {}

@@ -1,7 +1,11 @@
 package org.daybook.launch;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.services.Service;
 import org.daybook.ui.Texts;
 
 /// How steps are said on a screen and on paper.
@@ -11,7 +15,8 @@ record LaunchWords(Texts texts) {
         var plan = step.plan();
         return Stream.of(state(page, step), plan.who(),
                 plan.dueOn().map(day -> texts.say("launch.step.by", texts.shortDate(day))).orElse(""),
-                plan.evidence()).filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
+                plan.evidence(), step.id().equals(LaunchSteps.MAPPING) ? kinds(page.mapped()) : "")
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
     }
 
     private String state(LaunchPage page, LaunchStep step) {
@@ -32,5 +37,40 @@ record LaunchWords(Texts texts) {
     /// How many services were mapped.
     String mapped(LaunchPage.Mapped mapped) {
         return texts.say("launch.context.services", mapped.services(), mapped.toCheck());
+    }
+
+    private String kinds(LaunchPage.Mapped mapped) {
+        return texts.say("launch.context.kinds", mapped.found().size(), LaunchPage.Mapped.WANTED.size());
+    }
+
+    /// How many there are of each kind; empty where there are none.
+    String found(LaunchPage.Mapped mapped) {
+        return mapped.found().stream().map(kind -> texts.say("launch.context.kind", texts.of("services", kind),
+                Optional.ofNullable(mapped.kinds().get(kind)).orElse(0L)))
+                .collect(Collectors.joining("  ·  "));
+    }
+
+    /// Of which kinds there is none.
+    String missing(LaunchPage.Mapped mapped) {
+        return mapped.missing().isEmpty()
+                ? texts.say("launch.context.complete")
+                : texts.say("launch.context.missing", mapped.missing().stream()
+                        .map(kind -> texts.of("services", kind)).collect(Collectors.joining(", ")));
+    }
+
+    /// A first contact, and whether somebody checked it.
+    String contact(Service one, LocalDate today) {
+        var state = one.isDue(today)
+                ? texts.say("services.last.never")
+                : one.checkedOn().map(day -> texts.say("services.last.checked", texts.date(day))).orElse("");
+        return Stream.of(one.facts().contact(), state).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("  ·  "));
+    }
+
+    /// What a country is called.
+    ///
+    /// @param code ISO 3166-1 alpha-2
+    String country(String code) {
+        return Locale.of("", code).getDisplayCountry(texts.locale());
     }
 }

@@ -14,11 +14,11 @@ import org.daybook.ui.Texts;
 ///
 /// @param first where help depends on neither police nor formal identification, or that this is to be asked
 /// @param steps in their order
-record NationalGuide(String first, List<String> steps) {
+public record NationalGuide(String first, List<String> steps) {
     private static final String FIRST = "first";
     private static final int COLUMNS = 3;
 
-    NationalGuide {
+    public NationalGuide {
         steps = List.copyOf(steps);
     }
 
@@ -26,7 +26,7 @@ record NationalGuide(String first, List<String> steps) {
     ///
     /// @param country ISO 3166-1 alpha-2
     /// @param locale  the worker's language
-    static Optional<NationalGuide> of(String country, Locale locale) {
+    public static Optional<NationalGuide> of(String country, Locale locale) {
         var lines = lines(Texts.nearest(locale)).stream().filter(line -> line[0].equals(country)).toList();
         return lines.stream().filter(line -> line[1].equals(FIRST)).findFirst()
                 .map(first -> new NationalGuide(first[2], lines.stream().filter(line -> !line[1].equals(FIRST))

@@ -139,6 +139,14 @@ public final class Services {
         });
     }
 
+    /// The national first contacts of a country that the program knows, each to be checked before it is used.
+    ///
+    /// @param country ISO 3166-1 alpha-2
+    public static List<ServiceForm> firstContacts(String country) {
+        return StarterServices.all().stream().filter(one -> one.where().country().equals(Optional.of(country)))
+                .toList();
+    }
+
     /// The address book as a file.
     byte[] file() {
         return gate.look(SEE_SERVICES, work -> ServiceFile.written(store.all(work.tx())));

@@ -3,6 +3,7 @@ package org.daybook.sessions;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import org.daybook.staff.CalendarEntry;
 import org.daybook.ui.Header;
 import org.daybook.ui.KeyHint;
 import org.daybook.ui.Screen;
@@ -43,7 +45,9 @@ final class MonthController implements Screen<Month> {
     /// @param sessions those of its page, also the cancelled ones
     /// @param holidays  days on which nothing is held
     /// @param conflicts schedule conflicts
-    private record Page(List<Session> sessions, List<Holiday> holidays, MarkedConflicts conflicts) {}
+    /// @param entries   what other rooms put there
+    private record Page(List<Session> sessions, List<Holiday> holidays, MarkedConflicts conflicts,
+            List<CalendarEntry> entries) {}
 
     MonthController(Ui ui, SpanController.Parts parts) {
         this.ui = ui;
@@ -80,7 +84,8 @@ final class MonthController implements Screen<Month> {
         var shown = month.days();
         ui.background().run(() -> new Page(rooms.calendar().titles(shown.getFirst(), shown.getLast()),
                 rooms.calendar().holidays().between(shown.getFirst(), shown.getLast()),
-                MarkedConflicts.between(rooms, shown.getFirst(), shown.getLast())), page -> {
+                MarkedConflicts.between(rooms, shown.getFirst(), shown.getLast()),
+                SpanDays.entries(rooms, shown.getFirst(), shown.getLast())), page -> {
                     read = Optional.of(page);
                     draw();
                     FocusController.leadInto(grid, () -> lead(month.anyDay()));
@@ -103,12 +108,16 @@ final class MonthController implements Screen<Month> {
         var seen = page.sessions().stream().filter(filter.filter()::admits).toList();
         var byDay = seen.stream().collect(Collectors.groupingBy(Session::day));
         var closed = page.holidays().stream().collect(Collectors.toMap(Holiday::day, Holiday::words));
+        // As in the week: who looks for one group or room looks for sessions alone.
+        var others = filter.filter().isNarrow()
+                ? Map.<LocalDate, List<CalendarEntry>>of()
+                : page.entries().stream().collect(Collectors.groupingBy(CalendarEntry::day));
         header.facts(filter.filter().isNarrow()
                 ? texts.say("sessions.week.facts.filtered", held(month, seen), held(month, page.sessions()))
                 : texts.say("sessions.week.facts", held(month, seen)));
         days = month.days().stream().map(day -> new MonthDayController(texts, new MonthDayController.Day(day,
                 byDay.getOrDefault(day, List.of()), Optional.ofNullable(closed.get(day)), kind(month, day, today),
-                page.conflicts()),
+                page.conflicts(), others.getOrDefault(day, List.of())),
                 () -> ui.navigator().go(new Week(day)))).toList();
         lay();
     }

@@ -1,9 +1,13 @@
 package org.daybook.sessions;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -11,10 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daybook.staff.CalendarEntry;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Texts;
 
-/// One day of a month: its number, how many sessions, and the first titles.
+/// One day of a month: its number, how many sessions, and the first titles, also of what other rooms put there.
 final class MonthDayController {
     private static final int TITLES = 3;
 
@@ -33,8 +38,12 @@ final class MonthDayController {
     ///
     /// @param holiday   what it is called, when nothing is held
     /// @param conflicts of the whole month
+    /// @param entries   what other rooms put there
     record Day(LocalDate day, List<Session> sessions, Optional<String> holiday, Kind kind,
-            MarkedConflicts conflicts) {}
+            MarkedConflicts conflicts, List<CalendarEntry> entries) {}
+
+    /// A title and when it begins; without a time it stands first.
+    private record Line(LocalTime begins, Label label) {}
 
     MonthDayController(Texts texts, Day day, Runnable open) {
         this.texts = texts;
@@ -47,8 +56,11 @@ final class MonthDayController {
             words.getChildren().add(cut(RowController.conflict(texts)));
             root.setAccessibleHelp(texts.say("sessions.to-do.conflict.chip"));
         }
-        day.sessions().stream().limit(TITLES).forEach(session -> words.getChildren().add(title(session)));
-        int more = day.sessions().size() - TITLES;
+        var lines = Stream.concat(day.entries().stream().map(this::line),
+                day.sessions().stream().map(session -> new Line(session.start(), title(session))))
+                .sorted(Comparator.comparing(Line::begins)).map(Line::label).toList();
+        words.getChildren().addAll(lines.subList(0, Math.min(TITLES, lines.size())));
+        int more = lines.size() - TITLES;
         if (more > 0) {
             words.getChildren().add(RowController.label(texts.say("sessions.month.more", more), "hint"));
         }
@@ -56,7 +68,9 @@ final class MonthDayController {
         root.getStyleClass().addAll("month-day", "month-" + day.kind().name().toLowerCase(Locale.ROOT));
         root.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         root.setMinHeight(Region.USE_PREF_SIZE);
-        root.setAccessibleText(texts.say("sessions.month.spoken", texts.day(day.day()), day.sessions().size()));
+        root.setAccessibleText(Stream.concat(Stream.of(texts.say("sessions.month.spoken", texts.day(day.day()),
+                day.sessions().size())), day.entries().stream().map(CalendarEntry::words))
+                .collect(Collectors.joining(", ")));
         root.setOnAction(_ -> open.run());
         words.prefWidthProperty().bind(root.widthProperty().subtract(16));
         words.maxWidthProperty().bind(words.prefWidthProperty());
@@ -90,6 +104,12 @@ final class MonthDayController {
             many.setTooltip(new Tooltip(texts.say("sessions.to-do.conflict.chip")));
         }
         return day.sessions().isEmpty() ? new HBox(number) : new HBox(number, space, many);
+    }
+
+    private Line line(CalendarEntry entry) {
+        var label = cut(RowController.label(entry.begins().map(begins -> texts.say("sessions.month.title",
+                texts.time(begins), entry.words())).orElse(entry.words()), "text-small", "month-other"));
+        return new Line(entry.begins().orElse(LocalTime.MIN), label);
     }
 
     private Label title(Session session) {

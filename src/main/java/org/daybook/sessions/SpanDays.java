@@ -15,8 +15,12 @@ record SpanDays(List<DayLine> lines, List<Holiday> holidays, MarkedConflicts con
     /// Reads them, on the write lane's thread.
     static SpanDays read(SessionsFeature.Dependencies rooms, LocalDate first, LocalDate last) {
         return new SpanDays(rooms.calendar().between(first, last), rooms.calendar().holidays().between(first, last),
-                MarkedConflicts.between(rooms, first, last),
-                rooms.others().get().stream().flatMap(source -> source.between(first, last).stream()).toList());
+                MarkedConflicts.between(rooms, first, last), entries(rooms, first, last));
+    }
+
+    /// What other rooms put on some days, in the order in which they tell it. On the write lane's thread.
+    static List<CalendarEntry> entries(SessionsFeature.Dependencies rooms, LocalDate first, LocalDate last) {
+        return rooms.others().get().stream().flatMap(source -> source.between(first, last).stream()).toList();
     }
 
     /// The sessions of one of them.

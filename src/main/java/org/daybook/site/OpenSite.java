@@ -191,7 +191,7 @@ public final class OpenSite implements AutoCloseable {
                 work -> paths.contents().all(work).stream()
                         .filter(one -> one.sort() == Content.Sort.MILESTONE).map(Content::name).distinct().toList()));
         services = new Services(gate);
-        launchGuide = new LaunchGuide(gate, services, signedIn.site().code());
+        launchGuide = new LaunchGuide(gate, services, signedIn.site());
         referrals = new Referrals(gate,
                 new Referrals.Dependencies(participants, consents, contacts, services));
         work = new Work(gate, new Work.Dependencies(participants, consents, contacts, signedIn.site()));

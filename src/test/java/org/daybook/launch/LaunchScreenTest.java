@@ -47,6 +47,14 @@ class LaunchScreenTest {
         house.inHouse(open -> open.services().addStarterSet());
         press("#launch-begin");
         assertTrue(house.words().contains("0 of 21 signed off"), () -> house.words().toString());
+        assertTrue(house.words().containsAll(List.of("7 services in the address book, 7 to check",
+                "Helpline 1  ·  National referral 5  ·  Child protection 1", "The way into help: Italy",
+                "Numero Verde Antitratta",
+                "800 290 290  ·  Check before use")), () -> house.words().toString());
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Not in the address book yet: Health, ")),
+                () -> house.words().toString());
+        assertTrue(house.words().stream().anyMatch(words -> words.contains("3 of 13 kinds of help found")),
+                () -> house.words().toString());
         named("Edit: " + FIRST);
         type("#launch-who", "MR with the parish");
         type("#launch-due-on", "+14");
@@ -86,6 +94,7 @@ class LaunchScreenTest {
         var text = printed();
         assertTrue(text.contains("PA01"), text);
         for (var words : List.of(FIRST, "MR with the parish", "notes of 3 groups", "signed off by MR",
+                "Not in the address book yet: Health",
                 "left out: the town did it in spring", "Agree what changes, what stays")) {
             assertTrue(text.contains(words), () -> words + " in " + text);
         }

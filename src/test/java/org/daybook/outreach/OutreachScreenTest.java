@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.daybook.sessions.Month;
 import org.daybook.sessions.SessionsFeature;
 import org.daybook.sessions.Week;
 import org.daybook.staff.Role;
@@ -102,6 +104,10 @@ class OutreachScreenTest {
         house.go(new Week(SomeActivity.TODAY));
         assertTrue(house.words().contains("At any hour"), () -> house.words().toString());
         assertTrue(house.words().contains("On a Saturday"), () -> house.words().toString());
+        house.go(new Month(SomeActivity.TODAY));
+        assertTrue(house.words().containsAll(List.of("At any hour", "10:30 On a Saturday")),
+                () -> house.words().toString());
+        house.go(new Week(SomeActivity.TODAY));
         press(".other-entry");
         assertEquals(new ActivityFormPlace(Optional.of(one.activity().id())), house.here());
     }
