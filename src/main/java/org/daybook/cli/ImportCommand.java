@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.daybook.exchange.ImportResult;
 import org.daybook.exchange.MappingFile;
 import org.daybook.exchange.ProblemKind;
 import org.daybook.exchange.ReadingChoices;
+import org.daybook.exchange.ReadyMapping;
 import org.daybook.exchange.RefusedRows;
 import org.daybook.exchange.SourceSheet;
 import org.daybook.exchange.TemplateWorkbook;
@@ -43,12 +45,12 @@ import picocli.CommandLine.TypeConversionException;
 /// `daybook import --template LANG FILE`. Says counts and codes, never what stands in a row.
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Brings a site's own register into a store, in one transaction; or writes an empty register to fill in. docs/import-format.md says what it understands.")
 final class ImportCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "STORE FILE", description = "The folder of the store, and spreadsheets (.xlsx, .ods, .csv) or encrypted exports. With --template: the file to write.")
+    @Parameters(arity = "1..*", paramLabel = "STORE FILE", description = "The folder of the store, and spreadsheets (.xlsx, .ods, .csv), DHIS2 Tracker (.json) or encrypted exports. With --template: the file to write.")
     @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
     private List<Path> paths;
 
-    @Option(names = "--mapping", paramLabel = "FILE", description = "What sheets and columns mean; left out, that is guessed from their headings.")
-    private @Nullable Path mapping;
+    @Option(names = "--mapping", paramLabel = "htcds|kobo|dhis2|primero|FILE", description = "What sheets and columns mean: one of the ready mappings, or a file. Left out, that is guessed from their headings.")
+    private @Nullable String mapping;
 
     @Option(names = "--dry-run", description = "Says what would be done, and does nothing.")
     private boolean dryRun;
@@ -78,7 +80,10 @@ final class ImportCommand implements Callable<Integer> {
         if (paths.size() < 2) {
             throw new ParameterException(spec.commandLine(), "a store and at least one file are needed");
         }
-        var said = mapping == null ? ImportMapping.GUESSED : read(mapping);
+        var asked = mapping;
+        var said = asked == null
+                ? ImportMapping.GUESSED
+                : ReadyMapping.ofCode(asked).map(ReadyMapping::mapping).orElseGet(() -> read(asked));
         try (var house = who.unlock(paths.getFirst(), StoreOptions.lobby())) {
             return bringIn(house, said);
         }
@@ -170,14 +175,14 @@ final class ImportCommand implements Callable<Integer> {
         reasons.forEach((kind, rows) -> out.println(texts.say(key, rows, kind.code())));
     }
 
-    private ImportMapping read(Path file) {
+    private ImportMapping read(String file) {
         try {
-            return switch (MappingFile.read(Files.readString(file))) {
+            return switch (MappingFile.read(Files.readString(Path.of(file)))) {
                 case MappingFile.Read.Sound sound -> sound.mapping();
                 case MappingFile.Read.Broken broken -> throw new ParameterException(spec.commandLine(),
                         "line " + broken.line() + " of the mapping says nothing that is known");
             };
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             throw new Refusal("exchange.refusal.cannot-read-mapping", e);
         }
     }

@@ -33,10 +33,17 @@ final class HeadingGuess {
     private final HeadingWords words = new HeadingWords();
     private final ActivityWords activities = new ActivityWords();
     private final LocalDate today;
+    private final ImportMapping mapping;
     private final Map<SensitiveColumn, List<String>> never = new EnumMap<>(SensitiveColumn.class);
 
     HeadingGuess(LocalDate today) {
+        this(today, ImportMapping.GUESSED);
+    }
+
+    /// @param mapping which headings are known besides those of the table
+    HeadingGuess(LocalDate today, ImportMapping mapping) {
         this.today = today;
+        this.mapping = mapping;
         for (var one : SensitiveColumn.values()) {
             never.put(one, headings.words(one.code()));
         }
@@ -52,7 +59,7 @@ final class HeadingGuess {
     /// A *No* or an *N* further to the right is rather an answer.
     private boolean isHeading(String text, int column) {
         return words.of(text).stream().anyMatch(one -> !one.isGuessed()) || words.isSurname(text)
-                || sensitive(text).isPresent() || column < 2 && words.isWeakNumber(text);
+                || sensitive(text).isPresent() || mapping.names(text) || column < 2 && words.isWeakNumber(text);
     }
 
     private boolean isDated(String text) {
@@ -71,10 +78,12 @@ final class HeadingGuess {
 
     /// What is never taken in under this heading.
     Optional<SensitiveColumn> sensitive(String heading) {
-        var folded = " " + FoldedText.of(heading) + " ";
+        // Programs call their columns vic_TypeOfExploitation.
+        var all = List.of(" " + FoldedText.of(heading) + " ",
+                " " + FoldedText.of(HeadingWords.JOINED.matcher(heading).replaceAll(" ")) + " ");
         return Stream.of(SensitiveColumn.values()).filter(one -> never.getOrDefault(one, List.of()).stream()
-                .anyMatch(word -> folded.contains(" " + word + (word.length() >= LONG_ENOUGH ? "" : " "))))
-                .findFirst();
+                .map(word -> " " + word + (word.length() >= LONG_ENOUGH ? "" : " "))
+                .anyMatch(word -> all.stream().anyMatch(folded -> folded.contains(word)))).findFirst();
     }
 
     private List<SheetMapping> kinds(PlannedSheet sheet) {

@@ -25,7 +25,8 @@ final class HeadingWords {
     private static final int WORSE = 1_000;
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
     private static final Pattern PARTS = Pattern.compile("[/|\\n\\r(),;–—]| - ");
-    private static final Pattern JOINED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_");
+    /// Where one word of a heading such as `dateOfBirth` ends.
+    static final Pattern JOINED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_");
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
     private final WordTable table = WordTable.headings();

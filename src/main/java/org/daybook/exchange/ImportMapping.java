@@ -1,5 +1,6 @@
 package org.daybook.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /// @param register whose numbers these are
 /// @param sheets   in the order in which they were said
 public record ImportMapping(String register, List<Sheet> sheets) {
+    private static final int FEWEST_COLUMNS = 2;
     /// Everything is guessed, and there is one register.
     public static final ImportMapping GUESSED = new ImportMapping("", List.of());
 
@@ -18,12 +20,13 @@ public record ImportMapping(String register, List<Sheet> sheets) {
 
     /// What was said of one sheet.
     ///
-    /// @param name    the sheet's name; `*` for every sheet
+    /// @param name    the sheet's name; `*` for every other sheet that has what its kind needs
     /// @param kind    what it is about; empty for one that is left out
-    /// @param columns headings, texts or the number of the row; where none is said they are guessed
+    /// @param columns headings, texts or the number of the row, of several the first that is there; where none is said they are
+    ///                guessed
     /// @param habits  how columns write days
     /// @param values  what texts mean: by field, by folded text
-    public record Sheet(String name, Optional<SheetKind> kind, Map<ImportField, ColumnSource> columns,
+    public record Sheet(String name, Optional<SheetKind> kind, Map<ImportField, List<ColumnSource>> columns,
             Map<ImportField, DateHabit> habits, Map<ImportField, Map<String, String>> values) {
         public Sheet {
             columns = Map.copyOf(columns);
@@ -31,26 +34,56 @@ public record ImportMapping(String register, List<Sheet> sheets) {
             values = Map.copyOf(values);
         }
 
-        private boolean names(PlannedSheet sheet) {
-            return name.equals("*") || FoldedText.of(name).equals(FoldedText.of(sheet.source().name()));
+        private boolean isEvery() {
+            return name.equals("*");
         }
+
+        private boolean names(PlannedSheet sheet) {
+            return isEvery() || FoldedText.of(name).equals(FoldedText.of(sheet.source().name()));
+        }
+    }
+
+    /// Whether a text is the heading of a column of which something was said.
+    boolean names(String heading) {
+        return sheets.stream().flatMap(sheet -> sheet.columns().values().stream()).flatMap(List::stream)
+                .anyMatch(source -> switch (source) {
+                    case ColumnSource.Column column -> SaidHeading.of(column.heading()).isIt(heading);
+                    case ColumnSource.Columns two -> SaidHeading.of(two.firstHeading()).isIt(heading)
+                            || SaidHeading.of(two.secondHeading()).isIt(heading);
+                    case ColumnSource.Always _,ColumnSource.RowNumber _ -> false;
+                });
     }
 
     /// What a sheet is about: as it was said, or else as it was guessed.
     PlannedSheet of(PlannedSheet guessed, HeadingGuess guess) {
-        var said = sheets.stream().filter(one -> one.names(guessed)).toList();
+        var named = sheets.stream().filter(one -> one.names(guessed)).toList();
+        var said = named.stream().allMatch(Sheet::isEvery)
+                ? named
+                : named.stream().filter(one -> !one.isEvery()).toList();
         if (said.isEmpty()) {
             return guessed;
         }
-        return guessed.about(said.stream().filter(one -> one.kind().isPresent())
-                .map(one -> said(one, guessed, guess.of(one.kind().orElseThrow(), guessed))).toList());
+        var mappings = new ArrayList<SheetMapping>();
+        for (var one : said) {
+            one.kind().map(kind -> said(one, guessed, guess.of(kind, guessed)))
+                    .filter(mapping -> !one.isEvery() || isWhole(mapping)).ifPresent(mappings::add);
+        }
+        return guessed.about(mappings);
+    }
+
+    /// Has what its kind needs, and enough of it that the sheet is no list of something else.
+    private static boolean isWhole(SheetMapping mapping) {
+        return mapping.missing().isEmpty() && mapping.columns().values().stream()
+                .filter(source -> !source.places().isEmpty()).count() >= FEWEST_COLUMNS;
     }
 
     private static SheetMapping said(Sheet one, PlannedSheet sheet, SheetMapping guessed) {
         var mapping = new SheetMapping(guessed.kind(), one.columns().isEmpty() ? guessed.columns() : Map.of(),
                 one.habits(), one.values());
         for (var column : one.columns().entrySet()) {
-            mapping = mapping.with(column.getKey(), placed(column.getValue(), sheet, mapping.kind()));
+            var kind = mapping.kind();
+            mapping = mapping.with(column.getKey(), column.getValue().stream()
+                    .flatMap(source -> placed(source, sheet, kind).stream()).findFirst());
         }
         return mapping;
     }
@@ -58,23 +91,13 @@ public record ImportMapping(String register, List<Sheet> sheets) {
     /// A column by its heading; one that is not there, or is never taken in, is none.
     private static Optional<ColumnSource> placed(ColumnSource source, PlannedSheet sheet, SheetKind kind) {
         return switch (source) {
-            case ColumnSource.Column column -> place(column.heading(), sheet, kind)
+            case ColumnSource.Column column -> SaidHeading.of(column.heading()).place(sheet, kind)
                     .map(at -> new ColumnSource.Column(at, sheet.headings().get(at)));
-            case ColumnSource.Columns two -> place(two.firstHeading(), sheet, kind)
-                    .flatMap(first -> place(two.secondHeading(), sheet, kind)
-                            .map(second -> new ColumnSource.Columns(first,
-                                    sheet.headings().get(first), second, sheet.headings().get(second))));
+            case ColumnSource.Columns two -> SaidHeading.of(two.firstHeading()).place(sheet, kind)
+                    .flatMap(first -> SaidHeading.of(two.secondHeading()).place(sheet, kind)
+                            .map(second -> new ColumnSource.Columns(first, sheet.headings().get(first), second,
+                                    sheet.headings().get(second))));
             case ColumnSource.Always _,ColumnSource.RowNumber _ -> Optional.of(source);
         };
-    }
-
-    private static Optional<Integer> place(String heading, PlannedSheet sheet, SheetKind kind) {
-        for (int i = 0; i < sheet.headings().size(); i++) {
-            if (FoldedText.of(sheet.headings().get(i)).equals(FoldedText.of(heading))
-                    && !sheet.never(kind).containsKey(i)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -55,7 +55,7 @@ public final class Imports {
     ///
     /// @param mapping what somebody said of it; what it says nothing of is guessed
     public ImportPlan plan(List<SourceSheet> sheets, ImportMapping mapping) {
-        var guess = new HeadingGuess(today());
+        var guess = new HeadingGuess(today(), mapping);
         var guessed = RegisterTies.settled(
                 sheets.stream().filter(sheet -> !ExportedWorkbook.isAbout(sheet)).map(guess::of).toList(), guess);
         return new ImportPlan(mapping.register(), guessed.stream().map(sheet -> mapping.of(sheet, guess)).toList());

@@ -27,7 +27,7 @@ public final class MappingFile {
     private final List<ImportMapping.Sheet> sheets = new ArrayList<>();
     private Optional<String> name = Optional.empty();
     private Optional<Optional<SheetKind>> kind = Optional.empty();
-    private final Map<ImportField, ColumnSource> columns = new EnumMap<>(ImportField.class);
+    private final Map<ImportField, List<ColumnSource>> columns = new EnumMap<>(ImportField.class);
     private final Map<ImportField, DateHabit> habits = new EnumMap<>(ImportField.class);
     private final Map<ImportField, Map<String, String>> values = new EnumMap<>(ImportField.class);
 
@@ -113,7 +113,7 @@ public final class MappingFile {
         } else if (dates.matches()) {
             habits.put(field(dates.group(1)), DateHabit.ofCode(text).orElseThrow(BrokenLine::new));
         } else {
-            columns.put(field(what), source(text));
+            columns.computeIfAbsent(field(what), _ -> new ArrayList<>()).add(source(text));
         }
     }
 

@@ -23,6 +23,8 @@ enum ReadingRefusal {
     DECLARES,
     /// Its letters are none of the chosen kind, or of no kind that is known.
     LETTERS,
+    /// JSON, but nothing that DHIS2 Tracker gives out.
+    UNKNOWN_JSON,
     NOTHING_IN_IT;
 
     /// The text key of the sentence.

@@ -108,7 +108,7 @@ final class RowChecking {
     }
 
     private void read(SourceRow row) {
-        if (others.isNothing(row)) {
+        if (others.isNothing(row) || isOfAnotherKind(row)) {
             return;
         }
         var why = others.why(row);
@@ -125,6 +125,19 @@ final class RowChecking {
             var read = new ImportRow(sheet, mapping, row, List.copyOf(values), days(row), answers(row));
             problem(read).ifPresentOrElse(kind -> problem(row, kind, Optional.empty()), () -> rows.add(read));
         }
+    }
+
+    /// Where a column must say something and a text of it is said to mean nothing: a box that was not ticked.
+    private boolean isOfAnotherKind(SourceRow row) {
+        return mapping.kind().required().stream().anyMatch(field -> {
+            var meant = mapping.values().getOrDefault(field, Map.of());
+            var source = mapping.columns().get(field);
+            if (source == null || !meant.containsValue("")) {
+                return false;
+            }
+            var text = source.cell(row, sheet.sensitive().keySet()).text().strip();
+            return text.isEmpty() || meant.getOrDefault(FoldedText.of(text), text).isEmpty();
+        });
     }
 
     private boolean value(SourceRow row, ImportField field, List<Optional<Object>> values) {

@@ -84,6 +84,8 @@ public final class TableReading {
             throw ReadingRefusal.NOTHING_IN_IT.refusal();
         } else if (WORKBOOKS.contains(ending(file)) || isNoText(start)) {
             throw ReadingRefusal.NO_TABLE.refusal();
+        } else if (TrackerFile.is(start, ending(file))) {
+            new TrackerFile(file, rows, sink).read();
         } else {
             new CsvFile(file, rows, sink).read(stem(file), form);
         }

@@ -74,6 +74,9 @@ final class ValueReader {
             return new Read.Nothing();
         }
         var meant = values.get(FoldedText.of(text));
+        if (meant != null && meant.isEmpty()) {
+            return new Read.Nothing();
+        }
         if (meant != null) {
             return read(field, new Cell(Cell.Kind.TEXT, meant), habit);
         }

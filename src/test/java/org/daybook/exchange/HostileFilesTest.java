@@ -28,7 +28,7 @@ class HostileFilesTest {
         int read = 0;
         for (int seed = 0; seed < FILES; seed++) {
             var chance = new Random(seed);
-            var name = List.of("a.xlsx", "b.ods", "c.csv").get(seed % 3);
+            var name = List.of("a.xlsx", "b.ods", "c.csv", "d.json").get(seed % 4);
             read += isRead(Files.write(folder.resolve(name), altered(name, chance)), seed) ? 1 : 0;
         }
         // Were all refused at their first byte, nothing would have been tried.
@@ -50,6 +50,13 @@ class HostileFilesTest {
         if (name.endsWith("csv")) {
             return flipped("Name;Ţara\n\"Ştefania\";\"a\"\"b\"\nx;y\n".getBytes(Charset.forName("windows-1250")),
                     chance);
+        }
+        if (name.endsWith("json")) {
+            return flipped("""
+                    {"pager":{"page":1},"trackedEntities":[{"trackedEntity":"a","deleted":false,"attributes":
+                    [{"attribute":"x","displayName":"Name","value":"Ana"}],"enrollments":[{"enrollment":"e","events":
+                    [{"event":"v","dataValues":[{"dataElement":"d","value":7}]}]}]}]}"""
+                    .getBytes(StandardCharsets.UTF_8), chance);
         }
         var parts = new LinkedHashMap<>(name.endsWith("ods") ? MadeFiles.ods("""
                 <table:table table:name="A"><table:table-row table:number-rows-repeated="3">

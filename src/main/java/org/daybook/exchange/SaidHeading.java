@@ -1,0 +1,63 @@
+package org.daybook.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// A heading as a mapping says it. `*/birth` is also *birth* in a group of a form, `about_her/birth` or `about_her-birth`, where
+/// only one column is called so and its group is about nobody else, as `husband/birth` is.
+///
+/// @param parts   the last of which a heading must have, folded; one where it is said as it stands
+/// @param grouped whether it may stand in groups
+record SaidHeading(List<String> parts, boolean grouped) {
+    private static final String ANY_GROUP = "*/";
+    private static final Pattern GROUPS = Pattern.compile("[/-]");
+    private static final Set<String> OTHERS = Set.copyOf(WordTable.headings().words("others"));
+
+    SaidHeading {
+        parts = List.copyOf(parts);
+    }
+
+    /// @param said in a mapping
+    static SaidHeading of(String said) {
+        return said.startsWith(ANY_GROUP)
+                ? new SaidHeading(parts(said.substring(ANY_GROUP.length())), true)
+                : new SaidHeading(List.of(FoldedText.of(said)), false);
+    }
+
+    private static List<String> parts(String text) {
+        return Arrays.stream(GROUPS.split(text, -1)).map(FoldedText::of).toList();
+    }
+
+    /// Whether a heading is the one that is meant.
+    boolean isIt(String heading) {
+        return !heading.isBlank() && (isItself(heading) || isGrouped(heading));
+    }
+
+    private boolean isItself(String heading) {
+        return FoldedText.of(heading).equals(String.join(" ", parts));
+    }
+
+    private boolean isGrouped(String heading) {
+        var all = parts(heading);
+        int groups = all.size() - parts.size();
+        return grouped && groups > 0 && all.subList(groups, all.size()).equals(parts)
+                && all.subList(0, groups).stream().flatMap(group -> Arrays.stream(group.split(" ", -1)))
+                        .noneMatch(OTHERS::contains);
+    }
+
+    /// Where it stands in a sheet, from 0; a column that is never taken in is none.
+    Optional<Integer> place(PlannedSheet sheet, SheetKind kind) {
+        var usable = IntStream.range(0, sheet.headings().size())
+                .filter(i -> !sheet.never(kind).containsKey(i) && !sheet.headings().get(i).isBlank()).boxed().toList();
+        var itself = usable.stream().filter(i -> isItself(sheet.headings().get(i))).findFirst();
+        if (itself.isPresent()) {
+            return itself;
+        }
+        var inGroups = usable.stream().filter(i -> isGrouped(sheet.headings().get(i))).toList();
+        return inGroups.size() == 1 ? Optional.of(inGroups.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,168 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.exchange.ImportResult.Counts;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A site that kept its register in another program brings it with one word. The files are written as the public documentation of
+/// each program says; what was done to her, her documents, her address and her faith stand in each, and come in from none.
+class ReadyMappingTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private ImportCheck check(ImportMapping mapping, String file) {
+        var sheets = house.open().sourceFiles().read(List.of(Path.of("src/test/resources/mappings", file)),
+                ReadingChoices.FOUND_OUT, Progress.unwatched());
+        return house.open().imports().check(house.open().imports().plan(sheets, mapping));
+    }
+
+    private ImportResult run(ImportMapping mapping, String file) {
+        return house.open().imports().run(check(mapping, file), Progress.unwatched());
+    }
+
+    private Set<SensitiveColumn> neverTaken(ReadyMapping ready, String file) {
+        return check(ready.mapping(), file).leftOut().values().stream().flatMap(Collection::stream)
+                .collect(() -> EnumSet.noneOf(SensitiveColumn.class), Set::add, Set::addAll);
+    }
+
+    private List<String> all(String sql) {
+        return house.open().vault().read(tx -> tx.handle().createQuery(sql).mapTo(String.class).list());
+    }
+
+    private List<String> women() {
+        return all("""
+                select preferred_name || ' ' || birth_year || '-' || coalesce(birth_month, '') || ' ' || citizenship || ' '
+                       || coalesce(language, '') || ' ' || welcomed_on
+                  from participant
+                 where birth_year is not null
+                 order by preferred_name""");
+    }
+
+    private void nothingIsKeptOf(String... texts) {
+        for (var table : List.of("participant", "membership", "import_refused", "contact_unasked", "enrolment",
+                "journal")) {
+            var dump = all("""
+                    select group_concat(name, ' || '' '' || ')
+                      from (select 'coalesce(quote("' || name || '"), '''')' as name from pragma_table_info('%s'))"""
+                    .formatted(table)).getFirst();
+            var rows = String.join("\n", all("select " + dump + " from " + table));
+            for (var text : texts) {
+                assertFalse(rows.contains(text), text + " in " + table);
+            }
+        }
+    }
+
+    @Test
+    void casesOfTheDataStandardComeInWithoutWhatWasDoneToThem() {
+        var result = run(ReadyMapping.HTCDS.mapping(), "htcds.csv");
+        assertEquals(Map.of(SheetKind.MEMBERS, new Counts(2, 0, 0)), result.counts());
+        assertEquals(List.of("Blessing Osas 1999-2 NG bin 2024-04-15", "Olena Koval 1994-7 UA uk 2024-03-13"), women());
+        assertEquals(EnumSet.of(SensitiveColumn.DOCUMENT, SensitiveColumn.ADDRESS, SensitiveColumn.VIOLENCE),
+                neverTaken(ReadyMapping.HTCDS, "htcds.csv"));
+        nothingIsKeptOf("FE123456", "Inventat", "Torino", "Prostitution", "ActualVictim", "AtWork", "Buia", "bar",
+                "DebtBondage");
+        // Every column of the standard about trafficking is known as one, by its name and by its label.
+        var guess = new HeadingGuess(LocalDate.of(2026, 1, 1));
+        for (var heading : List.of("vic_MethodOfRecruitment", "vic_LocationOfRecruitment", "vic_TraffickingStatus",
+                "vic_Methods_of_Control", "vic_MethodsOfControl", "MethodsOfControlDebtBondage", "Type of Exploitation",
+                "vic_TypeOfLabourExploitation", "Labour Industry", "vic_ForcedLabourIndustry",
+                "Type of Sex Exploitation", "Recruitment Websites and Apps", "vic_ExploitationWebsitesAndApps",
+                "Details Of Vulnerabilities", "per_RoleInProcess", "Relationship to Trafficker",
+                "Age at Entry into Trafficking", "prs_MailingPostalCode", "Mailing State/Province",
+                "Identity Number")) {
+            assertTrue(guess.sensitive(heading).isPresent(), heading);
+        }
+    }
+
+    @Test
+    void answersToAFormComeInWithEveryBoxThatWasTicked() {
+        var result = run(ReadyMapping.KOBO.mapping(), "kobo.csv");
+        assertEquals(Map.of(SheetKind.MEMBERS, new Counts(3, 0, 0), SheetKind.CONSENTS, new Counts(3, 0, 0),
+                SheetKind.ENROLMENTS, new Counts(3, 0, 0)), result.counts());
+        assertEquals(List.of(), result.problems());
+        assertEquals(
+                List.of("Fatima Alaoui 1990- MA  2024-03-06", "Grace 2001- NG  2024-03-07",
+                        "Olena Koval 1994- UA  2024-03-05"),
+                women());
+        // What was not ticked is no answer: she is asked.
+        assertEquals(List.of("membership 2", "statistics 1"), all("""
+                select purpose || ' ' || count(*)
+                  from v_consent
+                 group by purpose
+                 order by purpose"""));
+        assertEquals(List.of("civic-inclusion 1", "practical-skills 2"), all("""
+                select path || ' ' || count(*)
+                  from enrolment
+                 group by path
+                 order by path"""));
+        assertEquals(EnumSet.of(SensitiveColumn.ADDRESS, SensitiveColumn.RELIGION),
+                neverTaken(ReadyMapping.KOBO, "kobo.csv"));
+        nothingIsKeptOf("orthodox", "Taras", "45.07");
+    }
+
+    @Test
+    void casesOfPrimeroComeInByTheNamesOfItsFields() {
+        assertEquals(new Counts(2, 0, 0), run(ReadyMapping.PRIMERO.mapping(), "primero.csv").sum());
+        assertEquals(List.of("Olena Koval 1994-7 UA  2024-03-13"), women());
+        assertEquals(List.of("Blessing Osas NG 25 2024-04-15"), all("""
+                select preferred_name || ' ' || citizenship || ' ' || stated_age || ' ' || stated_on
+                  from participant
+                  join membership on participant = id
+                 where birth_year is null"""));
+        assertEquals(EnumSet.of(SensitiveColumn.DOCUMENT, SensitiveColumn.ADDRESS, SensitiveColumn.RELIGION,
+                SensitiveColumn.ETHNICITY, SensitiveColumn.HEALTH, SensitiveColumn.VIOLENCE),
+                neverTaken(ReadyMapping.PRIMERO, "primero.csv"));
+        nothingIsKeptOf("FE123456", "305-00000001", "RC-9", "Inventata", "religion1", "ethnicity1", "no_disability",
+                "trafficked", "the mill");
+    }
+
+    @Test
+    void peopleOfATrackerComeInAndItsProgramsOnceTheirPathIsSaid() {
+        var sheets = new TreeSet<String>();
+        check(ReadyMapping.DHIS2.mapping(), "dhis2.json").plan().sheets()
+                .forEach(sheet -> sheets.add(sheet.source().name() + " " + (sheet.source().rowCount() - 1)));
+        assertEquals(Set.of("Enrollments 2", "Events 1", "Tracked entities 2"), sheets);
+        var said = MappingFile.read(ReadyMapping.DHIS2.text().replace("path = column program",
+                "path = column program\nvalue path: IpHINAT79UW = practical-skills"));
+        var result = run(((MappingFile.Read.Sound) said).mapping(), "dhis2.json");
+        assertEquals(new Counts(2, 0, 0), result.counts().get(SheetKind.MEMBERS));
+        assertEquals(new Counts(1, 0, 0), result.counts().get(SheetKind.ENROLMENTS));
+        assertEquals(List.of("3 unknown-word"), result.problems().stream().map(RowProblem::toString).toList());
+        assertEquals(List.of("Blessing  2024-04-15", "Olena Koval UA 2024-03-13"), all("""
+                select preferred_name || ' ' || coalesce(citizenship, '') || ' ' || welcomed_on
+                  from participant
+                 order by preferred_name"""));
+        assertEquals(EnumSet.of(SensitiveColumn.ADDRESS, SensitiveColumn.DOCUMENT),
+                neverTaken(ReadyMapping.DHIS2, "dhis2.json"));
+        nothingIsKeptOf("FE123456", "Inventata", "Nobody");
+        assertEquals(0, run(((MappingFile.Read.Sound) said).mapping(), "dhis2.json").sum().takenIn());
+    }
+
+    /// A list of choices beside the register is no register, nor is a form's list of children.
+    @Test
+    void aSheetOfSomethingElseIsLeftOut() {
+        var plan = house.open().imports()
+                .plan(List.of(Sheet.of("validation", "prs_Gender|prs_Citizenship|prs_FirstName",
+                        "Feminine|AF|x"), Sheet.of("Cases", "Case Number|First Name|Citizenship", "1|Olena|UA")),
+                        ReadyMapping.HTCDS.mapping());
+        assertEquals(List.of(0, 1), plan.sheets().stream().map(sheet -> sheet.mappings().size()).toList());
+        var form = house.open().imports().plan(List.of(
+                Sheet.of("children", "name|age|_parent_index|_submission__id", "Ana|4|1|310101")),
+                ReadyMapping.KOBO.mapping());
+        assertEquals(List.of(), form.sheets().getFirst().mappings());
+    }
+}
