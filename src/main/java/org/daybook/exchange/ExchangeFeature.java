@@ -9,6 +9,7 @@ import org.daybook.staff.Features;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.FileChoice;
+import org.daybook.ui.FolderChoice;
 import org.daybook.ui.SearchAction;
 import org.daybook.ui.Ui;
 
@@ -20,8 +21,9 @@ public final class ExchangeFeature implements Feature {
 
     /// What its screens need.
     ///
-    /// @param choice chooses files
-    record Rooms(Imports imports, SourceFiles sources, FileChoice choice) {}
+    /// @param choice  chooses files
+    /// @param folders chooses folders
+    record Rooms(Imports imports, SourceFiles sources, FileChoice choice, FolderChoice folders) {}
 
     /// @param imports brings registers in
     /// @param sources reads files
@@ -41,8 +43,9 @@ public final class ExchangeFeature implements Feature {
     public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
         views.controller(ImportController.class,
-                () -> new ImportController(ui, new Rooms(imports, sources, window.files())));
+                () -> new ImportController(ui, new Rooms(imports, sources, window.files(), window.folders())));
         views.controller(ImportFilesController.class, () -> new ImportFilesController(ui));
+        views.controller(ImportMappingController.class, () -> new ImportMappingController(ui));
         views.controller(ImportColumnsController.class, () -> new ImportColumnsController(ui));
         views.controller(ImportCheckController.class, () -> new ImportCheckController(ui));
         views.controller(ImportResultController.class, () -> new ImportResultController(ui));

@@ -32,6 +32,8 @@ final class ImportController implements Screen<ImportPlace> {
     @FXML
     private ImportFilesController filesController;
     @FXML
+    private ImportMappingController mappingController;
+    @FXML
     private ImportColumnsController columnsController;
     @FXML
     private ImportCheckController checkController;
@@ -81,6 +83,7 @@ final class ImportController implements Screen<ImportPlace> {
         header.title(say("exchange.import.title")).key("Shortcut+Enter", "exchange.import.key", this::onwards)
                 .hint(new KeyHint("Ctrl Enter"), new Label(say("exchange.import.key")));
         filesController.begin(model, rooms.choice());
+        mappingController.begin(model, rooms, message);
         columnsController.begin(model);
         checkController.begin(model);
         resultController.begin(model, this::undo, message);
@@ -103,6 +106,7 @@ final class ImportController implements Screen<ImportPlace> {
         boolean anything = !model.plan().sheets().isEmpty();
         header.facts(model.files().stream().map(ChosenFile::name).collect(Collectors.joining(" · ")));
         filesController.show();
+        mappingController.show();
         columnsController.show();
         boolean looked = checkController.show();
         resultController.show();

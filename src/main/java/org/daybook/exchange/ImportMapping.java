@@ -34,6 +34,11 @@ public record ImportMapping(String register, List<Sheet> sheets) {
             values = Map.copyOf(values);
         }
 
+        /// The same, said of a sheet of another name.
+        Sheet called(String other) {
+            return new Sheet(other, kind, columns, habits, values);
+        }
+
         private boolean isEvery() {
             return name.equals("*");
         }

@@ -33,6 +33,7 @@ final class ImportModel {
     private Running underWay = () -> {};
     private Watched watched;
     private List<ChosenFile> files = List.of();
+    private MappingChoice choice = new MappingChoice.Guessed();
     private ImportPlan plan = new ImportPlan("", List.of());
     private Optional<TriedImport> tried = Optional.empty();
     private Optional<ImportResult> result = Optional.empty();
@@ -93,13 +94,14 @@ final class ImportModel {
     }
 
     private void read(List<Path> paths, ReadingChoices choices) {
+        var now = choice;
         work(progress -> {
             var chosen = paths.stream().map(path -> one(path, choices, progress)).toList();
             var sheets = chosen.stream().flatMap(file -> file.sheets().stream()).toList();
-            return Map.entry(chosen, imports.plan(sheets, ImportMapping.GUESSED));
+            return Map.entry(chosen, planned(sheets, now));
         }, read -> {
             files = joined(files, read.getKey());
-            plan = new ImportPlan(plan.register(), joined(plan.sheets(), read.getValue().sheets()));
+            plan = new ImportPlan(register(read.getValue()), joined(plan.sheets(), read.getValue().sheets()));
             forgetTried();
         });
     }
@@ -116,17 +118,52 @@ final class ImportModel {
     ///
     /// @param passphrase wiped once it was read
     void open(ChosenFile file, char[] passphrase) {
+        var now = choice;
         work(progress -> {
             try (var secret = new SignInSecret("", passphrase)) {
                 var opened = new ChosenFile(file.path(), sources.readSealed(file.path(), secret, progress),
                         Optional.empty());
-                return Map.entry(opened, imports.plan(opened.sheets(), ImportMapping.GUESSED));
+                return Map.entry(opened, planned(opened.sheets(), now));
             }
         }, read -> {
             files = files.stream().map(one -> one.equals(file) ? read.getKey() : one).toList();
             plan = new ImportPlan(plan.register(), joined(plan.sheets(), read.getValue().sheets()));
             forgetTried();
         });
+    }
+
+    private ImportPlan planned(List<SourceSheet> sheets, MappingChoice by) {
+        var guessed = imports.plan(sheets, ImportMapping.GUESSED);
+        return switch (by) {
+            case MappingChoice.Guessed _ -> guessed;
+            case MappingChoice.Ready(var ready) -> imports.plan(sheets, ready.mapping());
+            case MappingChoice.Saved(var saved) -> imports.plan(sheets, saved.of(guessed.sheets()));
+        };
+    }
+
+    /// What a mapping says of whose numbers these are; where it says nothing, it stays as it was.
+    private String register(ImportPlan by) {
+        return by.register().isEmpty() ? plan.register() : by.register();
+    }
+
+    /// By what the columns are understood.
+    MappingChoice choice() {
+        return choice;
+    }
+
+    /// Understands all sheets anew.
+    void understand(MappingChoice by) {
+        var sheets = plan.sheets().stream().map(PlannedSheet::source).toList();
+        work(_ -> planned(sheets, by), found -> {
+            choice = by;
+            plan = new ImportPlan(register(found), found.sheets());
+            forgetTried();
+        });
+    }
+
+    /// The plan as it stands is that of a mapping.
+    void isUnderstoodBy(MappingChoice by) {
+        choice = by;
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
@@ -220,6 +257,7 @@ final class ImportModel {
     /// Begins with no files.
     void anew() {
         files = List.of();
+        choice = new MappingChoice.Guessed();
         plan = new ImportPlan("", List.of());
         forgetTried();
         background.run(() -> {

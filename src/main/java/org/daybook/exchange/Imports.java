@@ -24,6 +24,7 @@ public final class Imports {
     private final Gate gate;
     private final Participants participants;
     private final Outcomes outcomes;
+    private final Mappings mappings;
     private final ImportStore store = new ImportStore();
     private final ImportUndoStore undoing = new ImportUndoStore();
 
@@ -32,6 +33,7 @@ public final class Imports {
     /// @param outcomes     the room that scores answers
     public Imports(Gate gate, Participants participants, Outcomes outcomes) {
         this.gate = gate;
+        mappings = new Mappings(gate);
         this.participants = participants;
         this.outcomes = outcomes;
     }
@@ -44,6 +46,11 @@ public final class Imports {
             super("only tried", null, false, false);
             this.result = result;
         }
+    }
+
+    /// Mappings that are kept under a name.
+    public Mappings mappings() {
+        return mappings;
     }
 
     /// Whether the worker's role may import.

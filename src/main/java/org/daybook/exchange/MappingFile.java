@@ -19,6 +19,7 @@ public final class MappingFile {
     private static final String ROW = "row number";
     private static final String EVERY = "*";
     private static final String LEFT_OUT = "left-out";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LINE = Pattern.compile("([^=]*?)\\s*=\\s*(.*)");
     private static final Pattern VALUE = Pattern.compile("value ([a-z-]+): (.+)");
     private static final Pattern DATES = Pattern.compile("dates ([a-z-]+)");
@@ -167,23 +168,29 @@ public final class MappingFile {
         }
         for (var sheet : plan.sheets()) {
             if (sheet.mappings().isEmpty()) {
-                out.append("\nsheet = ").append(sheet.source().name()).append("\nkind = " + LEFT_OUT + "\n");
+                out.append("\nsheet = ").append(oneLine(sheet.source().name())).append("\nkind = " + LEFT_OUT + "\n");
             }
             sheet.mappings().forEach(mapping -> write(sheet.source().name(), mapping, out));
         }
         return out.toString();
     }
 
+    /// A text as it can stand in a line.
+    static String oneLine(String text) {
+        return SPACES.matcher(text.strip()).replaceAll(" ");
+    }
+
     private static void write(String sheet, SheetMapping mapping, StringBuilder out) {
-        out.append("\nsheet = ").append(sheet.equals(EVERY) ? "sheet" : sheet).append("\nkind = ")
+        out.append("\nsheet = ").append(sheet.equals(EVERY) ? "sheet" : oneLine(sheet)).append("\nkind = ")
                 .append(mapping.kind().code()).append('\n');
         for (var field : ImportField.values()) {
             var source = mapping.columns().get(field);
             if (source != null) {
                 out.append(field.code()).append(" = ").append(switch (source) {
-                    case ColumnSource.Column column -> COLUMN + column.heading();
-                    case ColumnSource.Columns two -> COLUMNS + two.firstHeading() + " + " + two.secondHeading();
-                    case ColumnSource.Always always -> ALWAYS + always.text();
+                    case ColumnSource.Column column -> COLUMN + oneLine(column.heading());
+                    case ColumnSource.Columns two -> COLUMNS + oneLine(two.firstHeading()) + " + "
+                            + oneLine(two.secondHeading());
+                    case ColumnSource.Always always -> ALWAYS + oneLine(always.text());
                     case ColumnSource.RowNumber _ -> ROW;
                 }).append('\n');
             }

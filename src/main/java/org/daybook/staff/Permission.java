@@ -193,6 +193,7 @@ public enum Permission {
     SEE_IMPORTS(Trace.UNSEEN, COORDINATOR),
     IMPORT(Trace.AUDITED, COORDINATOR),
     UNDO_IMPORT(Trace.AUDITED, COORDINATOR),
+    KEEP_MAPPING(Trace.AUDITED, COORDINATOR),
     // Everything that an import can bring in, out again: sealed by one, whom a colleague reads afterwards; open by two.
     SEE_EXPORTS(Trace.UNSEEN, COORDINATOR),
     EXPORT_SEALED(Trace.AUDITED, COORDINATOR),

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -42,6 +43,12 @@ class ImportScreenTest {
         assertFalse(house.words().contains("FE123456"), "a passport is on the screen");
 
         choose("#column-3", ImportField.CITIZENSHIP);
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#name").queryTextInputControl().setText("Port register");
+            return true;
+        });
+        fire("Save for the next file");
+        says("“Port register” is saved.");
         fire("Check rows");
         says("register, First day here: what comes first in 03/04?");
         ScreenHouse.onScreen(() -> {
@@ -64,7 +71,29 @@ class ImportScreenTest {
         says("The import was undone. Its records are deleted.");
         assertTrue(house.inHouse(open -> open.imports().all()).isEmpty());
 
+        Files.writeString(file, "Card;Name;Joined;Comes from;Passport\n4;Ana;3/4/2025;Italy;\n");
+        fire("Choose files …");
+        says("“Port register” was saved for a file with these headings.");
+        fire("Read the columns that way");
+        assertEquals(Optional.of(ImportField.CITIZENSHIP), chosen("#column-3"));
+        fire("Delete it");
+        fire("#dialog-verb");
+        says("By their headings");
+        assertTrue(house.inHouse(open -> open.imports().mappings().all()).isEmpty());
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#choices").<ComboBox<MappingChoice>>query()
+                    .setValue(new MappingChoice.Ready(ReadyMapping.PRIMERO));
+            return true;
+        });
+        house.settle();
+        says("This sheet is not imported.");
+
         Files.writeString(file, "%PDF-1.7");
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("Remove").<Hyperlink>query().fire();
+            return true;
+        });
+        house.settle();
         fire("Choose files …");
         says("This is not a spreadsheet. Choose a file of Excel (.xlsx), LibreOffice (.ods) or text with columns (.csv).");
     }
@@ -72,6 +101,10 @@ class ImportScreenTest {
     private void says(String words) {
         assertTrue(house.words().stream().anyMatch(shown -> shown.contains(words)),
                 () -> words + " is not in " + house.words());
+    }
+
+    private Optional<?> chosen(String list) {
+        return ScreenHouse.onScreen(() -> robot.lookup(list).<ComboBox<Optional<?>>>query().getValue());
     }
 
     private <T> void choose(String list, T value) {

@@ -140,6 +140,7 @@ class PermissionMatrixTest {
             SEE_IMPORTS             x     .     .     .     .     .     .     .     .
             IMPORT                  x     .     .     .     .     .     .     .     .
             UNDO_IMPORT             x     .     .     .     .     .     .     .     .
+            KEEP_MAPPING            x     .     .     .     .     .     .     .     .
             SEE_EXPORTS             x     .     .     .     .     .     .     .     .
             EXPORT_SEALED           x     .     .     .     .     .     .     .     .
             ASK_OPEN_EXPORT         x     .     .     .     .     .     .     .     .

@@ -1,0 +1,63 @@
+package org.daybook.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// A mapping that is kept under a name.
+///
+/// @param id       its identity
+/// @param name     as somebody called it
+/// @param text     what it says, as [MappingFile] reads it
+/// @param headings of the sheets from which it was made, by their names
+public record SavedMapping(MappingId id, String name, String text, Map<String, String> headings) {
+    private static final String TAB = "\t";
+
+    public SavedMapping {
+        headings = Map.copyOf(headings);
+    }
+
+    /// The headings of sheets, as they are kept.
+    static String headings(List<PlannedSheet> sheets) {
+        return sheets.stream().map(sheet -> MappingFile.oneLine(sheet.source().name()) + TAB + headings(sheet))
+                .distinct().collect(Collectors.joining("\n"));
+    }
+
+    private static String headings(PlannedSheet sheet) {
+        return sheet.headings().stream().map(FoldedText::of).collect(Collectors.joining("|"));
+    }
+
+    /// @param kept as [#headings(List)] wrote it
+    static Map<String, String> readHeadings(String kept) {
+        var found = new LinkedHashMap<String, String>();
+        kept.lines().map(line -> line.split(TAB, 2)).filter(parts -> parts.length == 2)
+                .forEach(parts -> found.putIfAbsent(parts[0], parts[1]));
+        return found;
+    }
+
+    /// Whether a sheet has the headings of one from which it was made.
+    boolean fits(List<PlannedSheet> sheets) {
+        return sheets.stream().filter(sheet -> !sheet.headings().isEmpty()).map(SavedMapping::headings)
+                .anyMatch(headings::containsValue);
+    }
+
+    /// What it says of these sheets: a sheet of another name with the same headings is the one that was meant.
+    ImportMapping of(List<PlannedSheet> sheets) {
+        if (!(MappingFile.read(text) instanceof MappingFile.Read.Sound(var said))) {
+            throw new IllegalStateException("only what can be read is kept");
+        }
+        var all = new ArrayList<>(said.sheets());
+        for (var sheet : sheets) {
+            var name = MappingFile.oneLine(sheet.source().name());
+            if (said.sheets().stream().noneMatch(one -> one.name().equals(name))) {
+                headings.entrySet().stream().filter(one -> one.getValue().equals(headings(sheet)))
+                        .map(Map.Entry::getKey).sorted().findFirst()
+                        .ifPresent(meant -> said.sheets().stream().filter(one -> one.name().equals(meant))
+                                .forEach(one -> all.add(one.called(name))));
+            }
+        }
+        return new ImportMapping(said.register(), all);
+    }
+}

@@ -1,0 +1,77 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What somebody said of the columns of a register is kept under a name, and does for the next year's file.
+class MappingsTest {
+    private static final Sheet THIS_YEAR = Sheet.of("Porto 2025", "Nr.|Chi è|Quando\nè venuta|Passaporto",
+            "1|Ana|3/4/2025|FE1");
+    private static final Sheet NEXT_YEAR = Sheet.of("Porto 2026", "Nr.|Chi è|Quando\nè venuta|Passaporto",
+            "2|Bea|4/5/2026|FE2");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+    @TempDir
+    Path folder;
+
+    private ImportPlan guessed(Sheet sheet) {
+        return house.open().imports().plan(List.of(sheet), ImportMapping.GUESSED);
+    }
+
+    private ImportPlan byHand() {
+        var plan = guessed(THIS_YEAR);
+        var sheet = plan.sheets().getFirst();
+        var mapping = house.open().imports().guess(sheet, SheetKind.MEMBERS)
+                .with(ImportField.NAME, Optional.of(new ColumnSource.Column(1, "Chi è")))
+                .with(ImportField.JOINED, Optional.of(new ColumnSource.Column(2, "Quando\nè venuta")))
+                .with(ImportField.JOINED, DateHabit.DAY_FIRST);
+        return new ImportPlan("porto", List.of(sheet.about(List.of(mapping))));
+    }
+
+    @Test
+    void whatWasSaidOfOneFileIsSaidOfTheNextWithTheSameHeadings() {
+        var mappings = house.open().imports().mappings();
+        mappings.keep(" Port ", byHand());
+        var kept = mappings.all().getFirst();
+        assertEquals("Port", kept.name());
+        assertTrue(kept.fits(guessed(NEXT_YEAR).sheets()));
+        assertFalse(kept.fits(guessed(Sheet.of("Porto 2026", "Nr.|Chi è", "1|Ana")).sheets()));
+        var plan = house.open().imports().plan(List.of(NEXT_YEAR), kept.of(guessed(NEXT_YEAR).sheets()));
+        assertEquals("porto", plan.register());
+        assertEquals(byHand().sheets().getFirst().mappings(), plan.sheets().getFirst().mappings());
+        // One name, one mapping.
+        mappings.keep("PORT", guessed(NEXT_YEAR));
+        assertEquals(List.of("PORT"), mappings.all().stream().map(SavedMapping::name).toList());
+        mappings.delete(mappings.all().getFirst().id());
+        assertEquals(List.of(), mappings.all());
+        assertEquals("exchange.refusal.mapping-name",
+                assertThrows(Refusal.class, () -> mappings.keep(" ", byHand())).key());
+    }
+
+    @Test
+    void itLeavesAsTheFileThatTheCommandLineReads() throws IOException {
+        var file = house.open().imports().mappings().write(folder, byHand());
+        assertEquals("mapping.txt", file.getFileName().toString());
+        var read = (MappingFile.Read.Sound) MappingFile.read(Files.readString(file));
+        assertEquals(byHand().sheets().getFirst().mappings(),
+                house.open().imports().plan(List.of(THIS_YEAR), read.mapping()).sheets().getFirst().mappings());
+        assertEquals("mapping-2.txt",
+                house.open().imports().mappings().write(folder, byHand()).getFileName().toString());
+        // Nothing of what stands in a row is in it.
+        assertFalse(Files.readString(file).contains("Ana"));
+    }
+}
