@@ -51,6 +51,8 @@ final class LaunchController implements Screen<LaunchPlace> {
     @FXML
     private LaunchContextController contextController;
     @FXML
+    private LaunchCountryController countryController;
+    @FXML
     private LaunchFormController formController;
 
     LaunchController(Ui ui, LaunchGuide guide, WindowServices window) {
@@ -100,7 +102,8 @@ final class LaunchController implements Screen<LaunchPlace> {
         side.setVisible(begun);
         print.setDisable(!begun);
         header.facts(begun ? words.progress(page.progress(page.steps())) : "");
-        contextController.show(page);
+        contextController.show(page.mapped());
+        countryController.show(page);
         formController.show(page);
         phases.getChildren().setAll(begun
                 ? Arrays.stream(LaunchPhase.values()).map(phase -> card(page, phase)).toList()

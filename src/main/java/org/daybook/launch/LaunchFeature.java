@@ -30,6 +30,7 @@ public final class LaunchFeature implements Feature {
         views.controller(LaunchController.class, () -> new LaunchController(ui, guide, window));
         views.controller(LaunchFormController.class, () -> new LaunchFormController(ui, guide));
         views.controller(LaunchContextController.class, () -> new LaunchContextController(ui));
+        views.controller(LaunchCountryController.class, () -> new LaunchCountryController(ui.texts()));
         views.controller(LaunchCardController.class, () -> new LaunchCardController(ui));
         views.place(LaunchPlace.class, LaunchController.class);
         views.address("launch-guide", LaunchPlace.class, _ -> "", _ -> new LaunchPlace());

@@ -159,13 +159,9 @@ final class LaunchFormController {
     }
 
     private LaunchStepForm form() {
-        return new LaunchStepForm(Optional.ofNullable(phase.getValue()), typed(words), typed(who),
-                TypedDate.next(typed(dueOn), today), typed(evidence),
-                editing.isPresent() ? typed(leftOut) : "");
-    }
-
-    private static String typed(TextInputControl input) {
-        return Optional.ofNullable(input.getText()).orElse("");
+        return new LaunchStepForm(Optional.ofNullable(phase.getValue()), Inputs.typed(words), Inputs.typed(who),
+                TypedDate.next(Inputs.typed(dueOn), today), Inputs.typed(evidence),
+                editing.isPresent() ? Inputs.typed(leftOut) : "");
     }
 
     @FXML

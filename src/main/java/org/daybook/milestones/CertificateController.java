@@ -19,6 +19,7 @@ import javafx.scene.transform.Scale;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.milestones.CertificateForm.Shown;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
@@ -141,16 +142,14 @@ final class CertificateController {
         if (hours.isSelected()) {
             shown.add(Shown.HOURS);
         }
-        return new CertificateForm(new CertificateForm.Words(typed(name), typed(title), typed(head), typed(signs)),
+        return new CertificateForm(
+                new CertificateForm.Words(Inputs.typed(name), Inputs.typed(title), Inputs.typed(head),
+                        Inputs.typed(signs)),
                 came().map(AttendedCourse::which), shown, language.chosen().orElseGet(() -> ui.texts().locale()));
     }
 
     private Optional<AttendedCourse> came() {
         return Optional.ofNullable(course.getValue()).flatMap(one -> one);
-    }
-
-    private static String typed(TextField input) {
-        return Optional.ofNullable(input.getText()).orElse("");
     }
 
     private void look() {

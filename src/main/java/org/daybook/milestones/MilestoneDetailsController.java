@@ -131,12 +131,8 @@ final class MilestoneDetailsController {
         return new NewMilestone.Details(
                 new NewMilestone.Tongue(Optional.ofNullable(language.getValue()), Optional.ofNullable(level.getValue()),
                         evidence.chosen()),
-                new NewMilestone.Ability(typed(skill), seenBy.chosen()),
-                new NewMilestone.Paper(typed(name), typed(body), typed(grade)));
-    }
-
-    private static String typed(TextField input) {
-        return Optional.ofNullable(input.getText()).orElse("");
+                new NewMilestone.Ability(Inputs.typed(skill), seenBy.chosen()),
+                new NewMilestone.Paper(Inputs.typed(name), Inputs.typed(body), Inputs.typed(grade)));
     }
 
     /// Empties every field.

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
@@ -242,21 +241,21 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
 
     private NewActivity form() {
         return new NewActivity(Optional.ofNullable(kind.getValue()),
-                new NewActivity.Typed(TypedDate.nearest(typed(day), today), typed(begins), typed(hours)),
-                new NewActivity.About(typed(topic), Optional.ofNullable(audience.getValue()), typed(partner)),
-                new NewActivity.Where(place.chosen().orElse(NewActivity.Place.DISTRICT), typed(district)),
+                new NewActivity.Typed(TypedDate.nearest(Inputs.typed(day), today), Inputs.typed(begins),
+                        Inputs.typed(hours)),
+                new NewActivity.About(Inputs.typed(topic), Optional.ofNullable(audience.getValue()),
+                        Inputs.typed(partner)),
+                new NewActivity.Where(place.chosen().orElse(NewActivity.Place.DISTRICT), Inputs.typed(district)),
                 new NewActivity.Came(new Activity.Heads(heads.numbers()), Optional.ofNullable(profession.getValue()),
                         new NewActivity.Tests(number(beforePeople), number(beforePercent), number(afterPeople),
                                 number(afterPercent)),
                         ratings.ratings()));
     }
 
-    private static String typed(TextInputControl input) {
-        return Optional.ofNullable(input.getText()).orElse("");
-    }
-
     private static OptionalInt number(TextField field) {
-        return typed(field).isBlank() ? OptionalInt.empty() : OptionalInt.of(OutreachRowController.number(field));
+        return Inputs.typed(field).isBlank()
+                ? OptionalInt.empty()
+                : OptionalInt.of(OutreachRowController.number(field));
     }
 
     @FXML

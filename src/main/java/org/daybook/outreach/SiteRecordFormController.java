@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
 import org.daybook.ui.ChosenWords;
@@ -171,15 +170,11 @@ final class SiteRecordFormController implements Screen<SiteRecordFormPlace> {
 
     private NewSiteRecord form() {
         int many = OutreachRowController.number(people);
-        return new NewSiteRecord(kind.chosen(), TypedDate.nearest(typed(day), today),
+        return new NewSiteRecord(kind.chosen(), TypedDate.nearest(Inputs.typed(day), today),
                 new NewSiteRecord.Facts(Optional.ofNullable(about.getValue()),
                         many > 0 ? OptionalInt.of(many) : OptionalInt.empty(),
-                        TypedDate.nearest(typed(answered), today), TypedDate.next(typed(next), today)),
-                new SiteRecord.Said(typed(words), typed(outcome)));
-    }
-
-    private static String typed(TextInputControl input) {
-        return Optional.ofNullable(input.getText()).orElse("");
+                        TypedDate.nearest(Inputs.typed(answered), today), TypedDate.next(Inputs.typed(next), today)),
+                new SiteRecord.Said(Inputs.typed(words), Inputs.typed(outcome)));
     }
 
     @FXML

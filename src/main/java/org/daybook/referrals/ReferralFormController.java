@@ -277,9 +277,10 @@ final class ReferralFormController {
 
     private NewReferral form(LocalDate today) {
         var chosen = Optional.ofNullable(service.getValue()).flatMap(one -> one)
-                .filter(known -> known.facts().name().equals(typed(organisation))).map(Service::id);
-        return new NewReferral(new NewReferral.To(chosen, typed(organisation)),
-                new NewReferral.Request(Optional.ofNullable(need.getValue()), urgency.chosen(), typed(words),
+                .filter(known -> known.facts().name().equals(Inputs.typed(organisation).strip())).map(Service::id);
+        return new NewReferral(new NewReferral.To(chosen, Inputs.typed(organisation).strip()),
+                new NewReferral.Request(Optional.ofNullable(need.getValue()), urgency.chosen(),
+                        Inputs.typed(words).strip(),
                         hours()),
                 new NewReferral.Telling(ticks.entrySet().stream().filter(entry -> entry.getValue().isSelected())
                         .map(Map.Entry::getKey).collect(Collectors.toSet()), channel.chosen(), feedback.chosen(),
@@ -290,13 +291,9 @@ final class ReferralFormController {
 
     /// Asked where she needs health care alone.
     private OptionalInt hours() {
-        return typed(hours).isEmpty() || need.getValue() != ServiceKind.HEALTH
+        return Inputs.typed(hours).strip().isEmpty() || need.getValue() != ServiceKind.HEALTH
                 ? OptionalInt.empty()
-                : OptionalInt.of(Integer.parseInt(typed(hours)));
-    }
-
-    private static String typed(TextField input) {
-        return Optional.ofNullable(input.getText()).orElse("").strip();
+                : OptionalInt.of(Integer.parseInt(Inputs.typed(hours).strip()));
     }
 
     private void look() {

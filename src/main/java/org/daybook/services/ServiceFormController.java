@@ -14,7 +14,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import org.daybook.base.Refusal;
 import org.daybook.services.ServiceForm.Access;
@@ -211,16 +210,14 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
     }
 
     private ServiceForm form() {
-        var where = new Where(Optional.ofNullable(country.getValue()), typed(city), typed(address), typed(way));
+        var where = new Where(Optional.ofNullable(country.getValue()), Inputs.typed(city), Inputs.typed(address),
+                Inputs.typed(way));
         var access = new Access(spoken.entrySet().stream().filter(entry -> entry.getValue().isSelected())
-                .map(Map.Entry::getKey).collect(Collectors.toSet()), typed(hours), OptionalSegments.chosen(cost),
+                .map(Map.Entry::getKey).collect(Collectors.toSet()), Inputs.typed(hours), OptionalSegments.chosen(cost),
                 OptionalSegments.chosen(papers), OptionalSegments.chosen(women), OptionalSegments.chosen(children));
-        return new ServiceForm(typed(name), Optional.ofNullable(kind.getValue()), where, access, typed(contact),
-                typed(notes));
-    }
-
-    private static String typed(TextInputControl input) {
-        return Optional.ofNullable(input.getText()).orElse("");
+        return new ServiceForm(Inputs.typed(name), Optional.ofNullable(kind.getValue()), where, access,
+                Inputs.typed(contact),
+                Inputs.typed(notes));
     }
 
     @FXML

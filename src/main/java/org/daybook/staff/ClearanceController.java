@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.DateField;
 import org.daybook.ui.Field;
@@ -147,7 +148,7 @@ final class ClearanceController {
         message.clear();
         whose.ifPresent(who -> {
             var form = new ClearanceForm(who, Optional.ofNullable(requirement.getValue()),
-                    TypedDate.nearest(typed(seenOn), today), TypedDate.next(typed(validUntil), today));
+                    TypedDate.nearest(Inputs.typed(seenOn), today), TypedDate.next(Inputs.typed(validUntil), today));
             fields.show(form.problems());
             if (form.problems().isEmpty()) {
                 saving.run(() -> clearances.record(form), one -> {
@@ -163,10 +164,6 @@ final class ClearanceController {
 
     private void takeBack(Clearance one) {
         run(() -> clearances.delete(one), () -> {});
-    }
-
-    private static String typed(DateField field) {
-        return Optional.ofNullable(field.getText()).orElse("");
     }
 
     @FXML

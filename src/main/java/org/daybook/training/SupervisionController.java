@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -187,7 +186,7 @@ final class SupervisionController {
     @FXML
     private void add() {
         message.clear();
-        var typed = new SupervisionForm(TypedDate.nearest(typed(on), today), new TypedHours(typed(hours)),
+        var typed = new SupervisionForm(TypedDate.nearest(Inputs.typed(on), today), new TypedHours(Inputs.typed(hours)),
                 kind.chosen(), team.entrySet().stream().filter(one -> one.getValue().isSelected())
                         .map(Map.Entry::getKey).collect(Collectors.toSet()));
         new FormFields(texts).with("on", onField).with("hours", hoursField).with("kind", kindField)
@@ -204,10 +203,6 @@ final class SupervisionController {
 
     private void takeBack(Supervision one) {
         run(() -> supervisions.delete(one), () -> {});
-    }
-
-    private static String typed(TextInputControl input) {
-        return Optional.ofNullable(input.getText()).orElse("");
     }
 
     private void empty() {

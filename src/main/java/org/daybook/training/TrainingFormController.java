@@ -203,15 +203,12 @@ final class TrainingFormController {
 
     private TrainingForm form() {
         return new TrainingForm(chosen(),
-                new TypedSubject(Optional.ofNullable(topic.getValue()), typed(title)), new TypedHours(typed(hours)),
-                TypedDate.nearest(typed(on), page.today()), typed(by),
+                new TypedSubject(Optional.ofNullable(topic.getValue()), Inputs.typed(title)),
+                new TypedHours(Inputs.typed(hours)),
+                TypedDate.nearest(Inputs.typed(on), page.today()), Inputs.typed(by),
                 new Certificate(certificate.chosen().orElse(Certificate.State.NO),
-                        isYes(certificate.chosen()) ? typed(keptAt) : ""),
-                TypedDate.next(typed(validUntil), page.today()));
-    }
-
-    private static String typed(TextInputControl input) {
-        return Optional.ofNullable(input.getText()).orElse("");
+                        isYes(certificate.chosen()) ? Inputs.typed(keptAt) : ""),
+                TypedDate.next(Inputs.typed(validUntil), page.today()));
     }
 
     @FXML

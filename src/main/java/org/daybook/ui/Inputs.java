@@ -67,6 +67,11 @@ public final class Inputs {
         return Optional.ofNullable(input.getText()).map(String::strip).filter(words -> !words.isEmpty());
     }
 
+    /// The words that stand in a field as they were typed; empty for none.
+    public static String typed(TextInputControl input) {
+        return Optional.ofNullable(input.getText()).orElse("");
+    }
+
     /// A text that is typed.
     public Inputs with(String name, TextInputControl input) {
         return with(name, input, () -> input.getText() == null ? "" : input.getText(), input::setText);

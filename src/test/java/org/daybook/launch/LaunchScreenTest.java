@@ -48,7 +48,7 @@ class LaunchScreenTest {
         press("#launch-begin");
         assertTrue(house.words().contains("0 of 21 signed off"), () -> house.words().toString());
         assertTrue(house.words().containsAll(List.of("7 services in the address book, 7 to check",
-                "Helpline 1  ·  National referral 5  ·  Child protection 1", "The way into help: Italy",
+                "Helpline 1  ·  National referral 5  ·  Child protection 1", "The way into help: Italy",
                 "Numero Verde Antitratta",
                 "800 290 290  ·  Check before use")), () -> house.words().toString());
         assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Not in the address book yet: Health, ")),

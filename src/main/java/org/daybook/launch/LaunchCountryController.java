@@ -1,0 +1,56 @@
+package org.daybook.launch;
+
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.referrals.NationalGuide;
+import org.daybook.ui.Card;
+import org.daybook.ui.Texts;
+import org.daybook.ui.TwoLines;
+import org.daybook.ui.Wrapping;
+
+/// The way into help of the site's country: whom one calls first, and what each step needs.
+final class LaunchCountryController {
+    private final Texts texts;
+    private final LaunchWords words;
+
+    @FXML
+    private Card country;
+    @FXML
+    private VBox national;
+
+    LaunchCountryController(Texts texts) {
+        this.texts = texts;
+        words = new LaunchWords(texts);
+    }
+
+    void show(LaunchPage page) {
+        var code = page.site().country();
+        country.setTitle(texts.say("launch.country.title", words.country(code)));
+        national.getChildren().clear();
+        var guide = NationalGuide.of(code, texts.locale());
+        guide.ifPresent(known -> national.getChildren().add(label(known.first(), "strong")));
+        page.mapped().national().forEach(one -> {
+            var line = new TwoLines(one.facts().name(), words.contact(one, page.today()));
+            line.getStyleClass().add("wrapping");
+            national.getChildren().add(line);
+        });
+        guide.ifPresentOrElse(this::steps,
+                () -> national.getChildren().add(label(texts.say("launch.country.none"), "hint")));
+    }
+
+    private void steps(NationalGuide guide) {
+        IntStream.range(0, guide.steps().size()).forEach(n -> national.getChildren()
+                .add(label(texts.say("referrals.national.step", n + 1, guide.steps().get(n)), "launch-national")));
+        national.getChildren().add(label(texts.say("launch.country.check"), "hint"));
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label();
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        Wrapping.show(label, text);
+        return label;
+    }
+}
