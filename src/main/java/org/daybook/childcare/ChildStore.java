@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -61,6 +62,16 @@ final class ChildStore {
                   from cared_child
                  where participant = :her
                  order by ended_on is not null, since, id""").bind("her", her.value()).map(CHILD).list();
+    }
+
+    /// Of those who agree to it, in the order in which they were written down.
+    UnfilteredRows<Child> agreed(Tx tx, LocalDate today) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select c.*
+                  from cared_child c
+                  join v_consent a on a.participant = c.participant and a.purpose = 'children'
+                 where a.answer = 'given' and coalesce(a.until_day, '9999-12-31') >= :today
+                 order by c.since, c.id""").bind("today", today.toString()).map(CHILD).list(), Child::her);
     }
 
     Optional<Child> byId(Tx tx, ChildId child) {

@@ -40,6 +40,11 @@ public final class ConsentImport implements AutoCloseable {
                 told.wording().language(), work.who().id().value());
     }
 
+    /// Writes what waits, because what comes next asks what she agreed to.
+    public void flush() {
+        events.flush();
+    }
+
     @Override
     public void close() {
         events.close();

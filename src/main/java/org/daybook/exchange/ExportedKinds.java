@@ -7,7 +7,7 @@ import java.util.List;
 final class ExportedKinds {
     static final List<ExportedKind> ALL = List.of(new ExportedMembers(), new ExportedConsents(), new ExportedGroups(),
             new ExportedEnrolments(), new ExportedSessions(), new ExportedAttendance(), new ExportedDoorCounts(),
-            new ExportedServices(), new ExportedAnswers(), new ExportedMilestones());
+            new ExportedServices(), new ExportedAnswers(), new ExportedMilestones(), new ExportedChildren());
 
     private ExportedKinds() {}
 }

@@ -15,7 +15,7 @@ final class HerHistory implements AutoCloseable {
 
     HerHistory(UnitOfWork work, ImportKeys keys) {
         this.keys = keys;
-        kinds = List.of(new MilestoneWriting(work));
+        kinds = List.of(new MilestoneWriting(work), new ChildWriting(work));
     }
 
     /// Every kind, with what becomes of one of its rows.

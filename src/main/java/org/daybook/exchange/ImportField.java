@@ -73,6 +73,12 @@ public enum ImportField {
     NOTES(ValueKind.LONG_WORDS),
     /// Since when it exists no more, or nobody works with it.
     CLOSED(ValueKind.DAY),
+    CHILD(ValueKind.WORDS, 40),
+    ALLERGIES(ValueKind.WORDS, 200),
+    /// What to do then, and what comforts.
+    HELPS(ValueKind.WORDS, 200),
+    MAY_COLLECT(ValueKind.WORDS, 200),
+    NEVER_COLLECT(ValueKind.WORDS, 200),
     /// An answer to one item of a questionnaire. No column of its own: every column that means nothing else is one.
     ITEM(ValueKind.NUMBER);
 

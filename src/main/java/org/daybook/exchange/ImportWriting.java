@@ -149,6 +149,7 @@ final class ImportWriting {
             keys.add(key, Optional.of(her.id()));
             return RowOutcome.takenIn();
         }));
+        consents.flush();
     }
 
     private static RowOutcome group(ImportRow row, PathImport paths) {

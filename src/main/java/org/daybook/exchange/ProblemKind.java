@@ -50,6 +50,10 @@ public enum ProblemKind {
     NO_PATH,
     /// She is on that path already.
     ON_PATH_ALREADY,
+    /// A year where a month is needed.
+    NO_MONTH,
+    /// She has not agreed that it is kept, or no more.
+    NO_CONSENT,
     /// Words that look like the number of a document or a telephone.
     DOCUMENT_NUMBER,
     /// She looks like somebody else who is here or in these files. She is taken in.

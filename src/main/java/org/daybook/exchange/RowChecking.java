@@ -208,6 +208,9 @@ final class RowChecking {
     private Optional<ProblemKind> problem(ImportRow row) {
         return switch (row.kind()) {
             case MEMBERS -> ageAndBirth(row) ? Optional.empty() : Optional.of(ProblemKind.AGE_AND_BIRTH);
+            case CHILDREN -> !ageAndBirth(row)
+                    ? Optional.of(ProblemKind.AGE_AND_BIRTH)
+                    : backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
             case ENROLMENTS, GROUPS -> backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
             case CONSENTS, SESSIONS, ATTENDANCE, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, MILESTONES -> Optional.empty();
             case SERVICES -> Optional.empty();

@@ -33,7 +33,9 @@ public enum SheetKind {
     /// What she answered to a questionnaire, with a column for each item.
     ANSWERS(List.of(PERSON, INSTRUMENT, DAY)),
     /// What women reached.
-    MILESTONES(List.of(PERSON, MILESTONE, REACHED), LANGUAGE, LEVEL, EVIDENCE, WORDS, SEEN_BY, GIVEN_BY, GRADE);
+    MILESTONES(List.of(PERSON, MILESTONE, REACHED), LANGUAGE, LEVEL, EVIDENCE, WORDS, SEEN_BY, GIVEN_BY, GRADE),
+    /// Children of those who agree that something is written down about them.
+    CHILDREN(List.of(PERSON, CHILD), BIRTH, AGE, AGE_ON, STARTED, ENDED, ALLERGIES, HELPS, MAY_COLLECT, NEVER_COLLECT);
 
     private final List<ImportField> required;
     private final List<ImportField> fields;

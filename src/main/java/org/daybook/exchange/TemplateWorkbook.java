@@ -83,20 +83,20 @@ public final class TemplateWorkbook {
         return switch (field) {
             case PERSON -> "A-17";
             case NAME -> "Olena";
-            case BIRTH -> "1994-07";
+            case BIRTH -> kind == SheetKind.CHILDREN ? "2021-05" : "1994-07";
             case AGE, AGE_ON, ROOM, UNTIL, WORDING -> "";
             case CITIZENSHIP -> "UA";
             case LANGUAGE -> kind == SheetKind.CONSENTS ? "" : kind == SheetKind.MILESTONES ? "it" : "uk";
             case JOINED -> "2026-03-02";
             case TELEPHONE -> "+39 091 555 0148";
             case WITH_CHILDREN, PRESENT -> choices.word("yes-no.yes", language);
-            case PURPOSE -> choices.word("purpose.statistics", language);
+            case PURPOSE -> choices.word("purpose.children", language);
             case ANSWER -> choices.word("answer.given", language);
             case DAY -> "2026-03-03";
             case PATH -> choices.word("path.practical-skills", language);
             case GROUP -> "Sewing 1";
             case STARTED -> "2026-03-02";
-            case ENDED -> kind == SheetKind.GROUPS ? "" : "2026-06-30";
+            case ENDED -> kind == SheetKind.GROUPS || kind == SheetKind.CHILDREN ? "" : "2026-06-30";
             case HOW_ENDED -> choices.word("how-ended.completed", language);
             case REASON, GOAL -> "";
             case CAPACITY -> "12";
@@ -123,6 +123,8 @@ public final class TemplateWorkbook {
             case WITHOUT_PAPERS, WOMEN_ONLY, CHILDREN_WELCOME -> choices.word("yes-no.yes", language);
             case CONTACT -> "+39 091 555 0100";
             case WAY, NOTES, CLOSED -> "";
+            case CHILD -> "Maks";
+            case ALLERGIES, HELPS, MAY_COLLECT, NEVER_COLLECT -> "";
             case ITEM -> "0";
         };
     }
