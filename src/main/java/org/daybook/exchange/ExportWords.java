@@ -26,6 +26,11 @@ final class ExportWords {
         return choices.word(field.code() + "." + code, language);
     }
 
+    /// How a constant is written in the store.
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
     String yesNo(boolean yes) {
         return choices.word(yes ? "yes-no.yes" : "yes-no.no", language);
     }

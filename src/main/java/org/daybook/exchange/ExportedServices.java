@@ -37,12 +37,14 @@ final class ExportedServices implements ExportedKind {
         var where = facts.where();
         var access = facts.access();
         return new ExportRow().text(ImportField.ORGANISATION, one.name())
-                .text(ImportField.SERVICE_KIND, words.choice(ImportField.SERVICE_KIND, code(one.service().kind())))
+                .text(ImportField.SERVICE_KIND,
+                        words.choice(ImportField.SERVICE_KIND, ExportWords.code(one.service().kind())))
                 .text(ImportField.COUNTRY, where.country()).text(ImportField.CITY, where.city())
                 .text(ImportField.ADDRESS, where.address()).text(ImportField.WAY, where.way())
                 .text(ImportField.LANGUAGES, SeveralValues.written(access.languages().stream().sorted()))
                 .text(ImportField.HOURS, access.hours())
-                .text(ImportField.COST, access.cost().map(cost -> words.choice(ImportField.COST, code(cost))))
+                .text(ImportField.COST,
+                        access.cost().map(cost -> words.choice(ImportField.COST, ExportWords.code(cost))))
                 .text(ImportField.WITHOUT_PAPERS, said(access.withoutPapers(), words))
                 .text(ImportField.WOMEN_ONLY, said(access.womenOnly(), words))
                 .text(ImportField.CHILDREN_WELCOME, said(access.children(), words))
@@ -52,9 +54,5 @@ final class ExportedServices implements ExportedKind {
 
     private static Optional<String> said(Optional<YesNo> answer, ExportWords words) {
         return answer.map(one -> words.yesNo(one == YesNo.YES));
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

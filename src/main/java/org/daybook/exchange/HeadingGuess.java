@@ -130,9 +130,9 @@ final class HeadingGuess {
         return Stream.of(SheetKind.values()).filter(kind -> kind != SheetKind.ATTENDANCE_GRID || across >= DATES_ACROSS)
                 .map(kind -> of(kind, sheet))
                 .filter(mapping -> mapping.missing().isEmpty() || named.contains(mapping.kind()))
-                // What is done for women is often listed under the names of services, beside hers.
-                .filter(mapping -> mapping.kind().called().isEmpty() || named.contains(mapping.kind())
-                        || !saysWho(sheet) && !isByName(mapping, sheet))
+                // What is done for women is often listed under the names of services and companies, beside hers.
+                .filter(mapping -> !mapping.kind().isAboutThings() || named.contains(mapping.kind())
+                        || !saysWho(sheet) && names(sheet).isEmpty())
                 .max(Comparator.comparingLong(mapping -> score(mapping, across)
                         + (named.contains(mapping.kind()) ? ITS_NAME : 0)
                         + (inName.contains(mapping.kind()) ? IN_ITS_NAME : 0)));
@@ -213,10 +213,6 @@ final class HeadingGuess {
     private static Optional<ColumnSource> first(PlannedSheet sheet, Predicate<String> heading) {
         return usable(sheet).filter(i -> heading.test(sheet.headings().get(i))).boxed().findFirst()
                 .map(i -> column(sheet, i));
-    }
-
-    private boolean isByName(SheetMapping mapping, PlannedSheet sheet) {
-        return names(sheet).filter(mapping.columns()::containsValue).isPresent();
     }
 
     /// Where she is called by name: in one column, or in two of which one has the name of her family.

@@ -44,6 +44,7 @@ public enum ImportField {
     INSTRUMENT(ValueKind.WORDS),
     MILESTONE(ValueKind.CHOICE),
     REACHED(ValueKind.ROUGH_DAY),
+    /// How well a language is spoken.
     LEVEL(ValueKind.CHOICE),
     /// How a level is known.
     EVIDENCE(ValueKind.CHOICE),
@@ -71,6 +72,20 @@ public enum ImportField {
     /// A telephone number or an email address of a service or a company; never of a woman.
     CONTACT(ValueKind.WORDS, 160),
     NOTES(ValueKind.LONG_WORDS),
+    COMPANY(ValueKind.WORDS, 80),
+    SECTOR(ValueKind.CHOICE),
+    COMPANY_SIZE(ValueKind.CHOICE),
+    /// Who speaks for a company.
+    CONTACT_PERSON(ValueKind.WORDS, 80),
+    /// When an agreement with a company was signed.
+    AGREED_ON(ValueKind.DAY),
+    JOB_TITLE(ValueKind.WORDS, 80),
+    OPENING_KIND(ValueKind.CHOICE),
+    WEEK_HOURS(ValueKind.NUMBER),
+    DAY_PARTS(ValueKind.CHOICES),
+    SCHOOL_HOURS(ValueKind.YES_NO),
+    /// The last day on which an opening takes anybody.
+    OPEN_UNTIL(ValueKind.DAY),
     /// Since when it exists no more, or nobody works with it.
     CLOSED(ValueKind.DAY),
     CHILD(ValueKind.WORDS, 40),

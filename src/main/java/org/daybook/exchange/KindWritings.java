@@ -3,6 +3,7 @@ package org.daybook.exchange;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.work.CompanyImport;
 
 /// Writes what is about no woman: what others refer to before them.
 final class KindWritings {
@@ -11,6 +12,10 @@ final class KindWritings {
     /// @param each lets a step have every row of a kind
     static void write(UnitOfWork work, ImportKeys keys, BiConsumer<SheetKind, Function<ImportRow, RowOutcome>> each) {
         write(SheetKind.SERVICES, new ServiceWriting(work, keys), each);
+        try (var companies = new CompanyImport(work)) {
+            write(SheetKind.COMPANIES, new CompanyWriting(companies, keys), each);
+            write(SheetKind.OPENINGS, new OpeningWriting(companies, keys), each);
+        }
     }
 
     private static void write(SheetKind kind, KindWriting writing,

@@ -44,6 +44,10 @@ public enum ProblemKind {
     /// Nothing is written about her at her own wish.
     LOCKED_PERSON,
     UNKNOWN_GROUP,
+    /// No company of this name is in the file or in the store.
+    UNKNOWN_COMPANY,
+    /// A sign stands against the company: nothing that it offers is written down.
+    STOPPED_COMPANY,
     UNKNOWN_QUESTIONNAIRE,
     NO_ANSWERS,
     /// It is not said on which path.

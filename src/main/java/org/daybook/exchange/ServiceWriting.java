@@ -45,24 +45,20 @@ final class ServiceWriting implements KindWriting {
 
     private static ServiceForm form(ImportRow row) {
         var access = new Access(Set.copyOf(SeveralValues.of(row.text(ImportField.LANGUAGES))),
-                line(row, ImportField.HOURS),
+                KindWriting.line(row, ImportField.HOURS),
                 row.text(ImportField.COST).map(code -> ImportWriting.constant(Cost.class, code)),
                 said(row, ImportField.WITHOUT_PAPERS), said(row, ImportField.WOMEN_ONLY),
                 said(row, ImportField.CHILDREN_WELCOME));
-        return new ServiceForm(line(row, ImportField.ORGANISATION),
+        return new ServiceForm(KindWriting.line(row, ImportField.ORGANISATION),
                 row.text(ImportField.SERVICE_KIND).map(code -> ImportWriting.constant(ServiceKind.class, code)),
-                new Where(row.text(ImportField.COUNTRY), line(row, ImportField.CITY), line(row, ImportField.ADDRESS),
-                        line(row, ImportField.WAY)),
-                access, line(row, ImportField.CONTACT), row.text(ImportField.NOTES).orElse(""));
+                new Where(row.text(ImportField.COUNTRY), KindWriting.line(row, ImportField.CITY),
+                        KindWriting.line(row, ImportField.ADDRESS),
+                        KindWriting.line(row, ImportField.WAY)),
+                access, KindWriting.line(row, ImportField.CONTACT), row.text(ImportField.NOTES).orElse(""));
     }
 
     private static Optional<YesNo> said(ImportRow row, ImportField field) {
         return row.yes(field).map(yes -> yes ? YesNo.YES : YesNo.NO);
-    }
-
-    /// Notes alone have lines.
-    private static String line(ImportRow row, ImportField field) {
-        return row.text(field).orElse("").replace('\n', ' ');
     }
 
     private static boolean hasLostItsAddress(ImportRow row, ServiceForm form) {

@@ -30,6 +30,11 @@ public enum SheetKind {
     /// Services that can help, of the address book.
     SERVICES(List.of(ORGANISATION, SERVICE_KIND), COUNTRY, CITY, ADDRESS, WAY, LANGUAGES, HOURS, COST, WITHOUT_PAPERS,
             WOMEN_ONLY, CHILDREN_WELCOME, CONTACT, NOTES, CLOSED),
+    /// Companies, as colleagues know them.
+    COMPANIES(List.of(COMPANY, SECTOR), COMPANY_SIZE, CITY, CONTACT_PERSON, CONTACT, AGREED_ON, CLOSED),
+    /// What companies offer.
+    OPENINGS(List.of(COMPANY, JOB_TITLE, OPENING_KIND), CAPACITY, WEEK_HOURS, DAY_PARTS, LANGUAGE, LEVEL, SCHOOL_HOURS,
+            WAY, OPEN_UNTIL),
     /// What she answered to a questionnaire, with a column for each item.
     ANSWERS(List.of(PERSON, INSTRUMENT, DAY)),
     /// What women reached.
@@ -60,10 +65,19 @@ public enum SheetKind {
         return fields.contains(PERSON);
     }
 
+    /// Whether its rows are about what the house knows, and say nothing of any woman.
+    boolean isAboutThings() {
+        return switch (this) {
+            case SERVICES, COMPANIES, OPENINGS -> true;
+            default -> false;
+        };
+    }
+
     /// Which column a heading like *Name* means, where its rows are about something that has a name.
     Optional<ImportField> called() {
         return switch (this) {
             case SERVICES -> Optional.of(ORGANISATION);
+            case COMPANIES -> Optional.of(COMPANY);
             default -> Optional.empty();
         };
     }

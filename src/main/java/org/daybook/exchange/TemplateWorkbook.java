@@ -122,9 +122,19 @@ public final class TemplateWorkbook {
             case COST -> choices.word("cost.free", language);
             case WITHOUT_PAPERS, WOMEN_ONLY, CHILDREN_WELCOME -> choices.word("yes-no.yes", language);
             case CONTACT -> "+39 091 555 0100";
-            case WAY, NOTES, CLOSED -> "";
+            case WAY, NOTES, CLOSED, AGREED_ON -> "";
             case CHILD -> "Maks";
             case ALLERGIES, HELPS, MAY_COLLECT, NEVER_COLLECT -> "";
+            case COMPANY -> "Sartoria Rosa";
+            case SECTOR -> choices.word("sector.manufacturing", language);
+            case COMPANY_SIZE -> choices.word("company-size.micro", language);
+            case CONTACT_PERSON -> "Rosa";
+            case JOB_TITLE -> "Sewing";
+            case OPENING_KIND -> choices.word("opening-kind.traineeship", language);
+            case WEEK_HOURS -> "20";
+            case DAY_PARTS -> choices.word("day-parts.mornings", language);
+            case SCHOOL_HOURS -> choices.word("yes-no.yes", language);
+            case OPEN_UNTIL -> "2026-12-31";
             case ITEM -> "0";
         };
     }

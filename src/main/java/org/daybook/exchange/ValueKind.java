@@ -29,7 +29,9 @@ public enum ValueKind {
     /// A telephone number.
     TELEPHONE,
     /// One of a list that is named like the column.
-    CHOICE;
+    CHOICE,
+    /// One or several of such a list.
+    CHOICES;
 
     /// Whether its values are days, so that the habit of a column is asked.
     public boolean isDay() {

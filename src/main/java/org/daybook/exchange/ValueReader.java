@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.daybook.consents.ConsentWording;
 import java.util.stream.Stream;
 import org.daybook.contact.NumberImport;
+import org.daybook.work.CompanySize;
+import org.daybook.work.OpeningDetails;
 
 /// Reads the text of a cell as what its column means. Asks the store nothing.
 final class ValueReader {
@@ -107,8 +109,19 @@ final class ValueReader {
             case LANGUAGE -> found(places.language(text), ProblemKind.UNKNOWN_LANGUAGE);
             case LANGUAGES -> found(SeveralValues.in(text, places::language), ProblemKind.UNKNOWN_LANGUAGE);
             case TELEPHONE -> telephone(cell);
-            case CHOICE -> found(choices.nearest(field.code(), text), ProblemKind.UNKNOWN_WORD);
+            case CHOICE -> found(choices.nearest(field.code(), text).or(() -> counted(field, text)),
+                    ProblemKind.UNKNOWN_WORD);
+            case CHOICES -> found(SeveralValues.in(text, part -> choices.nearest(field.code(), part)),
+                    ProblemKind.UNKNOWN_WORD);
         };
+    }
+
+    /// How many work at a company, where a number stands for its size.
+    private static Optional<String> counted(ImportField field, String text) {
+        var match = WHOLE.matcher(text);
+        return field == ImportField.COMPANY_SIZE && match.matches()
+                ? Optional.of(ExportWords.code(CompanySize.of(Integer.parseInt(match.group(1)))))
+                : Optional.empty();
     }
 
     private static Read found(Optional<?> value, ProblemKind otherwise) {
@@ -175,7 +188,7 @@ final class ValueReader {
     private LocalDate last(ImportField field) {
         return switch (field) {
             case ENDED, STARTED -> today.plusYears(2);
-            case UNTIL -> today.plusYears(YES_HOLDS);
+            case UNTIL, OPEN_UNTIL -> today.plusYears(YES_HOLDS);
             default -> today;
         };
     }
@@ -246,7 +259,7 @@ final class ValueReader {
     private static int least(ImportField field) {
         return switch (field) {
             case MINUTES -> 5;
-            case CAPACITY, WORDING -> 1;
+            case CAPACITY, WORDING, WEEK_HOURS -> 1;
             default -> 0;
         };
     }
@@ -257,6 +270,7 @@ final class ValueReader {
             case AGE -> OLDEST;
             case PEOPLE -> 999;
             case WORDING -> ConsentWording.CURRENT;
+            case WEEK_HOURS -> OpeningDetails.MOST_HOURS;
             default -> 500;
         };
     }

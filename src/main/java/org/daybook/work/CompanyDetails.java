@@ -19,7 +19,7 @@ import org.daybook.base.Problem;
 public record CompanyDetails(String name, Optional<Sector> sector, Optional<CompanySize> size, Optional<String> town,
         Optional<String> person, Optional<String> reach, Optional<LocalDate> agreementOn) {
     /// The longest text of a field.
-    static final int LONGEST = 80;
+    public static final int LONGEST = 80;
 
     /// A company of which nothing else is known.
     public static CompanyDetails named(String name, Sector sector) {

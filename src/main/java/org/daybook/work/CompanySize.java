@@ -5,5 +5,16 @@ public enum CompanySize {
     MICRO,
     SMALL,
     MEDIUM,
-    LARGE
+    LARGE;
+
+    /// @param people how many work there
+    public static CompanySize of(int people) {
+        if (people > 249) {
+            return LARGE;
+        }
+        if (people > 49) {
+            return MEDIUM;
+        }
+        return people > 9 ? SMALL : MICRO;
+    }
 }

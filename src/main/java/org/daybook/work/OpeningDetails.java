@@ -25,9 +25,11 @@ public record OpeningDetails(String title, Optional<OpeningKind> kind, OptionalI
         Set<DayPart> when, Optional<LanguageLevel> language, Optional<SchoolHours> schoolHours,
         Optional<String> transport, Optional<LocalDate> until) {
     /// The longest text of a field.
-    static final int LONGEST = 80;
-    private static final int MOST_PLACES = 200;
-    private static final int MOST_HOURS = 60;
+    public static final int LONGEST = 80;
+    /// The most places of one opening.
+    public static final int MOST_PLACES = 200;
+    /// The most hours in a week.
+    public static final int MOST_HOURS = 60;
 
     public OpeningDetails {
         when = when.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(when));

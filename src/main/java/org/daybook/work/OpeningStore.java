@@ -78,6 +78,15 @@ final class OpeningStore {
                 .map(OpeningStore::opening).list();
     }
 
+    /// All of them, by title.
+    List<Opening> all(UnitOfWork work) {
+        return work.tx().handle().createQuery("""
+                select o.*, c.name as at
+                  from opening o
+                  join company c on c.id = o.company
+                 order by o.title collate nocase, o.id""").map(OpeningStore::opening).list();
+    }
+
     /// Those that take people today, by title; without those at companies where nobody may be placed.
     List<Opening> open(UnitOfWork work) {
         return work.tx().handle().createQuery("""

@@ -54,6 +54,12 @@ class ImportFormatPageTest {
                 .collect(Collectors.joining(", "));
     }
 
+    private static String choices(ImportField field) {
+        return WordTable.choices().codes(field.code()).stream()
+                .map(code -> "`" + code + "` (" + words(field.code() + "." + code, WordTable.choices()) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
     private static String values(ImportField field) {
         return switch (field.kind()) {
             case PERSON -> "a number, a code, a card of this program";
@@ -69,9 +75,8 @@ class ImportFormatPageTest {
             case LANGUAGE -> "ISO 639 code, or the name in any of the languages";
             case LANGUAGES -> "languages as above, a comma between two";
             case TELEPHONE -> "a telephone number";
-            case CHOICE -> WordTable.choices().codes(field.code()).stream()
-                    .map(code -> "`" + code + "` (" + words(field.code() + "." + code, WordTable.choices()) + ")")
-                    .collect(Collectors.joining("; "));
+            case CHOICE -> choices(field);
+            case CHOICES -> "one or several, a comma between two: " + choices(field);
         };
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
@@ -40,15 +41,16 @@ record Register(TestHouse house) {
     }
 
     /// The same sheets again add nothing, and undoing what they brought leaves nothing but the trail.
-    void comesOnceAndGoes(ImportResult first, String table, SourceSheet... sheets) {
+    void comesOnceAndGoes(ImportResult first, List<String> tables, SourceSheet... sheets) {
         int journal = rows("journal");
         assertEquals(0, run(sheets).sum().takenIn());
         assertEquals(journal, rows("journal"));
         assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(first.id().orElseThrow()));
-        for (var gone : List.of(table, "import_key", "import_refused", "data_import")) {
+        for (var gone : Stream.concat(tables.stream(), Stream.of("import_key", "import_refused", "data_import"))
+                .toList()) {
             assertEquals(0, rows(gone), gone);
+            assertEquals("0", one("select count(*) from journal where tab = '" + gone + "'"), gone);
         }
-        assertEquals("0", one("select count(*) from journal where tab = '" + table + "'"));
         assertEquals(first.sum(), run(sheets).sum());
     }
 

@@ -56,7 +56,7 @@ class ServicesImportTest {
         // Also of a row that was not understood nothing is kept of where it is.
         assertEquals("0", site.one("select count(*) from import_refused where cells like '%Secret%'"));
         assertEquals("0", site.one("select count(*) from service where address like '%Ascuns%'"));
-        site.comesOnceAndGoes(result, "service", SERVICES);
+        site.comesOnceAndGoes(result, List.of("service"), SERVICES);
         site.goesRound(other, folder);
     }
 

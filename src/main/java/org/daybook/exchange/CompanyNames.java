@@ -1,0 +1,21 @@
+package org.daybook.exchange;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.work.CompanyExport;
+import org.daybook.work.CompanyId;
+
+/// The names under which companies are written, which tell them apart.
+final class CompanyNames {
+    private final Map<CompanyId, String> names = new HashMap<>();
+
+    CompanyNames(UnitOfWork work) {
+        var distinct = new DistinctNames(ValueReader.longest(ImportField.COMPANY));
+        CompanyExport.companies(work).forEach(one -> names.put(one.id(), distinct.of("", one.details().name())));
+    }
+
+    String of(CompanyId id) {
+        return names.getOrDefault(id, "");
+    }
+}

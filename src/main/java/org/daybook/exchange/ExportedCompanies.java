@@ -1,0 +1,35 @@
+package org.daybook.exchange;
+
+import java.util.Comparator;
+import org.daybook.work.Company;
+import org.daybook.work.CompanyExport;
+
+/// Companies, by name. How each was checked, its signs and what was said with it stay here: elsewhere it is checked anew.
+final class ExportedCompanies implements ExportedKind {
+    private record Named(String name, Company company) {}
+
+    @Override
+    public SheetKind kind() {
+        return SheetKind.COMPANIES;
+    }
+
+    @Override
+    public Rows rows(ExportSource source) {
+        var names = new CompanyNames(source.work());
+        return new Rows(CompanyExport.companies(source.work()).stream()
+                .map(one -> new Named(names.of(one.id()), one)).sorted(Comparator.comparing(Named::name))
+                .map(one -> row(one, source.words())));
+    }
+
+    private static ExportRow row(Named one, ExportWords words) {
+        var details = one.company().details();
+        return new ExportRow().text(ImportField.COMPANY, one.name())
+                .text(ImportField.SECTOR,
+                        details.sector().map(sector -> words.choice(ImportField.SECTOR, ExportWords.code(sector))))
+                .text(ImportField.COMPANY_SIZE,
+                        details.size().map(size -> words.choice(ImportField.COMPANY_SIZE, ExportWords.code(size))))
+                .text(ImportField.CITY, details.town()).text(ImportField.CONTACT_PERSON, details.person())
+                .text(ImportField.CONTACT, details.reach()).day(ImportField.AGREED_ON, details.agreementOn())
+                .day(ImportField.CLOSED, one.company().closedOn());
+    }
+}

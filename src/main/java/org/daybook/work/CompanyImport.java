@@ -1,0 +1,117 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.BulkInsert;
+
+/// Writes companies and openings of a list of before. Nobody has checked such a company, and no sign is raised or lifted here.
+/// Inside one passage, on its thread; [#close] writes the last rows.
+public final class CompanyImport implements AutoCloseable {
+    private final UnitOfWork work;
+    private final BulkInsert companies;
+    private final BulkInsert openings;
+    private final Map<String, UUID> byName = new HashMap<>();
+    private final Set<String> stopped = new HashSet<>();
+    private final Set<SameOpening> offered = new HashSet<>();
+
+    /// What makes two lines about one opening.
+    ///
+    /// @param company which
+    /// @param title   in small letters
+    /// @param kind    what is offered
+    /// @param until   the last day on which it is open
+    private record SameOpening(UUID company, String title, Optional<OpeningKind> kind, Optional<LocalDate> until) {}
+
+    /// @param work the passage
+    public CompanyImport(UnitOfWork work) {
+        this.work = work;
+        companies = new BulkInsert(work.tx(), "company", List.of("id", "name", "sector", "size", "town", "person",
+                "reach", "agreement_on", "closed_on"));
+        openings = new BulkInsert(work.tx(), "opening", List.of("id", "company", "title", "kind", "places", "hours",
+                "day_parts", "language", "level", "school_hours", "transport", "open_until"), companies);
+        CompanyExport.companies(work).forEach(one -> {
+            byName.putIfAbsent(key(one.details().name()), one.id().value());
+            if (one.state() == CompanyState.STOPPED) {
+                stopped.add(key(one.details().name()));
+            }
+        });
+        CompanyExport.openings(work).forEach(one -> offered.add(
+                same(one.company().value(), one.details(), CompanyExport.until(one))));
+    }
+
+    /// Whether a company of this name is here or was added before.
+    public boolean hasCompany(String name) {
+        return byName.containsKey(key(name));
+    }
+
+    /// Whether a sign stands against this name.
+    public boolean isStopped(String name) {
+        return stopped.contains(key(name));
+    }
+
+    /// Adds a company; one of this name that is here already stays as it is.
+    ///
+    /// @param closedOn since when nobody works with it
+    /// @return whether it was added
+    /// @throws IllegalArgumentException when the details have problems
+    public boolean add(CompanyDetails details, Optional<LocalDate> closedOn) {
+        if (!details.problems(work.today()).isEmpty()) {
+            throw new IllegalArgumentException("the details have problems");
+        }
+        if (hasCompany(details.name())) {
+            return false;
+        }
+        var id = work.newId();
+        byName.put(key(details.name()), id);
+        companies.row(id, details.name().strip(), details.sector().orElseThrow().letter(),
+                details.size().map(WorkCodes::of).orElse(null), details.town().orElse(null),
+                details.person().orElse(null), details.reach().orElse(null), details.agreementOn().orElse(null),
+                closedOn.orElse(null));
+        return true;
+    }
+
+    /// Adds an opening; the same one that is here already stays as it is.
+    ///
+    /// @param company the name of a company that is here or was added before
+    /// @return whether it was added
+    /// @throws IllegalArgumentException when the details have problems, there is no such company, or a sign stands against it
+    public boolean add(String company, OpeningDetails details) {
+        var at = byName.get(key(company));
+        if (!details.problems().isEmpty() || at == null || isStopped(company)) {
+            throw new IllegalArgumentException("the details have problems, or no such company takes anybody");
+        }
+        if (!offered.add(same(at, details, details.until()))) {
+            return false;
+        }
+        var hours = details.hours();
+        openings.row(work.newId(), at, details.title().strip(), WorkCodes.of(details.kind().orElseThrow()),
+                details.places().orElseThrow(), hours.isPresent() ? hours.getAsInt() : null,
+                WorkCodes.of(details.when()), details.language().map(OpeningDetails.LanguageLevel::code).orElse(null),
+                details.language().map(it -> WorkCodes.of(it.level())).orElse(null),
+                details.schoolHours().map(WorkCodes::of).orElse(null), details.transport().orElse(null),
+                details.until().orElse(null));
+        return true;
+    }
+
+    private static SameOpening same(UUID company, OpeningDetails details, Optional<LocalDate> until) {
+        return new SameOpening(company, key(details.title()), details.kind(), until);
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void close() {
+        companies.close();
+        openings.close();
+    }
+}

@@ -1,0 +1,95 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.daybook.exchange.ImportResult.Counts;
+import org.daybook.testing.TestHouse;
+import org.daybook.work.Company;
+import org.daybook.work.CompanyDetails;
+import org.daybook.work.CompanyState;
+import org.daybook.work.Sector;
+import org.daybook.work.WarningSign;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The companies that a house in Patras kept in Greek, and what they offer, kept by a colleague who writes Bulgarian.
+class CompaniesImportTest {
+    private static final Sheet COMPANIES = Sheet.of("Συνεργασίες", "Επιχειρήσεις 2025",
+            "Επωνυμία|Κλάδος|Πόλη|Υπεύθυνος|Τηλέφωνο|Εργαζόμενοι|Διεύθυνση|Ημερ. συμφωνίας|Κλειστό από|Έλεγχος|Προειδοποίηση",
+            "Ξενοδοχείο Αύρα|ξενοδοχεία|Πάτρα|Μαρία|2610 555 010|25|Ρήγα 3|12.03.2025||έγινε 3.4.2025|",
+            "Ραφείο Νήμα|βιοτεχνία|Πάτρα||info@nima.example|1-9|||||κρατούν χαρτιά",
+            "ραφείο νήμα|καθαρισμός|||||||||",
+            "Φάρμα Ήλιος|θερμοκήπια|Αμαλιάδα|||250+|||31/12/2024||",
+            "Κάτι Άλλο|μαγεία|||||||||",
+            "|καθαρισμός|Πάτρα||2610 555 011||||||",
+            "Σύνολο|3|||||||||");
+    private static final Sheet OPENINGS = Sheet.of("Свободни места",
+            "Фирма|Длъжност|Вид|Места|Часове седмично|Смени|Език|Ниво|Срок",
+            "Ξενοδοχείο Αύρα|Камериерка|работа|2|30|сутрин и уикенд|гръцки|A2|31.12.2027",
+            "Ραφείο Νήμα|Шивачка|стаж||20|сутрин|||",
+            "Неизвестна|Готвачка|работа|1|||||",
+            "Ραφείο Νήμα|Гладачка|работа|300|||||",
+            "Ραφείο Νήμα|Бродерия|работа|1|80||||",
+            "Ραφείο Νήμα|Бродерия|работа|1|20|сутрин|гръцки||",
+            "Φάρμα Ήλιος|Бране|работа|5|40||||30.09.2024",
+            "Ραφείο Νήμα|Шивачка|магия||||||");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+    @RegisterExtension
+    final TestHouse other = new TestHouse();
+
+    @TempDir
+    Path folder;
+
+    private Company named(String name) {
+        return house.open().work().companies().all().stream().map(Company.Line::company)
+                .filter(one -> one.details().name().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void companiesComeInUncheckedWithWhatTheyOffer() throws IOException {
+        var site = new Register(house);
+        var result = site.run(OPENINGS, COMPANIES);
+        assertEquals(Map.of(SheetKind.COMPANIES, new Counts(3, 1, 0), SheetKind.OPENINGS, new Counts(3, 0, 3)),
+                result.counts());
+        assertEquals(List.of("6 out-of-range", "9 unknown-word", "7 unknown-word", "8 missing", "9 total",
+                "4 unknown-company", "5 out-of-range", "7 missing"), Register.said(result));
+        var hotel = named("Ξενοδοχείο Αύρα");
+        assertEquals("small Μαρία 2610 555 010 2025-03-12", site.one("""
+                select size || ' ' || person || ' ' || reach || ' ' || agreement_on
+                  from company
+                 where sector = 'I'"""));
+        // A list may say what it likes: nobody has checked them, and what stands against one is written down by a person.
+        assertEquals(CompanyState.BEING_CHECKED, hotel.state());
+        assertEquals(CompanyState.BEING_CHECKED, named("Ραφείο Νήμα").state());
+        assertEquals(CompanyState.CLOSED, named("Φάρμα Ήλιος").state());
+        assertEquals(0, site.rows("company_check") + site.rows("company_warning"));
+        assertEquals("2 30 mornings weekends el a2 2027-12-31", site.one("""
+                select places || ' ' || hours || ' ' || day_parts || ' ' || language || ' ' || level || ' ' || open_until
+                  from opening
+                 where title = 'Камериерка'"""));
+        assertEquals("1", site.one("select places from opening where title = 'Шивачка'"));
+        site.comesOnceAndGoes(result, List.of("company", "opening"), OPENINGS, COMPANIES);
+        site.goesRound(other, folder);
+    }
+
+    @Test
+    void aCompanyThatIsHereStaysAsItIsAndASignStopsWhatItOffers() {
+        var site = new Register(house);
+        var companies = house.open().work().companies();
+        var id = companies.add(CompanyDetails.named("Φάρμα Ήλιος", Sector.AGRICULTURE).in("Αμαλιάδα"));
+        companies.warn(id, WarningSign.PAPERS_KEPT);
+        int before = site.rows("journal");
+        var result = site.run(Sheet.of("Εταιρείες", "Εταιρεία|Κλάδος|Πόλη", "ΦΆΡΜΑ ΉΛΙΟΣ|εμπόριο|Αθήνα"),
+                Sheet.of("Θέσεις", "Εταιρεία|Θέση|Είδος", "Φάρμα Ήλιος|Συγκομιδή|εργασία"));
+        assertEquals(new Counts(0, 1, 1), result.sum());
+        assertEquals(List.of("2 stopped-company"), Register.said(result));
+        assertEquals(before, site.rows("journal"));
+    }
+}
