@@ -81,9 +81,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "a store and at least one file are needed");
         }
         var asked = mapping;
-        var said = asked == null
-                ? ImportMapping.GUESSED
-                : ReadyMapping.ofCode(asked).map(ReadyMapping::mapping).orElseGet(() -> read(asked));
+        var said = asked == null ? ImportMapping.GUESSED : said(asked);
         try (var house = who.unlock(paths.getFirst(), StoreOptions.lobby())) {
             return bringIn(house, said);
         }
@@ -173,6 +171,11 @@ final class ImportCommand implements Callable<Integer> {
         result.problems().stream().filter(problem -> problem.kind().refuses() == refuses)
                 .forEach(problem -> reasons.merge(problem.kind(), 1, Integer::sum));
         reasons.forEach((kind, rows) -> out.println(texts.say(key, rows, kind.code())));
+    }
+
+    /// A ready mapping, or a file.
+    private ImportMapping said(String asked) {
+        return ReadyMapping.ofCode(asked).map(ReadyMapping::mapping).orElseGet(() -> read(asked));
     }
 
     private ImportMapping read(String file) {

@@ -49,6 +49,7 @@ public final class ExchangeFeature implements Feature {
         views.controller(ImportColumnsController.class, () -> new ImportColumnsController(ui));
         views.controller(ImportCheckController.class, () -> new ImportCheckController(ui));
         views.controller(ImportResultController.class, () -> new ImportResultController(ui));
+        views.controller(ImportMendController.class, () -> new ImportMendController(ui));
         views.controller(ImportListController.class, () -> new ImportListController(ui));
         views.controller(ImportCardController.class, () -> new ImportCardController(ui));
         views.controller(ExportController.class, () -> new ExportController(ui, exports, window.folders()));

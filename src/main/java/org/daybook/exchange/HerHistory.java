@@ -31,7 +31,7 @@ final class HerHistory implements AutoCloseable {
         if (keys.knows(key)) {
             return RowOutcome.here();
         }
-        if (!people.isNew(her)) {
+        if (!people.hasBrought(her)) {
             return RowOutcome.here(ProblemKind.HERE_ALREADY);
         }
         var outcome = row.write().apply(her);

@@ -40,6 +40,8 @@ final class ImportController implements Screen<ImportPlace> {
     @FXML
     private ImportResultController resultController;
     @FXML
+    private ImportMendController mendController;
+    @FXML
     private ImportListController listController;
     @FXML
     private VBox preparing;
@@ -87,7 +89,8 @@ final class ImportController implements Screen<ImportPlace> {
         columnsController.begin(model);
         checkController.begin(model);
         resultController.begin(model, this::undo, message);
-        listController.begin(rooms.imports(), this::undo);
+        mendController.begin(rooms.imports(), message, listController::load);
+        listController.begin(rooms.imports(), this::undo, mendController::open);
         model.listen(this::show, this::refused);
         show();
         listController.load();
@@ -125,6 +128,8 @@ final class ImportController implements Screen<ImportPlace> {
         foot.setWords(imported || !anything ? "" : say("exchange.import.nothing-saved"));
         if (imported) {
             listController.load();
+            model.result().filter(done -> done.problems().stream().anyMatch(problem -> problem.kind().refuses()))
+                    .flatMap(ImportResult::id).ifPresent(mendController::openOnce);
         }
     }
 
@@ -174,6 +179,7 @@ final class ImportController implements Screen<ImportPlace> {
                 if (model.result().flatMap(ImportResult::id).equals(Optional.of(one))) {
                     model.anew();
                 }
+                mendController.forgetIf(one);
                 message.done(say("exchange.import.undone"));
             }
             case UndoOutcome.BuiltUpon(var rows) -> message.warn(

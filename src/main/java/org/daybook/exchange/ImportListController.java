@@ -7,7 +7,6 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The imports there were, each with its rows that were not taken in, and the way to take it back.
 final class ImportListController {
-    /// More are no list that anybody reads; all of them are kept.
-    private static final int ROWS_SHOWN = 200;
-
     private final Ui ui;
     private @Nullable Imports imports;
     private @Nullable Consumer<ImportId> undoing;
+    private @Nullable Consumer<ImportId> opening;
 
     @FXML
     private VBox rows;
@@ -35,9 +32,11 @@ final class ImportListController {
 
     /// @param all  of this store
     /// @param back takes one back
-    void begin(Imports all, Consumer<ImportId> back) {
+    /// @param rows shows the rows that one did not take in
+    void begin(Imports all, Consumer<ImportId> back, Consumer<ImportId> rows) {
         imports = all;
         undoing = back;
+        opening = rows;
     }
 
     private Imports imports() {
@@ -65,7 +64,8 @@ final class ImportListController {
         row.getStyleClass().addAll("row", "two-line", "gap-12");
         row.setAlignment(Pos.CENTER_LEFT);
         if (one.rowsRefused() > 0) {
-            row.getChildren().add(button("exchange.import-list.refused", () -> refused(one)));
+            row.getChildren().add(button("exchange.import-list.refused",
+                    () -> Objects.requireNonNull(opening, "begin first").accept(one.id())));
         }
         row.getChildren().add(button("exchange.import-list.undo", () -> undo(one)));
         return row;
@@ -83,31 +83,6 @@ final class ImportListController {
                 say("exchange.import-list.undo-sentence"), say("exchange.import-list.undo"),
                 say("exchange.import-list.keep"), Question.Weight.DESTROYS),
                 () -> Objects.requireNonNull(undoing, "begin first").accept(one.id()));
-    }
-
-    private void refused(DataImport one) {
-        ui.background().run(() -> imports().refused(one.id()), found -> {
-            if (found.isEmpty()) {
-                ui.dialogs().tell(say("exchange.import-list.refused"), say("exchange.import-list.forgotten"));
-                return;
-            }
-            var lines = new VBox();
-            lines.getStyleClass().add("gap-4");
-            found.stream().limit(ROWS_SHOWN).forEach(row -> lines.getChildren().add(new Label(line(row))));
-            ui.dialogs().ask(new Question(say("exchange.import-list.refused"), "",
-                    say("exchange.import-list.forget"), say("exchange.import-list.keep"), Question.Weight.DESTROYS),
-                    lines, () -> ui.background().run(() -> {
-                        imports().forgetRefused(one.id());
-                        return true;
-                    }, _ -> load()));
-        });
-    }
-
-    private String line(RefusedRow row) {
-        var what = ui.texts().of("exchange", row.kind());
-        return row.field().map(field -> say("exchange.import-list.row-field", row.sheet(), row.row(),
-                ui.texts().of("exchange", field), what))
-                .orElseGet(() -> say("exchange.import-list.row", row.sheet(), row.row(), what));
     }
 
     private String say(String key, Object... args) {

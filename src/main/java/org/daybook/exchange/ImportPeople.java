@@ -32,15 +32,19 @@ final class ImportPeople {
     private final Map<String, Optional<MemberImport.Known>> byName = new HashMap<>();
     private boolean saidNotCompared;
     private final Set<ParticipantId> brought = new HashSet<>();
+    /// Whom the import brought whose rows are mended, each with the purposes for which she has an answer.
+    private final Map<ParticipantId, Set<String>> before;
 
     /// @param firstDays the first day on which the files know of each number
+    /// @param mends     the import whose rows are mended
     ImportPeople(UnitOfWork work, ImportKeys keys, MemberImport members, NumberImport numbers,
-            Map<String, LocalDate> firstDays) {
+            Map<String, LocalDate> firstDays, Optional<ImportId> mends) {
         this.work = work;
         this.keys = keys;
         this.members = members;
         this.numbers = numbers;
         this.firstDays = firstDays;
+        before = mends.map(of -> new ImportStore().answered(work.tx(), of)).orElse(Map.of());
     }
 
     /// Takes a member in, unless she is here.
@@ -174,8 +178,15 @@ final class ImportPeople {
         return work.isLocked(her.id().value());
     }
 
-    /// Whether this import brought her.
-    boolean isNew(MemberImport.Known her) {
-        return brought.contains(her.id());
+    /// Whether this import brought her, or the one whose rows are mended did.
+    boolean hasBrought(MemberImport.Known her) {
+        return brought.contains(her.id()) || before.containsKey(her.id());
+    }
+
+    /// Whether an answer of a register may be written: this import brought her, or the one whose rows are mended did and she
+    /// has answered nothing for this purpose since.
+    boolean mayAnswer(MemberImport.Known her, String purpose) {
+        var answered = before.get(her.id());
+        return brought.contains(her.id()) || answered != null && !answered.contains(purpose);
     }
 }

@@ -6,16 +6,20 @@ import static org.daybook.vault.RowColumns.number;
 import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.BulkInsert;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
@@ -27,15 +31,16 @@ final class ImportStore {
             day(row, "on_day"), new StaffId(id(row, "recorded_by")), number(row, "files"), number(row, "rows_in"),
             number(row, "rows_refused"));
 
-    void insert(UnitOfWork work, DataImport done, long firstNumber) {
+    /// @param mends the import whose rows came in corrected
+    void insert(UnitOfWork work, DataImport done, long firstNumber, Optional<ImportId> mends) {
         work.tx().handle().createUpdate("""
                 insert into data_import (id, audit_id, on_day, recorded_by, files, rows_in, rows_refused, first_number,
-                       last_number)
-                values (:id, :audit, :on, :by, :files, :rows_in, :rows_refused, :first, :last)""")
+                       last_number, mends)
+                values (:id, :audit, :on, :by, :files, :rows_in, :rows_refused, :first, :last, :mends)""")
                 .bind("id", done.id().value()).bind("audit", work.tx().auditLine()).bind("on", done.on().toString())
                 .bind("by", done.by().value()).bind("files", done.files()).bind("rows_in", done.rowsIn())
                 .bind("rows_refused", done.rowsRefused()).bind("first", firstNumber)
-                .bind("last", work.tx().nextNumber()).execute();
+                .bind("last", work.tx().nextNumber()).bind("mends", mends.map(ImportId::value).orElse(null)).execute();
     }
 
     /// Every import, newest first.
@@ -62,30 +67,96 @@ final class ImportStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// The rows of an import that were not taken in.
+    /// Keeps what was not taken in.
+    ///
+    /// @param register whose numbers the rows have
+    void insertRefused(UnitOfWork work, ImportId one, List<RowProblem> problems, String register) {
+        try (var rows = new BulkInsert(work.tx(), "import_refused", List.of("id", "import", "sheet", "row_number",
+                "reason", "field", "cells", "about", "register"))) {
+            problems.stream().filter(problem -> problem.kind().refuses())
+                    .forEach(problem -> rows.row(work.newId(), one.value(), problem.sheet(), problem.row(),
+                            problem.kind().code(), problem.field().map(ImportField::code).orElse(null),
+                            KeptCells.written(problem.cells()), problem.about().map(SheetKind::code).orElse(null),
+                            register));
+        }
+    }
+
+    /// The rows of an import that were not taken in, without what stands in them.
     List<RefusedRow> refused(Tx tx, ImportId one) {
         return tx.handle().createQuery("""
-                select id, sheet, row_number, reason, field, cells
+                select id, sheet, row_number, reason, field, about
                   from import_refused
                  where import = :import
-                 order by sheet, row_number, id""").bind("import", one.value())
-                .map((RowView row) -> new RefusedRow(id(row, "id"), text(row, "sheet"), number(row, "row_number"),
-                        ProblemKind.valueOf(text(row, "reason").toUpperCase(Locale.ROOT).replace('-', '_')),
-                        RowColumns.maybeText(row, "field").flatMap(ImportField::ofCode),
-                        KeptCells.read(text(row, "cells"))))
-                .list();
+                 order by sheet, row_number, id""").bind("import", one.value()).map(ImportStore::refusedRow).list();
+    }
+
+    private static RefusedRow refusedRow(RowView row) {
+        return new RefusedRow(id(row, "id"), text(row, "sheet"), number(row, "row_number"),
+                ProblemKind.valueOf(text(row, "reason").toUpperCase(Locale.ROOT).replace('-', '_')),
+                RowColumns.maybeText(row, "field").flatMap(ImportField::ofCode),
+                RowColumns.maybeText(row, "about").flatMap(SheetKind::ofCode));
+    }
+
+    /// What stands in a row that can be corrected here.
+    Optional<KeptRow> kept(Tx tx, UUID row) {
+        return tx.handle().createQuery("""
+                select *
+                  from import_refused
+                 where id = :id""").bind("id", row).map(ImportStore::keptRow).findOne().flatMap(found -> found);
+    }
+
+    /// The rows of an import that can be corrected here, each once, whatever was wrong with it.
+    List<KeptRow> kept(Tx tx, ImportId one) {
+        return tx.handle().createQuery("""
+                select *
+                  from import_refused
+                 where import = :import
+                   and id in (select min(id)
+                                from import_refused
+                               where import = :import
+                               group by sheet, row_number, about, cells)
+                 order by sheet, row_number, id""").bind("import", one.value()).map(ImportStore::keptRow).list()
+                .stream().flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<KeptRow> keptRow(RowView row) {
+        var refused = refusedRow(row);
+        return refused.about().map(about -> new KeptRow(refused, about,
+                RowColumns.maybeText(row, "register").orElse(""), KeptCells.read(text(row, "cells"))));
+    }
+
+    /// Deletes a row, with whatever else was wrong with the same one.
+    void deleteRefused(Tx tx, ImportId one, KeptRow kept) {
+        tx.handle().createUpdate("""
+                delete from import_refused
+                 where import = :import
+                   and (sheet, row_number, about, cells) in (select sheet, row_number, about, cells
+                                                               from import_refused
+                                                              where id = :id)""").bind("import", one.value())
+                .bind("id", kept.row().id()).execute();
+    }
+
+    /// Whom an import brought, or one that took its corrected rows in, each with the purposes for which she has an answer.
+    Map<ParticipantId, Set<String>> answered(Tx tx, ImportId one) {
+        var found = new HashMap<ParticipantId, Set<String>>();
+        tx.handle().createQuery("""
+                select j.row_id as her, c.purpose
+                  from data_import i
+                  join journal j on j.audit_id = i.audit_id and j.tab = 'participant' and j.op = 'i'
+                  left join v_consent c on c.participant = j.row_id
+                 where i.id = :import or i.mends = :import""").bind("import", one.value())
+                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "her")),
+                        RowColumns.maybeText(row, "purpose")))
+                .forEach(entry -> entry.getValue().ifPresentOrElse(
+                        purpose -> found.computeIfAbsent(entry.getKey(), _ -> new HashSet<>()).add(purpose),
+                        () -> found.computeIfAbsent(entry.getKey(), _ -> new HashSet<>())));
+        return found;
     }
 
     void deleteRefused(Tx tx, ImportId one) {
         tx.handle().createUpdate("""
                 delete from import_refused
                  where import = :import""").bind("import", one.value()).execute();
-    }
-
-    void deleteRefused(Tx tx, UUID row) {
-        tx.handle().createUpdate("""
-                delete from import_refused
-                 where id = :id""").bind("id", row).execute();
     }
 
     /// On which days somebody came in by an import.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.daybook.consents.ConsentImport;
 import org.daybook.consents.ConsentStatus;
 import org.daybook.consents.Purpose;
@@ -21,7 +22,6 @@ import org.daybook.paths.Path;
 import org.daybook.paths.PathImport;
 import org.daybook.sessions.SessionImport;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.vault.BulkInsert;
 import org.daybook.vault.Progress;
 
 /// Writes what was read, inside one passage: what refers to somebody after her. The store decides here what the files could
@@ -33,13 +33,16 @@ final class ImportWriting {
     private final UnitOfWork work;
     private final ImportCheck check;
     private final ImportId id;
+    private final Optional<ImportId> mends;
     private final List<RowProblem> problems = new ArrayList<>();
     private final Map<SheetKind, ImportResult.Counts> counts = new EnumMap<>(SheetKind.class);
     private int done;
 
-    ImportWriting(UnitOfWork work, ImportCheck check) {
+    /// @param mends the import whose rows these are, where they were corrected
+    ImportWriting(UnitOfWork work, ImportCheck check, Optional<ImportId> mends) {
         this.work = work;
         this.check = check;
+        this.mends = mends;
         id = new ImportId(work.newId());
         problems.addAll(check.problems());
     }
@@ -61,7 +64,7 @@ final class ImportWriting {
                 var paths = new PathImport(work);
                 var sessions = new SessionImport(work);
                 var history = new HerHistory(work, keys)) {
-            var people = new ImportPeople(work, keys, members, numbers, firstDays());
+            var people = new ImportPeople(work, keys, members, numbers, firstDays(), mends);
             var gatherings = new GatheringWriting(sessions, paths, keys);
             each(SheetKind.MEMBERS, progress, people::take);
             members.flush();
@@ -76,12 +79,17 @@ final class ImportWriting {
             about(SheetKind.ANSWERS, people, progress, (row, her) -> answers(row, her, readings, keys));
             history.each(people, (kind, step) -> about(kind, people, progress, step));
         }
-        refused();
+        if (mends.isEmpty()) {
+            new ImportStore().insertRefused(work, id, problems, check.plan().register());
+        }
         var result = new ImportResult(Optional.of(id), counts, problems);
         var sum = result.sum();
-        long files = check.plan().sheets().stream().map(sheet -> sheet.source().file()).distinct().count();
+        long files = mends.isPresent()
+                ? 0
+                : check.plan().sheets().stream().map(sheet -> sheet.source().file()).distinct().count();
         new ImportStore().insert(work, new DataImport(id, work.today(), work.who().id(), (int) files, sum.takenIn(),
-                (int) problems.stream().filter(problem -> problem.kind().refuses()).count()), first);
+                mends.isPresent() ? 0 : (int) problems.stream().filter(problem -> problem.kind().refuses()).count()),
+                first, mends);
         work.names(id.value());
         return result;
     }
@@ -124,10 +132,14 @@ final class ImportWriting {
     }
 
     private void count(ImportRow row, RowOutcome outcome) {
+        count(row, outcome,
+                kind -> RowChecking.problem(row.sheet(), row.mapping(), row.source(), kind, outcome.field()));
+    }
+
+    private void count(ImportRow row, RowOutcome outcome, Function<ProblemKind, RowProblem> problem) {
         counts.merge(row.kind(), ImportResult.Counts.NONE.with(outcome.what()),
                 (one, _) -> one.with(outcome.what()));
-        outcome.said().forEach(kind -> problems.add(
-                RowChecking.problem(row.sheet(), row.mapping(), row.source(), kind, outcome.field())));
+        outcome.said().forEach(kind -> problems.add(problem.apply(kind)));
     }
 
     /// The newest answer is written last, because the last one holds. Of somebody who is here nothing is changed.
@@ -141,7 +153,7 @@ final class ImportWriting {
             if (keys.knows(key)) {
                 return RowOutcome.here();
             }
-            if (!people.isNew(her)) {
+            if (!people.mayAnswer(her, row.needed(ImportField.PURPOSE))) {
                 return RowOutcome.here(ProblemKind.HERE_ALREADY);
             }
             consents.add(her.id(), constant(Purpose.class, row.needed(ImportField.PURPOSE)),
@@ -186,7 +198,8 @@ final class ImportWriting {
     private void grids(ImportPeople people, GatheringWriting gatherings, Progress progress) {
         for (var row : check.of(SheetKind.ATTENDANCE_GRID)) {
             for (var day : row.days()) {
-                count(row, about(row, people, (one, her) -> gatherings.mark(one, her, day)));
+                var outcome = about(row, people, (one, her) -> gatherings.mark(one, her, day));
+                count(row, outcome, kind -> KeptCells.mark(row, day, kind, outcome.field()));
             }
             if (++done % STEP == 0) {
                 progress.at(done, check.size());
@@ -216,16 +229,6 @@ final class ImportWriting {
         readings.add(her.id(), asked.get(), day, given);
         keys.add(key, Optional.of(her.id()));
         return RowOutcome.takenIn();
-    }
-
-    private void refused() {
-        try (var rows = new BulkInsert(work.tx(), "import_refused",
-                List.of("id", "import", "sheet", "row_number", "reason", "field", "cells"))) {
-            problems.stream().filter(problem -> problem.kind().refuses())
-                    .forEach(problem -> rows.row(work.newId(), id.value(), problem.sheet(), problem.row(),
-                            problem.kind().code(), problem.field().map(ImportField::code).orElse(null),
-                            KeptCells.written(problem.cells())));
-        }
     }
 
     /// On which day the files know of each number first: since then she comes, where nobody wrote when.

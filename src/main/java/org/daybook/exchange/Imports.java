@@ -8,8 +8,8 @@ import static org.daybook.staff.Permission.UNDO_IMPORT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.outcomes.Outcomes;
@@ -46,6 +46,11 @@ public final class Imports {
             super("only tried", null, false, false);
             this.result = result;
         }
+    }
+
+    /// Takes rows in that an import did not.
+    public Mending mending() {
+        return new Mending(gate, this);
     }
 
     /// Mappings that are kept under a name.
@@ -90,7 +95,7 @@ public final class Imports {
         demandAnswers(check);
         try {
             return gate.pass(IMPORT, work -> {
-                throw new OnlyTried(write(work, check, progress));
+                throw new OnlyTried(write(work, check, progress, Optional.empty()));
             });
         } catch (OnlyTried tried) {
             return new ImportResult(Optional.empty(), tried.result.counts(), tried.result.problems());
@@ -102,13 +107,21 @@ public final class Imports {
     /// @param progress in rows; may throw a [CancellationException]: then the store is as before
     /// @throws Refusal `exchange.refusal.dates-in-doubt` while a question is open
     public ImportResult run(ImportCheck check, Progress progress) {
+        return write(check, progress, Optional.empty(), (_, _) -> {});
+    }
+
+    /// @param mends the import whose rows these are, where they were corrected
+    /// @param after done in the same passage once something was taken in
+    ImportResult write(ImportCheck check, Progress progress, Optional<ImportId> mends,
+            BiConsumer<UnitOfWork, ImportResult> after) {
         demandAnswers(check);
         try {
             return gate.pass(IMPORT, work -> {
-                var result = write(work, check, progress);
+                var result = write(work, check, progress, mends);
                 if (result.sum().takenIn() == 0) {
                     throw new OnlyTried(result);
                 }
+                after.accept(work, result);
                 return result;
             });
         } catch (OnlyTried nothing) {
@@ -116,9 +129,9 @@ public final class Imports {
         }
     }
 
-    private ImportResult write(UnitOfWork work, ImportCheck check, Progress progress) {
+    private ImportResult write(UnitOfWork work, ImportCheck check, Progress progress, Optional<ImportId> mends) {
         var writers = new ImportWriting.Writers(participants.importing(work), outcomes.importing(work));
-        return new ImportWriting(work, check).write(writers, progress);
+        return new ImportWriting(work, check, mends).write(writers, progress);
     }
 
     private static void demandAnswers(ImportCheck check) {
@@ -154,14 +167,6 @@ public final class Imports {
         gate.act(IMPORT, work -> {
             work.names(one.value());
             store.deleteRefused(work.tx(), one);
-        });
-    }
-
-    /// Deletes one of them.
-    public void forgetRefused(ImportId one, UUID row) {
-        gate.act(IMPORT, work -> {
-            work.names(one.value());
-            store.deleteRefused(work.tx(), row);
         });
     }
 

@@ -3,7 +3,6 @@ package org.daybook.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -245,16 +244,7 @@ final class RowChecking {
 
     static RowProblem problem(PlannedSheet sheet, SheetMapping mapping, SourceRow row, ProblemKind kind,
             Optional<ImportField> field) {
-        var cells = new EnumMap<ImportField, String>(ImportField.class);
-        // Of no sheet it is kept where something is: it could be a place that must not be found.
-        mapping.columns().forEach((of, source) -> {
-            var texts = source.places().stream().filter(place -> !sheet.sensitive().containsKey(place))
-                    .filter(_ -> of != ImportField.ADDRESS && of != ImportField.WAY)
-                    .map(place -> row.at(place).text()).filter(text -> !text.isEmpty()).toList();
-            if (!texts.isEmpty()) {
-                cells.put(of, String.join(" ", texts));
-            }
-        });
-        return new RowProblem(sheet.source().file(), sheet.source().name(), row.number(), kind, field, cells);
+        return new RowProblem(sheet.source().file(), sheet.source().name(), row.number(), kind, field,
+                KeptCells.about(mapping.kind(), kind), KeptCells.of(sheet, mapping, row));
     }
 }

@@ -10,9 +10,10 @@ import java.util.Optional;
 /// @param row   from 1, as a spreadsheet counts
 /// @param kind  what
 /// @param field in which column, where it is one
+/// @param about what the row is about, where it can be corrected in the store
 /// @param cells what stands in the columns that have a meaning; for the screen, and kept in the store of a refused row
 public record RowProblem(String file, String sheet, int row, ProblemKind kind, Optional<ImportField> field,
-        Map<ImportField, String> cells) {
+        Optional<SheetKind> about, Map<ImportField, String> cells) {
     public RowProblem {
         cells = Map.copyOf(cells);
     }

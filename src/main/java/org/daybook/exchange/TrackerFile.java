@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -56,7 +57,8 @@ final class TrackerFile {
             at++;
         }
         return ending.equals("json") || at + 1 < start.length && start[at] == '{'
-                && new String(start, at + 1, Math.min(start.length - at - 1, 100)).stripLeading().startsWith("\"");
+                && new String(start, at + 1, Math.min(start.length - at - 1, 100), StandardCharsets.ISO_8859_1)
+                        .stripLeading().startsWith("\"");
     }
 
     void read() throws IOException {

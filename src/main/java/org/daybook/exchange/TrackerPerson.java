@@ -130,11 +130,10 @@ final class TrackerPerson {
             }
             demand(json.currentToken() == JsonToken.END_OBJECT);
             var id = said.get(key);
-            var called = said.getOrDefault("displayName", id);
             var value = said.get("value");
-            if (id != null && called != null && value != null) {
+            if (id != null && value != null) {
                 row.putIfAbsent(OWN + id, value);
-                names.putIfAbsent(OWN + id, called);
+                names.putIfAbsent(OWN + id, said.getOrDefault("displayName", id));
             }
         }
     }

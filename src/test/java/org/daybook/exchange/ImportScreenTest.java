@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -43,10 +44,7 @@ class ImportScreenTest {
         assertFalse(house.words().contains("FE123456"), "a passport is on the screen");
 
         choose("#column-3", ImportField.CITIZENSHIP);
-        ScreenHouse.onScreen(() -> {
-            robot.lookup("#name").queryTextInputControl().setText("Port register");
-            return true;
-        });
+        write("#name", "Port register");
         fire("Save for the next file");
         says("“Port register” is saved.");
         fire("Check rows");
@@ -63,6 +61,22 @@ class ImportScreenTest {
         fire("Import 2 rows");
         says("2 rows from 1 file, 1 not imported");
         assertEquals(1, house.inHouse(open -> open.imports().all()).size());
+
+        says("Country not known");
+        fire("#correct-4");
+        assertFalse(house.words().contains("Grace"), "a name is on the screen");
+        write("#mend-citizenship", "Nowhere");
+        fire("Import this row");
+        says("Not imported yet: Country not known");
+        write("#mend-citizenship", "Nigeria");
+        fire("Import this row");
+        says("1 row imported, 0 already here");
+        says("No rows are kept. They were imported or deleted.");
+        says("1 row corrected afterwards, 0 not imported");
+        assertEquals(List.of("Fatima", "Grace", "Olena"), house.inHouse(open -> open.vault().read(tx -> tx.handle()
+                .createQuery("select preferred_name from participant order by 1").mapTo(String.class).list())));
+        var mended = house.inHouse(open -> open.imports().all().getFirst().id());
+        house.inHouse(open -> open.imports().undo(mended));
         fire("Delete the files …");
         fire("Delete files");
         says("The files are deleted from this folder.");
@@ -101,6 +115,13 @@ class ImportScreenTest {
     private void says(String words) {
         assertTrue(house.words().stream().anyMatch(shown -> shown.contains(words)),
                 () -> words + " is not in " + house.words());
+    }
+
+    private void write(String field, String words) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(field).queryTextInputControl().setText(words);
+            return true;
+        });
     }
 
     private Optional<?> chosen(String list) {

@@ -1,0 +1,92 @@
+package org.daybook.exchange;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.daybook.staff.UnitOfWork;
+
+/// Rows of one sheet that were not taken in, once more as a sheet: the codes of their columns stand for headings.
+///
+/// @param name  of the sheet in which they stood
+/// @param rows  by the numbers under which they are spoken of here, which are their places among all rows that are mended
+/// @param named whether they know a woman by her name
+record MendedSheet(String name, Map<Integer, KeptRow> rows, boolean named) implements SourceSheet {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+
+    MendedSheet {
+        rows = new TreeMap<>(rows);
+    }
+
+    /// The sheet with what its columns mean.
+    PlannedSheet planned(SheetKind about) {
+        var fields = about.fields();
+        var columns = new EnumMap<ImportField, ColumnSource>(ImportField.class);
+        var habits = new EnumMap<ImportField, DateHabit>(ImportField.class);
+        for (int i = 0; i < fields.size(); i++) {
+            columns.put(fields.get(i), new ColumnSource.Column(i, fields.get(i).code()));
+            if (fields.get(i).kind().isDay()) {
+                habits.put(fields.get(i), DateHabit.DAY_FIRST);
+            }
+        }
+        var name = columns.get(ImportField.NAME);
+        if (named && name != null) {
+            columns.put(ImportField.PERSON, name);
+        }
+        return new PlannedSheet(this, fields.stream().map(ImportField::code).toList(), 0, Map.of(),
+                List.of(new SheetMapping(about, columns, habits, Map.of())));
+    }
+
+    private static SourceRow row(int number, KeptRow kept) {
+        return new SourceRow(number, kept.about().fields().stream()
+                .map(field -> cell(kept.cells().getOrDefault(field, ""))).toList());
+    }
+
+    private static Cell cell(String text) {
+        return NUMBER.matcher(text.strip()).matches()
+                ? new Cell(Cell.Kind.NUMBER, text.strip())
+                : CleanText.cell(text, EnumSet.noneOf(ReadingNotice.class));
+    }
+
+    @Override
+    public String file() {
+        return "";
+    }
+
+    @Override
+    public boolean hidden() {
+        return false;
+    }
+
+    @Override
+    public Set<String> notices() {
+        return Set.of();
+    }
+
+    @Override
+    public int rowCount() {
+        return rows.size();
+    }
+
+    @Override
+    public void forEachRow(Consumer<SourceRow> row) {
+        rows.forEach((number, kept) -> row.accept(row(number, kept)));
+    }
+
+    @Override
+    public void forEachRow(UnitOfWork work, Consumer<SourceRow> row) {
+        forEachRow(row);
+    }
+
+    /// Numbers rows in their order, from 1.
+    static Map<Integer, KeptRow> numbered(List<KeptRow> rows) {
+        var numbered = new TreeMap<Integer, KeptRow>();
+        IntStream.range(0, rows.size()).forEach(i -> numbered.put(i + 1, rows.get(i)));
+        return numbered;
+    }
+}

@@ -1,0 +1,108 @@
+package org.daybook.exchange;
+
+import static org.daybook.staff.Permission.IMPORT;
+import static org.daybook.staff.Permission.SEE_IMPORTS;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.vault.Progress;
+
+/// Takes rows in that an import did not, once they were corrected. They are checked as its own rows were, and come in as an import
+/// of their own, decision 113. On the write lane's thread, outside a passage; each throws [Refusal] when her role may not.
+public final class Mending {
+    private final Gate gate;
+    private final Imports imports;
+    private final ImportStore store = new ImportStore();
+
+    Mending(Gate gate, Imports imports) {
+        this.gate = gate;
+        this.imports = imports;
+    }
+
+    /// What came of it.
+    ///
+    /// @param result   of the import that took rows in; without an identity where none was
+    /// @param problems what is still wrong with a row, by the row
+    public record Mended(ImportResult result, Map<UUID, List<RowProblem>> problems) {
+        public Mended {
+            problems = Map.copyOf(problems);
+        }
+    }
+
+    /// What stands in a row, read when somebody opens it.
+    ///
+    /// @return empty where it is not here any more, or can be corrected in its file only
+    public Optional<KeptRow> open(UUID row) {
+        return gate.look(SEE_IMPORTS, work -> store.kept(work.tx(), row));
+    }
+
+    /// Takes one row in, with these cells.
+    ///
+    /// @param of    the import that did not take it in
+    /// @param cells what stands in it now
+    /// @throws Refusal `exchange.refusal.unknown-row` where it is not here any more
+    public Mended mend(ImportId of, UUID row, Map<ImportField, String> cells) {
+        var kept = open(row).orElseThrow(() -> new Refusal("exchange.refusal.unknown-row"));
+        return take(of, List.of(kept.with(cells)));
+    }
+
+    /// Tries all rows of an import once more, as they are: what was missing may be here by now.
+    public Mended again(ImportId of) {
+        return take(of, gate.look(SEE_IMPORTS, work -> store.kept(work.tx(), of)));
+    }
+
+    private Mended take(ImportId of, List<KeptRow> rows) {
+        var numbered = MendedSheet.numbered(rows);
+        var check = imports.check(plan(numbered));
+        var result = imports.write(check, Progress.unwatched(), Optional.of(of),
+                (work, written) -> done(numbered, written)
+                        .forEach(row -> store.deleteRefused(work.tx(), of, row)));
+        if (result.id().isEmpty() && !done(numbered, result).isEmpty()) {
+            // They are here already: nothing is written of them, and they wait no longer.
+            gate.act(IMPORT, work -> {
+                work.names(of.value());
+                done(numbered, result).forEach(row -> store.deleteRefused(work.tx(), of, row));
+            });
+        }
+        return new Mended(result, refusing(result).stream().collect(Collectors.groupingBy(
+                problem -> kept(numbered, problem.row()).row().id())));
+    }
+
+    private static KeptRow kept(Map<Integer, KeptRow> rows, int number) {
+        return Optional.ofNullable(rows.get(number)).orElseThrow();
+    }
+
+    private static List<RowProblem> refusing(ImportResult result) {
+        return result.problems().stream().filter(problem -> problem.kind().refuses()).toList();
+    }
+
+    /// Of rows that came in or are here already. An answer that a register says of a woman who is here waits: it was not taken.
+    private static List<KeptRow> done(Map<Integer, KeptRow> rows, ImportResult result) {
+        var left = result.problems().stream()
+                .filter(problem -> problem.kind().refuses() || problem.kind() == ProblemKind.HERE_ALREADY
+                        && kept(rows, problem.row()).about() == SheetKind.CONSENTS)
+                .map(RowProblem::row).collect(Collectors.toSet());
+        return rows.entrySet().stream().filter(row -> !left.contains(row.getKey())).map(Map.Entry::getValue).toList();
+    }
+
+    /// Which rows make one sheet.
+    private record Group(String sheet, SheetKind about, boolean named) {}
+
+    private static ImportPlan plan(Map<Integer, KeptRow> rows) {
+        var groups = new LinkedHashMap<Group, Map<Integer, KeptRow>>();
+        rows.forEach((number, kept) -> groups.computeIfAbsent(
+                new Group(kept.row().sheet(), kept.about(), kept.isKnownByName()), _ -> new LinkedHashMap<>())
+                .put(number, kept));
+        var sheets = new ArrayList<PlannedSheet>();
+        groups.forEach((group, some) -> sheets
+                .add(new MendedSheet(group.sheet(), some, group.named()).planned(group.about())));
+        return new ImportPlan(rows.values().stream().map(KeptRow::register).findFirst().orElse(""), sheets);
+    }
+}

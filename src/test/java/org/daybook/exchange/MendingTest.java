@@ -1,0 +1,172 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.daybook.base.Refusal;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What did not come in is corrected in the store, cell by cell, and comes in as if it had stood so in the file.
+class MendingTest {
+    private static final Sheet WOMEN = Sheet.of("Iscritte",
+            "N. tessera|Nome|Data di nascita|Cittadinanza|Iscritta il|Passaporto",
+            "17|Olena|07/1994|Ucraina|13.03.2024|FE1",
+            "18|Fatima|1990|Atlantis|quando?|FE2", "Totale|2||||");
+    private static final Sheet GRID = Sheet.of("Italiano A1", "Tessera|Percorso|13/03/2024|20/03/2024|27/03/2024",
+            "17|Competenze pratiche|x||x", "18|Competenze pratiche||x|x");
+    private static final Sheet CONSENTS = Sheet.of("Consensi", "Tessera|Finalità|Risposta|Data",
+            "17|statistiche|forse|13.03.2024", "17|contatto|sì|13.03.2024", "18|statistiche|sì|13.03.2024");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private Imports imports() {
+        return house.open().imports();
+    }
+
+    private ImportId bring(SourceSheet... sheets) {
+        return imports().run(imports().check(imports().plan(List.of(sheets), ImportMapping.GUESSED)),
+                Progress.unwatched()).id().orElseThrow();
+    }
+
+    private Map<String, String> waiting(ImportId one) {
+        var found = new TreeMap<String, String>();
+        imports().refused(one).forEach(row -> found.merge(row.sheet() + " " + row.row(), row.kind().code(),
+                (some, more) -> some + " " + more));
+        return found;
+    }
+
+    private RefusedRow row(ImportId one, String sheet, int number) {
+        return imports().refused(one).stream().filter(row -> row.sheet().equals(sheet) && row.row() == number)
+                .findFirst().orElseThrow();
+    }
+
+    private KeptRow open(RefusedRow row) {
+        return imports().mending().open(row.id()).orElseThrow();
+    }
+
+    private Mending.Mended mend(ImportId one, RefusedRow row, ImportField field, String text) {
+        var cells = new EnumMap<ImportField, String>(ImportField.class);
+        cells.putAll(open(row).cells());
+        cells.put(field, text);
+        return imports().mending().mend(one, row.id(), cells);
+    }
+
+    private String one(String sql) {
+        return house.open().vault().read(tx -> tx.handle().createQuery(sql).mapTo(String.class).findOne().orElse(""));
+    }
+
+    @Test
+    void aCorrectedRowComesInAndThoseThatWaitedForHer() {
+        var done = bring(WOMEN, GRID, CONSENTS);
+        assertEquals(Map.of("Iscritte 3", "unknown-country not-a-date", "Iscritte 4", "total", "Consensi 2",
+                "unknown-word", "Consensi 4", "unknown-person", "Italiano A1 3", "unknown-person unknown-person"),
+                waiting(done));
+        assertEquals(Optional.empty(), row(done, "Iscritte", 4).about());
+        var fatima = row(done, "Iscritte", 3);
+        assertEquals(Map.of(ImportField.PERSON, "18", ImportField.NAME, "Fatima", ImportField.BIRTH, "1990",
+                ImportField.CITIZENSHIP, "Atlantis", ImportField.JOINED, "quando?"), open(fatima).cells());
+        // Still wrong in one cell: nothing comes in, and it is said which.
+        var half = mend(done, fatima, ImportField.CITIZENSHIP, "Marocco");
+        assertEquals(Optional.empty(), half.result().id());
+        assertEquals(Optional.of(ImportField.JOINED), half.problems().get(fatima.id()).getFirst().field());
+        assertEquals("0", one("select count(*) from participant where preferred_name = 'Fatima'"));
+        var cells = new EnumMap<ImportField, String>(ImportField.class);
+        cells.putAll(open(fatima).cells());
+        cells.put(ImportField.CITIZENSHIP, "Marocco");
+        cells.put(ImportField.JOINED, "5.3.2024");
+        var mended = imports().mending().mend(done, fatima.id(), cells);
+        assertEquals(1, mended.result().sum().takenIn());
+        assertEquals("MA 1990 2024-03-05",
+                one("select citizenship || ' ' || birth_year || ' ' || welcomed_on from participant where preferred_name = 'Fatima'"));
+        assertFalse(waiting(done).containsKey("Iscritte 3"));
+        // And now her marks and her answer are about somebody.
+        var again = imports().mending().again(done);
+        assertEquals(3, again.result().sum().takenIn());
+        assertEquals("2", one(
+                "select count(*) from attendance where participant = (select id from participant where preferred_name = 'Fatima')"));
+        assertEquals("given", one(
+                "select answer from v_consent where participant = (select id from participant where preferred_name = 'Fatima')"));
+        assertEquals(Map.of("Iscritte 4", "total", "Consensi 2", "unknown-word"), waiting(done));
+        assertThrows(Refusal.class, () -> imports().mending().mend(done, fatima.id(), cells));
+        // The file, corrected, adds nothing more of her.
+        assertEquals(3, imports().all().size());
+        assertEquals(0, imports().run(imports().check(imports().plan(List.of(Sheet.of("Iscritte", "N. tessera|Nome",
+                "18|Fatima")), ImportMapping.GUESSED)), Progress.unwatched()).sum().takenIn());
+    }
+
+    @Test
+    void eachHasItsOwnUndoTheLastFirst() {
+        var done = bring(WOMEN, GRID);
+        int before = Integer.parseInt(one("select count(*) from participant"));
+        var fatima = row(done, "Iscritte", 3);
+        var cells = new EnumMap<ImportField, String>(ImportField.class);
+        cells.putAll(open(fatima).cells());
+        cells.remove(ImportField.CITIZENSHIP);
+        cells.remove(ImportField.JOINED);
+        var mended = imports().mending().mend(done, fatima.id(), cells).result().id().orElseThrow();
+        var marks = imports().mending().again(done).result().id().orElseThrow();
+        assertInstanceOf(UndoOutcome.BuiltUpon.class, imports().undo(mended));
+        assertInstanceOf(UndoOutcome.Undone.class, imports().undo(marks));
+        assertInstanceOf(UndoOutcome.Undone.class, imports().undo(mended));
+        assertEquals(before, Integer.parseInt(one("select count(*) from participant")));
+        // What it brought is history like the rest: it enters no later report.
+        assertEquals("0", one("select count(*) from v_import_span where last_number < first_number"));
+        assertInstanceOf(UndoOutcome.Undone.class, imports().undo(done));
+        assertEquals("0", one("select count(*) from participant"));
+        assertEquals("0", one("select count(*) from import_refused"));
+    }
+
+    @Test
+    void anAnswerIsMendedUnlessSheHasAnsweredSince() {
+        var done = bring(WOMEN, CONSENTS);
+        var typo = row(done, "Consensi", 2);
+        assertEquals(1, mend(done, typo, ImportField.ANSWER, "sì").result().sum().takenIn());
+        var other = bring(Sheet.of("Consensi", "Tessera|Finalità|Risposta|Data", "17|questionari|boh|1.4.2024"),
+                Sheet.of("Iscritte", "N. tessera|Nome", "21|Zoe"));
+        // She is no woman of that import: nothing of her is changed by a register.
+        var mended = mend(other, row(other, "Consensi", 2), ImportField.ANSWER, "sì");
+        assertEquals(0, mended.result().sum().takenIn());
+        assertEquals(Map.of("Consensi 2", "unknown-word"), waiting(other));
+        assertEquals("contact statistics", one("""
+                select group_concat(replace(purpose, 'safe-', ''), ' ')
+                  from (select purpose from v_consent order by purpose)"""));
+    }
+
+    @Test
+    void daysAndTextsAreKeptAsTheyWereMeant() {
+        var plan = imports().plan(List.of(Sheet.of("Women", "Number|Name|Joined|Nationality", "1|Ana|3/4/2024|Nowhere",
+                "2|Bea|3/4/2024|marocc.")), ImportMapping.GUESSED).with(DateHabit.MONTH_FIRST);
+        var sheet = plan.sheets().getFirst();
+        var said = new ImportPlan("", List.of(sheet.about(sheet.mappings().stream()
+                .map(mapping -> mapping.with(ImportField.CITIZENSHIP, "marocc.", "MA")).toList())));
+        var done = imports().run(imports().check(said), Progress.unwatched()).id().orElseThrow();
+        assertEquals("4/3/2024", open(row(done, "Women", 2)).cells().get(ImportField.JOINED));
+        mend(done, row(done, "Women", 2), ImportField.CITIZENSHIP, "Spain");
+        assertEquals("2024-03-04", one("select welcomed_on from participant where preferred_name = 'Ana'"));
+    }
+
+    /// A register without numbers knows her by her name, which ties nobody to a woman who is here.
+    @Test
+    void whoIsKnownByHerNameIsMendedAsSuch() {
+        var done = bring(Sheet.of("Women", "Name|Nationality", "Ana|Italy", "Bea|Nowhere"));
+        var bea = open(row(done, "Women", 3));
+        assertEquals(Map.of(ImportField.PERSON, "Bea", ImportField.NAME, "Bea", ImportField.CITIZENSHIP, "Nowhere"),
+                bea.cells());
+        assertEquals(1, mend(done, row(done, "Women", 3), ImportField.CITIZENSHIP, "Spain").result().sum().takenIn());
+        var marks = imports().run(imports().check(imports().plan(List.of(Sheet.of("Marks",
+                "Name|Path|Date|Title", "Bea|Practical skills|2024-03-05|Sewing")), ImportMapping.GUESSED)),
+                Progress.unwatched());
+        assertEquals(List.of("2 unknown-person"), marks.problems().stream().map(RowProblem::toString).toList());
+    }
+}
