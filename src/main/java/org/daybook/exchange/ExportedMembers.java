@@ -1,14 +1,21 @@
 package org.daybook.exchange;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.consents.ConsentExport;
+import org.daybook.consents.Purpose;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.contact.NumberExport;
 import org.daybook.participants.Birth;
 import org.daybook.participants.MemberExport;
 
-/// Women, by card. A telephone number comes in closed again, whoever gave it.
+/// Women, by card. A telephone number comes in closed again, whoever gave it; of a woman who said no to being contacted it
+/// stays here.
 final class ExportedMembers implements ExportedKind {
     @Override
     public SheetKind kind() {
@@ -17,10 +24,22 @@ final class ExportedMembers implements ExportedKind {
 
     @Override
     public Rows rows(ExportSource source) {
+        var no = sayingNo(source.work());
         var numbers = NumberExport.rows(source.work()).usable(source.work()).stream()
+                .filter(one -> !no.contains(one.her()))
                 .collect(Collectors.toMap(NumberExport.Row::her, NumberExport.Row::telephone));
         return new Rows(source.members().stream().sorted(Comparator.comparing(MemberExport.Row::card))
                 .map(one -> row(one, Optional.ofNullable(numbers.get(one.id())), source.words())));
+    }
+
+    /// Whose last word about being contacted is a no, or a yes that is over.
+    private static Set<ParticipantId> sayingNo(UnitOfWork work) {
+        var last = new HashMap<ParticipantId, ConsentExport.Row>();
+        ConsentExport.rows(work).usable(work).stream().filter(one -> one.purpose() == Purpose.SAFE_CONTACT)
+                .forEach(one -> last.put(one.her(), one));
+        return last.values().stream().filter(one -> one.answer().saysNo()
+                || one.until().filter(work.today()::isAfter).isPresent()).map(ConsentExport.Row::her)
+                .collect(Collectors.toSet());
     }
 
     private static ExportRow row(MemberExport.Row one, Optional<String> telephone, ExportWords words) {

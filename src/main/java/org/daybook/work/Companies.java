@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
+import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
@@ -30,6 +31,7 @@ public final class Companies {
     private final CompanyStore store = new CompanyStore();
     private final WarningStore warnings = new WarningStore();
     private final OpeningStore openings = new OpeningStore();
+    private final Colleagues colleagues = new Colleagues();
 
     /// @param gate   the way to the store
     /// @param warned what else is done when a sign is raised, inside the same passage
@@ -177,15 +179,18 @@ public final class Companies {
         });
     }
 
-    /// Agrees to a colleague's proposal: the sign is gone.
+    /// Agrees to a colleague's proposal: the sign is gone. Nobody enters a colleague only to be two.
     ///
     /// @throws Refusal `work.refusal.unknown-warning`, `work.refusal.second-person` for whoever proposed it or where nobody
-    ///                 did
+    ///                 did, `work.refusal.newcomer` where one of both was entered by a colleague and not read about yet
     public void lift(WarningId id) {
         gate.act(LIFT_WARNING, work -> {
             var proposed = standing(work, id).proposedBy();
             if (proposed.isEmpty() || proposed.get().equals(work.who().id())) {
                 throw new Refusal("work.refusal.second-person");
+            }
+            if (colleagues.isNewcomer(work, work.who().id()) || colleagues.isNewcomer(work, proposed.get())) {
+                throw new Refusal("work.refusal.newcomer");
             }
             warnings.lift(work, id);
         });

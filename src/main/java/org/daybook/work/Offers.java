@@ -68,10 +68,13 @@ public final class Offers {
 
     /// Writes down what she said. She may say no at any time, also after an interview.
     ///
-    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`
+    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`; for a yes as [Companies#demandUsable]
     public void answer(ParticipantId her, OfferId id, OfferAnswer answer) {
         gate.actAbout(PLACE, her, work -> {
-            known(work, id);
+            var offer = known(work, id);
+            if (answer == OfferAnswer.YES) {
+                companies.demandUsable(work, offer.what().company());
+            }
             store.answer(work, id, answer);
         });
     }
@@ -103,10 +106,14 @@ public final class Offers {
 
     /// Writes down what the company said.
     ///
-    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`, `work.refusal.she-first`
+    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`, `work.refusal.she-first`; for a yes as
+    ///                 [Companies#demandUsable]
     public void companyAnswered(ParticipantId her, OfferId id, CompanyAnswer answer) {
         gate.actAbout(PLACE, her, work -> {
-            agreed(work, id);
+            var offer = agreed(work, id);
+            if (answer == CompanyAnswer.YES) {
+                companies.demandUsable(work, offer.what().company());
+            }
             store.companyAnswered(work, id, answer);
         });
     }

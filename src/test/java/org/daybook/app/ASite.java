@@ -30,6 +30,7 @@ import org.daybook.testing.SteppingClock;
 import org.daybook.testing.StoreFiles;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
+import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 
 /// A store with one woman, and a computer that remembers it.
@@ -118,6 +119,15 @@ record ASite(Path home, SteppingClock clock, String card, Cost cost) {
         // Another minute, because identities are drawn anew from the same seed.
         clock.move(Duration.ofMinutes(1));
         try (var secret = TestHouse.secret(); var house = lobby().unlock(store(), secret)) {
+            work.accept(house);
+        }
+    }
+
+    /// The same as a colleague who works there.
+    void as(String word, String passphrase, Consumer<OpenSite> work) {
+        clock.move(Duration.ofMinutes(1));
+        try (var secret = new SignInSecret(word, passphrase.toCharArray());
+                var house = lobby().unlock(store(), secret)) {
             work.accept(house);
         }
     }

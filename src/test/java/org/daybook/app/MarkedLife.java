@@ -44,7 +44,8 @@ public final class MarkedLife {
         return card.toString();
     }
 
-    private static String live(OpenSite house) {
+    /// The same in an open house.
+    static String live(OpenSite house) {
         var her = someone().called(word(0)).known(word(1)).speaking("uk").born(1994, 7)
                 .answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house);
         for (var purpose : List.of(Purpose.CHILDREN, Purpose.SAFE_CONTACT)) {

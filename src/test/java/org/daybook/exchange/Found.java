@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a reader found in a file, in memory.
-final class Found implements RowSink {
+public final class Found implements RowSink {
     final List<String> sheets = new ArrayList<>();
     final List<String> hidden = new ArrayList<>();
     final List<SourceRow> rows = new ArrayList<>();
@@ -18,7 +18,7 @@ final class Found implements RowSink {
     Optional<TextForm> form = Optional.empty();
 
     /// Reads a file in this process.
-    static Found in(Path file) throws IOException {
+    public static Found in(Path file) throws IOException {
         return in(file, Optional.empty());
     }
 
@@ -34,7 +34,7 @@ final class Found implements RowSink {
     }
 
     /// The rows as text: number, then the kind and text of each cell.
-    List<String> written() {
+    public List<String> written() {
         return rows.stream().map(row -> row.number() + ": "
                 + String.join(" | ", row.cells().stream().map(CellText::of).toList())).toList();
     }

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,19 +27,23 @@ import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.Contacts;
+import org.daybook.exchange.Found;
 import org.daybook.milestones.Cefr;
 import org.daybook.participants.CardNumber;
+import org.daybook.reports.QuarterlyReport;
 import org.daybook.staff.Role;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.HerWishes;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
+import org.daybook.vault.Progress;
 import org.daybook.work.OpeningDetails.LanguageLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever the history of consents, withdrawals, joinings and erasures: no CV, no paper about a placement, no list of those who
-/// fit or were asked and no reminder holds a field or a woman that is not allowed at that moment, and each holds those that
+/// fit or were asked, no reminder and no open export holds a field or a woman that is not allowed at that moment, and each holds those that
 /// are. The same of letters is `NothingButAllowedTest` of referrals.
 class NothingAgainstHerWordTest {
     private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
@@ -51,6 +59,10 @@ class NothingAgainstHerWordTest {
             CvField.TRAINING, "Diploma", CvField.LANGUAGES, "Italian", CvField.TIMES, "Mornings", CvField.HOURS, "24",
             CvField.PLACEMENTS, "Filo Tailoring"));
 
+    private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+
+    @TempDir
+    Path folder;
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
     private final Map<ParticipantId, CardNumber> cards = new HashMap<>();
@@ -58,6 +70,8 @@ class NothingAgainstHerWordTest {
     private int keptOff;
     private int keptUnasked;
     private int keptUnreminded;
+    private int keptNumbers;
+    private int exports;
 
     /// What is so of one woman by a plain reckoning: her last word about each purpose counts.
     private static final class Reckoned {
@@ -103,7 +117,7 @@ class NothingAgainstHerWordTest {
     }
 
     @Test
-    void nothingHoldsAFieldOrAWomanThatIsNotAllowed() {
+    void nothingHoldsAFieldOrAWomanThatIsNotAllowed() throws IOException {
         for (int seed = 1; seed <= HISTORIES; seed++) {
             var chance = new SplittableRandom(seed);
             var opening = opening();
@@ -115,14 +129,52 @@ class NothingAgainstHerWordTest {
             kept.takes(folded);
             check(chance, women, opening);
             go(chance, women, opening, STEPS);
+            // So that somebody says no to being called, and somebody yes, whatever chance did.
+            says(women.getFirst(), Purpose.SAFE_CONTACT, Answer.REFUSED, 3 * STEPS);
+            says(women.getLast(), Purpose.SAFE_CONTACT, Answer.GIVEN, 3 * STEPS);
+            checkExport(women);
+            var staying = women.removeLast();
             women.forEach(one -> Agreed.erase(house.open(), one.her));
+            check(chance, List.of(staying), opening);
+            checkExport(List.of(staying));
+            Agreed.erase(house.open(), staying.her);
+            women.add(staying);
             check(chance, List.of(), opening);
+            checkExport(List.of());
             for (var one : women) {
                 assertThrows(Refusal.class, () -> work().papers().cv(one.her, form(EnumSet.allOf(CvField.class))));
             }
         }
         assertTrue(Math.min(keptOff, Math.min(keptUnasked, keptUnreminded)) > 2,
                 () -> keptOff + ", " + keptUnasked + ", " + keptUnreminded);
+        assertTrue(keptNumbers > 0, "somebody said no to being called");
+    }
+
+    /// The open workbook of the whole site holds those women, each with her own number only while she may be called; and what
+    /// the quarter counts is the same after it was written.
+    private void checkExport(List<Reckoned> women) throws IOException {
+        house.open().exports().openly().ask();
+        house.clock().move(Duration.ofDays(8));
+        var quarter = quarter();
+        var file = folder.resolve("everything-" + exports++ + ".xlsx");
+        house.open().exports().open(file, ENGLISH, Progress.unwatched());
+        var rows = Found.in(file).written();
+        for (var card : cards.entrySet()) {
+            var hers = rows.stream().filter(row -> row.contains(card.getValue().toString())).toList();
+            var one = women.stream().filter(woman -> woman.her.equals(card.getKey())).findFirst();
+            assertEquals(one.isPresent(), !hers.isEmpty(), () -> card.getValue() + " in " + rows);
+            assertEquals(one.filter(woman -> woman.agrees(Purpose.SAFE_CONTACT)).isPresent(),
+                    hers.stream().anyMatch(row -> row.contains(HerWishes.NUMBER)), () -> hers.toString());
+            keptNumbers += one.filter(woman -> !woman.agrees(Purpose.SAFE_CONTACT)).isPresent() ? 1 : 0;
+        }
+        assertEquals(women.size(), rows.stream().filter(row -> row.contains("Zebrafinch")).count(), rows::toString);
+        assertTrue(rows.stream().noneMatch(row -> row.contains("Filo Tailoring") || row.contains("Sewing helper")),
+                rows::toString);
+        assertEquals(quarter, quarter());
+    }
+
+    private QuarterlyReport quarter() {
+        return house.open().reports().page(house.open().reports().maySee(), Optional.empty()).report();
     }
 
     private void go(SplittableRandom chance, List<Reckoned> women, OpeningId opening, int from) {
@@ -152,11 +204,14 @@ class NothingAgainstHerWordTest {
             }
             default -> {
                 var purpose = ASKED.get(chance.nextInt(ASKED.size()));
-                var answer = chance.nextInt(3) == 0 ? Answer.REFUSED : Answer.GIVEN;
-                house.open().participants().answer(one.her, purpose, answer, HEARD);
-                one.says(purpose, answer, step);
+                says(one, purpose, chance.nextInt(3) == 0 ? Answer.REFUSED : Answer.GIVEN, step);
             }
         }
+    }
+
+    private void says(Reckoned one, Purpose purpose, Answer answer, int step) {
+        house.open().participants().answer(one.her, purpose, answer, HEARD);
+        one.says(purpose, answer, step);
     }
 
     /// Does what is allowed, and finds what is not allowed refused.

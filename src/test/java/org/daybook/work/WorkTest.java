@@ -131,7 +131,13 @@ class WorkTest {
         house.as("jo", OTHER, day -> day.work().companies().keepWarning(sign));
         assertEquals(CompanyState.STOPPED, work().companies().page(company).company().state());
         work().companies().proposeLifting(sign);
-        house.as("jo", OTHER, day -> day.work().companies().lift(sign));
+        house.as("jo", OTHER, day -> assertEquals("work.refusal.newcomer",
+                refused(() -> day.work().companies().lift(sign)), "nobody enters a colleague only to be two"));
+        work().companies().keepWarning(sign);
+        house.as("jo", OTHER, day -> day.work().companies().proposeLifting(sign));
+        assertEquals("work.refusal.newcomer", refused(() -> work().companies().lift(sign)));
+        house.clock().move(Duration.ofDays(8));
+        work().companies().lift(sign);
         assertEquals(CompanyState.CHECKED, work().companies().page(company).company().state());
         assertEquals("work.refusal.unknown-warning", refused(() -> work().companies().proposeLifting(sign)));
     }
