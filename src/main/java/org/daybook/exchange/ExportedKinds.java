@@ -7,8 +7,8 @@ import java.util.List;
 final class ExportedKinds {
     static final List<ExportedKind> ALL = List.of(new ExportedMembers(), new ExportedConsents(), new ExportedGroups(),
             new ExportedEnrolments(), new ExportedSessions(), new ExportedAttendance(), new ExportedDoorCounts(),
-            new ExportedServices(), new ExportedCompanies(), new ExportedOpenings(), new ExportedAnswers(),
-            new ExportedMilestones(), new ExportedChildren());
+            new ExportedServices(), new ExportedCompanies(), new ExportedOpenings(), new ExportedTraining(),
+            new ExportedAnswers(), new ExportedMilestones(), new ExportedChildren());
 
     private ExportedKinds() {}
 }

@@ -136,7 +136,8 @@ public final class Exports {
     private static List<String> about(UnitOfWork work, Texts texts) {
         return List.of(texts.say("exchange.export-about.made", texts.day(work.today())),
                 texts.say("exchange.export-about.again"), texts.say("exchange.export-about.not-held"),
-                texts.say("exchange.export-about.not-checked"), texts.say("exchange.export-about.not-people"),
+                texts.say("exchange.export-about.not-checked"), texts.say("exchange.export-about.not-team"),
+                texts.say("exchange.export-about.not-people"),
                 texts.say("exchange.export-about.changed"),
                 texts.say("exchange.export-about.telephones"));
     }

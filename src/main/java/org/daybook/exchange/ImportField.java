@@ -86,6 +86,19 @@ public enum ImportField {
     SCHOOL_HOURS(ValueKind.YES_NO),
     /// The last day on which an opening takes anybody.
     OPEN_UNTIL(ValueKind.DAY),
+    /// Who of the team, by her sign-in word or her initials.
+    COLLEAGUE(ValueKind.WORDS),
+    TOPIC(ValueKind.CHOICE),
+    /// What a training was called.
+    SUBJECT(ValueKind.WORDS, 120),
+    LEARNED_HOURS(ValueKind.HOURS),
+    /// Who taught.
+    HELD_BY(ValueKind.WORDS, 120),
+    CERTIFICATE(ValueKind.YES_NO),
+    /// Where a certificate is kept.
+    CERTIFICATE_AT(ValueKind.WORDS, 120),
+    /// The last day on which a training counts.
+    CERTIFICATE_UNTIL(ValueKind.DAY),
     /// Since when it exists no more, or nobody works with it.
     CLOSED(ValueKind.DAY),
     CHILD(ValueKind.WORDS, 40),

@@ -12,6 +12,7 @@ final class KindWritings {
     /// @param each lets a step have every row of a kind
     static void write(UnitOfWork work, ImportKeys keys, BiConsumer<SheetKind, Function<ImportRow, RowOutcome>> each) {
         write(SheetKind.SERVICES, new ServiceWriting(work, keys), each);
+        write(SheetKind.TRAINING, new TrainingWriting(work, keys), each);
         try (var companies = new CompanyImport(work)) {
             write(SheetKind.COMPANIES, new CompanyWriting(companies, keys), each);
             write(SheetKind.OPENINGS, new OpeningWriting(companies, keys), each);

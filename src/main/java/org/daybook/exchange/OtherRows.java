@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,8 @@ final class OtherRows {
     private final Set<Integer> places = new TreeSet<>();
     private final Set<Integer> ofPerson = new TreeSet<>();
     private final boolean hasMore;
+    /// Of what is about things, the columns that each must have.
+    private final List<Integer> needed;
     private final List<String> totals = WordTable.headings().words("total");
     private final List<String> remarks = WordTable.headings().words("remark");
 
@@ -30,6 +33,10 @@ final class OtherRows {
                 .addAll(source.places()));
         places.removeAll(ofPerson);
         places.addAll(more);
+        needed = mapping.kind().isAboutThings()
+                ? mapping.kind().required().stream().map(mapping.columns()::get).filter(Objects::nonNull)
+                        .flatMap(source -> source.places().stream()).toList()
+                : List.of();
         // A woman may be known by a number alone, and a name may be all that is known of her.
         hasMore = mapping.kind() != SheetKind.MEMBERS && !places.isEmpty();
     }
@@ -56,10 +63,16 @@ final class OtherRows {
 
     /// Why a row is none of the table, if it is none.
     Optional<ProblemKind> why(SourceRow row) {
-        if (isTotal(row)) {
+        if (isTotal(row) && !isWhole(row)) {
             return Optional.of(ProblemKind.TOTAL);
         }
         return isRemark(row) ? Optional.of(ProblemKind.REMARK) : Optional.empty();
+    }
+
+    /// A company may be called *Total*: where words stand in every column that it must have, it is no sum.
+    private boolean isWhole(SourceRow row) {
+        return !needed.isEmpty() && needed.stream()
+                .allMatch(i -> row.at(i).kind() == Cell.Kind.TEXT && !row.at(i).text().isBlank());
     }
 
     private boolean isTotal(SourceRow row) {

@@ -44,6 +44,8 @@ public enum ProblemKind {
     /// Nothing is written about her at her own wish.
     LOCKED_PERSON,
     UNKNOWN_GROUP,
+    /// Nobody in the team has this sign-in word, or these initials alone.
+    UNKNOWN_COLLEAGUE,
     /// No company of this name is in the file or in the store.
     UNKNOWN_COMPANY,
     /// A sign stands against the company: nothing that it offers is written down.

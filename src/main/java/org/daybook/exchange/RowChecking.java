@@ -211,7 +211,7 @@ final class RowChecking {
                     ? Optional.of(ProblemKind.AGE_AND_BIRTH)
                     : backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
             case ENROLMENTS, GROUPS -> backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
-            case SERVICES, COMPANIES, OPENINGS -> Optional.empty();
+            case SERVICES, COMPANIES, OPENINGS, TRAINING -> Optional.empty();
             case CONSENTS, SESSIONS, ATTENDANCE, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, MILESTONES -> Optional.empty();
         };
     }

@@ -35,6 +35,9 @@ public enum SheetKind {
     /// What companies offer.
     OPENINGS(List.of(COMPANY, JOB_TITLE, OPENING_KIND), CAPACITY, WEEK_HOURS, DAY_PARTS, LANGUAGE, LEVEL, SCHOOL_HOURS,
             WAY, OPEN_UNTIL),
+    /// What the team learned.
+    TRAINING(List.of(COLLEAGUE, DAY, LEARNED_HOURS), TOPIC, SUBJECT, HELD_BY, CERTIFICATE, CERTIFICATE_AT,
+            CERTIFICATE_UNTIL),
     /// What she answered to a questionnaire, with a column for each item.
     ANSWERS(List.of(PERSON, INSTRUMENT, DAY)),
     /// What women reached.
@@ -68,7 +71,7 @@ public enum SheetKind {
     /// Whether its rows are about what the house knows, and say nothing of any woman.
     boolean isAboutThings() {
         return switch (this) {
-            case SERVICES, COMPANIES, OPENINGS -> true;
+            case SERVICES, COMPANIES, OPENINGS, TRAINING -> true;
             default -> false;
         };
     }
@@ -78,6 +81,7 @@ public enum SheetKind {
         return switch (this) {
             case SERVICES -> Optional.of(ORGANISATION);
             case COMPANIES -> Optional.of(COMPANY);
+            case TRAINING -> Optional.of(COLLEAGUE);
             default -> Optional.empty();
         };
     }

@@ -122,9 +122,13 @@ public final class TemplateWorkbook {
             case COST -> choices.word("cost.free", language);
             case WITHOUT_PAPERS, WOMEN_ONLY, CHILDREN_WELCOME -> choices.word("yes-no.yes", language);
             case CONTACT -> "+39 091 555 0100";
-            case WAY, NOTES, CLOSED, AGREED_ON -> "";
             case CHILD -> "Maks";
             case ALLERGIES, HELPS, MAY_COLLECT, NEVER_COLLECT -> "";
+            case WAY, NOTES, CLOSED, AGREED_ON, SUBJECT, HELD_BY, CERTIFICATE_AT, CERTIFICATE_UNTIL -> "";
+            case COLLEAGUE -> "mr";
+            case TOPIC -> choices.word("topic.trauma", language);
+            case LEARNED_HOURS -> "6";
+            case CERTIFICATE -> choices.word("yes-no.yes", language);
             case COMPANY -> "Sartoria Rosa";
             case SECTOR -> choices.word("sector.manufacturing", language);
             case COMPANY_SIZE -> choices.word("company-size.micro", language);

@@ -18,6 +18,8 @@ public enum ValueKind {
     TIME,
     /// A whole number.
     NUMBER,
+    /// How many hours, or minutes where that is written beside.
+    HOURS,
     /// Yes or no.
     YES_NO,
     /// A country.

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.daybook.consents.ConsentWording;
 import java.util.stream.Stream;
 import org.daybook.contact.NumberImport;
+import org.daybook.training.TrainingForm;
+import org.daybook.training.TypedHours;
 import org.daybook.work.CompanySize;
 import org.daybook.work.OpeningDetails;
 
@@ -33,7 +35,7 @@ final class ValueReader {
             .compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:h|ore|hours?|ώρες|val|часа?)?\\.?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})\\s?[:h]\\s?(\\d{2})(?::00)?\\s?(?:min|m)?\\.?");
     private static final Pattern IN_HOURS = Pattern
-            .compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:h|hrs?|hours?|or[ae]|ώρ(?:α|ες)|val|ч|час(?:а|ове)?)\\.?");
+            .compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s?(?:h|hrs?|hours?|or[ae]|ώρ(?:α|ες)|val|ч|час(?:а|ове)?)\\.?");
     private static final Pattern IN_MINUTES = Pattern
             .compile("(\\d{1,3})\\s?(?:'|’|m|mins?|minut\\p{L}{0,3}|λεπτ(?:ά|α)|мин(?:ути)?)\\.?");
     private static final Pattern EMPTY_SIGNS = Pattern.compile("[-–—?;.*/\\\\_…\\s]+");
@@ -104,6 +106,7 @@ final class ValueReader {
             case DAY, MONTH, ROUGH_DAY -> date(field, cell, habit);
             case TIME -> time(cell);
             case NUMBER -> number(field, text);
+            case HOURS -> hours(field, text);
             case YES_NO -> found(yes(text), ProblemKind.NOT_YES_OR_NO);
             case COUNTRY -> found(places.country(text), ProblemKind.UNKNOWN_COUNTRY);
             case LANGUAGE -> found(places.language(text), ProblemKind.UNKNOWN_LANGUAGE);
@@ -188,7 +191,7 @@ final class ValueReader {
     private LocalDate last(ImportField field) {
         return switch (field) {
             case ENDED, STARTED -> today.plusYears(2);
-            case UNTIL, OPEN_UNTIL -> today.plusYears(YES_HOLDS);
+            case UNTIL, OPEN_UNTIL, CERTIFICATE_UNTIL -> today.plusYears(YES_HOLDS);
             default -> today;
         };
     }
@@ -224,7 +227,7 @@ final class ValueReader {
     private static Read number(ImportField field, String text) {
         var match = WHOLE.matcher(text);
         if (field == ImportField.MINUTES && !match.matches()) {
-            return minutes(text);
+            return minutes(field, text);
         }
         if (!match.matches()) {
             return new Read.Bad(ProblemKind.NOT_A_NUMBER);
@@ -232,21 +235,27 @@ final class ValueReader {
         return number(field, Integer.parseInt(match.group(1)));
     }
 
+    /// In minutes; a number alone is hours.
+    private static Read hours(ImportField field, String text) {
+        var hours = new TypedHours(text).minutes(most(field));
+        return hours.isPresent() ? new Read.Value(hours.getAsInt()) : minutes(field, text);
+    }
+
     /// *1h30*, *1:30*, *1,5 h*, *90 min*.
-    private static Read minutes(String text) {
+    private static Read minutes(ImportField field, String text) {
         var clock = CLOCK.matcher(text);
         var hours = IN_HOURS.matcher(text);
         var plain = IN_MINUTES.matcher(text);
         if (clock.matches()) {
-            return number(ImportField.MINUTES,
+            return number(field,
                     Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2)));
         }
         if (hours.matches()) {
-            return number(ImportField.MINUTES,
+            return number(field,
                     (int) Math.round(Double.parseDouble(hours.group(1).replace(',', '.')) * 60));
         }
         return plain.matches()
-                ? number(ImportField.MINUTES, Integer.parseInt(plain.group(1)))
+                ? number(field, Integer.parseInt(plain.group(1)))
                 : new Read.Bad(ProblemKind.NOT_A_NUMBER);
     }
 
@@ -259,6 +268,7 @@ final class ValueReader {
     private static int least(ImportField field) {
         return switch (field) {
             case MINUTES -> 5;
+            case LEARNED_HOURS -> TypedHours.FEWEST;
             case CAPACITY, WORDING, WEEK_HOURS -> 1;
             default -> 0;
         };
@@ -267,6 +277,7 @@ final class ValueReader {
     private static int most(ImportField field) {
         return switch (field) {
             case MINUTES -> 720;
+            case LEARNED_HOURS -> TrainingForm.MOST_MINUTES;
             case AGE -> OLDEST;
             case PEOPLE -> 999;
             case WORDING -> ConsentWording.CURRENT;

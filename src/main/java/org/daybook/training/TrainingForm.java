@@ -22,7 +22,7 @@ public record TrainingForm(Optional<StaffId> who, TypedSubject subject, TypedHou
     /// Longest line, in characters.
     static final int LONGEST = 120;
     /// Longest training, in minutes.
-    static final int MOST_MINUTES = 12_000;
+    public static final int MOST_MINUTES = 12_000;
 
     /// @param topic from the curriculum
     /// @param title own words

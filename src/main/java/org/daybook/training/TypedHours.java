@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 public record TypedHours(String text) {
     private static final Pattern HOURS = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
-    private static final int FEWEST = 15;
+    /// Less is not written down, in minutes.
+    public static final int FEWEST = 15;
 
     /// In minutes, to the nearest one.
     ///
     /// @param most so many minutes
     /// @return empty for nothing, for no number, for less than a quarter of an hour and for more than `most`
-    OptionalInt minutes(int most) {
+    public OptionalInt minutes(int most) {
         var typed = text.strip();
         if (!HOURS.matcher(typed).matches()) {
             return OptionalInt.empty();
@@ -28,7 +29,7 @@ public record TypedHours(String text) {
     }
 
     /// How minutes are typed.
-    static String of(int minutes) {
+    public static String of(int minutes) {
         return BigDecimal.valueOf(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP).stripTrailingZeros()
                 .toPlainString();
     }

@@ -73,6 +73,7 @@ class ImportFormatPageTest {
             case YES_NO -> "yes, no, x, 1, 0, in any of the languages";
             case COUNTRY -> "ISO 3166 code, or the name in any of the languages";
             case LANGUAGE -> "ISO 639 code, or the name in any of the languages";
+            case HOURS -> "hours, for example `1.5`; also `90 min`";
             case LANGUAGES -> "languages as above, a comma between two";
             case TELEPHONE -> "a telephone number";
             case CHOICE -> choices(field);
