@@ -12,6 +12,9 @@ import org.daybook.ui.TwoLines;
 
 /// The last five whose records she opened, side by side; absent while there is nobody, and where the window is low.
 final class PeopleRecentController {
+    /// The style sheet hides it in a low window; the card in it is hidden while there is nobody.
+    @FXML
+    private VBox place;
     @FXML
     private VBox card;
     @FXML
@@ -19,7 +22,7 @@ final class PeopleRecentController {
 
     @FXML
     private void initialize() {
-        card.managedProperty().bind(card.visibleProperty());
+        place.managedProperty().bind(place.visibleProperty().and(card.visibleProperty()));
         card.setVisible(false);
     }
 

@@ -61,6 +61,10 @@ final class TodayController implements Screen<Today> {
         TwoColumnsController.watch(page, side, ui.look(), (columns, _) -> {
             dayList.open(columns);
             toDo.open(columns);
+            // One column is scrolled as a whole; squeezed to its least height, rows of several lines would be cut.
+            page.setMinHeight(columns == TwoColumnsController.Columns.ONE
+                    ? Region.USE_PREF_SIZE
+                    : Region.USE_COMPUTED_SIZE);
         });
     }
 

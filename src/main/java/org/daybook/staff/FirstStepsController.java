@@ -84,6 +84,7 @@ final class FirstStepsController {
     private HBox row(Standing one, int number, boolean next) {
         var words = one.step().words();
         var said = new TwoLines(say(words.title()), one.isDone() ? "" : say(words.hint()));
+        said.getStyleClass().add("wrapping");
         HBox.setHgrow(said, Priority.ALWAYS);
         var row = new HBox(mark(one, number), said);
         row.getStyleClass().addAll("row", "first-step");

@@ -26,7 +26,6 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
-import org.daybook.ui.WholeFlow;
 
 /// The register of trainings, and beside it the form of one and supervision. Whoever coordinates sees everybody's and may look at one person's.
 final class TrainingController implements Screen<TrainingPlace> {
@@ -118,18 +117,15 @@ final class TrainingController implements Screen<TrainingPlace> {
         var both = new TwoLines(said, words.facts(one));
         both.getStyleClass().add("wrapping");
         HBox.setHgrow(both, Priority.ALWAYS);
-        var acts = new WholeFlow();
-        acts.getStyleClass().addAll("gap-8", "training-acts");
         var until = words.until(one, page.today());
         if (!until.isEmpty()) {
-            acts.getChildren().add(one.isDue(page.today())
+            both.getChildren().add(one.isDue(page.today())
                     ? new Chip(until, "fth-clock", Chip.Tone.DUE)
                     : new Chip(until, "fth-check", Chip.Tone.PLAIN));
         }
-        acts.getChildren().addAll(
+        var row = new HBox(both,
                 button("training.row.edit", "training.row.edit.spoken", said, () -> formController.edit(one)),
                 button("training.row.delete", "training.row.delete.spoken", said, () -> delete(one)));
-        var row = new HBox(both, acts);
         row.getStyleClass().addAll("row", "gap-12");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -1,8 +1,12 @@
 package org.daybook.ui;
 
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.DoubleStream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -49,6 +53,46 @@ public final class ColumnLayout extends GridPane {
     protected double computeMinWidth(double height) {
         return snappedLeftInset() + snappedRightInset()
                 + getManagedChildren().stream().mapToDouble(column -> column.minWidth(-1)).max().orElse(0);
+    }
+
+    /// Stacked, each column has as much height as it needs at the whole width: a grid would measure them at less.
+    @Override
+    protected double computePrefHeight(double width) {
+        return stacked && width >= 0 ? stackedHeight(width, Node::prefHeight) : super.computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return stacked && width >= 0 ? stackedHeight(width, Node::minHeight) : super.computeMinHeight(width);
+    }
+
+    private double stackedHeight(double width, ToDoubleBiFunction<Node, Double> of) {
+        double within = width - snappedLeftInset() - snappedRightInset();
+        var heights = getManagedChildren().stream().mapToDouble(column -> snapSizeY(of.applyAsDouble(column, within)))
+                .toArray();
+        return snappedTopInset() + snappedBottomInset() + DoubleStream.of(heights).sum()
+                + snapSpaceY(getVgap()) * Math.max(0, heights.length - 1);
+    }
+
+    /// Stacked, what is left over goes to the main column.
+    @Override
+    protected void layoutChildren() {
+        if (!stacked) {
+            super.layoutChildren();
+            return;
+        }
+        double within = getWidth() - snappedLeftInset() - snappedRightInset();
+        double over = Math.max(0, getHeight() - prefHeight(getWidth()));
+        double lacking = Math.max(0, prefHeight(getWidth()) - getHeight());
+        double at = snappedTopInset();
+        for (var column : getManagedChildren()) {
+            double wanted = snapSizeY(column.prefHeight(within)) + over;
+            double high = Math.max(Math.min(wanted, column.minHeight(within)), wanted - lacking);
+            lacking -= wanted - high;
+            over = 0;
+            layoutInArea(column, snappedLeftInset(), at, within, high, 0, HPos.LEFT, VPos.TOP);
+            at += high + snapSpaceY(getVgap());
+        }
     }
 
     private void place() {

@@ -38,6 +38,8 @@ final class FrameController implements Trouble {
     @FXML
     private VBox sidebar;
     @FXML
+    private MoreAround more;
+    @FXML
     private VBox rooms;
     @FXML
     private VBox foot;
@@ -89,6 +91,7 @@ final class FrameController implements Trouble {
     private void initialize() {
         parts.rooms().forEach(room -> rooms.getChildren().add(entry(room)));
         parts.settings().ifPresent(room -> foot.getChildren().addFirst(entry(room)));
+        more.name(ui.texts().say("ui.frame.more.above"), ui.texts().say("ui.frame.more.below"));
         var badge = parts.badge().get();
         initials.setText(badge.initials());
         role.setText(badge.role());

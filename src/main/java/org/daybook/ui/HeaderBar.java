@@ -14,7 +14,8 @@ import javafx.scene.layout.VBox;
 
 /// The bar on top of every page: back, title, facts, tools, search, and the way to hide. Tools that have no room beside
 /// the title stand in a line of their own below it. In a narrow window the search is an icon that opens it in the stead of
-/// the title. Of all this only the facts may be cut off, and their tooltip says them whole.
+/// the title, and facts without room there stand below, too. Only the facts may be cut off, and their tooltip says them
+/// whole.
 public final class HeaderBar extends VBox {
     /// Facts of which less would be seen than this, in letters, are not shown.
     private static final double LEAST_FACTS = 6;
@@ -31,6 +32,7 @@ public final class HeaderBar extends VBox {
     private Search search = new Search(Optional.empty(), Optional.empty());
     private boolean narrow;
     private boolean opened;
+    private boolean factsBelow;
 
     /// The search of a page.
     ///
@@ -123,7 +125,7 @@ public final class HeaderBar extends VBox {
     private void show(Search other) {
         search = other;
         opened = false;
-        place(getChildren().contains(below));
+        place(below.getChildren().contains(tools));
         arrange();
     }
 
@@ -131,7 +133,7 @@ public final class HeaderBar extends VBox {
     void narrow(boolean now) {
         if (narrow != now) {
             narrow = now;
-            place(getChildren().contains(below));
+            place(below.getChildren().contains(tools));
             arrange();
         }
     }
@@ -140,7 +142,7 @@ public final class HeaderBar extends VBox {
     void open(boolean now) {
         if (opened != now) {
             opened = now;
-            place(getChildren().contains(below));
+            place(below.getChildren().contains(tools));
             arrange();
         }
     }
@@ -148,20 +150,31 @@ public final class HeaderBar extends VBox {
     private void arrange() {
         if (getWidth() > 0 && !(folded() && opened)) {
             applyCss();
-            boolean fits = tools.getChildren().isEmpty() || needed() <= getWidth();
-            if (fits == getChildren().contains(below)) {
+            boolean fits = tools.getChildren().isEmpty() || needed() + told() <= getWidth();
+            boolean apart = told() > 0 && needed() - (fits ? 0 : room(tools)) + told() > getWidth();
+            if (fits == below.getChildren().contains(tools) || apart != factsBelow) {
+                factsBelow = apart;
                 place(!fits);
             }
             // The way to hide stays in the window, also beside a title that is too long for it.
-            double without = needed() - (tools.getChildren().isEmpty() ? 0 : tools.prefWidth(-1) + line.getSpacing());
+            double without = needed() - (tools.getChildren().isEmpty() ? 0 : room(tools));
             title.setMinWidth(without > getWidth() ? 0 : USE_PREF_SIZE);
             search.field().ifPresent(field -> field.setMaxWidth(room(field, fits)));
         }
     }
 
+    /// What the facts need to be read whole; in a wide window they may be cut.
+    private double told() {
+        return narrow && facts.isManaged() ? facts.prefWidth(-1) + 2 * line.getSpacing() + letter() : 0;
+    }
+
+    private double room(Region part) {
+        return part.prefWidth(-1) + line.getSpacing();
+    }
+
     /// The search gives way to the facts, and both to the rest.
     private double room(Region field, boolean withTools) {
-        double others = needed() - (withTools ? 0 : tools.prefWidth(-1) + line.getSpacing()) - field.minWidth(-1);
+        double others = needed() - (withTools ? 0 : room(tools)) - field.minWidth(-1);
         double told = facts.isManaged() ? facts.prefWidth(-1) + 2 * line.getSpacing() : line.getSpacing();
         return Math.max(field.minWidth(-1), Math.min(WIDEST_SEARCH * letter(), getWidth() - others - told));
     }
@@ -197,7 +210,12 @@ public final class HeaderBar extends VBox {
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        line.getChildren().setAll(first, title, facts, space);
+        line.getChildren().setAll(first, title, space);
+        if (factsBelow) {
+            below.getChildren().add(facts);
+        } else {
+            line.getChildren().add(2, facts);
+        }
         tools.setMinWidth(toolsBelow ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
         (toolsBelow ? below : line).getChildren().add(tools);
         (folded() ? search.opener() : search.field()).ifPresent(part -> {
@@ -206,7 +224,7 @@ public final class HeaderBar extends VBox {
         });
         line.getChildren().add(last);
         getChildren().setAll(line);
-        if (toolsBelow) {
+        if (toolsBelow || factsBelow) {
             getChildren().add(below);
         }
     }

@@ -79,6 +79,92 @@ class NarrowWindowTest {
     }
 
     @Test
+    void factsThatANarrowWindowHasNoRoomForStandBelowTheTitle() {
+        var bar = onScreen(() -> {
+            var header = new HeaderBar();
+            header.setFirst(new Button("<"));
+            header.setLast(new Button("Hide F9"));
+            header.title().setText("GIGE-A8  M.");
+            header.facts().setText("Card from September 2026  ·  Ukrainian, some Italian");
+            header.tools().getChildren().setAll(new Button("Hold for her name"));
+            header.narrow(true);
+            return header;
+        });
+        var stage = show(onScreen(() -> new VBox(bar)), 1200, 200, 100);
+        assertEquals(bounds(bar.title()).getCenterY(), bounds(bar.facts()).getCenterY(), 20, "beside the title");
+        size(stage, 620);
+        assertTrue(bounds(bar.facts()).getWidth() >= onScreen(() -> bar.facts().prefWidth(-1)) - 1, "whole");
+        size(stage, 560);
+        assertTrue(bounds(bar.facts()).getMinY() >= bounds(bar.title()).getMaxY(), "below it");
+    }
+
+    @Test
+    void aSignShowsThatThereIsMore() {
+        var more = onScreen(() -> {
+            var rows = new VBox();
+            for (int i = 0; i < 20; i++) {
+                var row = new Region();
+                row.setMinHeight(30);
+                rows.getChildren().add(row);
+            }
+            var around = new MoreAround();
+            around.name("above", "below");
+            around.getChildren().add(new ScrollPane(rows));
+            return around;
+        });
+        var stage = show(more, 300, 240, 100);
+        var above = (Button) more.getChildren().getFirst();
+        var below = (Button) more.getChildren().getLast();
+        assertFalse(above.isVisible());
+        assertTrue(below.isVisible(), "there is more below");
+        onScreen(() -> {
+            below.fire();
+            return true;
+        });
+        assertTrue(above.isVisible() && below.isVisible(), "in the middle");
+        onScreen(() -> {
+            below.fire();
+            below.fire();
+            below.fire();
+            return true;
+        });
+        assertTrue(above.isVisible() && !below.isVisible(), "at the end");
+        onScreen(() -> {
+            stage.hide();
+            stage.setHeight(900);
+            stage.show();
+            return true;
+        });
+        laidOut(more);
+        assertFalse(above.isManaged() || below.isManaged(), "all of it fits");
+    }
+
+    @Test
+    void stackedColumnsLeaveNoGapBetweenThem() {
+        var main = onScreen(() -> {
+            var flow = new WholeFlow();
+            for (int i = 0; i < 6; i++) {
+                var box = new Region();
+                box.setMinSize(150, 100);
+                flow.getChildren().add(box);
+            }
+            return new VBox(flow);
+        });
+        var page = onScreen(() -> {
+            var side = new StackPane(new Label("side"));
+            side.setPrefWidth(400);
+            side.setMinWidth(0);
+            var columns = new ColumnLayout();
+            columns.getChildren().setAll(main, side);
+            var scroll = new ScrollPane(columns);
+            scroll.setFitToWidth(true);
+            return scroll;
+        });
+        show(page, 700, 900, 100);
+        assertEquals(onScreen(() -> main.prefHeight(main.getWidth())), main.getHeight(), 1);
+    }
+
+    @Test
     void answersGoOnToANextLine() {
         var answers = onScreen(() -> new Segments<String>()
                 .options(List.of("No difficulty", "Some difficulty", "A lot of difficulty", "Cannot do at all"),
