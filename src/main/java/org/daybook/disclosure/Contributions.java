@@ -52,6 +52,13 @@ public record Contributions(int total, int people, int largest, int basis) {
         return new Contributions(attendees.size(), everybody.size(), largest, attendees.size());
     }
 
+    /// What the site did by itself: no person stands behind it, so that nobody is found by it.
+    ///
+    /// @param total how much it was
+    public static Contributions ofServices(int total) {
+        return new Contributions(total, FEWEST_PEOPLE, 0, total);
+    }
+
     /// Whether the exact total may leave the site: ten different people, none of them above a quarter of it
     /// (steps 8 and 10 of the specification).
     boolean mayBeExact() {

@@ -79,14 +79,18 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 : AlreadyHidden.in(List.of(one));
     }
 
-    /// Of an earlier report what hangs together with this one: of another year what goes on in the quarter after it; of the same
+    /// Of an earlier report what hangs together with this one: of another year what goes on in the quarter after it, or comes back
+    /// half a year later; of the same
     /// one everything, where longer periods are published beside the quarters. Tables under an exact total hang together with
     /// nothing else, but for the one that tells who is new.
     Published goingOn(Published report, Published now) {
         boolean overlap = year(report) == year(now)
                 && (isLong(now) || earlier.stream().anyMatch(one -> year(one) == year(now) && isLong(one)));
+        boolean near = year(report) == year(now) || Period.parse(report.period()).last().number() == 4;
         var numbers = report.populations().stream()
-                .filter(one -> ties.goOn(one.name()) || overlap && !ties.overlaps().isEmpty())
+                .filter(one -> near
+                        ? ties.goOn(one.name()) || overlap && !ties.overlaps().isEmpty()
+                        : ties.comeBack(one.name()))
                 .map(this::hangingTogether).toList();
         return report.with(numbers, Map.of());
     }

@@ -3,14 +3,49 @@ package org.daybook.disclosure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.base.Period;
 
 /// What everybody knows about counts of two tables because the same people stand in both: one sum is never more than
 /// another. The catalogue says so, never the data, and the attacker is told.
 ///
 /// @param less the sum that is never more
 /// @param more than this one
-/// @param next together with this one, of the quarter after; empty when all is about one quarter
-public record Link(List<Part> less, List<Part> more, List<Part> next) {
+/// @param next  together with this one, of another period; empty when all is about one period
+/// @param other which one that is
+public record Link(List<Part> less, List<Part> more, List<Part> next, Other other) {
+    /// Which other period a link speaks of.
+    public enum Other {
+        /// Any that begins on the day after this one's last.
+        FOLLOWING(0),
+        /// Of the same length, three months later.
+        THREE_MONTHS_LATER(3),
+        /// Of the same length, six months later.
+        SIX_MONTHS_LATER(6),
+        /// Of the same length, three months earlier.
+        THREE_MONTHS_EARLIER(-3),
+        /// Of the same length, six months earlier.
+        SIX_MONTHS_EARLIER(-6);
+
+        private final int months;
+
+        Other(int months) {
+            this.months = months;
+        }
+
+        /// Whether a period is that of another one.
+        public boolean is(Period period, Period of) {
+            return this == FOLLOWING
+                    ? period.follows(of)
+                    : period.span() == of.span()
+                            && period.days().first().equals(of.days().first().plusMonths(months));
+        }
+
+        /// Whether it may be a quarter that does not follow.
+        boolean isFar() {
+            return this == SIX_MONTHS_LATER || this == SIX_MONTHS_EARLIER;
+        }
+    }
+
     /// A count of a table.
     ///
     /// @param population the population's name
@@ -44,6 +79,11 @@ public record Link(List<Part> less, List<Part> more, List<Part> next) {
         this(less, more, List.of());
     }
 
+    /// Of one quarter and what follows it.
+    public Link(List<Part> less, List<Part> more, List<Part> next) {
+        this(less, more, next, Other.FOLLOWING);
+    }
+
     /// Two sums that are always the same.
     public static List<Link> same(List<Part> one, List<Part> other) {
         return List.of(new Link(one, other), new Link(other, one));
@@ -63,7 +103,7 @@ public record Link(List<Part> less, List<Part> more, List<Part> next) {
     /// detail of which nothing follows.
     ///
     /// @param report the quarter
-    /// @param after  the quarter after, or the same where nothing is said of it
+    /// @param after  the other period, or the same where nothing is said of it
     Optional<AttackerView.Relation> relation(Published report, Published after, Nested nested) {
         var here = new Sum(report, nested, Sum.Totals.GIVEN);
         return here.below(less).filter(counts -> !counts.isEmpty())

@@ -29,6 +29,11 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested) {
         return links.stream().anyMatch(link -> !link.isOfOneQuarter() && link.mentions(population));
     }
 
+    /// Whether the same is counted of a population after a whole quarter has passed.
+    boolean comeBack(String population) {
+        return links.stream().anyMatch(link -> link.other().isFar() && link.mentions(population));
+    }
+
     /// Whether a table says who is counted in a longer period for the first time.
     boolean tellsOfArrivals(String table) {
         return overlaps.stream().anyMatch(overlap -> overlap instanceof Overlap.Arrivals arrivals
@@ -43,7 +48,7 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested) {
                 if (link.isOfOneQuarter()) {
                     link.relation(report, report, nested).ifPresent(relations::add);
                 } else {
-                    reports.stream().filter(other -> period(other).follows(period(report)))
+                    reports.stream().filter(other -> link.other().is(period(other), period(report)))
                             .forEach(next -> link.relation(report, next, nested).ifPresent(relations::add));
                 }
             }

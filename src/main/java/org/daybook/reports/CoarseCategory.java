@@ -30,7 +30,14 @@ enum CoarseCategory {
     NOT_COMPARED(QuestionnaireOutcome.UNPAIRED.code(), QuestionnaireOutcome.DECLINED.code(),
             QuestionnaireOutcome.NOT_KNOWN.code()),
     NOT_IMPROVED_OR_NOT_COMPARED(Arrays.stream(QuestionnaireOutcome.values())
-            .filter(outcome -> outcome != QuestionnaireOutcome.IMPROVED).map(QuestionnaireOutcome::code));
+            .filter(outcome -> outcome != QuestionnaireOutcome.IMPROVED).map(QuestionnaireOutcome::code)),
+    NOT_KEPT_OR_NOT_KNOWN(RetentionCategory.LEFT.code(), RetentionCategory.NOT_REACHED.code(),
+            RetentionCategory.NOT_KNOWN.code()),
+    IN_WORK_OR_EDUCATION(WorkStatusCategory.EMPLOYED.code(), WorkStatusCategory.EDUCATION_OR_TRAINING.code()),
+    NEITHER_OR_NOT_KNOWN(WorkStatusCategory.UNEMPLOYED.code(), WorkStatusCategory.LONG_TERM_UNEMPLOYED.code(),
+            WorkStatusCategory.INACTIVE.code(), WorkStatusCategory.NOT_KNOWN.code()),
+    NOTHING_RECEIVED_OR_NOT_KNOWN(ReferralCategory.NOT_RECEIVED.code(), ReferralCategory.TOO_EARLY.code(),
+            ReferralCategory.DECLINED.code(), ReferralCategory.NOT_KNOWN.code());
 
     private final Set<String> finest;
 

@@ -57,18 +57,61 @@ final class Linked {
                 .filter(topic -> topic.of() == Total.LEAVERS && topic != ReportTable.CHANGE_GOALS)
                 .forEach(topic -> links.add(new Link(refused,
                         List.of(new Part(Total.LEAVERS.code(), topic.code(), EndingCategory.NOT_KNOWN.code())))));
+        links.addAll(ofWork());
         return List.copyOf(links);
+    }
+
+    /// Who began to work, whose work lasted, who left and who was referred.
+    private static List<Link> ofWork() {
+        var links = new ArrayList<Link>();
+        eachOfPeople(ReportTable.PLACEMENT, Total.PLACED, links);
+        eachOfPeople(ReportTable.REFERRAL_NEED, Total.REFERRED, links);
+        // Whoever did not agree to statistics is not known in either.
+        links.addAll(Link.same(List.of(part(ReportTable.REFERRAL_NEED, NeedCategory.NOT_KNOWN)),
+                List.of(part(ReportTable.REFERRAL_OUTCOME, ReferralCategory.NOT_KNOWN))));
+        // Two months after the first mark falls the second, in the same period or the one after.
+        links.add(new Link(total(Total.MARKS_1), total(Total.MARKS_3), total(Total.MARKS_3)));
+        // The same people again, once three months have passed, or six.
+        links.addAll(List.of(
+                new Link(total(Total.MARKS_3), List.of(), total(Total.MARKS_6), Link.Other.THREE_MONTHS_LATER),
+                new Link(total(Total.MARKS_6), List.of(), total(Total.MARKS_3), Link.Other.THREE_MONTHS_EARLIER),
+                new Link(total(Total.MARKS_6), List.of(), total(Total.MARKS_12), Link.Other.SIX_MONTHS_LATER),
+                new Link(total(Total.MARKS_12), List.of(), total(Total.MARKS_6), Link.Other.SIX_MONTHS_EARLIER),
+                new Link(total(Total.DEPARTED), List.of(), total(Total.SIX_MONTHS), Link.Other.SIX_MONTHS_LATER),
+                new Link(total(Total.SIX_MONTHS), List.of(), total(Total.DEPARTED), Link.Other.SIX_MONTHS_EARLIER)));
+        // Work that ended before a mark had ended before the next.
+        links.add(new Link(List.of(part(ReportTable.RETENTION_3, RetentionCategory.LEFT)), List.of(),
+                List.of(part(ReportTable.RETENTION_6, RetentionCategory.LEFT)), Link.Other.THREE_MONTHS_LATER));
+        links.add(new Link(List.of(part(ReportTable.RETENTION_6, RetentionCategory.LEFT)), List.of(),
+                List.of(part(ReportTable.RETENTION_12, RetentionCategory.LEFT)), Link.Other.SIX_MONTHS_LATER));
+        return links;
+    }
+
+    /// A table counts a person once in each category.
+    private static void eachOfPeople(ReportTable table, Total people, List<Link> links) {
+        links.add(new Link(total(people), total(table.of())));
+        table.categories().forEach(category -> links
+                .add(new Link(List.of(new Part(table.of().code(), table.code(), category)), total(people))));
+    }
+
+    private static List<Part> total(Total total) {
+        return List.of(Part.total(total.code()));
+    }
+
+    private static Part part(ReportTable table, Category category) {
+        return new Part(table.of().code(), table.code(), category.code());
     }
 
     private static List<Overlap> overlaps() {
         var people = Part.total(Total.PEOPLE.code());
         var enrolled = List.of(Part.total(Total.ENROLMENTS.code()));
         var ended = List.of(Part.total(Total.ENDINGS.code()));
-        var overlaps = new ArrayList<Overlap>(List.of(new Overlap.Union(List.of(people)), new Overlap.Union(enrolled),
-                new Overlap.Union(ended), new Overlap.Union(List.of(Part.total(Total.LEAVERS.code()))),
-                new Overlap.Arrivals(people,
-                        new Part(Total.PEOPLE.code(), ReportTable.NEWNESS.code(), Newness.NEW.code())),
-                new Overlap.Flow(enrolled, ended)));
+        var overlaps = new ArrayList<Overlap>();
+        Stream.of(Total.values()).filter(total -> !total.isEvent())
+                .forEach(total -> overlaps.add(new Overlap.Union(total(total))));
+        overlaps.add(new Overlap.Arrivals(people,
+                new Part(Total.PEOPLE.code(), ReportTable.NEWNESS.code(), Newness.NEW.code())));
+        overlaps.add(new Overlap.Flow(enrolled, ended));
         for (var path : Path.values()) {
             var onIt = List.of(new Part(Total.ENROLMENTS.code(), ReportTable.PATH.code(), path.code()));
             var left = CompletionCategory.of(path).stream().map(Linked::part).toList();

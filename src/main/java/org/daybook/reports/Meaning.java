@@ -30,17 +30,49 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
         COMPLETION,
         ENDING,
         CHANGE_OF_SCORE,
-        CHANGE_OF_ANSWERS
+        CHANGE_OF_ANSWERS,
+        GUIDED,
+        PLACED,
+        PLACEMENTS,
+        MARKS,
+        DEPARTED,
+        SIX_MONTHS,
+        REFERRED,
+        REFERRALS,
+        REACHED,
+        FEEDBACK,
+        ACTIVITIES,
+        AGREEMENTS,
+        TEAM_HOURS,
+        SUPERVISIONS,
+        PLACEMENT,
+        RETENTION,
+        WORK_STATUS,
+        REFERRAL_OUTCOME,
+        REFERRAL_NEED,
+        REACHED_AGE,
+        REACHED_KIND,
+        INTEGRATION
     }
 
     /// What is not in a figure, or stands in it as not known.
     enum LeftOut {
-        WITHOUT_CARD, EMPTY_REGISTERS, NOTHING, ENTERED_LATE, NOT_AGREED, NO_OUTCOME, NO_ANSWERS
+        WITHOUT_CARD,
+        EMPTY_REGISTERS,
+        NOTHING,
+        ENTERED_LATE,
+        NOT_AGREED,
+        NO_OUTCOME,
+        NO_ANSWERS,
+        REFUSED,
+        NOT_TOLD,
+        TWICE,
+        NO_PERSON
     }
 
     /// Where a rule comes from.
     enum RuleFrom {
-        COUNTING, AGE_GROUPS, CITIZENSHIP_GROUPS, SMALLEST_CHANGE
+        COUNTING, AGE_GROUPS, CITIZENSHIP_GROUPS, SMALLEST_CHANGE, RESULTS, INTEGRATION
     }
 
     /// What a total means.
@@ -53,6 +85,21 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
             case ENROLMENTS -> new Meaning(CountedAs.ENROLMENTS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
             case ENDINGS -> new Meaning(CountedAs.ENDINGS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
             case LEAVERS -> new Meaning(CountedAs.LEAVERS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case GUIDED -> new Meaning(CountedAs.GUIDED, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case PLACED -> new Meaning(CountedAs.PLACED, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case PLACEMENTS -> new Meaning(CountedAs.PLACEMENTS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case MARKS_1, MARKS_3, MARKS_6, MARKS_12 ->
+                new Meaning(CountedAs.MARKS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case DEPARTED -> new Meaning(CountedAs.DEPARTED, LeftOut.ENTERED_LATE, RuleFrom.RESULTS);
+            case SIX_MONTHS -> new Meaning(CountedAs.SIX_MONTHS, LeftOut.ENTERED_LATE, RuleFrom.RESULTS);
+            case REFERRED -> new Meaning(CountedAs.REFERRED, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case REFERRALS -> new Meaning(CountedAs.REFERRALS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case REACHED -> new Meaning(CountedAs.REACHED, LeftOut.TWICE, RuleFrom.COUNTING);
+            case FEEDBACK -> new Meaning(CountedAs.FEEDBACK, LeftOut.TWICE, RuleFrom.INTEGRATION);
+            case ACTIVITIES -> new Meaning(CountedAs.ACTIVITIES, LeftOut.NO_PERSON, RuleFrom.COUNTING);
+            case AGREEMENTS -> new Meaning(CountedAs.AGREEMENTS, LeftOut.NO_PERSON, RuleFrom.COUNTING);
+            case TEAM_HOURS -> new Meaning(CountedAs.TEAM_HOURS, LeftOut.NO_PERSON, RuleFrom.COUNTING);
+            case SUPERVISIONS -> new Meaning(CountedAs.SUPERVISIONS, LeftOut.NO_PERSON, RuleFrom.COUNTING);
         };
     }
 
@@ -69,6 +116,16 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
                 new Meaning(CountedAs.CHANGE_OF_SCORE, LeftOut.NO_ANSWERS, RuleFrom.SMALLEST_CHANGE);
             case CHANGE_FIVE_STATEMENTS, CHANGE_GOALS ->
                 new Meaning(CountedAs.CHANGE_OF_ANSWERS, LeftOut.NO_ANSWERS, RuleFrom.SMALLEST_CHANGE);
+            case PLACEMENT -> new Meaning(CountedAs.PLACEMENT, LeftOut.REFUSED, RuleFrom.COUNTING);
+            case RETENTION_1, RETENTION_3, RETENTION_6, RETENTION_12 ->
+                new Meaning(CountedAs.RETENTION, LeftOut.NOT_TOLD, RuleFrom.COUNTING);
+            case WORK_ON_LEAVING, WORK_AFTER ->
+                new Meaning(CountedAs.WORK_STATUS, LeftOut.NOT_TOLD, RuleFrom.RESULTS);
+            case REFERRAL_OUTCOME -> new Meaning(CountedAs.REFERRAL_OUTCOME, LeftOut.REFUSED, RuleFrom.COUNTING);
+            case REFERRAL_NEED -> new Meaning(CountedAs.REFERRAL_NEED, LeftOut.REFUSED, RuleFrom.COUNTING);
+            case REACHED_AGE -> new Meaning(CountedAs.REACHED_AGE, LeftOut.TWICE, RuleFrom.COUNTING);
+            case REACHED_KIND -> new Meaning(CountedAs.REACHED_KIND, LeftOut.TWICE, RuleFrom.COUNTING);
+            case INTEGRATION -> new Meaning(CountedAs.INTEGRATION, LeftOut.TWICE, RuleFrom.INTEGRATION);
         };
     }
 

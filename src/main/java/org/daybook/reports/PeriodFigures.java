@@ -1,5 +1,6 @@
 package org.daybook.reports;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,15 @@ record PeriodFigures(YearFacts facts, Period period, PeriodTables tables) {
     }
 
     /// The sums of what the quarters gave stand there.
-    private static final Map<String, Contributions> LATER = Map.of(Total.SESSIONS.code(), Contributions.NONE,
-            Total.VISITS.code(), Contributions.NONE, Total.HOURS.code(), Contributions.NONE);
+    private static final Map<String, Contributions> LATER = Total.events().stream()
+            .collect(Collectors.toUnmodifiableMap(Total::code, _ -> Contributions.NONE));
 
     /// As the protection takes them.
     SiteFigures counted() {
         var people = facts.visitors().stream().filter(her -> her.cameIn(period)).toList();
-        var others = Stream.concat(Stream.of(enrolments()),
-                new LeavingFigures(facts.leaving(), period, tables).counted().stream());
+        var others = Stream.of(List.of(enrolments()), new LeavingFigures(facts.leaving(), period, tables).counted(),
+                new WorkPopulations(facts.work(), period, tables).counted(),
+                new ReachedPopulations(facts.reached(), period, tables).counted()).flatMap(List::stream);
         return new SiteFigures(period.toString(), reached(people), others.toList(),
                 period instanceof Quarter quarter ? events(quarter, people) : LATER, tables.asPrinted());
     }
@@ -68,10 +70,24 @@ record PeriodFigures(YearFacts facts, Period period, PeriodTables tables) {
         int mostMarks = people.stream().mapToInt(her -> her.in(quarter).marks()).max().orElse(0);
         int mostMinutes = people.stream().mapToInt(her -> her.in(quarter).minutes()).max().orElse(0);
         int hours = (int) Math.round((minutes + held.anonymousMinutes()) / MINUTES_IN_AN_HOUR);
-        return Map.of(Total.SESSIONS.code(),
-                new Contributions(held.held(), people.size(), held.alone(), held.held()), Total.VISITS.code(),
-                new Contributions(marks + held.anonymous(), people.size(), mostMarks, marks), Total.HOURS.code(),
-                new Contributions(hours, people.size(), mostMinutes, minutes));
+        var events = new HashMap<>(services(quarter));
+        events.put(Total.SESSIONS.code(), new Contributions(held.held(), people.size(), held.alone(), held.held()));
+        events.put(Total.VISITS.code(),
+                new Contributions(marks + held.anonymous(), people.size(), mostMarks, marks));
+        events.put(Total.HOURS.code(), new Contributions(hours, people.size(), mostMinutes, minutes));
+        return events;
+    }
+
+    /// What the site did and behind which there is no woman.
+    private Map<String, Contributions> services(Quarter quarter) {
+        var team = facts.reached().team().getOrDefault(quarter, ReachedFigures.Team.NOTHING);
+        return Map.of(Total.ACTIVITIES.code(), Contributions.ofServices(Math.toIntExact(facts.reached().activities()
+                .stream().filter(one -> quarter.days().contains(one.on())).count())), Total.AGREEMENTS.code(),
+                Contributions.ofServices(Math.toIntExact(
+                        facts.work().agreements().stream().filter(day -> quarter.days().contains(day)).count())),
+                Total.TEAM_HOURS.code(),
+                Contributions.ofServices((int) Math.round(team.minutes() / MINUTES_IN_AN_HOUR)),
+                Total.SUPERVISIONS.code(), Contributions.ofServices(team.supervisions()));
     }
 
     private Breakdown partition(ReportTable topic, List<Visitor> people, Function<Visitor, String> finest) {

@@ -30,16 +30,15 @@ record ReportReader(List<ReportLine> lines, PeriodTables tables) {
             var few = new Published.Numbers(Total.PEOPLE.code(), new PublishedTotal.FewerThanTen(), List.of());
             return new Published(site, period, threshold, List.of(few), Map.of(), tables.asPrinted());
         }
-        var events = Stream.of(Total.SESSIONS, Total.VISITS, Total.HOURS)
-                .collect(Collectors.toMap(Total::code, this::total));
-        var populations = Stream.concat(Stream.of(Total.PEOPLE, Total.ENROLMENTS),
-                Stream.of(Total.ENDINGS, Total.LEAVERS).filter(this::has)).map(this::numbers).toList();
+        var events = Total.events().stream().filter(this::has).collect(Collectors.toMap(Total::code, this::total));
+        var populations = Stream.of(Total.values()).filter(total -> !total.isEvent() && has(total))
+                .map(this::numbers).toList();
         return new Published(site, period, threshold, populations, events, tables.asPrinted());
     }
 
-    /// The first version of the catalogue had nothing about paths that ended.
-    private boolean has(Total population) {
-        return lines.stream().anyMatch(line -> line.at(TOTAL, population.code()));
+    /// The first version of the catalogue had nothing about paths that ended, the second nothing about work, referrals and reaching out.
+    private boolean has(Total total) {
+        return lines.stream().anyMatch(line -> line.at(TOTAL, total.code()));
     }
 
     private Published.Numbers numbers(Total population) {

@@ -26,6 +26,8 @@ import org.jdbi.v3.core.result.RowView;
 final class ReportStore {
     private final String country;
     private final LeavingStore leaving = new LeavingStore();
+    private final WorkFiguresStore work = new WorkFiguresStore();
+    private final ReachedFiguresStore reached = new ReachedFiguresStore();
 
     /// @param country the site's country, ISO 3166-1 alpha-2
     ReportStore(String country) {
@@ -39,7 +41,7 @@ final class ReportStore {
     YearFacts year(Tx tx, Quarter upTo, LocalDate today) {
         var days = new DateRange(LocalDate.of(upTo.year(), 1, 1), upTo.days().last());
         return new YearFacts(upTo, visitors(tx, days, today), stays(tx, days), leaving.of(tx, days, today),
-                sessions(tx, days));
+                sessions(tx, days), work.of(tx, days, today), reached.of(tx, days));
     }
 
     /// The quarters with sessions up to a day, newest first.

@@ -4,9 +4,13 @@ import static org.daybook.reports.CoarseCategory.CIVIC_INCLUSION_ENDED_OTHERWISE
 import static org.daybook.reports.CoarseCategory.ENDED_OTHERWISE;
 import static org.daybook.reports.CoarseCategory.FROM_30_OR_NOT_KNOWN;
 import static org.daybook.reports.CoarseCategory.FROM_55_OR_NOT_KNOWN;
+import static org.daybook.reports.CoarseCategory.IN_WORK_OR_EDUCATION;
 import static org.daybook.reports.CoarseCategory.LEFT_EARLY;
+import static org.daybook.reports.CoarseCategory.NEITHER_OR_NOT_KNOWN;
+import static org.daybook.reports.CoarseCategory.NOTHING_RECEIVED_OR_NOT_KNOWN;
 import static org.daybook.reports.CoarseCategory.NOT_COMPARED;
 import static org.daybook.reports.CoarseCategory.NOT_IMPROVED_OR_NOT_COMPARED;
+import static org.daybook.reports.CoarseCategory.NOT_KEPT_OR_NOT_KNOWN;
 import static org.daybook.reports.CoarseCategory.OF_THE_UNION;
 import static org.daybook.reports.CoarseCategory.OUTSIDE_THE_UNION_OR_NOT_KNOWN;
 import static org.daybook.reports.CoarseCategory.PERSONAL_DEVELOPMENT_ENDED_OTHERWISE;
@@ -43,7 +47,19 @@ public enum ReportTable {
     CHANGE_GOALS(Total.LEAVERS, ReportTable.outcomes()),
     CHANGE_ROSENBERG(Total.LEAVERS, ReportTable.outcomes()),
     CHANGE_GSE_10(Total.LEAVERS, ReportTable.outcomes()),
-    CHANGE_GSE_6(Total.LEAVERS, ReportTable.outcomes());
+    CHANGE_GSE_6(Total.LEAVERS, ReportTable.outcomes()),
+    PLACEMENT(Total.PLACEMENTS, Category.codes(PlacementCategory.values())),
+    RETENTION_1(Total.MARKS_1, Category.codes(RetentionCategory.values())),
+    RETENTION_3(Total.MARKS_3, Category.codes(RetentionCategory.values())),
+    RETENTION_6(Total.MARKS_6, Category.codes(RetentionCategory.values())),
+    RETENTION_12(Total.MARKS_12, Category.codes(RetentionCategory.values())),
+    WORK_ON_LEAVING(Total.DEPARTED, Category.codes(WorkStatusCategory.values())),
+    WORK_AFTER(Total.SIX_MONTHS, Category.codes(WorkStatusCategory.values())),
+    REFERRAL_OUTCOME(Total.REFERRED, Category.codes(ReferralCategory.values())),
+    REFERRAL_NEED(Total.REFERRALS, Category.codes(NeedCategory.values())),
+    REACHED_AGE(Total.REACHED, Category.codes(HeadCategory.values())),
+    REACHED_KIND(Total.REACHED, Category.codes(ActivityCategory.values())),
+    INTEGRATION(Total.FEEDBACK, Category.codes(FeedbackCategory.values()));
 
     private final Total of;
     private final List<String> categories;
@@ -63,8 +79,24 @@ public enum ReportTable {
         return categories;
     }
 
+    /// What follows from the catalogue, once.
+    private static final class Known {
+        static final Map<ReportTable, List<List<String>>> DETAILS = Arrays.stream(values())
+                .collect(Collectors.toUnmodifiableMap(table -> table, ReportTable::inDetail));
+        static final Map<ReportTable, Map<String, Set<String>>> COARSER = Arrays.stream(values())
+                .collect(Collectors.toUnmodifiableMap(table -> table, table -> table.details().stream()
+                        .flatMap(List::stream).flatMap(code -> CoarseCategory.ofCode(code).stream()).distinct()
+                        .collect(Collectors.toUnmodifiableMap(CoarseCategory::code, CoarseCategory::finest))));
+
+        private Known() {}
+    }
+
     /// Its details, the finest first.
     private List<List<String>> details() {
+        return Known.DETAILS.getOrDefault(this, List.of());
+    }
+
+    private List<List<String>> inDetail() {
         return switch (this) {
             case AGE -> List.of(categories, CoarseCategory.in(categories, FROM_55_OR_NOT_KNOWN),
                     CoarseCategory.in(categories, UNDER_30, FROM_55_OR_NOT_KNOWN),
@@ -81,7 +113,15 @@ public enum ReportTable {
             case CHANGE_WHO_5, CHANGE_FIVE_STATEMENTS, CHANGE_GOALS, CHANGE_ROSENBERG, CHANGE_GSE_10, CHANGE_GSE_6 ->
                 List.of(categories, CoarseCategory.in(categories, SAME_OR_WORSE, NOT_COMPARED),
                         CoarseCategory.in(categories, NOT_IMPROVED_OR_NOT_COMPARED));
-            case NEWNESS, PATH -> List.of(categories);
+            case RETENTION_1, RETENTION_3, RETENTION_6, RETENTION_12 ->
+                List.of(categories, CoarseCategory.in(categories, NOT_KEPT_OR_NOT_KNOWN));
+            case WORK_ON_LEAVING, WORK_AFTER -> List.of(categories,
+                    CoarseCategory.in(categories, IN_WORK_OR_EDUCATION, NEITHER_OR_NOT_KNOWN));
+            case REFERRAL_OUTCOME -> List.of(categories,
+                    CoarseCategory.in(categories, NOTHING_RECEIVED_OR_NOT_KNOWN));
+            // Pairs: in a category of several a woman would stand once, and the total would be another one.
+            case NEWNESS, PATH, PLACEMENT, REFERRAL_NEED -> List.of(categories);
+            case REACHED_AGE, REACHED_KIND, INTEGRATION -> List.of(categories);
         };
     }
 
@@ -104,13 +144,12 @@ public enum ReportTable {
 
     /// The finest categories of each coarser one.
     Map<String, Set<String>> coarser() {
-        return details().stream().flatMap(List::stream).flatMap(code -> CoarseCategory.ofCode(code).stream()).distinct()
-                .collect(Collectors.toMap(CoarseCategory::code, CoarseCategory::finest));
+        return Known.COARSER.getOrDefault(this, Map.of());
     }
 
     /// Whether a site may leave it out of a year.
     boolean isOptional() {
-        return of == Total.LEAVERS || of == Total.ENDINGS;
+        return of != Total.PEOPLE && of != Total.ENROLMENTS;
     }
 
     /// Whether what it counts goes on from period to period.
@@ -126,6 +165,11 @@ public enum ReportTable {
     /// The table of a code.
     static Optional<ReportTable> ofCode(String code) {
         return Arrays.stream(values()).filter(topic -> topic.code().equals(code)).findFirst();
+    }
+
+    /// The tables that break down a total.
+    static List<ReportTable> of(Total total) {
+        return Arrays.stream(values()).filter(table -> table.of == total).toList();
     }
 
     /// The table of a questionnaire.
@@ -156,6 +200,15 @@ public enum ReportTable {
             case ENDING -> labels.of("reports", EndingCategory.values()[place]);
             case CHANGE_WHO_5, CHANGE_FIVE_STATEMENTS, CHANGE_GOALS, CHANGE_ROSENBERG, CHANGE_GSE_10, CHANGE_GSE_6 ->
                 labels.of("reports", QuestionnaireOutcome.values()[place]);
+            case PLACEMENT -> labels.of("reports", PlacementCategory.values()[place]);
+            case RETENTION_1, RETENTION_3, RETENTION_6, RETENTION_12 ->
+                labels.of("reports", RetentionCategory.values()[place]);
+            case WORK_ON_LEAVING, WORK_AFTER -> labels.of("reports", WorkStatusCategory.values()[place]);
+            case REFERRAL_OUTCOME -> labels.of("reports", ReferralCategory.values()[place]);
+            case REFERRAL_NEED -> labels.of("reports", NeedCategory.values()[place]);
+            case REACHED_AGE -> labels.of("reports", HeadCategory.values()[place]);
+            case REACHED_KIND -> labels.of("reports", ActivityCategory.values()[place]);
+            case INTEGRATION -> labels.of("reports", FeedbackCategory.values()[place]);
         };
     }
 }

@@ -8,7 +8,14 @@ enum Section {
     PEOPLE(List.of(), List.of(ReportTable.AGE, ReportTable.CITIZENSHIP, ReportTable.NEWNESS)),
     ENDINGS(List.of(Total.ENDINGS, Total.LEAVERS), List.of(ReportTable.COMPLETION, ReportTable.ENDING)),
     CHANGES(List.of(Total.LEAVERS),
-            Stream.of(Measure.values()).map(ReportTable::changeBy).toList());
+            Stream.of(Measure.values()).map(ReportTable::changeBy).toList()),
+    WORK(List.of(Total.GUIDED, Total.PLACED, Total.AGREEMENTS),
+            List.of(ReportTable.PLACEMENT, ReportTable.RETENTION_1, ReportTable.RETENTION_3, ReportTable.RETENTION_6,
+                    ReportTable.RETENTION_12, ReportTable.WORK_ON_LEAVING, ReportTable.WORK_AFTER)),
+    REFERRALS(List.of(Total.REFERRED, Total.REFERRALS),
+            List.of(ReportTable.REFERRAL_OUTCOME, ReportTable.REFERRAL_NEED)),
+    REACHED(List.of(Total.ACTIVITIES, Total.REACHED, Total.FEEDBACK, Total.TEAM_HOURS, Total.SUPERVISIONS),
+            List.of(ReportTable.REACHED_KIND, ReportTable.REACHED_AGE, ReportTable.INTEGRATION));
 
     private final List<Total> totals;
     private final List<ReportTable> topics;

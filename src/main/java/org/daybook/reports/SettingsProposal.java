@@ -73,8 +73,11 @@ record SettingsProposal(int year, int women, Set<Measure> used) {
             case AGE, CITIZENSHIP -> come < VERY_FEW || come >= ENOUGH + VERY_FEW ? 1 : topic.coarsest();
             case COMPLETION -> come >= 2 * ENOUGH ? 1 : 2;
             case NEWNESS, PATH, ENDING, CHANGE_WHO_5, CHANGE_FIVE_STATEMENTS, CHANGE_GOALS, CHANGE_ROSENBERG,
-                    CHANGE_GSE_10, CHANGE_GSE_6 ->
+                    CHANGE_GSE_10, CHANGE_GSE_6, PLACEMENT, REFERRAL_NEED, REACHED_AGE, REACHED_KIND, INTEGRATION ->
                 1;
+            // Few of those who come find work, leave or are referred.
+            case RETENTION_1, RETENTION_3, RETENTION_6, RETENTION_12, WORK_ON_LEAVING, WORK_AFTER, REFERRAL_OUTCOME ->
+                come >= 2 * ENOUGH ? 1 : 2;
         };
     }
 

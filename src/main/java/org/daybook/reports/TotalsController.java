@@ -61,7 +61,7 @@ final class TotalsController {
             case SESSIONS -> texts.say("reports.totals.sessions", count);
             case VISITS -> texts.say("reports.totals.visits", count);
             case HOURS -> texts.say("reports.totals.hours", count);
-            case ENROLMENTS, ENDINGS, LEAVERS -> texts.of("reports", total);
+            default -> texts.of("reports", total);
         };
     }
 

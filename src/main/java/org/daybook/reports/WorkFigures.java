@@ -3,39 +3,56 @@ package org.daybook.reports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/// What is counted of work and referrals in a period, row by row, before anything is protected: indicators 31 and 33 to 36. Of
-/// those alone who agreed to be counted. Nothing here leaves the house as it is.
+/// What is counted of work and referrals in a year, row by row: indicators 31 and 33 to 36. True and secret. Of whoever did not
+/// agree to statistics nothing but that she counts.
 ///
-/// @param guided     who spoke about work, each once
+/// @param guided     days on which somebody spoke about work
 /// @param placed     what began
 /// @param marks      marks that fell
-/// @param left       who left, with what she said then
-/// @param afterwards whose six months after leaving ended, with what she said then
+/// @param departed   who left, with what she said then
+/// @param sixMonths  whose six months after leaving ended, with what she said then
 /// @param referred   referrals that were made
-/// @param companies  the companies of the period
-record WorkFigures(List<String> guided, List<Placed> placed, List<Mark> marks, List<Status> left,
-        List<Status> afterwards, List<Referred> referred, Companies companies) {
+/// @param agreements days on which companies agreed to take part
+record WorkFigures(List<Guided> guided, List<Placed> placed, List<Mark> marks, List<Status> departed,
+        List<Status> sixMonths, List<Referred> referred, List<LocalDate> agreements) {
+    static final WorkFigures NONE = new WorkFigures(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
+
     WorkFigures {
         guided = List.copyOf(guided);
         placed = List.copyOf(placed);
         marks = List.copyOf(marks);
-        left = List.copyOf(left);
-        afterwards = List.copyOf(afterwards);
+        departed = List.copyOf(departed);
+        sixMonths = List.copyOf(sixMonths);
         referred = List.copyOf(referred);
+        agreements = List.copyOf(agreements);
     }
+
+    /// Something about a woman on a day.
+    sealed interface Row {
+        /// Her opaque identity.
+        String her();
+
+        /// The day on which it counts.
+        LocalDate on();
+
+        /// Whether she agreed to statistics.
+        boolean agreed();
+    }
+
+    /// She spoke about work.
+    record Guided(String her, LocalDate on, boolean agreed) implements Row {}
 
     /// A placement that began.
     ///
-    /// @param kind   code of its kind
-    /// @param sector section of NACE; empty for work that she found herself
-    record Placed(String participant, String kind, Optional<String> sector) {}
+    /// @param kind code of its kind
+    record Placed(String her, LocalDate on, boolean agreed, String kind) implements Row {}
 
     /// A mark that fell.
     ///
     /// @param months 1, 3, 6 or 12
-    record Mark(String participant, int months, Retained how) {}
+    record Mark(String her, LocalDate on, boolean agreed, int months, Retained how) implements Row {}
 
     /// How it stands at a mark.
     enum Retained {
@@ -52,36 +69,15 @@ record WorkFigures(List<String> guided, List<Placed> placed, List<Mark> marks, L
     /// How somebody stands to work.
     ///
     /// @param status code of what she said; empty where nobody asked
-    record Status(String participant, Optional<String> status) {}
+    record Status(String her, LocalDate on, boolean agreed, Optional<String> status) implements Row {}
 
     /// A referral that was made.
     ///
-    /// @param need   code of the kind of service
-    /// @param status code of how it stands
-    /// @param days   how many days lie between making it and the end of the period
-    /// @param came   whether the service was received by the end of the period
-    record Referred(String participant, String need, String status, int days, Came came) {}
-
-    /// Whether a service was received.
-    enum Came {
-        RECEIVED,
-        NOT_RECEIVED
-    }
-
-    /// The network of companies.
-    ///
-    /// @param agreements signed in the period
-    /// @param hosting    with at least one person placed there on some day of the period
-    record Companies(int agreements, int hosting) {}
-
-    /// The share of referrals that had thirty days and were received; empty where there is none.
-    OptionalInt completedOfHundred() {
-        var had = referred.stream().filter(one -> one.days() >= 30).toList();
-        return had.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) (100 * had.stream().filter(one -> one.came() == Came.RECEIVED).count()
-                        / had.size()));
-    }
+    /// @param need       code of the kind of service
+    /// @param status     code of how it stands
+    /// @param receivedOn the first day on which the service was received
+    record Referred(String her, LocalDate on, boolean agreed, String need, String status,
+            Optional<LocalDate> receivedOn) implements Row {}
 
     /// How a mark stands.
     ///

@@ -75,7 +75,8 @@ record WorkedExample(QuarterlyReport report, Labels labels) {
     private Optional<Chosen> chosen(Kind kind) {
         for (var topic : ReportTable.values()) {
             var shown = ReportLines.table(report.published(), topic);
-            if (shown.isPresent() && shown.get().together().isPresent() == (kind == Kind.COMBINED)) {
+            if (topic.of().isOfWomen() && shown.isPresent()
+                    && shown.get().together().isPresent() == (kind == Kind.COMBINED)) {
                 var category = shown.get().together().map(group -> group.categories().getFirst())
                         .orElseGet(() -> shown.get().rows().getFirst().category());
                 return Optional.of(new Chosen(topic, shown.get(), category));

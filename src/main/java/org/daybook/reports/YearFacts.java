@@ -12,8 +12,10 @@ import org.daybook.base.Quarter;
 /// @param stays    the enrolments under way in them
 /// @param leaving  the paths that ended in them
 /// @param sessions the sessions held, by quarter; a quarter without any is missing
+/// @param work     what was counted of work and referrals
+/// @param reached  what was counted of reaching out and of the team
 record YearFacts(Quarter upTo, List<Visitor> visitors, List<EnrolmentSpan> stays, Leaving leaving,
-        Map<Quarter, HeldSessions> sessions) {
+        Map<Quarter, HeldSessions> sessions, WorkFigures work, ReachedFigures reached) {
     YearFacts {
         visitors = List.copyOf(visitors);
         stays = List.copyOf(stays);

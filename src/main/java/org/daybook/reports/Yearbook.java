@@ -43,10 +43,10 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
         return year(tx, upTo.last(), today, year -> year.reports(upTo));
     }
 
-    /// What ended with the year before a year and is frozen: what was under way at its end goes on.
+    /// What ended with the second half of the year before a year and is frozen: what was under way at its end goes on, and who
+    /// left in it is asked again in this one.
     List<Published> before(Tx tx, int year) {
-        var last = new Quarter(year - 1, 4);
-        return frozen.ofYear(tx, last.year()).stream().filter(report -> report.period().last().equals(last))
+        return frozen.ofYear(tx, year - 1).stream().filter(report -> report.period().last().number() > 2)
                 .map(FrozenReport::published).toList();
     }
 

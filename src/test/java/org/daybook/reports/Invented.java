@@ -38,7 +38,9 @@ final class Invented {
                             random.nextInt(4)));
         }
         return new YearFacts(new Quarter(2026, 4), visitors.stream().filter(Invented::everCame).toList(), ended,
-                InventedLeaving.of(new Random(seed + 2), ended), sessions);
+                InventedLeaving.of(new Random(seed + 2), ended), sessions,
+                InventedWork.of(new Random(seed + 3), 2026, visitors.stream().map(Visitor::id).toList()),
+                InventedWork.reached(new Random(seed + 4), 2026));
     }
 
     /// Its reports, quarter by quarter.
@@ -77,7 +79,8 @@ final class Invented {
         var left = visitors.stream().map(Visitor::id).toList();
         return new YearFacts(facts.upTo(), visitors,
                 facts.stays().stream().filter(stay -> left.contains(stay.her())).toList(),
-                InventedLeaving.only(left, facts.leaving()), facts.sessions());
+                InventedLeaving.only(left, facts.leaving()), facts.sessions(),
+                InventedWork.only(left, facts.work()), facts.reached());
     }
 
     private static Visitor later(Visitor her, int quarter) {
@@ -90,7 +93,7 @@ final class Invented {
 
     private static YearFacts upTo(int quarter, YearFacts facts) {
         return new YearFacts(new Quarter(2026, quarter), facts.visitors(), facts.stays(), facts.leaving(),
-                facts.sessions());
+                facts.sessions(), facts.work(), facts.reached());
     }
 
     /// Its reports by a key of this chance, after what is frozen.

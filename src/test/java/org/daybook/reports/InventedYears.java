@@ -59,7 +59,11 @@ final class InventedYears {
         Map<Quarter, HeldSessions> sessions = new HashMap<>();
         new org.daybook.base.WholeYear(year).quarters().forEach(quarter -> sessions.put(quarter,
                 new HeldSessions(12 + random.nextInt(12), random.nextInt(9), random.nextInt(400), random.nextInt(2))));
-        return new YearFacts(new Quarter(year, 4), visitors, stays, leaving, sessions);
+        return new YearFacts(new Quarter(year, 4), visitors, stays, leaving, sessions,
+                // Every other site helps with work.
+                InventedWork.of(new Random(seed + year), year,
+                        seed % 2 == 0 ? here.stream().map(Woman::id).toList() : List.of()),
+                InventedWork.reached(new Random(seed - year), year));
     }
 
     private Visitor visitor(Woman her) {

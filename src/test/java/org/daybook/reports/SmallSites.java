@@ -22,8 +22,9 @@ public final class SmallSites {
     private static final int YEARS = 3;
     private static final int SITES = 4;
     private static final int HUNDRED = 100;
-    private static final Set<ReportTable> WITHOUT_OUTCOME = Set.of(ReportTable.AGE, ReportTable.CITIZENSHIP,
-            ReportTable.NEWNESS, ReportTable.PATH);
+    private static final Set<ReportTable> WITHOUT_OUTCOME = Stream.of(ReportTable.values())
+            .filter(table -> table.of() != Total.ENDINGS && table.of() != Total.LEAVERS)
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
 
     private final Optional<Path> folder;
     private final TreeMap<ReportTable, int[]> found = new TreeMap<>();

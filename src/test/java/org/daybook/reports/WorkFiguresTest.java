@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -112,7 +111,7 @@ class WorkFiguresTest {
     }
 
     @Test
-    void whoDidNotAgreeToBeCountedOrIsErasedIsNotCountedAndJoinedCardsAreOne() {
+    void ofWhoDidNotAgreeNothingIsKnownWhoIsErasedIsNotCountedAndJoinedCardsAreOne() {
         var silent = someone().called("Olena").welcomedIn(house.open()).id();
         job(silent, LocalDate.of(2026, 3, 1), Optional.empty());
         var erased = asked("Maria");
@@ -123,11 +122,12 @@ class WorkFiguresTest {
         job(twin, END.plusDays(30), Optional.empty());
         Agreed.erase(house.open(), erased);
         house.open().cardsJoined().join(her, twin);
-        assertEquals(Set.of(her.value().toString()),
-                figures(YEAR).marks().stream().map(WorkFigures.Mark::participant).collect(Collectors.toSet()));
+        assertEquals(Map.of(her.value().toString(), true, silent.value().toString(), false),
+                figures(YEAR).marks().stream().collect(Collectors.toMap(WorkFigures.Mark::her,
+                        WorkFigures.Mark::agreed, (one, _) -> one)));
         assertEquals(reckoned(her), counted(her));
-        assertEquals(3, figures(YEAR).marks().size());
-        assertEquals(2, figures(YEAR).placed().size());
+        assertEquals(6, figures(YEAR).marks().size());
+        assertEquals(3, figures(YEAR).placed().size());
     }
 
     @Test
@@ -140,15 +140,15 @@ class WorkFiguresTest {
                 .agreedOn(LocalDate.of(2026, 2, 1)));
         work().companies().check(company, CheckedBy.VISIT, Set.of());
         var opening = work().openings().add(company, OpeningDetails.of("Sewing", OpeningKind.TRAINEESHIP, 2));
-        assertEquals(new WorkFigures.Companies(1, 0), figures(YEAR).companies());
+        assertEquals(List.of(LocalDate.of(2026, 2, 1)), figures(YEAR).agreements());
         work().place(her, opening, NewPlacement.from(TODAY));
         var counted = figures(YEAR);
-        assertEquals(List.of(her.value().toString()), counted.guided(), "each once");
-        assertEquals(List.of(new WorkFigures.Placed(her.value().toString(), "traineeship", Optional.of("C"))),
+        assertEquals(Set.of(new WorkFigures.Guided(her.value().toString(), TODAY, true)),
+                Set.copyOf(counted.guided()));
+        assertEquals(List.of(new WorkFigures.Placed(her.value().toString(), TODAY, true, "traineeship")),
                 counted.placed());
-        assertEquals(new WorkFigures.Companies(1, 1), counted.companies());
-        assertEquals(new WorkFigures.Companies(0, 0),
-                figures(new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))).companies());
+        assertEquals(List.of(),
+                figures(new DateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))).agreements());
     }
 
     /// Asked once six months have passed, while she agrees; who was not asked is shown.
@@ -170,9 +170,9 @@ class WorkFiguresTest {
         assertEquals(List.of(), work().due().today().rows());
         var year = figures(YEAR);
         assertEquals(Map.of(her.value().toString(), "education-or-training", other.value().toString(), "unemployed"),
-                said(year.left()));
+                said(year.departed()));
         assertEquals(Map.of(her.value().toString(), "employed", other.value().toString(), "?"),
-                said(year.afterwards()));
+                said(year.sixMonths()));
     }
 
     /// One that is only prepared is none; made is the day on which somebody was asked.
@@ -191,29 +191,23 @@ class WorkFiguresTest {
         room.asked(her, one);
         house.clock().move(Duration.ofDays(2));
         room.log(her, one, new NewStep(Optional.of(ReferralStatus.RECEIVED), Optional.empty(), ""));
-        assertEquals(List.of(new WorkFigures.Referred(her.value().toString(), "health", "received", 36,
-                WorkFigures.Came.RECEIVED)), figures(YEAR).referred());
-        assertEquals(List.of(new WorkFigures.Referred(her.value().toString(), "health", "received", 1,
-                WorkFigures.Came.NOT_RECEIVED)),
-                figures(new DateRange(TODAY, TODAY.plusDays(1))).referred());
+        var counted = figures(YEAR).referred();
+        assertEquals(List.of(new WorkFigures.Referred(her.value().toString(), TODAY, true, "health", "received",
+                Optional.of(TODAY.plusDays(2)))), counted);
+        assertEquals(ReferralCategory.RECEIVED, ReferralCategory.of(counted.getFirst(), TODAY.plusDays(36)));
+        assertEquals(ReferralCategory.TOO_EARLY, ReferralCategory.of(counted.getFirst(), TODAY.plusDays(1)));
     }
 
     @Test
     void ofReferralsThoseCountThatHadThirtyDays() {
-        var done = new WorkFigures.Referred("a", "health", "received", 30, WorkFigures.Came.RECEIVED);
-        var waits = new WorkFigures.Referred("b", "health", "waiting-list", 31, WorkFigures.Came.NOT_RECEIVED);
-        var young = new WorkFigures.Referred("c", "health", "asked", 29, WorkFigures.Came.NOT_RECEIVED);
-        assertEquals(OptionalInt.of(50), of(List.of(done, waits, young)).completedOfHundred());
-        assertEquals(OptionalInt.empty(), of(List.of(young)).completedOfHundred());
-    }
-
-    private static WorkFigures of(List<WorkFigures.Referred> referred) {
-        return new WorkFigures(List.of(), List.of(), List.of(), List.of(), List.of(), referred,
-                new WorkFigures.Companies(0, 0));
+        var waits = new WorkFigures.Referred("a", TODAY, true, "health", "waiting-list", Optional.empty());
+        assertEquals(ReferralCategory.TOO_EARLY, ReferralCategory.of(waits, TODAY.plusDays(29)));
+        assertEquals(ReferralCategory.NOT_RECEIVED, ReferralCategory.of(waits, TODAY.plusDays(30)));
+        assertEquals(ReferralCategory.NOT_RECEIVED, ReferralCategory.of(waits, TODAY.plusDays(31)));
     }
 
     private static Map<String, String> said(List<WorkFigures.Status> all) {
-        return all.stream().collect(Collectors.toMap(WorkFigures.Status::participant, one -> one.status().orElse("?")));
+        return all.stream().collect(Collectors.toMap(WorkFigures.Status::her, one -> one.status().orElse("?")));
     }
 
     private WorkFigures figures(DateRange days) {
@@ -223,7 +217,7 @@ class WorkFiguresTest {
 
     private Map<Integer, List<Retained>> counted(ParticipantId her) {
         var marks = new TreeMap<Integer, List<Retained>>();
-        figures(YEAR).marks().stream().filter(one -> one.participant().equals(her.value().toString()))
+        figures(YEAR).marks().stream().filter(one -> one.her().equals(her.value().toString()))
                 .forEach(one -> marks.computeIfAbsent(one.months(), _ -> new ArrayList<>()).add(one.how()));
         marks.values().forEach(list -> list.sort(null));
         return marks;

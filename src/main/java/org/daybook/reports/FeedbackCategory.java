@@ -1,0 +1,12 @@
+package org.daybook.reports;
+
+/// What somebody answers to a sentence, from 1 to 5.
+enum FeedbackCategory implements Category {
+    AGREES, NEITHER, DISAGREES;
+
+    private static final int MIDDLE = 3;
+
+    static FeedbackCategory of(int answer) {
+        return answer > MIDDLE ? AGREES : answer == MIDDLE ? NEITHER : DISAGREES;
+    }
+}

@@ -1,0 +1,20 @@
+package org.daybook.reports;
+
+/// How work stands at a mark.
+enum RetentionCategory implements Category {
+    KEPT,
+    LEFT,
+    /// Counted as not kept, and shown.
+    NOT_REACHED,
+    /// Not asked, not told, not settled yet, or she did not agree to statistics.
+    NOT_KNOWN;
+
+    static RetentionCategory of(WorkFigures.Retained how) {
+        return switch (how) {
+            case KEPT -> KEPT;
+            case LEFT -> LEFT;
+            case NOT_REACHED -> NOT_REACHED;
+            case PREFERS_NOT, NOT_ASKED, UNDECIDED -> NOT_KNOWN;
+        };
+    }
+}
