@@ -8,7 +8,8 @@ final class ExportedKinds {
     static final List<ExportedKind> ALL = List.of(new ExportedMembers(), new ExportedConsents(), new ExportedGroups(),
             new ExportedEnrolments(), new ExportedSessions(), new ExportedAttendance(), new ExportedDoorCounts(),
             new ExportedServices(), new ExportedCompanies(), new ExportedOpenings(), new ExportedTraining(),
-            new ExportedAnswers(), new ExportedMilestones(), new ExportedChildren());
+            new ExportedAnswers(), new ExportedMilestones(), new ExportedChildren(),
+            new ExportedReferrals(), new ExportedPlacements());
 
     private ExportedKinds() {}
 }

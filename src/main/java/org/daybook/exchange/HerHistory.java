@@ -15,7 +15,8 @@ final class HerHistory implements AutoCloseable {
 
     HerHistory(UnitOfWork work, ImportKeys keys) {
         this.keys = keys;
-        kinds = List.of(new MilestoneWriting(work), new ChildWriting(work));
+        kinds = List.of(new MilestoneWriting(work), new ChildWriting(work), new ReferralWriting(work),
+                new PlacementWriting(work));
     }
 
     /// Every kind, with what becomes of one of its rows.

@@ -107,6 +107,16 @@ public enum ImportField {
     HELPS(ValueKind.WORDS, 200),
     MAY_COLLECT(ValueKind.WORDS, 200),
     NEVER_COLLECT(ValueKind.WORDS, 200),
+    NEED(ValueKind.CHOICE),
+    ASKED_ON(ValueKind.DAY),
+    STATUS(ValueKind.CHOICE),
+    STATUS_ON(ValueKind.DAY),
+    /// Why she did not receive it.
+    GAP(ValueKind.CHOICE),
+    WORK_KIND(ValueKind.CHOICE),
+    CONTRACT(ValueKind.CHOICE),
+    /// Why work ended.
+    WHY_ENDED(ValueKind.CHOICE),
     /// An answer to one item of a questionnaire. No column of its own: every column that means nothing else is one.
     ITEM(ValueKind.NUMBER);
 

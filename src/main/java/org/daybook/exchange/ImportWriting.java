@@ -235,7 +235,7 @@ final class ImportWriting {
     private Map<String, LocalDate> firstDays() {
         var found = new HashMap<String, LocalDate>();
         for (var kind : SheetKind.values()) {
-            if (kind.isAboutPeople() && kind != SheetKind.MEMBERS) {
+            if (kind.isAboutPeople() && kind != SheetKind.MEMBERS && kind != SheetKind.PLACEMENTS) {
                 check.of(kind).forEach(row -> row.day(ImportField.DAY).or(() -> row.day(ImportField.STARTED))
                         .or(() -> row.days().stream().min(Comparator.naturalOrder()))
                         .filter(day -> !day.isAfter(work.today()))

@@ -31,7 +31,7 @@ final class MilestoneWriting implements HerKind {
 
     @Override
     public HerRow read(ImportRow row) {
-        var form = new NewMilestone(Optional.of(one(MilestoneType.class, row, ImportField.MILESTONE).orElseThrow()),
+        var form = new NewMilestone(one(MilestoneType.class, row, ImportField.MILESTONE),
                 row.date(ImportField.REACHED).map(MilestoneWriting::rough), details(row));
         return form.problems(today).stream().findFirst().<HerRow>map(MilestoneWriting::refused)
                 .orElseGet(() -> new HerRow.Sound(MilestoneImport.same(form), her -> {

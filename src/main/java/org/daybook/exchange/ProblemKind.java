@@ -46,7 +46,7 @@ public enum ProblemKind {
     UNKNOWN_GROUP,
     /// Nobody in the team has this sign-in word, or these initials alone.
     UNKNOWN_COLLEAGUE,
-    /// No company of this name is in the file or in the store.
+    /// No company of this name is in the file or in the store, or several are.
     UNKNOWN_COMPANY,
     /// A sign stands against the company: nothing that it offers is written down.
     STOPPED_COMPANY,

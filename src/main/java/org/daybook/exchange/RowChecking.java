@@ -210,9 +210,11 @@ final class RowChecking {
             case CHILDREN -> !ageAndBirth(row)
                     ? Optional.of(ProblemKind.AGE_AND_BIRTH)
                     : backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
-            case ENROLMENTS, GROUPS -> backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
+            case ENROLMENTS, GROUPS, PLACEMENTS ->
+                backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
             case SERVICES, COMPANIES, OPENINGS, TRAINING -> Optional.empty();
-            case CONSENTS, SESSIONS, ATTENDANCE, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, MILESTONES -> Optional.empty();
+            case CONSENTS, SESSIONS, ATTENDANCE, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, MILESTONES, REFERRALS ->
+                Optional.empty();
         };
     }
 

@@ -43,7 +43,11 @@ public enum SheetKind {
     /// What women reached.
     MILESTONES(List.of(PERSON, MILESTONE, REACHED), LANGUAGE, LEVEL, EVIDENCE, WORDS, SEEN_BY, GIVEN_BY, GRADE),
     /// Children of those who agree that something is written down about them.
-    CHILDREN(List.of(PERSON, CHILD), BIRTH, AGE, AGE_ON, STARTED, ENDED, ALLERGIES, HELPS, MAY_COLLECT, NEVER_COLLECT);
+    CHILDREN(List.of(PERSON, CHILD), BIRTH, AGE, AGE_ON, STARTED, ENDED, ALLERGIES, HELPS, MAY_COLLECT, NEVER_COLLECT),
+    /// Where women were referred.
+    REFERRALS(List.of(PERSON, ORGANISATION, NEED, DAY, STATUS), ASKED_ON, STATUS_ON, GAP),
+    /// Where women worked and work.
+    PLACEMENTS(List.of(PERSON, WORK_KIND, STARTED), COMPANY, ENDED, WEEK_HOURS, CONTRACT, WHY_ENDED);
 
     private final List<ImportField> required;
     private final List<ImportField> fields;

@@ -122,6 +122,14 @@ public final class TemplateWorkbook {
             case COST -> choices.word("cost.free", language);
             case WITHOUT_PAPERS, WOMEN_ONLY, CHILDREN_WELCOME -> choices.word("yes-no.yes", language);
             case CONTACT -> "+39 091 555 0100";
+            case NEED -> choices.word("need.legal", language);
+            case STATUS -> choices.word("status.received", language);
+            case STATUS_ON -> "2026-03-10";
+            case ASKED_ON, GAP -> "";
+            case WORK_KIND -> choices.word("work-kind.traineeship", language);
+            case WEEK_HOURS -> "20";
+            case CONTRACT -> choices.word("contract.training", language);
+            case WHY_ENDED -> choices.word("why-ended.contract-over", language);
             case CHILD -> "Maks";
             case ALLERGIES, HELPS, MAY_COLLECT, NEVER_COLLECT -> "";
             case WAY, NOTES, CLOSED, AGREED_ON, SUBJECT, HELD_BY, CERTIFICATE_AT, CERTIFICATE_UNTIL -> "";
@@ -135,7 +143,6 @@ public final class TemplateWorkbook {
             case CONTACT_PERSON -> "Rosa";
             case JOB_TITLE -> "Sewing";
             case OPENING_KIND -> choices.word("opening-kind.traineeship", language);
-            case WEEK_HOURS -> "20";
             case DAY_PARTS -> choices.word("day-parts.mornings", language);
             case SCHOOL_HOURS -> choices.word("yes-no.yes", language);
             case OPEN_UNTIL -> "2026-12-31";

@@ -87,6 +87,18 @@ final class ReferralStore {
                 .map(Hers::referral).toList();
     }
 
+    /// Of everybody, in the order of writing.
+    UnfilteredRows<ReferralExport.Row> everybody(Tx tx) {
+        return UnfilteredRows.of(all(tx.handle().createQuery("""
+                select r.*, s.status, s.gap, s.words as step_words, s.on_day, s.recorded_by, s.reflection_until,
+                       r.feedback as agreed
+                  from referral r
+                  join referral_status s on s.referral = r.id
+                 order by r.number, s.number""").map(ReferralStore::line).list()).stream()
+                .map(one -> new ReferralExport.Row(one.her(), ReferralExport.told(one.referral()))).toList(),
+                ReferralExport.Row::her);
+    }
+
     /// Those from which something is still awaited, and those with a recovery and reflection period, of everybody, in the order
     /// of writing.
     UnfilteredRows<Hers> open(Tx tx) {

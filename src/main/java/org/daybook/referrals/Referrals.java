@@ -143,13 +143,18 @@ public final class Referrals implements PersonalData {
     private static Referral referral(SubjectWork work, NewReferral form) {
         var telling = form.telling();
         return new Referral(new ReferralId(work.newId()),
-                "R-" + work.tx().computer() + work.tx().nextNumber(SERIES),
+                reference(work),
                 new Referral.To(form.to().service(), form.sharing().organisation()),
                 new Referral.Terms(form.request().need().orElseThrow(), form.request().urgency().orElseThrow(),
                         telling.data(), telling.channel().orElseThrow(), telling.feedback().orElseThrow(),
                         telling.companion(), telling.language(), form.request().hours().stream()
                                 .mapToObj(hours -> work.now().plus(Duration.ofHours(hours))).findFirst()),
                 form.request().words(), List.of(step(work, ReferralStatus.PREPARED)));
+    }
+
+    /// The next by which an organisation knows one.
+    static String reference(UnitOfWork work) {
+        return "R-" + work.tx().computer() + work.tx().nextNumber(SERIES);
     }
 
     private static ReferralStep step(SubjectWork work, ReferralStatus status) {

@@ -38,8 +38,8 @@ class MilestonesImportTest {
 
     private final HerRegisters here = new HerRegisters(house);
 
-    private List<String> written() {
-        return here.rows("""
+    private static List<String> written(HerRegisters of) {
+        return of.rows("""
                 select kind || ' ' || reached || ' ' || coalesce(language || ' ' || level || ' ' || evidence,
                        words || coalesce(' ' || seen_by, '') || coalesce(' ' || body, '') || coalesce(' ' || grade, ''),
                        '') || ', ' || on_day
@@ -53,7 +53,7 @@ class MilestonesImportTest {
         var result = here.bring(WOMEN, REACHED);
         assertEquals(List.of("permit-obtained 2024-05-12 , 2024-05-12",
                 "language 2024-03 it a2 test, 2024-03-01", "skill 2023 cuce a macchina trainer, 2023-01-01",
-                "certificate 2024-06-06 HACCP Regione base, 2024-06-06"), written());
+                "certificate 2024-06-06 HACCP Regione base, 2024-06-06"), written(here));
         assertEquals(List.of("11 unknown-word milestone", "12 missing reached", "8 missing seen-by",
                 "9 missing level", "10 document-number words", "13 unknown-person person"),
                 HerRegisters.refused(result));
@@ -82,7 +82,7 @@ class MilestonesImportTest {
                 her.card() + "|driving licence|2024", locked.card() + "|driving licence|2024", "17|tax code|2024"));
         assertEquals(List.of("2 here-already", "3 locked-person"), result.problems().stream()
                 .map(RowProblem::toString).filter(problem -> !problem.contains("alike")).toList());
-        assertEquals(List.of("tax-code 2024 , 2024-01-01"), written());
+        assertEquals(List.of("tax-code 2024 , 2024-01-01"), written(here));
     }
 
     @Test
@@ -93,6 +93,6 @@ class MilestonesImportTest {
         there.bringWhole(first);
         assertArrayEquals(Files.readAllBytes(first),
                 Files.readAllBytes(there.takeOut(folder.resolve("other.xlsx"), "it")));
-        assertEquals(4, there.count("milestone"));
+        assertEquals(written(here).stream().sorted().toList(), written(there).stream().sorted().toList());
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.daybook.base.DateRange;
 import org.daybook.base.Quarter;
 import org.daybook.exchange.ImportMapping;
 import org.daybook.exchange.Sheet;
@@ -44,26 +43,30 @@ class ImportedHistoryTest {
         assertEquals(2, total(diary, "2025Q2"));
     }
 
-    /// What women reached before keeps its own days, and the quarter is the same with it and without it.
+    /// What women reached and where they worked before keeps its own days, and the quarter is the same with it and without it.
     @Test
     void theQuarterIsTheSameWithWhatCameInOfYearsBefore() {
         var diary = new Diary(house);
         diary.on("2026-10-06");
         diary.session(60, List.of(diary.welcome(someone()).id()));
-        var quarter = List.of(diary.facts("2026Q4"), work());
+        var quarter = List.of(diary.facts("2026Q4"), work("2026Q4"));
         var imports = house.open().imports();
         var result = imports.run(imports.check(imports.plan(List.of(
                 Sheet.of("Members", "Number|Name|Joined", "1|Ana|2023-03-04"),
                 Sheet.of("Consents", "Number|Purpose|Answer|Date", "1|statistics|yes|2023-03-04"),
-                Sheet.of("Milestones", "Number|Milestone|Reached on", "1|driving licence|2024-05-06")),
+                Sheet.of("Milestones", "Number|Milestone|Reached on", "1|driving licence|2024-05-06"),
+                Sheet.of("Placements", "Number|Kind of work|Started|Ended|Hours a week",
+                        "1|job|2024-02-01|2025-01-31|30", "1|traineeship|2023-06-01|2023-09-30|")),
                 ImportMapping.GUESSED)), Progress.unwatched());
         assertEquals(List.of(), result.problems());
-        assertEquals(quarter, List.of(diary.facts("2026Q4"), work()));
+        assertEquals(quarter, List.of(diary.facts("2026Q4"), work("2026Q4")));
+        // In the quarter in which it was, it is: whoever looks back finds it.
+        assertEquals(1, work("2024Q1").placed().size());
     }
 
-    private WorkFigures work() {
-        return house.open().vault().read(tx -> new WorkFiguresStore().of(tx,
-                new DateRange(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31)), LocalDate.of(2026, 10, 6)));
+    private WorkFigures work(String quarter) {
+        return house.open().vault().read(tx -> new WorkFiguresStore().of(tx, Quarter.parse(quarter).days(),
+                LocalDate.of(2026, 10, 6)));
     }
 
     private static int total(Diary diary, String quarter) {

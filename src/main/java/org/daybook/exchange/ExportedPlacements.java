@@ -1,0 +1,47 @@
+package org.daybook.exchange;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.daybook.work.CompanyId;
+import org.daybook.work.Placement;
+import org.daybook.work.PlacementExport;
+
+/// Where women worked and work, by card and first day. Two of hers that say the same are written once.
+final class ExportedPlacements implements ExportedKind {
+    @Override
+    public SheetKind kind() {
+        return SheetKind.PLACEMENTS;
+    }
+
+    @Override
+    public Rows rows(ExportSource source) {
+        var names = new DistinctNames(ValueReader.longest(ImportField.COMPANY));
+        var companies = new HashMap<CompanyId, String>();
+        PlacementExport.companies(source.work()).forEach(one -> companies.put(one.id(), names.of("", one.name())));
+        return new Rows(PlacementExport.rows(source.work()).usable(source.work()).stream()
+                .flatMap(one -> source.card(one.her()).map(card -> row(card, one, companies, source.words())).stream())
+                .collect(Collectors.toCollection(() -> new TreeSet<>(ExportRow
+                        .by(ImportField.PERSON, ImportField.STARTED).thenComparing(ExportRow.by(kind())))))
+                .stream());
+    }
+
+    private static ExportRow row(String card, Placement one, Map<CompanyId, String> companies, ExportWords words) {
+        return new ExportRow().text(ImportField.PERSON, card)
+                .text(ImportField.WORK_KIND, words.choice(ImportField.WORK_KIND, code(one.kind())))
+                .day(ImportField.STARTED, one.startedOn())
+                .text(ImportField.COMPANY, one.company().flatMap(id -> Optional.ofNullable(companies.get(id))))
+                .day(ImportField.ENDED, one.endedOn()).number(ImportField.WEEK_HOURS, one.hours())
+                .text(ImportField.CONTRACT,
+                        one.contract().map(contract -> words.choice(ImportField.CONTRACT, code(contract))))
+                .text(ImportField.WHY_ENDED,
+                        one.because().map(why -> words.choice(ImportField.WHY_ENDED, code(why))));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,58 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.participants.MemberImport;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.work.Contract;
+import org.daybook.work.EndedBecause;
+import org.daybook.work.OpeningKind;
+import org.daybook.work.PlacementImport;
+
+/// Writes where women worked and work.
+final class PlacementWriting implements HerKind {
+    private final LocalDate today;
+    private final PlacementImport placements;
+
+    PlacementWriting(UnitOfWork work) {
+        today = work.today();
+        placements = new PlacementImport(work);
+    }
+
+    @Override
+    public SheetKind kind() {
+        return SheetKind.PLACEMENTS;
+    }
+
+    @Override
+    public HerRow read(ImportRow row) {
+        var from = row.day(ImportField.STARTED).orElseThrow();
+        if (from.isAfter(today.plusYears(1))) {
+            return new HerRow.Refused(ProblemKind.IMPOSSIBLE_DATE, ImportField.STARTED);
+        }
+        // What is planned to end goes on.
+        var until = row.day(ImportField.ENDED).filter(day -> !day.isAfter(today));
+        var told = new PlacementImport.Told(row.text(ImportField.COMPANY),
+                ImportWriting.constant(OpeningKind.class, row.needed(ImportField.WORK_KIND)),
+                one(Contract.class, row, ImportField.CONTRACT), row.number(ImportField.WEEK_HOURS), from, until,
+                one(EndedBecause.class, row, ImportField.WHY_ENDED).filter(_ -> until.isPresent()));
+        return new HerRow.Sound(PlacementImport.same(told), her -> write(her, told));
+    }
+
+    private RowOutcome write(MemberImport.Known her, PlacementImport.Told told) {
+        if (told.company().filter(name -> !placements.hasCompany(name)).isPresent()) {
+            return RowOutcome.refused(ProblemKind.UNKNOWN_COMPANY, ImportField.COMPANY);
+        }
+        placements.add(her.id(), told);
+        return RowOutcome.takenIn();
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(Class<E> type, ImportRow row, ImportField field) {
+        return row.text(field).map(code -> ImportWriting.constant(type, code));
+    }
+
+    @Override
+    public void close() {
+        placements.close();
+    }
+}

@@ -1,0 +1,92 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.BulkInsert;
+
+/// Writes where women worked and work, by a register of before, with its own days. Nobody is asked for it whether she may be there: it is so.
+/// Whoever works on at a company with a sign of exploitation is put on the list of whom to speak with, as if the sign
+/// came now. Inside one passage, on its thread; [#close] writes the last rows.
+public final class PlacementImport implements AutoCloseable {
+    private final UnitOfWork work;
+    private final BulkInsert placements;
+    private final BulkInsert checkIns;
+    private final PlacementImportStore store = new PlacementImportStore();
+    private final Set<UUID> toSpeakWith = new HashSet<>();
+    private Optional<Map<String, List<PlacementImportStore.Known>>> companies = Optional.empty();
+
+    /// @param work the passage
+    public PlacementImport(UnitOfWork work) {
+        this.work = work;
+        placements = new BulkInsert(work.tx(), "placement", List.of("id", "participant", "company", "kind", "contract",
+                "hours", "started_on", "ended_on", "recorded_on", "ended_because", "recorded_by"));
+        checkIns = new BulkInsert(work.tx(), "work_check_in", List.of("id", "participant", "due_on"));
+    }
+
+    /// Work of a register.
+    ///
+    /// @param company  what it is called; empty where she found the work herself
+    /// @param kind     what it is
+    /// @param contract by what contract, if known
+    /// @param hours    in a week, if known
+    /// @param from     the first day
+    /// @param until    the last day; empty while she works there
+    /// @param because  why it ended, if known; only of what ended
+    public record Told(Optional<String> company, OpeningKind kind, Optional<Contract> contract, OptionalInt hours,
+            LocalDate from, Optional<LocalDate> until, Optional<EndedBecause> because) {}
+
+    /// What makes two of hers the same.
+    public static List<Object> same(Told told) {
+        return List.of(told.company().map(PlacementImport::folded).orElse(""), WorkCodes.of(told.kind()),
+                told.contract().map(WorkCodes::of).orElse(""), told.hours().orElse(0), told.from(),
+                told.until().map(LocalDate::toString).orElse(""), told.because().map(WorkCodes::of).orElse(""));
+    }
+
+    /// Whether exactly one company of the store goes by this name.
+    public boolean hasCompany(String name) {
+        return named(name).size() == 1;
+    }
+
+    /// Asked once anybody needs it: companies that come in by the same import are written by then.
+    private List<PlacementImportStore.Known> named(String name) {
+        var all = companies.orElseGet(() -> store.companies(work.tx()));
+        companies = Optional.of(all);
+        return all.getOrDefault(folded(name), List.of());
+    }
+
+    static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// Adds work of hers.
+    ///
+    /// @param told of a company that the store has, if of any
+    public void add(ParticipantId her, Told told) {
+        var company = told.company().map(name -> named(name).getFirst());
+        placements.row(work.newId(), her.value(), company.map(PlacementImportStore.Known::id).orElse(null),
+                WorkCodes.of(told.kind()), told.contract().map(WorkCodes::of).orElse(null),
+                told.hours().isPresent() ? told.hours().getAsInt() : null, told.from(), told.until().orElse(null),
+                work.today(), told.until().map(_ -> WorkCodes.of(told.because().orElse(EndedBecause.NOT_TOLD)))
+                        .orElse(null),
+                work.who().id().value());
+        if (told.until().isEmpty() && company.filter(PlacementImportStore.Known::isWarned).isPresent()
+                && toSpeakWith.add(her.value())) {
+            checkIns.row(work.newId(), her.value(), work.today());
+        }
+    }
+
+    @Override
+    public void close() {
+        placements.close();
+        checkIns.close();
+    }
+}

@@ -1,0 +1,131 @@
+package org.daybook.exchange;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.exchange.ImportResult.Counts;
+import org.daybook.staff.Role;
+import org.daybook.testing.TestHouse;
+import org.daybook.work.CompanyDetails;
+import org.daybook.work.MarkState;
+import org.daybook.work.Sector;
+import org.daybook.work.WarningSign;
+import org.daybook.work.WorkMark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Where women worked before Daybook comes in with its own days.
+class PlacementsImportTest {
+    private static final Sheet WOMEN = Sheet.of("Narės", "Kortelės nr|Vardas|Registracijos data",
+            "17|Olena|2023-03-13", "18|Fatima|2023-04-15");
+    private static final Sheet CONSENTS = Sheet.of("Sutikimai", "Kortelės nr|Sutikimas dėl|Atsakymas|Data",
+            "17|vėlesnis susisiekimas|taip|2023-03-13", "17|susisiekimas|taip|2023-03-13");
+    private static final Sheet WORK = Sheet.of("Įdarbinimai", "Įdarbinimai 2023-2025", "",
+            "Kortelės nr|Darbdavys|Darbo rūšis|Pradžia|Pabaiga|Valandos per sav.|Sutartis|Pabaigos priežastis",
+            "17|KEPYKLA aušra|darbas|2024-02-01||30|neterminuota|", "18||praktika|2023-06-01|2023-09-30|20||",
+            "18|Kepykla Aušra|Darbas|2023-11-01|2024-05-31||terminuota|baigėsi sutartis",
+            "18|Nežinoma įmonė|darbas|2023-11-01||||", "18||darbas|2024-05-01|2024-04-01|||",
+            "18||darbas|2024-05-01|2024-06-01|80||", "18||stovykla|2024-05-01||||", "18||darbas|||||",
+            "17|Kepykla Aušra|darbas|2024-02-01||30|neterminuota|");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+    @RegisterExtension
+    final TestHouse other = new TestHouse();
+
+    @TempDir
+    Path folder;
+
+    private final HerRegisters here = new HerRegisters(house);
+
+    private static void bakery(TestHouse of) {
+        of.open().work().companies().add(CompanyDetails.named("Kepykla Aušra", Sector.HOTELS_AND_FOOD));
+    }
+
+    private static List<String> written(HerRegisters of) {
+        return of.rows("""
+                select coalesce(c.name || ' ', '') || p.kind || ' ' || p.started_on || ' ' || coalesce(p.ended_on, 'on') || ' '
+                       || coalesce(p.hours, '') || ' ' || coalesce(p.contract, '') || ' ' || coalesce(p.ended_because, '')
+                  from placement p
+                  left join company c on c.id = p.company
+                 order by p.started_on""");
+    }
+
+    @Test
+    void itComesInWithItsOwnDaysAtCompaniesOfTheStore() {
+        bakery(house);
+        var result = here.bring(WOMEN, WORK);
+        assertEquals(List.of("traineeship 2023-06-01 2023-09-30 20  not-told",
+                "Kepykla Aušra job 2023-11-01 2024-05-31  fixed-term contract-over",
+                "Kepykla Aušra job 2024-02-01 on 30 permanent "), written(here));
+        assertEquals(List.of("8 backwards", "9 out-of-range week-hours", "10 unknown-word work-kind",
+                "11 missing started", "7 unknown-company company"), HerRegisters.refused(result));
+        assertEquals(new Counts(3, 1, 1), result.counts().get(SheetKind.PLACEMENTS));
+    }
+
+    /// Also where the register has her yes to being asked: nobody has asked her yet how she may be called.
+    @Test
+    void nobodyIsAskedAboutMonthsThatAreOver() {
+        bakery(house);
+        here.bring(WOMEN, CONSENTS, WORK);
+        assertEquals(List.of(), house.open().work().due().today().rows());
+        var her = new ParticipantId(UUID.fromString(
+                here.rows("select id from participant where preferred_name = 'Olena'").getFirst()));
+        assertEquals(Set.of(MarkState.NOT_ASKED), house.open().work().wishes().of(her).marks().stream()
+                .map(WorkMark::state).collect(Collectors.toSet()));
+    }
+
+    /// Neither why nor from whom is written, as when the sign comes later.
+    @Test
+    void whoWorksOnWhereASignStandsIsSpokenWith() {
+        bakery(house);
+        var companies = house.open().work().companies();
+        companies.warn(companies.all().getFirst().company().id(), WarningSign.UNPAID_HOURS);
+        here.bring(WOMEN, WORK);
+        assertEquals(List.of("Olena"), here.rows("""
+                select p.preferred_name
+                  from work_check_in w
+                  join participant p on p.id = w.participant"""));
+    }
+
+    @Test
+    void twiceAddsNothingUndoLeavesNothingAndWhoWasHereGetsNone() {
+        bakery(house);
+        var her = someone().called("Grace").welcomedIn(house.open());
+        var done = here.bring(WOMEN, WORK);
+        int journal = here.count("journal");
+        assertEquals(Optional.empty(), here.bring(WOMEN, WORK).id());
+        assertEquals(List.of("2 here-already"), here.bring(Sheet.of("Placements", "Card|Kind of work|Started",
+                her.card() + "|job|2024-03-04")).problems().stream().map(RowProblem::toString).toList());
+        assertEquals(journal, here.count("journal"));
+        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(done.id().orElseThrow()));
+        assertEquals(List.of(), written(here));
+        assertTrue(here.count("company") == 1, "the company stays");
+    }
+
+    @Test
+    void itGoesOutAndComesInElsewhereAsTheSame() throws IOException {
+        bakery(house);
+        here.bring(WOMEN, WORK);
+        bakery(other);
+        var there = new HerRegisters(other);
+        var first = here.takeOut(folder.resolve("one.xlsx"), "lt");
+        there.bringWhole(first);
+        assertArrayEquals(Files.readAllBytes(first),
+                Files.readAllBytes(there.takeOut(folder.resolve("other.xlsx"), "lt")));
+        assertEquals(written(here), written(there));
+    }
+}
