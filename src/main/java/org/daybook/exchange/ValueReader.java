@@ -1,11 +1,10 @@
 package org.daybook.exchange;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.consents.ConsentWording;
@@ -23,21 +22,9 @@ final class ValueReader {
     private static final int YES_HOLDS = 50;
     private static final int LONG_WORDS = 500;
     private static final int OLDEST = 120;
-    private static final int HOURS = 24;
-    private static final Pattern TIME = Pattern
-            .compile(
-                    "(?:\\p{L}{1,3}\\.?\\s)?(\\d{1,2})(?:\\s?[:.h,]\\s?(\\d{2}))?(?::\\d{2})?h?(?:\\s?[-–—]\\s?\\d{1,2}.*)?");
-    private static final Pattern HALF_DAY = Pattern
-            .compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s?([aApP])\\.?[mM]\\.?");
-    private static final Pattern DAY_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T(\\d{2}):(\\d{2}).*");
     private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,9})(?:[.,]0*)?");
     private static final Pattern HOW_MANY = Pattern
             .compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:h|ore|hours?|ώρες|val|часа?)?\\.?");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})\\s?[:h]\\s?(\\d{2})(?::00)?\\s?(?:min|m)?\\.?");
-    private static final Pattern IN_HOURS = Pattern
-            .compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s?(?:h|hrs?|hours?|or[ae]|ώρ(?:α|ες)|val|ч|час(?:а|ове)?)\\.?");
-    private static final Pattern IN_MINUTES = Pattern
-            .compile("(\\d{1,3})\\s?(?:'|’|m|mins?|minut\\p{L}{0,3}|λεπτ(?:ά|α)|мин(?:ути)?)\\.?");
     private static final Pattern EMPTY_SIGNS = Pattern.compile("[-–—?;.*/\\\\_…\\s]+");
 
     private final LocalDate today;
@@ -104,9 +91,9 @@ final class ValueReader {
             case WORDS -> words(text, longest(field));
             case LONG_WORDS -> words(text, LONG_WORDS);
             case DAY, MONTH, ROUGH_DAY -> date(field, cell, habit);
-            case TIME -> time(cell);
+            case TIME -> found(WrittenTime.ofDay(cell), ProblemKind.NOT_A_TIME);
             case NUMBER -> number(field, text);
-            case HOURS -> hours(field, text);
+            case HOURS -> minutes(field, WrittenTime.hours(text, most(field)));
             case YES_NO -> found(yes(text), ProblemKind.NOT_YES_OR_NO);
             case COUNTRY -> found(places.country(text), ProblemKind.UNKNOWN_COUNTRY);
             case LANGUAGE -> found(places.language(text), ProblemKind.UNKNOWN_LANGUAGE);
@@ -196,38 +183,10 @@ final class ValueReader {
         };
     }
 
-    private static Read time(Cell cell) {
-        try {
-            double number = cell.kind() == Cell.Kind.NUMBER ? Double.parseDouble(cell.text()) : HOURS;
-            // A spreadsheet writes a time as a part of a day; 10 and 10.30 are what somebody typed.
-            if (number < 1 || number > HOURS) {
-                double part = number % 1;
-                return new Read.Value(LocalTime.ofSecondOfDay(Math.min(Math.round(part * 1440), 1439) * 60));
-            }
-            // Who typed 14.30 has 14.3 in a spreadsheet.
-            var text = cell.kind() == Cell.Kind.NUMBER && cell.text().matches("\\d{1,2}\\.[0-5]")
-                    ? cell.text() + "0"
-                    : cell.text().strip();
-            var half = HALF_DAY.matcher(text);
-            if (half.matches()) {
-                int hour = Integer.parseInt(half.group(1)) % 12 + (half.group(3).equalsIgnoreCase("p") ? 12 : 0);
-                return new Read.Value(LocalTime.of(hour, half.group(2) == null ? 0 : Integer.parseInt(half.group(2))));
-            }
-            var match = DAY_TIME.matcher(text).matches() ? DAY_TIME.matcher(text) : TIME.matcher(text);
-            if (match.matches()) {
-                return new Read.Value(LocalTime.of(Integer.parseInt(match.group(1)),
-                        match.group(2) == null ? 0 : Integer.parseInt(match.group(2))));
-            }
-        } catch (DateTimeException | NumberFormatException e) {
-            // No such time of a day.
-        }
-        return new Read.Bad(ProblemKind.NOT_A_TIME);
-    }
-
     private static Read number(ImportField field, String text) {
         var match = WHOLE.matcher(text);
         if (field == ImportField.MINUTES && !match.matches()) {
-            return minutes(field, text);
+            return minutes(field, WrittenTime.minutes(text));
         }
         if (!match.matches()) {
             return new Read.Bad(ProblemKind.NOT_A_NUMBER);
@@ -235,28 +194,8 @@ final class ValueReader {
         return number(field, Integer.parseInt(match.group(1)));
     }
 
-    /// In minutes; a number alone is hours.
-    private static Read hours(ImportField field, String text) {
-        var hours = new TypedHours(text).minutes(most(field));
-        return hours.isPresent() ? new Read.Value(hours.getAsInt()) : minutes(field, text);
-    }
-
-    /// *1h30*, *1:30*, *1,5 h*, *90 min*.
-    private static Read minutes(ImportField field, String text) {
-        var clock = CLOCK.matcher(text);
-        var hours = IN_HOURS.matcher(text);
-        var plain = IN_MINUTES.matcher(text);
-        if (clock.matches()) {
-            return number(field,
-                    Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2)));
-        }
-        if (hours.matches()) {
-            return number(field,
-                    (int) Math.round(Double.parseDouble(hours.group(1).replace(',', '.')) * 60));
-        }
-        return plain.matches()
-                ? number(field, Integer.parseInt(plain.group(1)))
-                : new Read.Bad(ProblemKind.NOT_A_NUMBER);
+    private static Read minutes(ImportField field, OptionalInt minutes) {
+        return minutes.isPresent() ? number(field, minutes.getAsInt()) : new Read.Bad(ProblemKind.NOT_A_NUMBER);
     }
 
     private static Read number(ImportField field, int number) {

@@ -11,6 +11,8 @@ import org.daybook.testing.TestHouse;
 import org.daybook.work.Company;
 import org.daybook.work.CompanyDetails;
 import org.daybook.work.CompanyState;
+import org.daybook.work.OpeningDetails;
+import org.daybook.work.OpeningKind;
 import org.daybook.work.Sector;
 import org.daybook.work.WarningSign;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,26 @@ class CompaniesImportTest {
                  where title = 'Камериерка'"""));
         assertEquals("1", site.one("select places from opening where title = 'Шивачка'"));
         site.comesOnceAndGoes(result, List.of("company", "opening"), OPENINGS, COMPANIES);
-        site.goesRound(other, folder);
+        site.goesRound(other, folder, List.of("company", "opening"));
+    }
+
+    /// Two of one name would come in as one, and an opening that was closed would be open again.
+    @Test
+    void whatIsHereTwiceGoesOutAsTwoAndWhatWasClosedStaysClosed() throws IOException {
+        var work = house.open().work();
+        work.companies().add(CompanyDetails.named("Ήλιος", Sector.AGRICULTURE));
+        var second = work.companies().add(CompanyDetails.named("Ήλιος ", Sector.TRADE));
+        for (int i = 0; i < 2; i++) {
+            work.openings().setClosed(work.openings().add(second, OpeningDetails.of("Συγκομιδή", OpeningKind.JOB, 3)),
+                    true);
+        }
+        var today = work.companies().today();
+        new Register(house).goesRound(other, folder, List.of());
+        assertEquals(List.of("Ήλιος", "Ήλιος (2)"), other.open().work().companies().all().stream()
+                .map(line -> line.company().details().name()).sorted().toList());
+        assertEquals("2 " + today.minusDays(1), new Register(other).one("""
+                select count(distinct title) || ' ' || max(open_until)
+                  from opening"""));
     }
 
     @Test

@@ -55,13 +55,29 @@ record Register(TestHouse house) {
     }
 
     /// What is in this store goes out, comes into an empty one, and goes out of it as the same bytes.
-    void goesRound(TestHouse empty, Path folder) throws IOException {
+    void goesRound(TestHouse empty, Path folder, List<String> tables) throws IOException {
         var first = out(house, folder.resolve("here.xlsx"));
         var sheets = empty.open().sourceFiles().read(List.of(first), ReadingChoices.FOUND_OUT, Progress.unwatched());
         var there = new Register(empty).run(sheets.toArray(SourceSheet[]::new));
         assertEquals(new Counts(there.sum().takenIn(), 0, 0), there.sum(), () -> said(there).toString());
         empty.open().sourceFiles().forget();
+        for (var table : tables) {
+            assertEquals(content(table), new Register(empty).content(table));
+        }
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(out(empty, folder.resolve("there.xlsx"))));
+    }
+
+    /// What its rows hold, but for what each store gives by itself.
+    private List<String> content(String table) {
+        return house.open().vault().read(tx -> {
+            var columns = tx.handle().createQuery("""
+                    select group_concat(name)
+                      from pragma_table_info(:table)
+                     where name not in ('id', 'company', 'staff', 'recorded_by', 'checked_on')""").bind("table", table)
+                    .mapTo(String.class).one();
+            return tx.handle().createQuery("select json_array(" + columns + ") as row from " + table + " order by row")
+                    .mapTo(String.class).list();
+        });
     }
 
     private static Path out(TestHouse of, Path file) {

@@ -57,7 +57,7 @@ class ServicesImportTest {
         assertEquals("0", site.one("select count(*) from import_refused where cells like '%Secret%'"));
         assertEquals("0", site.one("select count(*) from service where address like '%Ascuns%'"));
         site.comesOnceAndGoes(result, List.of("service"), SERVICES);
-        site.goesRound(other, folder);
+        site.goesRound(other, folder, List.of("service"));
     }
 
     @Test

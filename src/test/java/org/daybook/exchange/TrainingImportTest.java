@@ -57,6 +57,6 @@ class TrainingImportTest {
                   from staff_training
                  where topic = 'other' and title = 'Lėtas siuvimas'"""));
         site.comesOnceAndGoes(result, List.of("staff_training"), TRAINING);
-        site.goesRound(other, folder);
+        site.goesRound(other, folder, List.of("staff_training"));
     }
 }

@@ -1,0 +1,76 @@
+package org.daybook.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.daybook.training.TypedHours;
+
+/// A time of the day, or how long something was, as registers write it.
+final class WrittenTime {
+    private static final int HOURS = 24;
+    private static final Pattern TIME = Pattern
+            .compile(
+                    "(?:\\p{L}{1,3}\\.?\\s)?(\\d{1,2})(?:\\s?[:.h,]\\s?(\\d{2}))?(?::\\d{2})?h?(?:\\s?[-–—]\\s?\\d{1,2}.*)?");
+    private static final Pattern HALF_DAY = Pattern
+            .compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s?([aApP])\\.?[mM]\\.?");
+    private static final Pattern DAY_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T(\\d{2}):(\\d{2}).*");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})\\s?[:h]\\s?(\\d{2})(?::00)?\\s?(?:min|m)?\\.?");
+    private static final Pattern IN_HOURS = Pattern
+            .compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s?(?:h|hrs?|hours?|or[ae]|ώρ(?:α|ες)|val|ч|час(?:а|ове)?)\\.?");
+    private static final Pattern IN_MINUTES = Pattern
+            .compile("(\\d{1,3})\\s?(?:'|’|m|mins?|minut\\p{L}{0,3}|λεπτ(?:ά|α)|мин(?:ути)?)\\.?");
+
+    private WrittenTime() {}
+
+    static Optional<LocalTime> ofDay(Cell cell) {
+        try {
+            double number = cell.kind() == Cell.Kind.NUMBER ? Double.parseDouble(cell.text()) : HOURS;
+            // A spreadsheet writes a time as a part of a day; 10 and 10.30 are what somebody typed.
+            if (number < 1 || number > HOURS) {
+                double part = number % 1;
+                return Optional.of(LocalTime.ofSecondOfDay(Math.min(Math.round(part * 1440), 1439) * 60));
+            }
+            // Who typed 14.30 has 14.3 in a spreadsheet.
+            var text = cell.kind() == Cell.Kind.NUMBER && cell.text().matches("\\d{1,2}\\.[0-5]")
+                    ? cell.text() + "0"
+                    : cell.text().strip();
+            var half = HALF_DAY.matcher(text);
+            if (half.matches()) {
+                int hour = Integer.parseInt(half.group(1)) % 12 + (half.group(3).equalsIgnoreCase("p") ? 12 : 0);
+                return Optional.of(LocalTime.of(hour, half.group(2) == null ? 0 : Integer.parseInt(half.group(2))));
+            }
+            var match = DAY_TIME.matcher(text).matches() ? DAY_TIME.matcher(text) : TIME.matcher(text);
+            if (match.matches()) {
+                return Optional.of(LocalTime.of(Integer.parseInt(match.group(1)),
+                        match.group(2) == null ? 0 : Integer.parseInt(match.group(2))));
+            }
+        } catch (DateTimeException | NumberFormatException e) {
+            // No such time of a day.
+        }
+        return Optional.empty();
+    }
+
+    /// In minutes; a number alone is hours.
+    ///
+    /// @param most so many minutes
+    static OptionalInt hours(String text, int most) {
+        var hours = new TypedHours(text).minutes(most);
+        return hours.isPresent() ? hours : minutes(text);
+    }
+
+    /// *1h30*, *1:30*, *1,5 h*, *90 min*.
+    static OptionalInt minutes(String text) {
+        var clock = CLOCK.matcher(text);
+        if (clock.matches()) {
+            return OptionalInt.of(Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2)));
+        }
+        var hours = IN_HOURS.matcher(text);
+        if (hours.matches()) {
+            return OptionalInt.of((int) Math.round(Double.parseDouble(hours.group(1).replace(',', '.')) * 60));
+        }
+        var plain = IN_MINUTES.matcher(text);
+        return plain.matches() ? OptionalInt.of(Integer.parseInt(plain.group(1))) : OptionalInt.empty();
+    }
+}
