@@ -16,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// The list of services that a house in Cluj kept in a spreadsheet.
 class ServicesImportTest {
     private static final Sheet SERVICES = Sheet.of("Agenda casei", "Contacte utile 2025", "",
-            "Denumirea|Tip ajutor|Oraș|Adresa|Telefon|Limbi vorbite|Program|Tarif|Fără documente|Închis din|Observații",
+            "Denumirea|Tip ajutor|Oraș|Adresa|Telefon|Limbi vorbite|Program|Tarif|Fără documente|Închis din|Observații|Cum se ajunge",
             "Clinica Horea|spital|Cluj|Str. Horea 3|0264 555 010|română, engleză și ucraineană|L-V 8-16|gratuit|da||etajul 2",
             "Casa Speranța|casă sigură|Cluj|Str. Ascunsă 9|0800 555 555|ro en|||da||",
             "Avocat Pop|juridic|Turda|||limba veche|||||",
             "|psiholog|Cluj||0264 555 011|||||",
-            "Centrul Nou|magie|Cluj|Str. Secretă 1||||||",
+            "Centrul Nou|magie|Cluj|Str. Secretă 1||||||||lângă gara Secretă",
             "Cantina Bună|cantină|Dej|||||în funcție de venit|poate||",
             "CLINICA HOREA|medical|cluj||||||||",
             "Vechiul Cămin|adăpost|Cluj|||||||01.02.2024|",
