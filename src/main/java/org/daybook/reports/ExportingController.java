@@ -16,12 +16,14 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.keeping.StoppableWork;
 import org.daybook.ui.Card;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Icons;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.Place;
+import org.daybook.ui.ProgressLine;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 
@@ -47,13 +49,23 @@ final class ExportingController {
     @FXML
     private Button export;
     @FXML
+    private ProgressLine progress;
+    @FXML
     private Label afterwards;
+    @SuppressWarnings("NullAway.Init") // made when the view is there
+    private StoppableWork work;
 
     ExportingController(Ui ui, Reports reports, FolderChoice folders) {
         this.leaving = new OnceEach(ui.background());
         this.ui = ui;
         this.reports = reports;
         this.folders = folders;
+    }
+
+    @FXML
+    private void initialize() {
+        work = new StoppableWork(ui.background(), progress, say("reports.exporting.working"),
+                say("reports.exporting.stop"));
     }
 
     /// Where to say what came of it, and how the page is read again.
@@ -210,15 +222,18 @@ final class ExportingController {
     private void export(Export asked) {
         export.setDisable(true);
         leaving.run("export", () -> reports.mayExport(asked),
-                permit -> ui.background().read(() -> reports.export(permit, asked), this::exported,
+                permit -> work.read(watching -> reports.export(permit, asked, watching), this::exported,
                         refusal -> refused(asked, refusal)),
                 refusal -> refused(asked, refusal));
     }
 
-    private void exported(List<Path> files) {
+    /// @param files empty when it was stopped
+    private void exported(Optional<List<Path>> files) {
         export.setDisable(false);
-        var names = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
-        message.ifPresent(line -> line.done(say("reports.exporting.done", names)));
+        message.ifPresent(line -> files.map(all -> all.stream().map(file -> file.getFileName().toString())
+                .collect(Collectors.joining(", ")))
+                .ifPresentOrElse(names -> line.done(say("reports.exporting.done", names)),
+                        () -> line.warn(say("reports.exporting.stopped"))));
     }
 
     private void refused(Export asked, Refusal refusal) {

@@ -18,6 +18,7 @@ import org.daybook.reports.files.PdfReport;
 import org.daybook.reports.files.XlsxReport;
 import org.daybook.reports.narrative.Narrative;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Progress;
 import org.daybook.vault.Tx;
 
 /// Step 12 of the specification: what is published is stored, figures and files, and given out byte for byte ever
@@ -59,11 +60,14 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
     }
 
     /// The files of a report, frozen ones as they were frozen, by their names, XLSX first.
-    Map<String, byte[]> files(Tx tx, QuarterlyReport report, Labels labels) {
+    Map<String, byte[]> files(Tx tx, QuarterlyReport report, Labels labels, Progress progress) {
         var files = new LinkedHashMap<String, byte[]>();
-        for (var kind : FrozenFile.Kind.values()) {
+        var kinds = FrozenFile.Kind.values();
+        for (var kind : kinds) {
+            progress.at(files.size(), kinds.length);
             files.put(name(report.published(), kind), bytes(tx, report, labels, kind));
         }
+        progress.at(kinds.length, kinds.length);
         return files;
     }
 

@@ -26,6 +26,7 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Progress;
 import org.daybook.vault.Tx;
 
 /// The quarterly report. Leave is asked for on the write lane, where an export leaves its audit line *before* anything
@@ -154,12 +155,14 @@ public final class Reports {
     /// Reads and writes the files of an export, on the reading lane. Those of a frozen quarter are the bytes that were
     /// frozen.
     ///
+    /// @param progress hears of each file, and may stop the work until all are made: then none is written
     /// @return the files, XLSX first
     /// @throws org.daybook.base.Refusal `reports.refusal.file-exists`, `reports.refusal.cannot-write`,
     ///                                  `disclosure.refusal.unsafe`
-    public List<Path> export(Gate.Permit permit, Export asked) {
+    public List<Path> export(Gate.Permit permit, Export asked, Progress progress) {
         Map<String, byte[]> files = gate.read(permit, EXPORT_REPORT, tx -> freezing.files(tx,
-                report(tx, asked.period(), book.reports(tx, asked.period(), today()).getLast()), asked.labels()));
+                report(tx, asked.period(), book.reports(tx, asked.period(), today()).getLast()), asked.labels(),
+                progress));
         return target(asked).write(files);
     }
 
@@ -167,7 +170,7 @@ public final class Reports {
     ///
     /// @return the files, XLSX first
     public List<Path> export(Export asked) {
-        return export(mayExport(asked), asked);
+        return export(mayExport(asked), asked, Progress.unwatched());
     }
 
     /// What somebody knows who holds the CSV exports of the year up to a period, in the format of the reference

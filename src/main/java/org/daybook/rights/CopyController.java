@@ -9,9 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.daybook.keeping.StoppableWork;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.ProgressLine;
 import org.daybook.ui.Ui;
 
 /// Her copy: read together first, on the screen; taking it away follows a talk about where it will lie.
@@ -31,6 +33,10 @@ final class CopyController {
     private CheckBox talked;
     @FXML
     private Button take;
+    @FXML
+    private ProgressLine progress;
+    @SuppressWarnings("NullAway.Init") // made when the view is there
+    private StoppableWork work;
 
     CopyController(Ui ui, Rights rights, FolderChoice folders) {
         this.ui = ui;
@@ -42,7 +48,9 @@ final class CopyController {
     private void initialize() {
         reading.managedProperty().bind(reading.visibleProperty());
         reading.setVisible(false);
-        take.disableProperty().bind(talked.selectedProperty().not());
+        work = new StoppableWork(ui.background(), progress, ui.texts().say("rights.copy.working"),
+                ui.texts().say("rights.copy.stop"));
+        take.disableProperty().bind(talked.selectedProperty().not().or(work.running()));
     }
 
     void show(RightsSubject whom) {
@@ -78,7 +86,11 @@ final class CopyController {
     private void take() {
         about.map(RightsSubject::line).ifPresent(MessageLine::clear);
         about.ifPresent(one -> folders.choose(take.getScene().getWindow(), ui.texts().say("rights.copy.folder"))
-                .ifPresent(folder -> one.ask(whom -> rights.handOver(whom, folder, ui.texts()), this::taken)));
+                .ifPresent(folder -> work.write(
+                        watching -> rights.handOver(one.her(), folder, ui.texts(), watching),
+                        files -> files.ifPresentOrElse(this::taken,
+                                () -> one.line().warn(ui.texts().say("rights.copy.stopped"))),
+                        one::refused)));
     }
 
     private void taken(List<Path> files) {

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.daybook.base.Refusal;
 
 /// Puts her copy into a folder of hers: two files, whole or not at all, whose names say nothing but a day.
 final class CopyFiles {
+    /// How many files a copy is.
+    static final int NUMBER = 2;
     static final String CANNOT = "rights.refusal.cannot-write";
 
     private CopyFiles() {}
@@ -20,14 +23,21 @@ final class CopyFiles {
         void to(OutputStream out) throws IOException;
     }
 
+    /// @param done told before each file how many there are; what it throws stops the work
     /// @throws Refusal `rights.refusal.cannot-write`; nothing of it is there then
-    static List<Path> write(HerCopy copy, CopyWords words, Path folder) {
+    static List<Path> write(HerCopy copy, CopyWords words, Path folder, IntConsumer done) {
         var stem = freeStem(folder, "copy-" + copy.on());
         var written = new ArrayList<Path>();
         try {
+            done.accept(written.size());
             written.add(one(folder.resolve(stem + ".pdf"), out -> new CopyPdf(words).write(copy, out)));
+            done.accept(written.size());
             written.add(one(folder.resolve(stem + ".json"), out -> new CopyJson(words).write(copy, out)));
+            done.accept(written.size());
             return written;
+        } catch (RuntimeException e) {
+            written.forEach(CopyFiles::forget);
+            throw e;
         } catch (IOException e) {
             written.forEach(CopyFiles::forget);
             // Without the cause: its message holds the path.

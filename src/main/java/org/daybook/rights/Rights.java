@@ -9,10 +9,11 @@ import static org.daybook.staff.Permission.SHOW_HER_COPY;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.IntConsumer;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -23,6 +24,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.MarkFolders;
 import org.daybook.staff.Initials;
 import org.daybook.staff.RecipientSource;
+import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSource;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.Trail;
@@ -31,6 +33,7 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Versions;
 import org.daybook.ui.Texts;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.Progress;
 
 /// What she may ask for, whoever sits beside her. On the write lane's thread; each method throws [Refusal] when the
 /// worker's role may not.
@@ -126,14 +129,31 @@ public final class Rights {
     /// @return the files
     /// @throws Refusal `rights.refusal.cannot-write`, `participants.refusal.unknown`; nothing of it is there then
     public List<Path> handOver(ParticipantId her, Path folder, Texts texts) {
-        return gate.about(HAND_OVER_COPY, her, work -> CopyFiles.write(copy(work),
-                new CopyWords(participants.row(work, her).language().flatMap(Texts::speaking).orElse(texts)), folder));
+        return handOver(her, folder, texts, Progress.unwatched());
+    }
+
+    /// The same, watched.
+    ///
+    /// @param progress hears of each room that tells of her and each file, and may stop the work: then nothing of it is there
+    public List<Path> handOver(ParticipantId her, Path folder, Texts texts, Progress progress) {
+        int all = telling.size() + CopyFiles.NUMBER;
+        return gate.about(HAND_OVER_COPY, her, work -> CopyFiles.write(copy(work, told -> progress.at(told, all)),
+                new CopyWords(participants.row(work, her).language().flatMap(Texts::speaking).orElse(texts)), folder,
+                files -> progress.at(telling.size() + files, all)));
     }
 
     private HerCopy copy(SubjectWork work) {
+        return copy(work, _ -> {});
+    }
+
+    private HerCopy copy(SubjectWork work, IntConsumer told) {
         var her = work.her();
-        var parts = Stream.concat(telling.stream().flatMap(room -> room.tell(work, her).stream()),
-                WhoHasIt.told(whoHasIt.of(work, her)).stream()).toList();
+        var parts = new ArrayList<SubjectAccessSection>();
+        for (int room = 0; room < telling.size(); room++) {
+            told.accept(room);
+            telling.get(room).tell(work, her).stream().forEach(parts::add);
+        }
+        WhoHasIt.told(whoHasIt.of(work, her)).stream().forEach(parts::add);
         return new HerCopy(work.today(), parts, seen(work, her));
     }
 

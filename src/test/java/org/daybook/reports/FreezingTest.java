@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
@@ -73,6 +74,26 @@ class FreezingTest {
         people.addAll(people(6, "stateless"));
         house.open().sessions().tickAll(july.orElseThrow(), people);
         diary.on("2026-10-02");
+    }
+
+    /// Stopped before each file and before all of them are written.
+    @Test
+    void anExportThatIsStoppedLeavesNothing() throws IOException {
+        reports().freeze(THIRD);
+        var asked = new Export(THIRD, folder, Existing.KEEP, Invented.ENGLISH);
+        for (long last = 0; last <= FrozenFile.Kind.values().length; last++) {
+            long stopped = last;
+            assertThrows(CancellationException.class,
+                    () -> reports().export(reports().mayExport(asked), asked, (done, _) -> {
+                        if (done == stopped) {
+                            throw new CancellationException();
+                        }
+                    }));
+            try (var files = Files.list(folder)) {
+                assertEquals(List.of(), files.toList(), "stopped at " + last);
+            }
+        }
+        assertEquals(FrozenFile.Kind.values().length, reports().export(asked).size());
     }
 
     /// A file of zeros would be taken for figures, and frozen it would stand in the way of the true ones.

@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -109,6 +112,29 @@ class WhoHasItTest {
         house.open().participants().ledger().answer(her.id(), new RecordedAnswer(Purpose.REFERRAL, Answer.REFUSED,
                 Heard.only(HEARD), Optional.empty(), Optional.of(new Sharing("Legal desk", Set.of()))));
         assertEquals(List.of(), whereabouts(her).list());
+    }
+
+    /// Stopped before each room that tells and each file: no file is there, and nobody has received anything.
+    @Test
+    void aCopyThatIsStoppedLeavesNothing() throws IOException {
+        var her = woman("Leila");
+        var steps = new ArrayList<Long>();
+        house.open().rights().handOver(her.id(), Files.createDirectory(stick.resolve("whole")), new Texts(Locale.UK),
+                (done, _) -> steps.add(done));
+        assertEquals(LongStream.rangeClosed(0, steps.getLast()).boxed().toList(), steps, "a share that grows");
+        var empty = Files.createDirectory(stick.resolve("stopped"));
+        for (long last : steps) {
+            assertThrows(CancellationException.class, () -> house.open().rights().handOver(her.id(), empty,
+                    new Texts(Locale.UK), (done, _) -> {
+                        if (done == last) {
+                            throw new CancellationException();
+                        }
+                    }));
+            try (var files = Files.list(empty)) {
+                assertEquals(List.of(), files.toList(), "stopped at " + last);
+            }
+        }
+        assertEquals(1, whereabouts(her).list().size(), "the whole one");
     }
 
     @Test
