@@ -12,6 +12,7 @@ import org.daybook.base.Refusal;
 import org.daybook.reports.Existing;
 import org.daybook.reports.Export;
 import org.daybook.reports.Labels;
+import org.daybook.reports.ReportTemplate;
 import org.daybook.reports.joint.JointReports;
 import org.daybook.reports.joint.JointReports.Sending;
 import org.daybook.reports.joint.OfficeFile;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/// `daybook report STORE --period 2026Q3 --to DIR [--attacker-format FILE]`.
+/// `daybook report STORE --period 2026Q3 --to DIR [--template NAME] [--attacker-format FILE]`.
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Exports the protected report of a quarter as XLSX, PDF, ODS and CSV. The first export of a quarter that is over freezes it: later ones give the same bytes.")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
@@ -46,6 +47,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--for-office", paramLabel = "FILE", description = "Also writes the signed report for the joint office whose file this is, and says the site's fingerprint.")
     private @Nullable Path office;
 
+    @Option(names = "--template", paramLabel = "NAME|FILE", description = "Also writes the same figures as a template asks for them: site, esf-plus, amif, cerv, or a file of your own.")
+    private @Nullable String template;
+
     @Option(names = "--replace", description = "Replaces files of the same name.")
     private boolean replace;
 
@@ -59,7 +63,9 @@ final class ReportCommand implements Callable<Integer> {
         try (var house = store.unlock()) {
             var existing = replace ? Existing.REPLACE : Existing.KEEP;
             var sendTo = Optional.ofNullable(office).map(OfficeFile::read);
-            house.reports().export(new Export(period, folder, existing, labels))
+            var asked = new Export(period, folder, existing, labels);
+            Optional.ofNullable(template).map(ReportTemplate::of)
+                    .map(chosen -> house.reports().export(asked, chosen)).orElseGet(() -> house.reports().export(asked))
                     .forEach(spec.commandLine().getOut()::println);
             sendTo.ifPresent(to -> send(house.jointReports(), new Sending(period, to, folder, existing), labels));
             Optional.ofNullable(attackerFormat).ifPresent(file -> writeAttackerFormat(house, file, labels));

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -160,10 +162,26 @@ public final class Reports {
     /// @throws org.daybook.base.Refusal `reports.refusal.file-exists`, `reports.refusal.cannot-write`,
     ///                                  `disclosure.refusal.unsafe`
     public List<Path> export(Gate.Permit permit, Export asked, Progress progress) {
-        Map<String, byte[]> files = gate.read(permit, EXPORT_REPORT, tx -> freezing.files(tx,
+        return target(asked).write(files(permit, asked, progress));
+    }
+
+    /// Exports with a further file: the same published figures in the words and the order of a template. All files appear or none.
+    ///
+    /// @return the files, XLSX first and that of the template last
+    /// @throws org.daybook.base.Refusal as [#mayExport] and [#export] do
+    public List<Path> export(Export asked, ReportTemplate template) {
+        var name = site.code() + "-" + asked.period() + "-" + template.code() + ".csv";
+        target(asked).check(List.of(name));
+        var files = new LinkedHashMap<>(files(mayExport(asked), asked, Progress.unwatched()));
+        var published = Objects.requireNonNull(files.get(site.code() + "-" + asked.period() + ".csv"), "the CSV");
+        files.put(name, new TemplateReport(SentReport.read(published), template).csv());
+        return target(asked).write(files);
+    }
+
+    private Map<String, byte[]> files(Gate.Permit permit, Export asked, Progress progress) {
+        return gate.read(permit, EXPORT_REPORT, tx -> freezing.files(tx,
                 report(tx, asked.period(), book.reports(tx, asked.period(), today()).getLast()), asked.labels(),
                 progress));
-        return target(asked).write(files);
     }
 
     /// Asks, reads and writes in one go, where the lanes are one thread.
