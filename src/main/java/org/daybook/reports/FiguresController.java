@@ -55,7 +55,7 @@ final class FiguresController {
         lines.forEach(line -> (line instanceof FigureRow.RoundedTotal ? foot : rows).getChildren()
                 .add(node(line, shown.before().isPresent())));
         if (lines.stream().allMatch(FigureRow.Whole.class::isInstance)) {
-            rows.getChildren().add(new EmptyState(why(shown, lines)));
+            rows.getChildren().add(new EmptyState(why(shown, section, lines)));
         } else if (section == Section.CHANGES) {
             foot.getChildren().add(note(texts.say("reports.figures.pairs")));
         }
@@ -65,11 +65,16 @@ final class FiguresController {
         }
     }
 
-    private String why(QuarterPage page, List<FigureRow> lines) {
+    private String why(QuarterPage page, Section section, List<FigureRow> lines) {
         if (page.report().standing() == QuarterlyReport.Standing.UNDER_WAY) {
             return texts.say("reports.figures.under-way");
         }
-        return lines.isEmpty() ? small(page) : texts.say("reports.figures.nothing");
+        return lines.isEmpty()
+                ? small(page)
+                : switch (section) {
+                    case PEOPLE, ENDINGS, CHANGES -> texts.say("reports.figures.nothing");
+                    case WORK, REFERRALS, REACHED -> texts.say("reports.figures.too-few");
+                };
     }
 
     private String small(QuarterPage page) {

@@ -114,7 +114,7 @@ class ExportedFilesTest {
         var text = new String(CsvExport.write(Invented.report(any()), Invented.ENGLISH), StandardCharsets.UTF_8);
         assertTrue(
                 text.contains(
-                        "Totals of people, sessions, visits and hours are exact. All other numbers are rounded to 5, and"
+                        "Totals of people, sessions, visits and hours are exact. So is what the site itself held. All other numbers are rounded to 5, and"
                                 + " groups under 10 are combined. Each table adds up to its own rounded total."),
                 text);
         assertFalse(text.contains("\r"));
