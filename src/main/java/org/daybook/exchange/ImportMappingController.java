@@ -14,6 +14,7 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// By which mapping the columns are understood: guessed, of another program, or kept here under a name; and the way to keep one.
 final class ImportMappingController {
     private final Ui ui;
+    private final Once saving;
     private @Nullable ImportModel model;
     private @Nullable Mappings mappings;
     private @Nullable FolderChoice folders;
@@ -47,6 +49,7 @@ final class ImportMappingController {
 
     ImportMappingController(Ui ui) {
         this.ui = ui;
+        saving = new Once(ui.background());
     }
 
     @FXML
@@ -136,7 +139,7 @@ final class ImportMappingController {
         message().clear();
         var called = name.getText();
         var plan = model().plan();
-        ui.background().run(() -> mappings().keep(called, plan), kept -> {
+        saving.run(() -> mappings().keep(called, plan), kept -> {
             name.clear();
             message().done(say("exchange.import-mapping.kept", kept.name()));
             load(Optional.of(kept));

@@ -21,6 +21,7 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Question;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
@@ -34,6 +35,7 @@ final class ImportMendController {
     private static final List<ImportField> HIDDEN = List.of(ImportField.NAME, ImportField.TELEPHONE);
 
     private final Ui ui;
+    private final Once mending;
     private @Nullable Imports imports;
     private @Nullable MessageLine message;
     private Runnable changed = () -> {};
@@ -65,6 +67,7 @@ final class ImportMendController {
 
     ImportMendController(Ui ui) {
         this.ui = ui;
+        mending = new Once(ui.background());
     }
 
     @FXML
@@ -224,7 +227,7 @@ final class ImportMendController {
         var kept = opened.get();
         var typed = typed(kept, texts);
         take.setDisable(true);
-        ui.background().run(() -> imports().mending().mend(one, kept.row().id(), typed), mended -> {
+        mending.run(() -> imports().mending().mend(one, kept.row().id(), typed), mended -> {
             take.setDisable(false);
             said(mended);
             if (mended.problems().isEmpty()) {
@@ -242,7 +245,7 @@ final class ImportMendController {
     private void again() {
         message().clear();
         leave();
-        of.ifPresent(one -> ui.background().run(() -> imports().mending().again(one), mended -> {
+        of.ifPresent(one -> mending.run(() -> imports().mending().again(one), mended -> {
             said(mended);
             load();
         }, this::refused));

@@ -19,7 +19,6 @@ import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.vault.BulkInsert;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
@@ -65,20 +64,6 @@ final class ImportStore {
                   from import_key""").map((RowView row) -> Map.entry(id(row, "id"),
                 RowColumns.maybeText(row, "participant").map(UUID::fromString).map(ParticipantId::new))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /// Keeps what was not taken in.
-    ///
-    /// @param register whose numbers the rows have
-    void insertRefused(UnitOfWork work, ImportId one, List<RowProblem> problems, String register) {
-        try (var rows = new BulkInsert(work.tx(), "import_refused", List.of("id", "import", "sheet", "row_number",
-                "reason", "field", "cells", "about", "register"))) {
-            problems.stream().filter(problem -> problem.kind().refuses())
-                    .forEach(problem -> rows.row(work.newId(), one.value(), problem.sheet(), problem.row(),
-                            problem.kind().code(), problem.field().map(ImportField::code).orElse(null),
-                            KeptCells.written(problem.cells()), problem.about().map(SheetKind::code).orElse(null),
-                            register));
-        }
     }
 
     /// The rows of an import that were not taken in, without what stands in them.

@@ -22,6 +22,7 @@ import org.daybook.paths.Path;
 import org.daybook.paths.PathImport;
 import org.daybook.sessions.SessionImport;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.BulkInsert;
 import org.daybook.vault.Progress;
 
 /// Writes what was read, inside one passage: what refers to somebody after her. The store decides here what the files could
@@ -79,9 +80,7 @@ final class ImportWriting {
             about(SheetKind.ANSWERS, people, progress, (row, her) -> answers(row, her, readings, keys));
             history.each(people, (kind, step) -> about(kind, people, progress, step));
         }
-        if (mends.isEmpty()) {
-            new ImportStore().insertRefused(work, id, problems, check.plan().register());
-        }
+        refused();
         var result = new ImportResult(Optional.of(id), counts, problems);
         var sum = result.sum();
         long files = mends.isPresent()
@@ -229,6 +228,18 @@ final class ImportWriting {
         readings.add(her.id(), asked.get(), day, given);
         keys.add(key, Optional.of(her.id()));
         return RowOutcome.takenIn();
+    }
+
+    /// What was corrected and is still not taken in waits where it was.
+    private void refused() {
+        try (var rows = new BulkInsert(work.tx(), "import_refused", List.of("id", "import", "sheet", "row_number",
+                "reason", "field", "cells", "about", "register"))) {
+            problems.stream().filter(problem -> problem.kind().refuses() && mends.isEmpty())
+                    .forEach(problem -> rows.row(work.newId(), id.value(), problem.sheet(), problem.row(),
+                            problem.kind().code(), problem.field().map(ImportField::code).orElse(null),
+                            KeptCells.written(problem.cells()), problem.about().map(SheetKind::code).orElse(null),
+                            check.plan().register()));
+        }
     }
 
     /// On which day the files know of each number first: since then she comes, where nobody wrote when.

@@ -51,8 +51,8 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
     private final Inputs inputs = new Inputs();
     private final Header header = new Header();
     private final RatingsController<ActivityQuestion> ratings;
-    private final NumberFields<HeadBand> heads;
-    private final NumberFields<MaterialId> given;
+    private final NumberFieldsController<HeadBand> heads;
+    private final NumberFieldsController<MaterialId> given;
     private Optional<ActivityEntry> base = Optional.empty();
     private LocalDate today = LocalDate.EPOCH;
 
@@ -126,8 +126,8 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
         words = new OutreachWords(texts);
         saving = new Once(ui.background());
         fields = new FormFields(texts);
-        heads = new NumberFields<>(texts);
-        given = new NumberFields<>(texts);
+        heads = new NumberFieldsController<>(texts);
+        given = new NumberFieldsController<>(texts);
         ratings = new RatingsController<>(texts, ActivityQuestion.class);
     }
 

@@ -68,7 +68,7 @@ class SubjectWorkTest {
 
     /// What an import writes with; its line names the import, whose people stand in `import_key`.
     private static final Set<String> BULK = Set.of("MemberImport", "ConsentImport", "NumberImport", "PathImport",
-            "SessionImport", "ReadingImport", "ImportKeys", "ImportStore", "MilestoneImport", "ChildImport",
+            "SessionImport", "ReadingImport", "ImportKeys", "ImportWriting", "MilestoneImport", "ChildImport",
             "AddressBookImport", "CompanyImport", "TrainingImport", "ReferralImport", "PlacementImport");
 
     @RegisterExtension

@@ -14,13 +14,13 @@ import org.daybook.ui.Texts;
 /// A field for a number of each of some things. On the screen thread.
 ///
 /// @param <K> what is counted
-final class NumberFields<K> {
+final class NumberFieldsController<K> {
     private record One(Field around, TextField number) {}
 
     private final Texts texts;
     private final Map<K, One> fields = new LinkedHashMap<>();
 
-    NumberFields(Texts texts) {
+    NumberFieldsController(Texts texts) {
         this.texts = texts;
     }
 
