@@ -48,7 +48,9 @@ public final class ExchangeFeature implements Feature {
         views.controller(ImportMappingController.class, () -> new ImportMappingController(ui));
         views.controller(ImportColumnsController.class, () -> new ImportColumnsController(ui));
         views.controller(ImportCheckController.class, () -> new ImportCheckController(ui));
+        views.controller(ImportAlikeController.class, () -> new ImportAlikeController(ui));
         views.controller(ImportResultController.class, () -> new ImportResultController(ui));
+        views.controller(ImportMendFormController.class, () -> new ImportMendFormController(ui));
         views.controller(ImportMendController.class, () -> new ImportMendController(ui));
         views.controller(ImportListController.class, () -> new ImportListController(ui));
         views.controller(ImportCardController.class, () -> new ImportCardController(ui));

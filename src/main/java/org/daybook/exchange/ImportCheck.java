@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.base.ParticipantId;
 
 /// What stands in the files, before the store was asked: what can be read, what cannot, and what must be said first.
 public final class ImportCheck {
@@ -13,12 +14,25 @@ public final class ImportCheck {
     private final List<ImportRow> rows;
     private final List<RowProblem> problems;
     private final List<DateQuestion> questions;
+    private final Map<RowAt, ParticipantId> same;
 
-    ImportCheck(ImportPlan plan, List<ImportRow> rows, List<RowProblem> problems, List<DateQuestion> questions) {
+    private ImportCheck(ImportPlan plan, List<ImportRow> rows, List<RowProblem> problems, List<DateQuestion> questions,
+            Map<RowAt, ParticipantId> same) {
         this.plan = plan;
         this.rows = List.copyOf(rows);
         this.problems = List.copyOf(problems);
         this.questions = List.copyOf(questions);
+        this.same = Map.copyOf(same);
+    }
+
+    /// The same where somebody said of rows that she is here, and who she is.
+    ImportCheck with(Map<RowAt, ParticipantId> decided) {
+        return new ImportCheck(plan, rows, problems, questions, decided);
+    }
+
+    /// Of which rows somebody said that she is here, and who she is.
+    Map<RowAt, ParticipantId> same() {
+        return same;
     }
 
     /// What was checked.
@@ -81,6 +95,6 @@ public final class ImportCheck {
                 problems.addAll(checking.problems());
             }
         }
-        return new ImportCheck(plan, rows, problems, questions);
+        return new ImportCheck(plan, rows, problems, questions, Map.of());
     }
 }

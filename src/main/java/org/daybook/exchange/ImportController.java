@@ -38,6 +38,8 @@ final class ImportController implements Screen<ImportPlace> {
     @FXML
     private ImportCheckController checkController;
     @FXML
+    private ImportAlikeController alikeController;
+    @FXML
     private ImportResultController resultController;
     @FXML
     private ImportMendController mendController;
@@ -88,6 +90,7 @@ final class ImportController implements Screen<ImportPlace> {
         mappingController.begin(model, rooms, message);
         columnsController.begin(model);
         checkController.begin(model);
+        alikeController.begin(model);
         resultController.begin(model, this::undo, message);
         mendController.begin(rooms.imports(), message, listController::load);
         listController.begin(rooms.imports(), this::undo, mendController::open);
@@ -112,6 +115,7 @@ final class ImportController implements Screen<ImportPlace> {
         mappingController.show();
         columnsController.show();
         boolean looked = checkController.show();
+        alikeController.show();
         resultController.show();
         preparing.setVisible(anything && !imported);
         checkRows.setVisible(anything && !imported);

@@ -1,9 +1,6 @@
 package org.daybook.exchange;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,14 +9,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
-import org.daybook.ui.Field;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Question;
@@ -31,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class ImportMendController {
     /// More are no list that anybody reads; all of them are kept.
     private static final int ROWS_SHOWN = 200;
-    /// What stands on no screen before she is here, unless it is what is wrong.
-    private static final List<ImportField> HIDDEN = List.of(ImportField.NAME, ImportField.TELEPHONE);
 
     private final Ui ui;
     private final Once mending;
@@ -41,10 +33,7 @@ final class ImportMendController {
     private Runnable changed = () -> {};
     private Optional<ImportId> of = Optional.empty();
     private Optional<ImportId> shownFor = Optional.empty();
-    private Optional<KeptRow> opened = Optional.empty();
-    /// In the order of the columns of its kind.
-    private final Map<ImportField, Field> fields = new LinkedHashMap<>();
-    private final Map<ImportField, TextField> texts = new LinkedHashMap<>();
+    private List<RefusedRow> listed = List.of();
 
     @FXML
     private Card card;
@@ -53,13 +42,7 @@ final class ImportMendController {
     @FXML
     private VBox rows;
     @FXML
-    private VBox form;
-    @FXML
-    private Label which;
-    @FXML
-    private FlowPane cells;
-    @FXML
-    private Button take;
+    private ImportMendFormController formController;
     @FXML
     private Button again;
     @FXML
@@ -72,11 +55,10 @@ final class ImportMendController {
 
     @FXML
     private void initialize() {
-        for (var node : List.of(card, form, again, forget)) {
+        for (var node : List.of(card, again, forget)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         card.setVisible(false);
-        form.setVisible(false);
     }
 
     /// @param all  of this store
@@ -86,6 +68,7 @@ final class ImportMendController {
         imports = all;
         message = line;
         changed = told;
+        formController.begin(this::take, this::load);
     }
 
     private Imports imports() {
@@ -99,7 +82,7 @@ final class ImportMendController {
     /// Shows the rows of an import.
     void open(ImportId one) {
         of = Optional.of(one);
-        leave();
+        formController.clear();
         load();
     }
 
@@ -121,8 +104,8 @@ final class ImportMendController {
     @FXML
     private void close() {
         of = Optional.empty();
-        leave();
-        rows.getChildren().clear();
+        formController.clear();
+        show(List.of());
         card.setVisible(false);
     }
 
@@ -135,6 +118,7 @@ final class ImportMendController {
     }
 
     private void show(List<RefusedRow> found) {
+        listed = found;
         card.setVisible(true);
         sentence.setText(say(found.isEmpty() ? "exchange.import-mend.none" : "exchange.import-mend.sentence"));
         again.setVisible(found.stream().anyMatch(row -> row.about().isPresent()));
@@ -165,86 +149,28 @@ final class ImportMendController {
     private void open(RefusedRow row) {
         message().clear();
         ui.background().run(() -> imports().mending().open(row.id()), found -> found.ifPresentOrElse(
-                kept -> fill(row, kept), this::load), this::refused);
+                kept -> formController.fill(row, kept, listed), this::load), this::refused);
     }
 
-    private void fill(RefusedRow row, KeptRow kept) {
-        opened = Optional.of(kept);
-        fields.clear();
-        texts.clear();
-        for (var field : kept.about().fields()) {
-            if (field == ImportField.PERSON && kept.isKnownByName()) {
-                continue;
-            }
-            boolean hidden = HIDDEN.contains(field) && !row.field().equals(Optional.of(field))
-                    && kept.cells().containsKey(field);
-            var text = new TextField(hidden ? "" : kept.cells().getOrDefault(field, ""));
-            text.setId("mend-" + field.code());
-            text.setPromptText(hidden ? say("exchange.import-columns.hidden") : "");
-            var one = new Field();
-            one.setLabel(of(field));
-            one.setContent(text);
-            fields.put(field, one);
-            texts.put(field, text);
-        }
-        which.setText(say("exchange.import-mend.row", row.sheet(), row.row()));
-        cells.getChildren().setAll(fields.values());
-        form.setVisible(true);
-        row.field().ifPresent(field -> problem(field, row.kind()));
-        row.field().flatMap(field -> Optional.ofNullable(texts.get(field)))
-                .or(() -> texts.values().stream().findFirst()).ifPresent(Node::requestFocus);
-    }
-
-    private void problem(ImportField field, ProblemKind kind) {
-        Optional.ofNullable(fields.get(field)).ifPresent(one -> one.problem(of(kind)));
-    }
-
-    /// What was typed; what is hidden and was not typed anew is as it was.
-    private static Map<ImportField, String> typed(KeptRow kept, Map<ImportField, TextField> texts) {
-        var typed = new EnumMap<ImportField, String>(ImportField.class);
-        typed.putAll(kept.cells());
-        texts.forEach((field, text) -> {
-            var words = text.getText() == null ? "" : text.getText().strip();
-            if (!words.isEmpty()) {
-                typed.put(field, words);
-            } else if (text.getPromptText().isEmpty()) {
-                typed.remove(field);
-            }
-        });
-        if (kept.isKnownByName() && typed.containsKey(ImportField.NAME)) {
-            typed.put(ImportField.PERSON, typed.getOrDefault(ImportField.NAME, ""));
-        }
-        return typed;
-    }
-
-    @FXML
     private void take() {
         message().clear();
-        if (of.isEmpty() || opened.isEmpty()) {
-            return;
-        }
-        var one = of.get();
-        var kept = opened.get();
-        var typed = typed(kept, texts);
-        take.setDisable(true);
-        mending.run(() -> imports().mending().mend(one, kept.row().id(), typed), mended -> {
-            take.setDisable(false);
-            said(mended);
-            if (mended.problems().isEmpty()) {
-                leave();
-                load();
-            } else {
-                fields.values().forEach(Field::noProblem);
-                mended.problems().values().stream().flatMap(List::stream)
-                        .forEach(problem -> problem.field().ifPresent(field -> problem(field, problem.kind())));
-            }
-        }, this::refused);
+        of.ifPresent(one -> formController.typed().ifPresent(typed -> {
+            mending.run(() -> imports().mending().mend(one, typed.row().id(), typed.cells()), mended -> {
+                said(mended);
+                if (mended.problems().isEmpty()) {
+                    formController.clear();
+                    load();
+                } else {
+                    formController.problems(mended.problems().values().stream().flatMap(List::stream).toList());
+                }
+            }, this::refused);
+        }));
     }
 
     @FXML
     private void again() {
         message().clear();
-        leave();
+        formController.clear();
         of.ifPresent(one -> mending.run(() -> imports().mending().again(one), mended -> {
             said(mended);
             load();
@@ -263,15 +189,6 @@ final class ImportMendController {
     }
 
     @FXML
-    private void leave() {
-        opened = Optional.empty();
-        fields.clear();
-        texts.clear();
-        cells.getChildren().clear();
-        form.setVisible(false);
-    }
-
-    @FXML
     private void forget() {
         of.ifPresent(one -> ui.dialogs().ask(new Question(say("exchange.import-mend.forget-question"),
                 say("exchange.import-mend.forget-sentence"), say("exchange.import-list.forget"),
@@ -285,7 +202,6 @@ final class ImportMendController {
     }
 
     private void refused(Refusal refusal) {
-        take.setDisable(false);
         message().warn(say(refusal.key()));
         load();
     }

@@ -2,21 +2,17 @@ package org.daybook.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.keeping.Watched;
 import org.daybook.ui.Background;
-import org.daybook.ui.Running;
-import org.daybook.ui.Task;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 
@@ -26,13 +22,9 @@ final class ImportModel {
     private final Background background;
     private final Imports imports;
     private final SourceFiles sources;
-    private final BooleanProperty running = new SimpleBooleanProperty();
-    private final DoubleProperty done = new SimpleDoubleProperty();
-    private Consumer<Refusal> refused = _ -> {};
-    private Runnable changed = () -> {};
-    private Running underWay = () -> {};
-    private Watched watched;
+    private final ImportWork work;
     private List<ChosenFile> files = List.of();
+    private final Map<RowAt, ParticipantId> decided = new HashMap<>();
     private MappingChoice choice = new MappingChoice.Guessed();
     private ImportPlan plan = new ImportPlan("", List.of());
     private Optional<TriedImport> tried = Optional.empty();
@@ -42,7 +34,7 @@ final class ImportModel {
         this.background = background;
         this.imports = imports;
         this.sources = sources;
-        watched = new Watched(background, done::set);
+        work = new ImportWork(background);
     }
 
     /// Who shows it.
@@ -50,18 +42,17 @@ final class ImportModel {
     /// @param shows told after each change
     /// @param no    told of a refusal
     void listen(Runnable shows, Consumer<Refusal> no) {
-        changed = shows;
-        refused = no;
+        work.listen(shows, no);
     }
 
     /// Whether something is under way.
     BooleanProperty running() {
-        return running;
+        return work.running();
     }
 
     /// How much of it is done, 0 to 1.
     DoubleProperty done() {
-        return done;
+        return work.done();
     }
 
     List<ChosenFile> files() {
@@ -95,7 +86,7 @@ final class ImportModel {
 
     private void read(List<Path> paths, ReadingChoices choices) {
         var now = choice;
-        work(progress -> {
+        work.start(progress -> {
             var chosen = paths.stream().map(path -> one(path, choices, progress)).toList();
             var sheets = chosen.stream().flatMap(file -> file.sheets().stream()).toList();
             return Map.entry(chosen, planned(sheets, now));
@@ -119,7 +110,7 @@ final class ImportModel {
     /// @param passphrase wiped once it was read
     void open(ChosenFile file, char[] passphrase) {
         var now = choice;
-        work(progress -> {
+        work.start(progress -> {
             try (var secret = new SignInSecret("", passphrase)) {
                 var opened = new ChosenFile(file.path(), sources.readSealed(file.path(), secret, progress),
                         Optional.empty());
@@ -154,7 +145,7 @@ final class ImportModel {
     /// Understands all sheets anew.
     void understand(MappingChoice by) {
         var sheets = plan.sheets().stream().map(PlannedSheet::source).toList();
-        work(_ -> planned(sheets, by), found -> {
+        work.start(_ -> planned(sheets, by), found -> {
             choice = by;
             plan = new ImportPlan(register(found), found.sheets());
             forgetTried();
@@ -178,7 +169,7 @@ final class ImportModel {
         plan = new ImportPlan(plan.register(),
                 plan.sheets().stream().filter(sheet -> !file.sheets().contains(sheet.source())).toList());
         forgetTried();
-        changed.run();
+        work.changed();
     }
 
     /// Says whose numbers these are.
@@ -186,7 +177,7 @@ final class ImportModel {
         if (!name.equals(plan.register())) {
             plan = new ImportPlan(name, plan.sheets());
             forgetTried();
-            changed.run();
+            work.changed();
         }
     }
 
@@ -194,7 +185,7 @@ final class ImportModel {
     void take(int sheet, Optional<SheetKind> kind) {
         var now = plan.sheets().get(sheet);
         kind.ifPresentOrElse(
-                one -> work(_ -> imports.guess(now, one), guessed -> put(sheet, now.about(List.of(guessed)))),
+                one -> work.start(_ -> imports.guess(now, one), guessed -> put(sheet, now.about(List.of(guessed)))),
                 () -> change(sheet, now.about(List.of())));
     }
 
@@ -206,7 +197,7 @@ final class ImportModel {
 
     private void change(int sheet, PlannedSheet other) {
         put(sheet, other);
-        changed.run();
+        work.changed();
     }
 
     private void put(int sheet, PlannedSheet other) {
@@ -216,7 +207,19 @@ final class ImportModel {
         forgetTried();
     }
 
+    /// Who somebody said a row is about.
+    Optional<ParticipantId> decided(RowAt row) {
+        return Optional.ofNullable(decided.get(row));
+    }
+
+    /// Says who a row is about: somebody who is here, or a new woman. The rows are looked at again.
+    void decide(RowAt row, Optional<ParticipantId> her) {
+        her.ifPresentOrElse(one -> decided.put(row, one), () -> decided.remove(row));
+        check();
+    }
+
     private void forgetTried() {
+        decided.clear();
         tried = Optional.empty();
         result = Optional.empty();
     }
@@ -231,8 +234,9 @@ final class ImportModel {
     /// Reads every row and tries what an import would do.
     void check() {
         var asked = plan;
-        work(progress -> {
-            var check = imports.check(asked);
+        var same = Map.copyOf(decided);
+        work.start(progress -> {
+            var check = imports.check(asked).with(same);
             return new TriedImport(check, check.questions().isEmpty()
                     ? Optional.of(imports.dryRun(check, progress))
                     : Optional.empty());
@@ -250,7 +254,7 @@ final class ImportModel {
 
     /// Imports in one transaction.
     void run() {
-        tried.ifPresent(found -> work(progress -> imports.run(found.check(), progress),
+        tried.ifPresent(found -> work.start(progress -> imports.run(found.check(), progress),
                 imported -> result = Optional.of(imported)));
     }
 
@@ -264,41 +268,17 @@ final class ImportModel {
             sources.forget();
             return true;
         }, _ -> {});
-        changed.run();
+        work.changed();
     }
 
     /// Stops what is under way; nothing of it stays.
     void stop() {
-        watched.stop();
-        underWay.cancel();
+        work.stop();
     }
 
     /// Ends, and forgets what was read.
     void close() {
         stop();
         anew();
-    }
-
-    private <T> void work(Function<Progress, T> task, Consumer<T> then) {
-        if (running.get()) {
-            return;
-        }
-        watched = new Watched(background, done::set);
-        var progress = watched;
-        done.set(0);
-        running.set(true);
-        Supplier<T> supplied = () -> task.apply(progress);
-        underWay = background.run(new Task<>(supplied, found -> {
-            running.set(false);
-            then.accept(found);
-            changed.run();
-        }, no -> {
-            running.set(false);
-            refused.accept(no);
-            changed.run();
-        }, () -> {
-            running.set(false);
-            changed.run();
-        }));
     }
 }

@@ -31,20 +31,31 @@ final class ImportPeople {
     /// Of these files alone; empty where two have one name.
     private final Map<String, Optional<MemberImport.Known>> byName = new HashMap<>();
     private boolean saidNotCompared;
+    private final Decided decided;
+    private final List<RowAlike> alikes;
     private final Set<ParticipantId> brought = new HashSet<>();
     /// Whom the import brought whose rows are mended, each with the purposes for which she has an answer.
     private final Map<ParticipantId, Set<String>> before;
 
+    /// What a person decided.
+    ///
+    /// @param mends the import whose rows are mended
+    /// @param same  of which rows somebody said that she is here, and who she is
+    record Decided(Optional<ImportId> mends, Map<RowAt, ParticipantId> same) {}
+
     /// @param firstDays the first day on which the files know of each number
-    /// @param mends     the import whose rows are mended
+    /// @param decided   what a person decided
+    /// @param alikes    gets rows about women who may be here already
     ImportPeople(UnitOfWork work, ImportKeys keys, MemberImport members, NumberImport numbers,
-            Map<String, LocalDate> firstDays, Optional<ImportId> mends) {
+            Map<String, LocalDate> firstDays, Decided decided, List<RowAlike> alikes) {
         this.work = work;
         this.keys = keys;
         this.members = members;
         this.numbers = numbers;
         this.firstDays = firstDays;
-        before = mends.map(of -> new ImportStore().answered(work.tx(), of)).orElse(Map.of());
+        this.decided = decided;
+        this.alikes = alikes;
+        before = decided.mends().map(of -> new ImportStore().answered(work.tx(), of)).orElse(Map.of());
     }
 
     /// Takes a member in, unless she is here.
@@ -55,9 +66,9 @@ final class ImportPeople {
         boolean named = isKnownByName(row);
         var told = told(row, number, named);
         var key = named ? keys.of("row", cells(row)) : keys.of("person", number);
-        var same = byNumber.get(number);
-        if (same != null) {
-            return MemberImport.agree(same, told.name(), told.birth()) && !named
+        var first = byNumber.get(number);
+        if (first != null) {
+            return MemberImport.agree(first, told.name(), told.birth()) && !named
                     ? RowOutcome.here()
                     : RowOutcome.refused(ProblemKind.NUMBER_TWICE, ImportField.PERSON);
         }
@@ -74,14 +85,22 @@ final class ImportPeople {
         if (card.filter(members::isTaken).isPresent()) {
             return withCard(members.withCard(card.get()), told, number);
         }
+        var same = decided.same().get(RowAt.of(row));
+        if (same != null) {
+            offer(row, told);
+            return tied(members.withId(same), told, key, number);
+        }
         boolean alike = members.looksLikeSomebody(told);
+        if (alike) {
+            offer(row, told);
+        }
         add(told, key, number, row);
         if (alike) {
             return RowOutcome.takenIn(List.of(ProblemKind.LOOKS_ALIKE));
         }
-        boolean first = members.hasStoppedLooking() && !saidNotCompared;
-        saidNotCompared |= first;
-        return first ? RowOutcome.takenIn(List.of(ProblemKind.NOT_COMPARED)) : RowOutcome.takenIn();
+        boolean stopped = members.hasStoppedLooking() && !saidNotCompared;
+        saidNotCompared |= stopped;
+        return stopped ? RowOutcome.takenIn(List.of(ProblemKind.NOT_COMPARED)) : RowOutcome.takenIn();
     }
 
     private RowOutcome known(Optional<MemberImport.Known> her, MemberImport.Told told, String number) {
@@ -93,6 +112,23 @@ final class ImportPeople {
         }
         remember(number, told, her.get());
         return RowOutcome.here();
+    }
+
+    private void offer(ImportRow row, MemberImport.Told told) {
+        var cards = members.alike(told);
+        if (!cards.isEmpty()) {
+            alikes.add(new RowAlike(RowAt.of(row), told.birth(), cards));
+        }
+    }
+
+    /// Somebody said that she is here; she stays as she is, and from now on the register's number means her.
+    private RowOutcome tied(Optional<MemberImport.Known> her, MemberImport.Told told, UUID key, String number) {
+        if (her.isEmpty()) {
+            return RowOutcome.refused(ProblemKind.UNKNOWN_PERSON, ImportField.PERSON);
+        }
+        keys.add(key, Optional.of(her.get().id()));
+        remember(number, told, her.get());
+        return RowOutcome.here(ProblemKind.HERE_ALREADY);
     }
 
     /// Card and month of birth together say that she is here; she stays as she is.

@@ -10,10 +10,13 @@ import java.util.Optional;
 /// @param id       the import; empty where nothing was written
 /// @param counts   by what rows are about
 /// @param problems what is wrong with rows or should be known of them, in the order in which it was found
-public record ImportResult(Optional<ImportId> id, Map<SheetKind, Counts> counts, List<RowProblem> problems) {
+/// @param alikes   rows about women who may be here already
+public record ImportResult(Optional<ImportId> id, Map<SheetKind, Counts> counts, List<RowProblem> problems,
+        List<RowAlike> alikes) {
     public ImportResult {
         counts = new EnumMap<>(counts);
         problems = List.copyOf(problems);
+        alikes = List.copyOf(alikes);
     }
 
     /// How many rows; of a sheet with dates across, how many marks.

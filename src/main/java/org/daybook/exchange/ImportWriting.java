@@ -33,6 +33,7 @@ final class ImportWriting {
 
     private final UnitOfWork work;
     private final ImportCheck check;
+    private final List<RowAlike> alikes = new ArrayList<>();
     private final ImportId id;
     private final Optional<ImportId> mends;
     private final List<RowProblem> problems = new ArrayList<>();
@@ -65,7 +66,8 @@ final class ImportWriting {
                 var paths = new PathImport(work);
                 var sessions = new SessionImport(work);
                 var history = new HerHistory(work, keys)) {
-            var people = new ImportPeople(work, keys, members, numbers, firstDays(), mends);
+            var people = new ImportPeople(work, keys, members, numbers, firstDays(),
+                    new ImportPeople.Decided(mends, check.same()), alikes);
             var gatherings = new GatheringWriting(sessions, paths, keys);
             each(SheetKind.MEMBERS, progress, people::take);
             members.flush();
@@ -81,7 +83,7 @@ final class ImportWriting {
             history.each(people, (kind, step) -> about(kind, people, progress, step));
         }
         refused();
-        var result = new ImportResult(Optional.of(id), counts, problems);
+        var result = new ImportResult(Optional.of(id), counts, problems, alikes);
         var sum = result.sum();
         long files = mends.isPresent()
                 ? 0

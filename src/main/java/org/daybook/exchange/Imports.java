@@ -98,7 +98,8 @@ public final class Imports {
                 throw new OnlyTried(write(work, check, progress, Optional.empty()));
             });
         } catch (OnlyTried tried) {
-            return new ImportResult(Optional.empty(), tried.result.counts(), tried.result.problems());
+            return new ImportResult(Optional.empty(), tried.result.counts(), tried.result.problems(),
+                    tried.result.alikes());
         }
     }
 
@@ -125,7 +126,8 @@ public final class Imports {
                 return result;
             });
         } catch (OnlyTried nothing) {
-            return new ImportResult(Optional.empty(), nothing.result.counts(), nothing.result.problems());
+            return new ImportResult(Optional.empty(), nothing.result.counts(), nothing.result.problems(),
+                    nothing.result.alikes());
         }
     }
 

@@ -2,6 +2,7 @@ package org.daybook.participants;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class MemberImport implements AutoCloseable {
     private static final List<String> NAME_KEY = List.of("participant", "edition", "key");
     /// Comparing everybody with everybody takes too long beyond these; a few seconds.
     private static final long MOST_COMPARED = 4_000_000;
+    private static final int MOST_OFFERED = 5;
 
     private final UnitOfWork work;
     private final CardMaker cards;
@@ -35,6 +37,9 @@ public final class MemberImport implements AutoCloseable {
     private final Map<String, Known> byCard = new HashMap<>();
     private final Map<ParticipantId, Known> byId = new HashMap<>();
     private final Set<String> taken;
+    /// One card of each who was here before.
+    private final Map<ParticipantId, String> cardOf = new HashMap<>();
+    private final Set<ParticipantId> added = new HashSet<>();
     private final Map<Integer, List<Known>> byYear = new HashMap<>();
     private long compared;
 
@@ -77,6 +82,7 @@ public final class MemberImport implements AutoCloseable {
         taken = new HashSet<>(store.allCards(work.tx()));
         store.known(work.tx()).forEach((card, known) -> {
             byCard.put(card, known);
+            cardOf.putIfAbsent(known.id(), card);
             remember(known);
         });
     }
@@ -102,11 +108,33 @@ public final class MemberImport implements AutoCloseable {
         if (told.name().isEmpty()) {
             return false;
         }
-        var hers = new Known(new ParticipantId(new UUID(0, 0)), told.name(), told.birth(), told.language(),
-                told.citizenship().map(Citizenship::code)).traits();
+        var hers = traits(told);
         return candidates(told.birth()).stream().filter(_ -> compared++ < MOST_COMPARED)
                 .filter(one -> !work.isKeptFrom(one.id().value()))
                 .anyMatch(one -> Likeness.of(hers, one.traits()).isPresent());
+    }
+
+    /// Somebody who was here before and may be the woman of a row.
+    ///
+    /// @param id    her identity
+    /// @param card  her card
+    /// @param birth year and month
+    public record Alike(ParticipantId id, String card, Optional<Birth> birth) {}
+
+    /// Who was here before and may be she, a few; nobody from whom whoever acts is kept away.
+    public List<Alike> alike(Told told) {
+        var hers = traits(told);
+        return byCard.entrySet().stream().filter(one -> !added.contains(one.getValue().id())
+                && one.getKey().equals(cardOf.get(one.getValue().id()))
+                && !work.isKeptFrom(one.getValue().id().value())
+                && Likeness.of(hers, one.getValue().traits()).isPresent())
+                .map(one -> new Alike(one.getValue().id(), one.getKey(), one.getValue().birth()))
+                .sorted(Comparator.comparing(Alike::card)).limit(MOST_OFFERED).toList();
+    }
+
+    private static Traits traits(Told told) {
+        return new Known(new ParticipantId(new UUID(0, 0)), told.name(), told.birth(), told.language(),
+                told.citizenship().map(Citizenship::code)).traits();
     }
 
     /// Whether there were too many people to compare with, so that it stopped looking.
@@ -158,6 +186,7 @@ public final class MemberImport implements AutoCloseable {
         name.flatMap(NameKey::of).ifPresent(key -> keys.row(id.value(), NameKey.EDITION, key));
         var known = new Known(id, name, told.birth(), told.language(), told.citizenship().map(Citizenship::code));
         byCard.put(card.toString(), known);
+        added.add(id);
         remember(known);
         return known;
     }

@@ -1,5 +1,6 @@
 package org.daybook.exchange;
 
+import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
+import org.daybook.participants.MemberImport;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
@@ -85,11 +87,23 @@ class ImportScreenTest {
         says("The import was undone. Its records are deleted.");
         assertTrue(house.inHouse(open -> open.imports().all()).isEmpty());
 
-        Files.writeString(file, "Card;Name;Joined;Comes from;Passport\n4;Ana;3/4/2025;Italy;\n");
+        Files.writeString(file, "Card;Name;Joined;Comes from;Passport\n4;Ana;13/4/2024;Italy;\n");
         fire("Choose files …");
         says("“Port register” was saved for a file with these headings.");
         fire("Read the columns that way");
         assertEquals(Optional.of(ImportField.CITIZENSHIP), chosen("#column-3"));
+        var her = house.inHouse(open -> someone().called("Ana").welcomedIn(open));
+        fire("Check rows");
+        says("Perhaps here already");
+        says("People: 1 new, 0 already here");
+        ScreenHouse.onScreen(() -> {
+            var list = robot.lookup("#alike-2").<ComboBox<Optional<MemberImport.Alike>>>query();
+            list.setValue(list.getItems().getLast());
+            return true;
+        });
+        house.settle();
+        says("She is " + her.card());
+        says("People: 0 new, 1 already here");
         fire("Delete it");
         fire("#dialog-verb");
         says("By their headings");

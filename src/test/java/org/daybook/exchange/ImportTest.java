@@ -151,6 +151,32 @@ class ImportTest {
         assertEquals(1, result.sum().takenIn());
     }
 
+    /// A name never suffices: somebody says of each row whether she is here.
+    @Test
+    void whoLooksAlikeIsDecidedRowByRow() {
+        var her = someone().called("Olena Koval").born(1994, 7).welcomedIn(house.open());
+        someone().called("Mariam").born(1980, 1).welcomedIn(house.open());
+        var women = Sheet.of("Women", "Number|Name|Born|Nationality", "1|Olena Koval|07/1994|UA", "2|Olena Koval|1994|",
+                "3|Grace|1999|NG");
+        var marks = Sheet.of("Attendance", "Number|Path|Date|Title", "1|Practical skills|2024-03-05|Sewing");
+        var check = check(women, marks);
+        var tried = imports().dryRun(check, Progress.unwatched());
+        assertEquals(List.of("2 " + her.card(), "3 " + her.card()), tried.alikes().stream()
+                .map(row -> row.at().row() + " " + row.cards().getFirst().card()).toList());
+        assertEquals(3, tried.counts().get(SheetKind.MEMBERS).takenIn());
+        var result = imports().run(check.with(Map.of(new RowAt("register.xlsx", "Women", 2), her.id())),
+                Progress.unwatched());
+        assertEquals(new Counts(2, 1, 0), result.counts().get(SheetKind.MEMBERS));
+        assertEquals(her.id().value().toString(), one("select participant from attendance"));
+        // Nothing of her is changed, and the register's number means her from now on.
+        assertEquals("0", one("select count(*) from journal where tab = 'participant' and op = 'u'"));
+        assertEquals("",
+                one("select coalesce(citizenship, '') from participant where id = '" + her.id().value() + "'"));
+        assertEquals(0, run(women, marks).sum().takenIn());
+        assertInstanceOf(UndoOutcome.Undone.class, imports().undo(result.id().orElseThrow()));
+        assertEquals("2", one("select count(*) from participant"));
+    }
+
     @Test
     void aColumnInDoubtIsAskedOnce() {
         var sheet = Sheet.of("Women", "Number|Name|Joined", "1|Ana|3/4/2024", "2|Bea|5/6/2024");

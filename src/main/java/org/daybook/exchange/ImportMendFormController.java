@@ -1,0 +1,143 @@
+package org.daybook.exchange;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Field;
+import org.daybook.ui.Ui;
+
+/// The cells of one row that was not taken in, to be corrected.
+final class ImportMendFormController {
+    /// What stands on no screen before she is here, unless it is what is wrong.
+    private static final List<ImportField> HIDDEN = List.of(ImportField.NAME, ImportField.TELEPHONE);
+
+    private final Ui ui;
+    private Optional<KeptRow> opened = Optional.empty();
+    private Runnable taking = () -> {};
+    private Runnable leaving = () -> {};
+    /// In the order of the columns of its kind.
+    private final Map<ImportField, Field> fields = new LinkedHashMap<>();
+    private final Map<ImportField, TextField> texts = new LinkedHashMap<>();
+
+    @FXML
+    private VBox form;
+    @FXML
+    private Label which;
+    @FXML
+    private FlowPane cells;
+
+    ImportMendFormController(Ui ui) {
+        this.ui = ui;
+    }
+
+    @FXML
+    private void initialize() {
+        form.managedProperty().bind(form.visibleProperty());
+        form.setVisible(false);
+    }
+
+    /// @param take  takes in what was typed
+    /// @param leave told when nobody wants to
+    void begin(Runnable take, Runnable leave) {
+        taking = take;
+        leaving = leave;
+    }
+
+    /// Shows a row.
+    ///
+    /// @param row    which of them was chosen
+    /// @param listed all rows of its import
+    void fill(RefusedRow row, KeptRow kept, List<RefusedRow> listed) {
+        clear();
+        opened = Optional.of(kept);
+        for (var field : kept.about().fields()) {
+            if (field != ImportField.PERSON || !kept.isKnownByName()) {
+                add(field, kept.cells().getOrDefault(field, ""), row.field().equals(Optional.of(field)));
+            }
+        }
+        which.setText(ui.texts().say("exchange.import-mend.row", row.sheet(), row.row()));
+        cells.getChildren().setAll(fields.values());
+        form.setVisible(true);
+        listed.stream().filter(one -> one.sheet().equals(row.sheet()) && one.row() == row.row()
+                && one.about().equals(row.about()))
+                .forEach(one -> one.field().ifPresent(field -> problem(field, one.kind())));
+        // It was folded until now: only what is laid out can be scrolled to.
+        Optional.ofNullable(form.getScene()).ifPresent(scene -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+        row.field().flatMap(field -> Optional.ofNullable(texts.get(field)))
+                .or(() -> texts.values().stream().findFirst()).ifPresent(Node::requestFocus);
+    }
+
+    private void add(ImportField field, String words, boolean wrong) {
+        boolean hidden = HIDDEN.contains(field) && !wrong && !words.isEmpty();
+        var text = new TextField(hidden ? "" : words);
+        text.setId("mend-" + field.code());
+        text.setPromptText(hidden ? ui.texts().say("exchange.import-columns.hidden") : "");
+        text.setOnAction(_ -> taking.run());
+        var one = new Field();
+        one.setLabel(ui.texts().of("exchange", field));
+        one.setContent(text);
+        fields.put(field, one);
+        texts.put(field, text);
+    }
+
+    private void problem(ImportField field, ProblemKind kind) {
+        Optional.ofNullable(fields.get(field)).ifPresent(one -> one.problem(ui.texts().of("exchange", kind)));
+    }
+
+    /// Says what is still wrong.
+    void problems(List<RowProblem> all) {
+        fields.values().forEach(Field::noProblem);
+        all.forEach(problem -> problem.field().ifPresent(field -> problem(field, problem.kind())));
+    }
+
+    /// The row as it was typed; what is hidden and was not typed anew is as it was.
+    Optional<KeptRow> typed() {
+        return opened.map(kept -> {
+            var typed = new EnumMap<ImportField, String>(ImportField.class);
+            typed.putAll(kept.cells());
+            texts.forEach((field, text) -> {
+                var words = text.getText() == null ? "" : text.getText().strip();
+                if (!words.isEmpty()) {
+                    typed.put(field, words);
+                } else if (text.getPromptText().isEmpty()) {
+                    typed.remove(field);
+                }
+            });
+            if (kept.isKnownByName()) {
+                typed.put(ImportField.PERSON, typed.getOrDefault(ImportField.NAME, ""));
+            }
+            return kept.with(typed);
+        });
+    }
+
+    @FXML
+    private void take() {
+        taking.run();
+    }
+
+    @FXML
+    private void leave() {
+        clear();
+        leaving.run();
+    }
+
+    /// Shows nothing any more.
+    void clear() {
+        opened = Optional.empty();
+        fields.clear();
+        texts.clear();
+        cells.getChildren().clear();
+        form.setVisible(false);
+    }
+}
