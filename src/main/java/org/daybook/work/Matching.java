@@ -7,11 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
+import org.daybook.participants.BirthYears;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnfilteredRows;
@@ -71,20 +73,25 @@ public final class Matching {
     private Matches matches(UnitOfWork work, Opening opening, Company company) {
         var kept = limits(work);
         var wished = candidates(work, company, kept);
-        var fitting = new Fitting(opening.details(), work.today());
+        var rule = new Fitting(opening.details(), work.today());
+        var born = BirthYears.of(work, wished.stream().map(WishStore.Wished::her).toList());
         var fit = new ArrayList<Match>();
+        int fitting = 0;
         var missed = new EnumMap<OpeningNeed, Integer>(OpeningNeed.class);
         for (var one : wished) {
-            var row = participants.row(work, one.her());
-            var needs = fitting.of(one.wish(), row.birthYear());
+            var year = Optional.ofNullable(born.get(one.her()));
+            var needs = rule.of(one.wish(), year.map(OptionalInt::of).orElse(OptionalInt.empty()));
             if (needs.containsValue(Fit.MISSED)) {
                 needs.forEach((need, how) -> missed.merge(need, how == Fit.MISSED ? 1 : 0, Integer::sum));
             } else if (placements.rules().mayMeetAll(work, one.her(), company.id())) {
-                fit.add(new Match(one.her(), row.card(), one.since(), needs, one.wish().skills(),
-                        one.wish().notWanted(), askFirst(work, one.her(), kept)));
+                fitting++;
+                if (fit.size() < MOST) {
+                    fit.add(new Match(one.her(), participants.row(work, one.her()).card(), one.since(), needs,
+                            one.wish().skills(), one.wish().notWanted(), askFirst(work, one.her(), kept)));
+                }
             }
         }
-        return new Matches(opening, fit.stream().limit(MOST).toList(), fit.size(), wished.size(), most(missed),
+        return new Matches(opening, fit, fitting, wished.size(), most(missed),
                 company.state(), Matches.Places.FREE);
     }
 

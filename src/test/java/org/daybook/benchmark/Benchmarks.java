@@ -7,15 +7,15 @@ import java.util.Locale;
 import org.daybook.demo.Size;
 
 /// Prints the table of `docs/benchmarks.md`: each line sets ours against something known, both measured in turns in
-/// one run, so that a busy machine slows both. Arguments: the parts to run, of `window opening report driver finding import day screens
-/// screens-xl`; none means all but the last two, which need a display and minutes.
+/// one run, so that a busy machine slows both. Arguments: the parts to run, of `window opening report driver finding import day network
+/// screens screens-xl`; none means all but the last two, which need a display and minutes.
 final class Benchmarks {
     private Benchmarks() {}
 
     /// @param parts which parts; none means all
     public static void main(String[] parts) throws IOException {
         var wanted = parts.length == 0
-                ? new String[]{"window", "opening", "report", "driver", "finding", "import", "day"}
+                ? new String[]{"window", "opening", "report", "driver", "finding", "import", "day", "network"}
                 : parts;
         var folder = Files.createDirectories(Path.of("target", "benchmarks"));
         System.out.println(machine());
@@ -30,6 +30,7 @@ final class Benchmarks {
                 case "finding" -> FindingBenchmark.run(folder).forEach(System.out::println);
                 case "import" -> ImportBenchmark.run(folder).forEach(System.out::println);
                 case "day" -> DayBenchmark.run(folder).forEach(System.out::println);
+                case "network" -> NetworkBenchmark.run(folder).forEach(System.out::println);
                 case "screens" -> ScreensBenchmark.run(folder, Size.S, Size.M, Size.L).forEach(System.out::println);
                 case "screens-xl" ->
                     ScreensBenchmark.run(folder, Size.S, Size.M, Size.L, Size.XL).forEach(System.out::println);

@@ -67,7 +67,7 @@ final class FindingBenchmark {
     }
 
     /// What the rooms find for the search in the header.
-    private static List<SearchSource> sources(OpenSite house) {
+    static List<SearchSource> sources(OpenSite house) {
         var texts = new Texts(Locale.ENGLISH);
         var dialogs = new Dialogs(texts);
         var ui = new Ui(texts, new Views(texts), new Navigator(new Today()), new Background(dialogs), dialogs,

@@ -40,12 +40,17 @@ final class Sites {
         if (!Files.exists(path)) {
             long start = System.nanoTime();
             var unfinished = new StoreFolder(folder.resolve("unfinished-" + size));
-            new InventedSite(new Recipe(size, 1, AS_OF), SURROUNDINGS).write(unfinished, PASSPHRASE.toCharArray(),
-                    Onlooker.NOBODY);
+            write(unfinished, size);
             Files.move(unfinished.path(), path);
             System.err.printf("Wrote size %s in %d s%n", size, (System.nanoTime() - start) / 1_000_000_000);
         }
         return store;
+    }
+
+    /// Writes one of a size.
+    static void write(StoreFolder store, Size size) {
+        new InventedSite(new Recipe(size, 1, AS_OF), SURROUNDINGS).write(store, PASSPHRASE.toCharArray(),
+                Onlooker.NOBODY);
     }
 
     /// Unlocks it at ten past ten of its last day.
