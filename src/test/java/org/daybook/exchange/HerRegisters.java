@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Progress;
@@ -21,6 +22,15 @@ final class HerRegisters {
     /// Brings sheets in.
     ImportResult bring(SourceSheet... sheets) {
         return bring(List.of(sheets));
+    }
+
+    /// Brings the same sheets in once more: every row is known by its key, nothing is added.
+    ImportResult bringAgain(SourceSheet... sheets) {
+        var again = bring(sheets);
+        assertEquals(Optional.empty(), again.id());
+        assertEquals(List.of(), again.problems().stream()
+                .filter(problem -> problem.kind() == ProblemKind.HERE_ALREADY).map(RowProblem::toString).toList());
+        return again;
     }
 
     private ImportResult bring(List<SourceSheet> sheets) {
