@@ -8,12 +8,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daybook.base.Quarter;
 import org.daybook.base.TypedDate;
+import org.daybook.disclosure.SiteFigures;
 import org.daybook.outreach.Activity;
 import org.daybook.outreach.ActivityAudience;
 import org.daybook.outreach.ActivityKind;
@@ -62,10 +64,13 @@ class ReachedFiguresTest {
                 });
         assertEquals(Map.of("reached", 28, "girls", 15, "others", 11, "adults-18-29", 2, "school-visit", 25, "district",
                 3, "feedback", 5, "agrees", 3, "neither", 1, "disagrees", 1), counts);
-        assertEquals(2, counted.events().get(Total.ACTIVITIES.code()).total());
-        assertEquals(1, counted.events().get(Total.SUPERVISIONS.code()).total());
-        assertEquals(1, new PeriodFigures(facts, new Quarter(2026, 3)).counted().events()
-                .get(Total.ACTIVITIES.code()).total());
+        assertEquals(2, total(counted, Total.ACTIVITIES));
+        assertEquals(1, total(counted, Total.SUPERVISIONS));
+        assertEquals(1, total(new PeriodFigures(facts, new Quarter(2026, 3)).counted(), Total.ACTIVITIES));
+    }
+
+    private static int total(SiteFigures counted, Total which) {
+        return Objects.requireNonNull(counted.events().get(which.code()), which::code).total();
     }
 
     /// Whom the site reached is exact, and what it did; every other number is a multiple of five, and a group has ten.
