@@ -62,7 +62,7 @@ class MilestonesImportTest {
     void twiceAddsNothingAndUndoLeavesNothing() {
         var done = here.bring(WOMEN, REACHED);
         int journal = here.count("journal");
-        var again = here.bringAgain(WOMEN, REACHED);
+        var again = here.bringAgain(done, WOMEN, REACHED);
         assertEquals(new Counts(0, 4, 4), again.counts().get(SheetKind.MILESTONES));
         assertEquals(journal, here.count("journal"));
         assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(done.id().orElseThrow()));

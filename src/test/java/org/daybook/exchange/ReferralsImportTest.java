@@ -86,7 +86,7 @@ class ReferralsImportTest {
         var her = someone().called("Grace").welcomedIn(house.open());
         var done = here.bring(WOMEN, REFERRALS);
         int journal = here.count("journal");
-        here.bringAgain(WOMEN, REFERRALS);
+        here.bringAgain(done, WOMEN, REFERRALS);
         assertEquals(List.of("2 here-already"), here.bring(Sheet.of("Referrals",
                 "Card|Organisation|Kind of help|Date|Status", her.card() + "|Legal Desk|legal|2024-03-04|received"))
                 .problems().stream().map(RowProblem::toString).toList());
