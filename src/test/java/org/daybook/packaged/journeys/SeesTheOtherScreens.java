@@ -5,8 +5,8 @@ import org.daybook.packaged.Hand;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 
-/// Every screen beside the daily work: paths, questionnaires, reports, the team, childcare, services, referrals, work with
-/// companies, backups and the settings, and what they open.
+/// Every screen beside the daily work: paths, questionnaires, reports, the team and its training, childcare, services,
+/// referrals, work with companies, backups and the settings, and what they open.
 public final class SeesTheOtherScreens implements Journey {
     private static final String SETTINGS = "app-room-settings";
     private static final String BACKUPS = "keeping-room";
@@ -18,8 +18,9 @@ public final class SeesTheOtherScreens implements Journey {
         SignedIn.toToday(hand);
         room(hand, looks, "paths-overview-title", "held", "newGroup");
         room(hand, looks, "outcomes-readings-title");
-        room(hand, looks, "reports-room", "meanings", "report-settings");
+        room(hand, looks, "reports-room", "meanings", "report-settings", "joint");
         room(hand, looks, TEAM, "add", "reviews", "trail");
+        room(hand, looks, "training-page-title");
         room(hand, looks, "childcare-desk-title");
         room(hand, looks, "services-list-title", "add-service");
         room(hand, looks, "referrals-room-title");
@@ -29,7 +30,8 @@ public final class SeesTheOtherScreens implements Journey {
         hand.click("teamDay");
         looks.at("team-day");
         room(hand, looks, BACKUPS, "recoveryKit", "leave");
-        room(hand, looks, SETTINGS, "passphrase", "dueForALook", "openPapers", "import");
+        room(hand, looks, SETTINGS, "passphrase", "dueForALook", "openPapers", "import", "export",
+                "openLaunch");
         hand.click(SETTINGS);
         hand.chord(KeyCode.CONTROL, KeyCode.END);
         looks.at("settings-end");
