@@ -79,7 +79,8 @@ class MendingTest {
         // Still wrong in one cell: nothing comes in, and it is said which.
         var half = mend(done, fatima, ImportField.CITIZENSHIP, "Marocco");
         assertEquals(Optional.empty(), half.result().id());
-        assertEquals(Optional.of(ImportField.JOINED), half.problems().getOrDefault(fatima.id(), List.of()).getFirst().field());
+        assertEquals(Optional.of(ImportField.JOINED),
+                half.problems().getOrDefault(fatima.id(), List.of()).getFirst().field());
         assertEquals("0", one("select count(*) from participant where preferred_name = 'Fatima'"));
         var cells = new EnumMap<ImportField, String>(ImportField.class);
         cells.putAll(open(fatima).cells());
