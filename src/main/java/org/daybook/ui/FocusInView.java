@@ -25,6 +25,16 @@ public final class FocusInView {
         });
     }
 
+    /// Once: scrolls the pane around a part of the page so far that the part is seen. Without such a pane it does nothing.
+    static void bring(Node part) {
+        for (var at = part.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane scroll) {
+                show(scroll, part);
+                return;
+            }
+        }
+    }
+
     private static void show(ScrollPane scroll, Node focused) {
         if (focused == null || !inside(scroll.getContent(), focused)) {
             return;

@@ -24,7 +24,7 @@ public final class FormFields {
         return this;
     }
 
-    /// Shows each problem below its field, takes older ones away, and puts the cursor into the first.
+    /// Shows each problem below its field, takes older ones away, puts the cursor into the first and scrolls to it.
     ///
     /// @throws IllegalArgumentException when a problem is about a field that nobody named: a fault of ours
     public void show(List<Problem> problems) {
@@ -36,6 +36,7 @@ public final class FormFields {
             }
             field.problem(texts.say(problem.key()));
             field.getContent().requestFocus();
+            FocusInView.bring(field);
         });
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -169,6 +170,29 @@ class OutreachScreenTest {
         type("#record-answered", "25/11/2026");
         press("#record-save");
         assertTrue(house.words().contains("Answered"), () -> house.words().toString());
+    }
+
+    @Test
+    void whatIsWrongComesIntoSightInALowWindow() {
+        house.go(new SiteRecordFormPlace(Optional.empty()));
+        house.size(1000, 420);
+        var page = (ScrollPane) node(".page-scroll");
+        onScreen(() -> {
+            page.setVvalue(page.getVmax());
+            return true;
+        });
+        house.settle();
+        assertFalse(isSeen(page, "#record-about"), "its head has gone up");
+        press("#record-save");
+        assertTrue(house.words().contains("Choose what it is about."));
+        assertTrue(isSeen(page, "#record-about"));
+    }
+
+    private boolean isSeen(ScrollPane page, String id) {
+        return onScreen(() -> {
+            var node = node(id);
+            return page.localToScene(page.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
+        });
     }
 
     private void press(String id) {
