@@ -64,7 +64,7 @@ final class ImportController implements Screen<ImportPlace> {
 
     @FXML
     private void initialize() {
-        for (var node : List.of(preparing, checkRows, run)) {
+        for (var node : List.of(preparing, checkRows, run, foot)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         progress.describe(say("exchange.import.working"), say("exchange.import.stop"), this::stop);
@@ -129,6 +129,7 @@ final class ImportController implements Screen<ImportPlace> {
         } else if (looked) {
             checkController.lead();
         }
+        foot.setVisible(anything && !imported);
         foot.setWords(imported || !anything ? "" : say("exchange.import.nothing-saved"));
         if (imported) {
             listController.load();
