@@ -24,7 +24,7 @@ public final class PrintPreview implements Printing {
     private static final double SHARP = 2;
 
     /// What the dialog needs in height for everything else, in pixels for each per cent of zoom.
-    private static final double BESIDE_THE_PAGES = 2.75;
+    private static final double BESIDE_THE_PAGES = 2.4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Ui ui;
@@ -111,7 +111,7 @@ public final class PrintPreview implements Printing {
             var paper = new PaperPane(picture);
             var number = new Label(say("ui.print.page", n + 1, sheets.size()));
             number.getStyleClass().add("hint");
-            return List.of(number, paper);
+            return List.of(paper, number);
         }
 
         private void print() {
