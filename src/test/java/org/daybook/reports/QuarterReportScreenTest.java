@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -101,6 +102,20 @@ class QuarterReportScreenTest {
         house.go(new QuarterReport(Optional.empty()));
         assertEquals("Quarter 3, 2026", house.words().stream().filter(word -> word.startsWith("Quarter ")).findFirst()
                 .orElse(""));
+    }
+
+    @Test
+    void noSectionOfTheFiguresIsOutOfReachInANarrowWindow() {
+        house.inHouse(open -> InventedSite.fill(open, house.clock(), 12));
+        house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
+        house.speak(Locale.ITALIAN);
+        house.size(700, 700);
+        assertEquals(List.of(), ScreenHouse.onScreen(() -> {
+            var card = house.stage().getScene().lookup(".report-figures");
+            var room = card.localToScene(card.getLayoutBounds());
+            return card.lookupAll(".segments > .toggle-button").stream()
+                    .filter(one -> one.localToScene(one.getLayoutBounds()).getMaxX() > room.getMaxX()).toList();
+        }));
     }
 
     /// In the words of the files, by one click from the numbers.
