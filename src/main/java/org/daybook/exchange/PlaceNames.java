@@ -38,7 +38,8 @@ final class PlaceNames {
             Map.entry("mandingo", "mnk"), Map.entry("fula", "ff"), Map.entry("fulani", "ff"), Map.entry("peul", "ff"),
             Map.entry("pular", "ff"), Map.entry("mandarin", "zh"), Map.entry("mandarino", "zh"),
             Map.entry("cingalese", "si"), Map.entry("tagalog", "tl"), Map.entry("kurmanji", "ku"),
-            Map.entry("sorani", "ckb"), Map.entry("μανδαρινικα", "zh"), Map.entry("мандарин", "zh"));
+            Map.entry("sorani", "ckb"), Map.entry("μανδαρινικα", "zh"), Map.entry("мандарин", "zh"),
+            Map.entry("νταρι", "fa"), Map.entry("дари", "fa"), Map.entry("φαρσι", "fa"), Map.entry("фарси", "fa"));
     private static final Pattern SEVERAL = Pattern.compile("[,;/&+()]|\\s(?:and|e|et|και|ir|și|si|и)\\s");
     /// Of peoples that have one language, where a register writes the people for it.
     private static final Map<String, String> LANGUAGE_OF = Map.ofEntries(Map.entry("RO", "ro"), Map.entry("UA", "uk"),
