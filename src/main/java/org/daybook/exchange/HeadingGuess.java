@@ -59,6 +59,7 @@ final class HeadingGuess {
     /// A *No* or an *N* further to the right is rather an answer.
     private boolean isHeading(String text, int column) {
         return words.of(text).stream().anyMatch(one -> !one.isGuessed()) || words.isSurname(text)
+                || words.isMothersNumber(text)
                 || sensitive(text).isPresent() || mapping.names(text) || column < 2 && words.isWeakNumber(text);
     }
 
@@ -95,7 +96,8 @@ final class HeadingGuess {
         if (first.get().kind() == SheetKind.MEMBERS) {
             // Women and what they take part in, in one table.
             Optional.of(of(SheetKind.ENROLMENTS, sheet)).filter(more -> more.missing().isEmpty()).ifPresent(all::add);
-        } else if (first.get().kind().isAboutPeople()) {
+        } else if (first.get().kind().isAboutPeople()
+                && !(first.get().kind() == SheetKind.CHILDREN && isOfChildren(sheet))) {
             Optional.of(of(SheetKind.MEMBERS, sheet))
                     .map(her -> apart(her, first.get()))
                     .filter(her -> her.columns().containsKey(ImportField.NAME)
@@ -115,17 +117,8 @@ final class HeadingGuess {
     }
 
     private Optional<SheetMapping> kind(PlannedSheet sheet) {
-        var called = " " + FoldedText.of(sheet.source().name()) + " ";
-        var named = EnumSet.noneOf(SheetKind.class);
-        var inName = EnumSet.noneOf(SheetKind.class);
-        for (var kind : SheetKind.values()) {
-            var names = headings.words("sheet." + kind.code());
-            if (names.contains(called.strip())) {
-                named.add(kind);
-            } else if (names.stream().anyMatch(name -> called.contains(" " + name + " "))) {
-                inName.add(kind);
-            }
-        }
+        var names = SheetNames.of(sheet.source().name(), headings);
+        var named = names.whole();
         long across = sheet.headings().stream().filter(text -> HeadingRow.isDay(text, today)).count();
         return Stream.of(SheetKind.values()).filter(kind -> kind != SheetKind.ATTENDANCE_GRID || across >= DATES_ACROSS)
                 .map(kind -> of(kind, sheet))
@@ -133,9 +126,11 @@ final class HeadingGuess {
                 // What is done for women is often listed under the names of services and companies, beside hers.
                 .filter(mapping -> !mapping.kind().isAboutThings() || named.contains(mapping.kind())
                         || !saysWho(sheet) && names(sheet).isEmpty())
+                .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || named.contains(SheetKind.MEMBERS)
+                        || !isOfChildren(sheet) && saysAnything(sheet, mapping))
                 .max(Comparator.comparingLong(mapping -> score(mapping, across)
                         + (named.contains(mapping.kind()) ? ITS_NAME : 0)
-                        + (inName.contains(mapping.kind()) ? IN_ITS_NAME : 0)));
+                        + (names.within().contains(mapping.kind()) ? IN_ITS_NAME : 0)));
     }
 
     private static long score(SheetMapping mapping, long across) {
@@ -165,11 +160,14 @@ final class HeadingGuess {
         if (kind.fields().contains(ImportField.NAME)) {
             names(sheet).ifPresent(name -> columns.put(ImportField.NAME, name));
         }
+        if (kind == SheetKind.CHILDREN) {
+            ofChild(sheet, columns);
+        }
         if (!saysWho(sheet)) {
             kind.called().filter(field -> !columns.containsKey(field)).ifPresent(field -> names(sheet)
                     .filter(name -> !columns.containsValue(name)).ifPresent(name -> columns.put(field, name)));
         }
-        if (kind.isAboutPeople() && !columns.containsKey(ImportField.PERSON)) {
+        if (kind.isAboutPeople() && kind != SheetKind.CHILDREN && !columns.containsKey(ImportField.PERSON)) {
             // A register without numbers knows people by their names.
             first(sheet, words::isWeakNumber).filter(one -> !columns.containsValue(one)).or(() -> names(sheet))
                     .ifPresent(source -> columns.put(ImportField.PERSON, source));
@@ -178,6 +176,27 @@ final class HeadingGuess {
             activity(sheet).ifPresent(title -> columns.put(ImportField.TITLE, new ColumnSource.Always(title)));
         }
         return new SheetMapping(kind, columns, Map.of(), Map.of());
+    }
+
+    /// Whose child it is stands under the mother's number or name; a name without more is the child's.
+    private void ofChild(PlannedSheet sheet, Map<ImportField, ColumnSource> columns) {
+        first(sheet, words::isMothersNumber).or(() -> first(sheet, words::isMothersName))
+                .ifPresent(mother -> columns.put(ImportField.PERSON, mother));
+        if (isOfChildren(sheet) && !columns.containsKey(ImportField.CHILD)) {
+            names(sheet).filter(name -> !columns.containsValue(name))
+                    .ifPresent(name -> columns.put(ImportField.CHILD, name));
+        }
+    }
+
+    /// Whether its rows are children: none of them is a woman of the house.
+    private boolean isOfChildren(PlannedSheet sheet) {
+        return SheetNames.of(sheet.source().name(), headings).sayChildren()
+                || first(sheet, words::isMothersNumber).isPresent();
+    }
+
+    /// Whether more than a number is said of a woman, or nothing more could be said.
+    private static boolean saysAnything(PlannedSheet sheet, SheetMapping mapping) {
+        return mapping.columns().size() > 1 || headed(sheet).count() == 1;
     }
 
     /// What a title above the headings says was held, where the name of the sheet does not say it.
@@ -229,6 +248,14 @@ final class HeadingGuess {
                 .flatMap(i -> words.of(sheet.headings().get(i)).stream()
                         .filter(match -> match.field() == ImportField.NAME).map(match -> new Placed(i, match)))
                 .min(Comparator.comparing(one -> one.match().rank())).map(one -> column(sheet, one.column()));
+    }
+
+    /// Whether a column besides those of the mapping may be the number by which she is known, under a heading that nobody understood.
+    boolean leavesColumns(PlannedSheet sheet, SheetMapping mapping) {
+        return mapping.kind() != SheetKind.ANSWERS
+                && usable(sheet).anyMatch(i -> !isHeading(sheet.headings().get(i), i)
+                        && !Character.isDigit(sheet.headings().get(i).charAt(0))
+                        && mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)));
     }
 
     /// Whether her number in a sheet may only be the number of the row.

@@ -61,7 +61,8 @@ final class HeadingWords {
                 }
             }
         }
-        for (var part : List.of("weak.person", "part.given", "part.surname")) {
+        for (var part : List.of("weak.person", "part.given", "part.surname", "part.mother-number",
+                "part.mother-name")) {
             parts.put(part, table.words(part).stream().map(HeadingWords::together).collect(Collectors.toSet()));
         }
     }
@@ -173,6 +174,16 @@ final class HeadingWords {
     /// Whether it is the name of her family.
     boolean isSurname(String heading) {
         return isPart("part.surname", heading);
+    }
+
+    /// Whether it is the number of somebody's mother.
+    boolean isMothersNumber(String heading) {
+        return isPart("part.mother-number", heading);
+    }
+
+    /// Whether it is the name of somebody's mother.
+    boolean isMothersName(String heading) {
+        return isPart("part.mother-name", heading);
     }
 
     private boolean isPart(String part, String heading) {

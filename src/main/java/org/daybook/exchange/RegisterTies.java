@@ -1,16 +1,21 @@
 package org.daybook.exchange;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Looks whether a column like *No.* of one sheet has the numbers by which another knows the women, or only counts its own rows.
 /// In the second case the sheet is tied by names: else each mark would be given to somebody else.
 final class RegisterTies {
+    private static final Pattern COUNTED = Pattern.compile("\\d+");
+
     private final HeadingGuess guess;
     private final Map<String, String> names = new HashMap<>();
 
@@ -33,7 +38,7 @@ final class RegisterTies {
 
     private static boolean inDoubt(SheetMapping mapping, PlannedSheet sheet, HeadingGuess guess) {
         return mapping.kind() != SheetKind.MEMBERS && guess.isWeakNumber(mapping)
-                && guess.names(sheet).isPresent();
+                && (guess.names(sheet).isPresent() || guess.leavesColumns(sheet, mapping));
     }
 
     private void learn(PlannedSheet sheet, SheetMapping mapping) {
@@ -46,7 +51,13 @@ final class RegisterTies {
 
     private SheetMapping settled(PlannedSheet sheet, SheetMapping mapping) {
         var person = mapping.columns().get(ImportField.PERSON);
-        if (person == null || names.isEmpty() || !inDoubt(mapping, sheet, guess)) {
+        if (person == null || !inDoubt(mapping, sheet, guess)) {
+            return mapping;
+        }
+        if (guess.names(sheet).isEmpty()) {
+            return countsRows(sheet, person) ? mapping.with(ImportField.PERSON, Optional.empty()) : mapping;
+        }
+        if (names.isEmpty()) {
             return mapping;
         }
         var name = guess.names(sheet).orElseThrow();
@@ -54,6 +65,18 @@ final class RegisterTies {
         rows(sheet, person, name,
                 (number, called) -> counts[called.equals(names.get(number)) ? 0 : 1]++);
         return counts[0] >= counts[1] && counts[0] > 0 ? mapping : mapping.with(ImportField.PERSON, Optional.of(name));
+    }
+
+    /// Whether a column only counts: 1, 2, 3 and so on, beside a column that nobody understood. It may be that of her number.
+    private static boolean countsRows(PlannedSheet sheet, ColumnSource number) {
+        var told = new ArrayList<String>();
+        sheet.source().forEachRow(row -> {
+            var key = text(row, number);
+            if (row.number() > sheet.headerRow() && COUNTED.matcher(key).matches()) {
+                told.add(key);
+            }
+        });
+        return IntStream.range(0, told.size()).allMatch(i -> told.get(i).equals(Integer.toString(i + 1)));
     }
 
     private static void rows(PlannedSheet sheet, ColumnSource number, ColumnSource name,

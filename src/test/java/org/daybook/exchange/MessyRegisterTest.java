@@ -54,6 +54,30 @@ class MessyRegisterTest {
     }
 
     @Test
+    void aListOfChildrenBringsNoWomen() {
+        var result = run(Sheet.of("Donne", "Codice|Nome e cognome|Data di nascita", "D1|Anna Bo|13/05/1990"),
+                Sheet.of("Figli 2024", "Cod. madre|Nome|Data di nascita|Nazionalità", "D1|Luca|20/05/2019|italiana"),
+                Sheet.of("Foglio3", "Codice madre|Nome e cognome|Data nascita|Cittadinanza",
+                        "D1|Pia Bo|21/05/2019|italiana"));
+        // Nobody was asked about her children.
+        assertEquals(Map.of(SheetKind.MEMBERS, new Counts(1, 0, 0), SheetKind.CHILDREN, new Counts(0, 0, 2)),
+                result.counts());
+    }
+
+    @Test
+    void aCodeUnderAHeadingThatNobodyUnderstandsTiesNobodyByTheNumberOfTheRow() {
+        var result = run(Sheet.of("Register", "No|Name|Nationality", "1|Ada|Nigerian", "2|Bo|Chinese"),
+                Sheet.of("Referrals", "No|Ticket|Referred to|Need|Date|Outcome",
+                        "1|B-2|Clinic|health|20/02/2024|accepted", "2|A-1|Clinic|health|21/02/2024|accepted"));
+        assertEquals(2, result.sum().takenIn());
+    }
+
+    @Test
+    void aNumberWithNothingElseOfAWomanIsNoRegister() {
+        assertEquals(Map.of(), run(Sheet.of("Foglio1", "Codice|Colore|Taglia", "D1|rosso|M")).counts());
+    }
+
+    @Test
     void aMarkUnderADayWithoutAYearIsSaidAndNotLostInSilence() {
         var result = run(Sheet.of("Iscritte", "N.|Nome", "1|Anna", "2|Bea"),
                 Sheet.of("Cucito", "N.|Percorso|05/03/2024|13/03/2024|24/3|Note",
