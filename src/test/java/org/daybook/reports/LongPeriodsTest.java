@@ -20,8 +20,10 @@ import org.daybook.disclosure.Threshold;
 import org.daybook.disclosure.Ties;
 import org.daybook.disclosure.Truth;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Half-years and years beside the quarters: whoever lays them side by side finds nothing.
+@Timeout(180)
 class LongPeriodsTest {
     private static final List<Span> SPANS = List.of(Span.values());
 
