@@ -175,8 +175,7 @@ public final class Consents implements PersonalData {
 
     /// Those of several women of whom [#holds(Work, ParticipantId, Purpose)] is true, asked in one go.
     public Set<ParticipantId> holding(UnitOfWork work, Collection<ParticipantId> them, Purpose purpose) {
-        return answering.states(work, them, purpose).entrySet().stream().filter(one -> one.getValue().holds())
-                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        return store.holding(work.tx(), them, purpose, work.today());
     }
 
     /// Those of several women of whom [#blocks] is true, asked in one go.
