@@ -3,8 +3,6 @@ package org.daybook.participants;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.number;
 
-import java.util.List;
-import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
@@ -15,12 +13,12 @@ final class BirthYearStore {
     /// When somebody was born who told it.
     record Row(ParticipantId her, int year) {}
 
-    /// Of those who told theirs.
-    UnfilteredRows<Row> of(Tx tx, List<UUID> women) {
+    /// Of those who told theirs and were born in a year or later.
+    UnfilteredRows<Row> since(Tx tx, int year) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select id, birth_year
                   from participant
-                 where id in (<women>) and birth_year is not null""").bindList("women", women)
+                 where birth_year >= :year""").bind("year", year)
                 .map((RowView row) -> new Row(new ParticipantId(id(row, "id")), number(row, "birth_year"))).list(),
                 Row::her);
     }

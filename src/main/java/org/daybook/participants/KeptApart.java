@@ -89,6 +89,17 @@ public final class KeptApart {
         return store.isAnyone(work.tx());
     }
 
+    /// Everybody who must not meet one of those who are there. Inside another room's passage.
+    ///
+    /// @param there asked only when there are two at all who must not meet
+    public Set<ParticipantId> notWith(UnitOfWork work, Supplier<? extends Collection<ParticipantId>> there) {
+        var apart = store.all(work.tx());
+        var them = apart.isEmpty() ? List.<ParticipantId>of() : there.get();
+        return them.stream().map(ParticipantId::value)
+                .flatMap(one -> apart.getOrDefault(one, Set.of()).stream().filter(her -> !her.equals(one)))
+                .map(ParticipantId::new).collect(Collectors.toSet());
+    }
+
     /// Whether all of them may meet each other. Inside another room's passage.
     public boolean mayMeet(UnitOfWork work, Collection<ParticipantId> together) {
         return mayMeet(work, Set.copyOf(together)::contains);

@@ -15,9 +15,14 @@ record Fitting(OpeningDetails opening, LocalDate day) {
     private static final int WORKING_AGE = 16;
     private static final int OF_AGE = 18;
 
+    /// The first year of birth that matters: whoever was born before it is of age all year.
+    int matters() {
+        return day.getYear() - OF_AGE;
+    }
+
     /// What the opening needs and how each need is met. What the opening does not say is not asked.
     ///
-    /// @param born the year of her birth, if told
+    /// @param born the year of her birth, if told and not before [#matters]
     Map<OpeningNeed, Fit> of(WorkWish wish, OptionalInt born) {
         var all = new EnumMap<OpeningNeed, Fit>(OpeningNeed.class);
         all.put(OpeningNeed.MAY_WORK, mayWork(wish, born));

@@ -74,7 +74,8 @@ public final class Matching {
         var kept = limits(work);
         var wished = candidates(work, company, kept);
         var rule = new Fitting(opening.details(), work.today());
-        var born = BirthYears.of(work, wished.stream().map(WishStore.Wished::her).toList());
+        var born = BirthYears.since(work, rule.matters());
+        var apart = placements.rules().keptFrom(work, company.id());
         var fit = new ArrayList<Match>();
         int fitting = 0;
         var missed = new EnumMap<OpeningNeed, Integer>(OpeningNeed.class);
@@ -83,7 +84,7 @@ public final class Matching {
             var needs = rule.of(one.wish(), year.map(OptionalInt::of).orElse(OptionalInt.empty()));
             if (needs.containsValue(Fit.MISSED)) {
                 needs.forEach((need, how) -> missed.merge(need, how == Fit.MISSED ? 1 : 0, Integer::sum));
-            } else if (placements.rules().mayMeetAll(work, one.her(), company.id())) {
+            } else if (!apart.contains(one.her())) {
                 fitting++;
                 if (fit.size() < MOST) {
                     fit.add(new Match(one.her(), participants.row(work, one.her()).card(), one.since(), needs,

@@ -2,6 +2,7 @@ package org.daybook.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
@@ -38,7 +39,7 @@ final class PlacementRules {
     void demandMayBeThere(SubjectWork work, Company company) {
         var kept = limits.of(work.tx(), work.her());
         if (kept.stream().anyMatch(limit -> limit.excludes(company))
-                || !mayMeetAll(work, work.her(), company.id())) {
+                || keptFrom(work, company.id()).contains(work.her())) {
             throw new Refusal("work.refusal.not-there");
         }
         if (kept.stream().anyMatch(limit -> limit.asksFirst(work.who().id()))) {
@@ -51,21 +52,13 @@ final class PlacementRules {
         }
     }
 
-    /// Whether she may meet everybody who works at a company.
-    boolean mayMeetAll(UnitOfWork work, ParticipantId her, CompanyId company) {
-        if (!participants.keptApart().isAnyone(work)) {
-            return true;
-        }
-        try {
-            participants.keptApart().demandFree(work, her, () -> seated(work, company, her));
-            return true;
-        } catch (Refusal conflict) {
-            return false;
-        }
+    /// Everybody who must not meet somebody who works at a company.
+    Set<ParticipantId> keptFrom(UnitOfWork work, CompanyId company) {
+        return participants.keptApart().notWith(work, () -> seated(work, company));
     }
 
-    private List<ParticipantId> seated(UnitOfWork work, CompanyId company, ParticipantId her) {
+    private List<ParticipantId> seated(UnitOfWork work, CompanyId company) {
         return placements.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
-                .map(Placement::her).filter(other -> !other.equals(her)).toList();
+                .map(Placement::her).toList();
     }
 }
