@@ -1,6 +1,5 @@
 package org.daybook.work;
 
-import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.maybeDay;
 import static org.daybook.vault.RowColumns.maybeNumber;
@@ -9,10 +8,12 @@ import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.milestones.Cefr;
@@ -59,17 +60,20 @@ final class WishStore {
 
     /// Everything that was ever written of her, oldest first.
     List<Written> written(UnitOfWork work, ParticipantId her) {
+        var read = new Texts();
         return work.tx().handle().createQuery("""
                 select *
                   from work_wish
                  where participant = :her
                  order by number""").bind("her", her.value())
-                .map((RowView row) -> new Written(wish(row), day(row, "on_day"), new StaffId(id(row, "recorded_by"))))
+                .map((RowView row) -> new Written(read.wish(row), read.day(row, "on_day"),
+                        new StaffId(id(row, "recorded_by"))))
                 .list();
     }
 
     /// What counts of everybody, whoever waits longest first.
     UnfilteredRows<Wished> all(Tx tx) {
+        var read = new Texts();
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select w.*, f.since
                   from work_wish w
@@ -78,8 +82,8 @@ final class WishStore {
                          group by participant) f on f.newest = w.number
                  where w.participant not in (select id from v_folded)
                  order by f.oldest""")
-                .map((RowView row) -> new Wished(new ParticipantId(id(row, "participant")), wish(row),
-                        day(row, "since")))
+                .map((RowView row) -> new Wished(new ParticipantId(id(row, "participant")), read.wish(row),
+                        read.day(row, "since")))
                 .list(), Wished::her);
     }
 
@@ -116,18 +120,35 @@ final class WishStore {
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    private static WorkWish wish(RowView row) {
-        return new WorkWish(maybeText(row, "may_work").map(code -> WorkCodes.read(MayWork.class, code)),
-                maybeDay(row, "may_from"), WorkCodes.readAll(DayPart.class, text(row, "day_parts")),
-                maybeNumber(row, "hours"), languages(text(row, "languages")),
-                maybeText(row, "school_hours").map(code -> WorkCodes.read(SchoolHours.class, code)),
-                maybeText(row, "skills"), maybeText(row, "not_wanted"));
-    }
+    /// Reads rows of one query. Thousands of them hold the same few days, parts of the day and languages: each of these is
+    /// made out once.
+    private static final class Texts {
+        private final Map<String, LocalDate> days = new HashMap<>();
+        private final Map<String, MayWork> mayWork = new HashMap<>();
+        private final Map<String, Set<DayPart>> dayParts = new HashMap<>();
+        private final Map<String, List<LanguageLevel>> languages = new HashMap<>();
 
-    private static List<LanguageLevel> languages(String written) {
-        return Arrays.stream(written.split(" ")).filter(one -> !one.isEmpty()).map(one -> {
-            int colon = one.indexOf(':');
-            return new LanguageLevel(one.substring(0, colon), WorkCodes.read(Cefr.class, one.substring(colon + 1)));
-        }).toList();
+        WorkWish wish(RowView row) {
+            return new WorkWish(
+                    maybeText(row, "may_work")
+                            .map(code -> mayWork.computeIfAbsent(code, one -> WorkCodes.read(MayWork.class, one))),
+                    maybeDay(row, "may_from"),
+                    dayParts.computeIfAbsent(text(row, "day_parts"), codes -> WorkCodes.readAll(DayPart.class, codes)),
+                    maybeNumber(row, "hours"), languages.computeIfAbsent(text(row, "languages"), Texts::languages),
+                    maybeText(row, "school_hours").map(code -> WorkCodes.read(SchoolHours.class, code)),
+                    maybeText(row, "skills"), maybeText(row, "not_wanted"));
+        }
+
+        LocalDate day(RowView row, String column) {
+            return days.computeIfAbsent(text(row, column), LocalDate::parse);
+        }
+
+        private static List<LanguageLevel> languages(String written) {
+            return Arrays.stream(written.split(" ")).filter(one -> !one.isEmpty()).map(one -> {
+                int colon = one.indexOf(':');
+                return new LanguageLevel(one.substring(0, colon),
+                        WorkCodes.read(Cefr.class, one.substring(colon + 1)));
+            }).toList();
+        }
     }
 }
