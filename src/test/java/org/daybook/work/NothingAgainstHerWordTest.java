@@ -72,6 +72,7 @@ class NothingAgainstHerWordTest {
     private int keptUnreminded;
     private int keptNumbers;
     private int exports;
+    private int companies;
 
     /// What is so of one woman by a plain reckoning: her last word about each purpose counts.
     private static final class Reckoned {
@@ -165,11 +166,14 @@ class NothingAgainstHerWordTest {
             assertEquals(one.isPresent(), !hers.isEmpty(), () -> card.getValue() + " in " + rows);
             assertEquals(one.filter(woman -> woman.agrees(Purpose.SAFE_CONTACT)).isPresent(),
                     hers.stream().anyMatch(row -> row.contains(HerWishes.NUMBER)), () -> hers.toString());
+            assertEquals(one.filter(Reckoned::works).isPresent(),
+                    hers.stream().anyMatch(row -> row.contains("Filo Tailoring")), hers::toString);
             keptNumbers += one.filter(woman -> !woman.agrees(Purpose.SAFE_CONTACT)).isPresent() ? 1 : 0;
         }
         assertEquals(women.size(), rows.stream().filter(row -> row.contains("Zebrafinch")).count(), rows::toString);
-        assertTrue(rows.stream().noneMatch(row -> row.contains("Filo Tailoring") || row.contains("Sewing helper")),
-                rows::toString);
+        var nobodys = rows.stream().filter(row -> row.contains("Filo Tailoring") && cards.values().stream()
+                .noneMatch(card -> row.contains(card.toString()))).toList();
+        assertEquals(2 * companies, nobodys.size(), () -> "companies, their openings, and nobody who left: " + nobodys);
         assertEquals(quarter, quarter());
     }
 
@@ -302,6 +306,7 @@ class NothingAgainstHerWordTest {
     }
 
     private OpeningId opening() {
+        companies++;
         var company = work().companies().add(CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING));
         work().companies().check(company, CheckedBy.VISIT, Set.of());
         return work().openings().add(company, OpeningDetails.of("Sewing helper", OpeningKind.JOB, 9));
