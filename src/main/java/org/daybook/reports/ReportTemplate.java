@@ -29,6 +29,10 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
     private static final String NONE = "none";
     private static final int LONGEST = 160;
     private static final int MOST_LINES = 200;
+    /// More than so many lines of the longest words can have; a file from outside may be of any size.
+    private static final int MOST_BYTES = 256 * 1024;
+    /// With which spreadsheets begin a CSV in UTF-8.
+    private static final String MARK = "\uFEFF";
 
     /// One line.
     ///
@@ -55,9 +59,9 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
             return builtIn(nameOrFile);
         }
         var file = Path.of(nameOrFile);
-        try {
+        try (var in = Files.newInputStream(file)) {
             var name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("").replaceAll("\\.csv$", "");
-            return read(name, Files.readAllBytes(file));
+            return read(name, in.readNBytes(MOST_BYTES + 1));
         } catch (IOException e) {
             throw new Refusal("reports.refusal.template-file", e);
         }
@@ -81,6 +85,9 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
     static ReportTemplate read(String code, byte[] bytes) {
         if (!code.matches("[a-z0-9][a-z0-9-]{0,30}")) {
             throw new Refusal("reports.refusal.template-name");
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw new Refusal("reports.refusal.template-form");
         }
         var rows = rows(bytes);
         if (rows.size() < 3 || rows.size() > MOST_LINES || !rows.getFirst().equals(HEADING)
@@ -124,7 +131,8 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
     private static List<List<String>> rows(byte[] bytes) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            try (var csv = CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(text)) {
+            var unmarked = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+            try (var csv = CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(unmarked)) {
                 var rows = new ArrayList<List<String>>();
                 csv.forEach(row -> rows.add(row.getFields()));
                 return rows;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,18 @@ class ReportTemplateTest {
         assertEquals("reports.refusal.template-file",
                 assertThrows(Refusal.class, () -> ReportTemplate.of(folder.resolve("none.csv").toString())).key());
         assertEquals(3, read(SOUND).lines().size());
+    }
+
+    /// A spreadsheet puts a mark before its CSV; a file of any size is not read to its end.
+    @Test
+    void aFileIsReadAsASpreadsheetSavesItAndNeverWhole() throws IOException {
+        assertEquals(read(SOUND), read("\uFEFF" + SOUND));
+        var huge = folder.resolve("mine.csv");
+        try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        assertEquals("reports.refusal.template-form",
+                assertThrows(Refusal.class, () -> ReportTemplate.of(huge.toString())).key());
     }
 
     @Test
