@@ -236,7 +236,37 @@ class JourneyTest {
             figures.put("path " + path, "blank");
         }
         nobodyLeft(figures);
+        nothingElseWasDone(figures);
         return figures;
+    }
+
+    /// Nobody was referred, works or was reached elsewhere, and the team learned nothing: what the site itself held is nought.
+    private static void nothingElseWasDone(Map<String, String> figures) {
+        for (var own : List.of("activities", "agreements", "supervisions", "team_hours")) {
+            figures.put("total " + own, "0");
+        }
+        for (var total : List.of("referred", "referrals", "guided", "placed", "placements", "marks_1", "marks_3",
+                "marks_6",
+                "marks_12", "departed", "six_months", "reached", "feedback")) {
+            figures.put("total " + total, "blank");
+        }
+        var status = List.of("employed", "unemployed", "long-term-unemployed", "inactive", "education-or-training",
+                "not-known");
+        var kept = List.of("kept", "left", "not-reached", "not-known");
+        Map.ofEntries(Map.entry("work-on-leaving", status), Map.entry("work-after", status),
+                Map.entry("retention-1", kept), Map.entry("retention-3", kept), Map.entry("retention-6", kept),
+                Map.entry("retention-12", kept),
+                Map.entry("placement", List.of("traineeship", "apprenticeship", "job", "self-employment", "not-known")),
+                Map.entry("referral-outcome",
+                        List.of("received", "not-received", "too-early", "declined", "not-known")),
+                Map.entry("referral-need", List.of("health", "psychosocial", "legal", "shelter", "work-or-education",
+                        "food-or-things", "other", "not-known")),
+                Map.entry("reached-age", List.of("girls", "adults-18-29", "adults-30-54", "adults-55", "adults-unknown",
+                        "others")),
+                Map.entry("reached-kind", List.of("awareness", "school-visit", "webinar", "district", "training")),
+                Map.entry("integration", List.of("agrees", "neither", "disagrees")))
+                .forEach((table, groups) -> Stream.concat(groups.stream(), Stream.of("total"))
+                        .forEach(group -> figures.put(table + " " + group, "blank")));
     }
 
     /// No path ended, so what ended and what changed is not given either.
