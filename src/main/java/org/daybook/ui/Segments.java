@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Segments<T> extends HBox {
     private static final PseudoClass RING = PseudoClass.getPseudoClass("ring");
     private static final PseudoClass AT_START = PseudoClass.getPseudoClass("at-start");
+    private static final PseudoClass IN_LINES = PseudoClass.getPseudoClass("in-lines");
 
     private final ToggleGroup group = new ToggleGroup();
     private final ReadOnlyObjectWrapper<Optional<T>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -62,6 +63,7 @@ public final class Segments<T> extends HBox {
     @Override
     protected void layoutChildren() {
         var lines = lines(getWidth());
+        pseudoClassStateChanged(IN_LINES, lines.size() > 1);
         if (lines.size() <= 1) {
             super.layoutChildren();
             return;
