@@ -1,6 +1,5 @@
 package org.daybook.exchange;
 
-import java.util.Locale;
 import org.daybook.milestones.MilestoneContent;
 import org.daybook.milestones.MilestoneExport;
 
@@ -20,21 +19,17 @@ final class ExportedMilestones implements ExportedKind {
 
     private static ExportRow row(String card, MilestoneExport.Row one, ExportWords words) {
         var row = new ExportRow().text(ImportField.PERSON, card)
-                .text(ImportField.MILESTONE, words.choice(ImportField.MILESTONE, code(one.what().kind())))
+                .text(ImportField.MILESTONE, words.choice(ImportField.MILESTONE, ExportWords.code(one.what().kind())))
                 .text(ImportField.REACHED, one.reached().written());
         return switch (one.what()) {
             case MilestoneContent.Step _ -> row;
             case MilestoneContent.Language it -> row.text(ImportField.LANGUAGE, it.language())
-                    .text(ImportField.LEVEL, words.choice(ImportField.LEVEL, code(it.level())))
-                    .text(ImportField.EVIDENCE, words.choice(ImportField.EVIDENCE, code(it.evidence())));
+                    .text(ImportField.LEVEL, words.choice(ImportField.LEVEL, ExportWords.code(it.level())))
+                    .text(ImportField.EVIDENCE, words.choice(ImportField.EVIDENCE, ExportWords.code(it.evidence())));
             case MilestoneContent.Skill it -> row.text(ImportField.WORDS, it.words()).text(ImportField.SEEN_BY,
-                    words.choice(ImportField.SEEN_BY, code(it.seenBy())));
+                    words.choice(ImportField.SEEN_BY, ExportWords.code(it.seenBy())));
             case MilestoneContent.Certificate it -> row.text(ImportField.WORDS, it.name())
                     .text(ImportField.GIVEN_BY, it.body()).text(ImportField.GRADE, it.grade());
         };
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

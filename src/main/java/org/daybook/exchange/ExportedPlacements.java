@@ -1,12 +1,7 @@
 package org.daybook.exchange;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.daybook.work.CompanyId;
 import org.daybook.work.Placement;
 import org.daybook.work.PlacementExport;
 
@@ -19,9 +14,7 @@ final class ExportedPlacements implements ExportedKind {
 
     @Override
     public Rows rows(ExportSource source) {
-        var names = new DistinctNames(ValueReader.longest(ImportField.COMPANY));
-        var companies = new HashMap<CompanyId, String>();
-        PlacementExport.companies(source.work()).forEach(one -> companies.put(one.id(), names.of("", one.name())));
+        var companies = new CompanyNames(source.work());
         return new Rows(PlacementExport.rows(source.work()).usable(source.work()).stream()
                 .flatMap(one -> source.card(one.her()).map(card -> row(card, one, companies, source.words())).stream())
                 .collect(Collectors.toCollection(() -> new TreeSet<>(ExportRow
@@ -29,19 +22,15 @@ final class ExportedPlacements implements ExportedKind {
                 .stream());
     }
 
-    private static ExportRow row(String card, Placement one, Map<CompanyId, String> companies, ExportWords words) {
+    private static ExportRow row(String card, Placement one, CompanyNames companies, ExportWords words) {
         return new ExportRow().text(ImportField.PERSON, card)
-                .text(ImportField.WORK_KIND, words.choice(ImportField.WORK_KIND, code(one.kind())))
+                .text(ImportField.WORK_KIND, words.choice(ImportField.WORK_KIND, ExportWords.code(one.kind())))
                 .day(ImportField.STARTED, one.startedOn())
-                .text(ImportField.COMPANY, one.company().flatMap(id -> Optional.ofNullable(companies.get(id))))
+                .text(ImportField.COMPANY, one.company().map(companies::of))
                 .day(ImportField.ENDED, one.endedOn()).number(ImportField.WEEK_HOURS, one.hours())
                 .text(ImportField.CONTRACT,
-                        one.contract().map(contract -> words.choice(ImportField.CONTRACT, code(contract))))
+                        one.contract().map(contract -> words.choice(ImportField.CONTRACT, ExportWords.code(contract))))
                 .text(ImportField.WHY_ENDED,
-                        one.because().map(why -> words.choice(ImportField.WHY_ENDED, code(why))));
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                        one.because().map(why -> words.choice(ImportField.WHY_ENDED, ExportWords.code(why))));
     }
 }

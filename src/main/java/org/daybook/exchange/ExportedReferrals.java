@@ -1,6 +1,5 @@
 package org.daybook.exchange;
 
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.daybook.referrals.ReferralExport;
@@ -24,14 +23,10 @@ final class ExportedReferrals implements ExportedKind {
     private static ExportRow row(String card, ReferralExport.Row one, ExportWords words) {
         var told = one.told();
         return new ExportRow().text(ImportField.PERSON, card).text(ImportField.ORGANISATION, told.organisation())
-                .text(ImportField.NEED, words.choice(ImportField.NEED, code(told.need())))
+                .text(ImportField.NEED, words.choice(ImportField.NEED, ExportWords.code(told.need())))
                 .day(ImportField.DAY, told.on()).day(ImportField.ASKED_ON, told.askedOn())
-                .text(ImportField.STATUS, words.choice(ImportField.STATUS, code(told.status())))
+                .text(ImportField.STATUS, words.choice(ImportField.STATUS, ExportWords.code(told.status())))
                 .day(ImportField.STATUS_ON, told.statusOn())
-                .text(ImportField.GAP, told.gap().map(gap -> words.choice(ImportField.GAP, code(gap))));
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                .text(ImportField.GAP, told.gap().map(gap -> words.choice(ImportField.GAP, ExportWords.code(gap))));
     }
 }
