@@ -11,7 +11,7 @@ final class CompanyNames {
     private final Map<CompanyId, String> names = new HashMap<>();
 
     CompanyNames(UnitOfWork work) {
-        var distinct = new DistinctNames(ValueReader.longest(ImportField.COMPANY));
+        var distinct = new DistinctNames(ImportField.COMPANY.longest());
         CompanyExport.companies(work).forEach(one -> names.put(one.id(), distinct.of("", one.details().name())));
     }
 

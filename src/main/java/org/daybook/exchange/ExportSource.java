@@ -29,9 +29,9 @@ final class ExportSource {
         members = MemberExport.rows(work).usable(work);
         members.forEach(one -> cards.put(one.id(), one.card()));
         groupRows = PathExport.groups(work);
-        var groupNames = new DistinctNames(ValueReader.longest(ImportField.GROUP));
+        var groupNames = new DistinctNames(ImportField.GROUP.longest());
         groupRows.forEach(one -> groups.put(one.id(), groupNames.of(one.path().code(), one.name())));
-        var titles = new DistinctNames(ValueReader.longest(ImportField.TITLE));
+        var titles = new DistinctNames(ImportField.TITLE.longest());
         SessionExport.sessions(work).forEach(one -> sessions.put(one.id(), titled(one, titles)));
     }
 

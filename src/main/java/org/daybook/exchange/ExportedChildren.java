@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import org.daybook.childcare.Child;
 import org.daybook.childcare.ChildAge;
 import org.daybook.childcare.ChildExport;
-import org.daybook.childcare.ChildForm;
 
 /// Children, by card and name. Two of one mother that have the same name are told apart.
 final class ExportedChildren implements ExportedKind {
@@ -19,7 +18,7 @@ final class ExportedChildren implements ExportedKind {
 
     @Override
     public Rows rows(ExportSource source) {
-        var names = new DistinctNames(ChildForm.LONGEST_NAME);
+        var names = new DistinctNames(ImportField.CHILD.longest());
         return new Rows(ChildExport.rows(source.work()).usable(source.work()).stream()
                 .flatMap(one -> source.card(one.her()).map(card -> new Hers(card, one)).stream())
                 .sorted(Comparator.comparing(Hers::card).thenComparing(one -> one.child().told().name())

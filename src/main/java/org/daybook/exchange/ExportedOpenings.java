@@ -24,7 +24,7 @@ final class ExportedOpenings implements ExportedKind {
     @Override
     public Rows rows(ExportSource source) {
         var companies = new CompanyNames(source.work());
-        var titles = new DistinctNames(ValueReader.longest(ImportField.JOB_TITLE));
+        var titles = new DistinctNames(ImportField.JOB_TITLE.longest());
         return new Rows(CompanyExport.openings(source.work()).stream()
                 .map(one -> named(one, companies.of(one.company()), titles)).toList().stream()
                 .sorted(Comparator.comparing(Named::company).thenComparing(Named::title).thenComparing(Named::kind)

@@ -18,7 +18,7 @@ final class ExportedServices implements ExportedKind {
 
     @Override
     public Rows rows(ExportSource source) {
-        var names = new DistinctNames(ValueReader.longest(ImportField.ORGANISATION));
+        var names = new DistinctNames(ImportField.ORGANISATION.longest());
         return new Rows(AddressBookExport.rows(source.work()).stream()
                 .map(one -> new Named(one, names.of(within(one), one.facts().name()))).toList().stream()
                 .sorted(Comparator.comparing((Named one) -> one.service().kind()).thenComparing(Named::name)

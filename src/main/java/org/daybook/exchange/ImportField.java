@@ -3,6 +3,12 @@ package org.daybook.exchange;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.daybook.childcare.ChildForm;
+import org.daybook.milestones.NewMilestone;
+import org.daybook.services.ServiceForm;
+import org.daybook.training.TrainingForm;
+import org.daybook.work.CompanyDetails;
+import org.daybook.work.OpeningDetails;
 
 /// What a column can mean. Its headings in the six languages stand in `exchange/headings.tsv`, the words of a choice in
 /// `exchange/words.tsv`; `docs/import-format.md` is made from the three.
@@ -49,37 +55,37 @@ public enum ImportField {
     /// How a level is known.
     EVIDENCE(ValueKind.CHOICE),
     /// A skill, or what a certificate is called.
-    WORDS(ValueKind.WORDS, 80),
+    WORDS(ValueKind.WORDS, NewMilestone.LONGEST),
     SEEN_BY(ValueKind.CHOICE),
-    GIVEN_BY(ValueKind.WORDS, 80),
+    GIVEN_BY(ValueKind.WORDS, NewMilestone.LONGEST),
     /// The level of a certificate, as it stands on it.
-    GRADE(ValueKind.WORDS, 80),
+    GRADE(ValueKind.WORDS, NewMilestone.LONGEST),
     /// What a service is called.
-    ORGANISATION(ValueKind.WORDS, 80),
+    ORGANISATION(ValueKind.WORDS, ServiceForm.LONGEST_NAME),
     SERVICE_KIND(ValueKind.CHOICE),
     COUNTRY(ValueKind.COUNTRY),
-    CITY(ValueKind.WORDS, 160),
+    CITY(ValueKind.WORDS, ServiceForm.LONGEST),
     /// Where a service is; never where a woman lives.
-    ADDRESS(ValueKind.WORDS, 160),
+    ADDRESS(ValueKind.WORDS, ServiceForm.LONGEST),
     /// How one gets there.
-    WAY(ValueKind.WORDS, 160),
+    WAY(ValueKind.WORDS, ServiceForm.LONGEST),
     LANGUAGES(ValueKind.LANGUAGES),
-    HOURS(ValueKind.WORDS, 160),
+    HOURS(ValueKind.WORDS, ServiceForm.LONGEST),
     COST(ValueKind.CHOICE),
     WITHOUT_PAPERS(ValueKind.YES_NO),
     WOMEN_ONLY(ValueKind.YES_NO),
     CHILDREN_WELCOME(ValueKind.YES_NO),
     /// A telephone number or an email address of a service or a company; never of a woman.
-    CONTACT(ValueKind.WORDS, 160),
+    CONTACT(ValueKind.WORDS, ServiceForm.LONGEST),
     NOTES(ValueKind.LONG_WORDS),
-    COMPANY(ValueKind.WORDS, 80),
+    COMPANY(ValueKind.WORDS, CompanyDetails.LONGEST),
     SECTOR(ValueKind.CHOICE),
     COMPANY_SIZE(ValueKind.CHOICE),
     /// Who speaks for a company.
-    CONTACT_PERSON(ValueKind.WORDS, 80),
+    CONTACT_PERSON(ValueKind.WORDS, CompanyDetails.LONGEST),
     /// When an agreement with a company was signed.
     AGREED_ON(ValueKind.DAY),
-    JOB_TITLE(ValueKind.WORDS, 80),
+    JOB_TITLE(ValueKind.WORDS, OpeningDetails.LONGEST),
     OPENING_KIND(ValueKind.CHOICE),
     WEEK_HOURS(ValueKind.NUMBER),
     DAY_PARTS(ValueKind.CHOICES),
@@ -90,23 +96,23 @@ public enum ImportField {
     COLLEAGUE(ValueKind.WORDS),
     TOPIC(ValueKind.CHOICE),
     /// What a training was called.
-    SUBJECT(ValueKind.WORDS, 120),
+    SUBJECT(ValueKind.WORDS, TrainingForm.LONGEST),
     LEARNED_HOURS(ValueKind.HOURS),
     /// Who taught.
-    HELD_BY(ValueKind.WORDS, 120),
+    HELD_BY(ValueKind.WORDS, TrainingForm.LONGEST),
     CERTIFICATE(ValueKind.YES_NO),
     /// Where a certificate is kept.
-    CERTIFICATE_AT(ValueKind.WORDS, 120),
+    CERTIFICATE_AT(ValueKind.WORDS, TrainingForm.LONGEST),
     /// The last day on which a training counts.
     CERTIFICATE_UNTIL(ValueKind.DAY),
     /// Since when it exists no more, or nobody works with it.
     CLOSED(ValueKind.DAY),
-    CHILD(ValueKind.WORDS, 40),
-    ALLERGIES(ValueKind.WORDS, 200),
+    CHILD(ValueKind.WORDS, ChildForm.LONGEST_NAME),
+    ALLERGIES(ValueKind.WORDS, ChildForm.LONGEST_WORDS),
     /// What to do then, and what comforts.
-    HELPS(ValueKind.WORDS, 200),
-    MAY_COLLECT(ValueKind.WORDS, 200),
-    NEVER_COLLECT(ValueKind.WORDS, 200),
+    HELPS(ValueKind.WORDS, ChildForm.LONGEST_WORDS),
+    MAY_COLLECT(ValueKind.WORDS, ChildForm.LONGEST_WORDS),
+    NEVER_COLLECT(ValueKind.WORDS, ChildForm.LONGEST_WORDS),
     NEED(ValueKind.CHOICE),
     ASKED_ON(ValueKind.DAY),
     STATUS(ValueKind.CHOICE),

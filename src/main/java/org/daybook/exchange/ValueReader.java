@@ -88,7 +88,7 @@ final class ValueReader {
         var text = cell.text().strip();
         return switch (field.kind()) {
             case PERSON -> words(whole(cell), LONG_WORDS);
-            case WORDS -> words(text, longest(field));
+            case WORDS -> words(text, field.longest());
             case LONG_WORDS -> words(text, LONG_WORDS);
             case DAY, MONTH, ROUGH_DAY -> date(field, cell, habit);
             case TIME -> found(WrittenTime.ofDay(cell), ProblemKind.NOT_A_TIME);
@@ -167,11 +167,6 @@ final class ValueReader {
         return field == ImportField.JOINED && date.get().month() != 0
                 ? new Read.Rough(new WrittenDate(date.get().year(), date.get().month(), 1), ProblemKind.FIRST_OF_MONTH)
                 : new Read.Bad(ProblemKind.NO_DAY);
-    }
-
-    /// Letters of a column of words.
-    static int longest(ImportField field) {
-        return field.longest();
     }
 
     /// What is planned may lie ahead, and how long a yes holds; what was told or done may not.

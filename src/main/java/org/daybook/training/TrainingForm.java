@@ -20,7 +20,7 @@ import org.daybook.staff.StaffId;
 public record TrainingForm(Optional<StaffId> who, TypedSubject subject, TypedHours hours, TypedDate on, String by,
         Certificate certificate, TypedDate validUntil) {
     /// Longest line, in characters.
-    static final int LONGEST = 120;
+    public static final int LONGEST = 120;
     /// Longest training, in minutes.
     public static final int MOST_MINUTES = 12_000;
 

@@ -63,7 +63,7 @@ class ImportFormatPageTest {
     private static String values(ImportField field) {
         return switch (field.kind()) {
             case PERSON -> "a number, a code, a card of this program";
-            case WORDS -> "at most " + ValueReader.longest(field) + " letters";
+            case WORDS -> "at most " + field.longest() + " letters";
             case LONG_WORDS -> "at most 500 letters";
             case DAY -> "a day";
             case MONTH -> "a day, a month or a year; the day is not kept";
