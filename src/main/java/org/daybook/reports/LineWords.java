@@ -19,7 +19,7 @@ public record LineWords(Labels labels) {
     /// What a line counts.
     public String of(ReportLine line) {
         if (line.table().equals(ReportLine.TOTAL)) {
-            return labels.of("reports", Total.valueOf(line.category().toUpperCase(java.util.Locale.ROOT)));
+            return labels.of("reports", Total.ofCode(line.category()).orElseThrow());
         }
         return line.category().equals(ReportLine.TOTAL)
                 ? labels.say("reports.export.rounded-total")

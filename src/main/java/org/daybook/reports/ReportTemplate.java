@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 
 /// Which figures somebody asks for, in which words and order: a choice from the catalogue. It never counts anything itself.
@@ -123,7 +122,7 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
 
     private static boolean isInTheCatalogue(Figure figure) {
         return figure.table().equals(ReportLine.TOTAL)
-                ? Stream.of(Total.values()).anyMatch(total -> total.code().equals(figure.category()))
+                ? Total.ofCode(figure.category()).isPresent()
                 : ReportTable.ofCode(figure.table()).filter(table -> table.categories().contains(figure.category()))
                         .isPresent();
     }

@@ -2,6 +2,8 @@ package org.daybook.reports;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// The totals of the catalogue, in the order in which they are always listed. What is new stands at the end, so that every line
 /// keeps its place.
@@ -75,7 +77,12 @@ public enum Total {
 
     /// How it is written in exports, in every language.
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The total of a code.
+    static Optional<Total> ofCode(String code) {
+        return Arrays.stream(values()).filter(total -> total.code().equals(code)).findFirst();
     }
 
     /// Whether it stands alone: nothing breaks it down.

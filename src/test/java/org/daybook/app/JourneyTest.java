@@ -242,12 +242,12 @@ class JourneyTest {
 
     /// Nobody was referred, works or was reached elsewhere, and the team learned nothing: what the site itself held is nought.
     private static void nothingElseWasDone(Map<String, String> figures) {
-        for (var own : List.of("activities", "agreements", "supervisions", "team_hours")) {
+        for (var own : List.of("activities", "agreements", "supervisions", "team-hours")) {
             figures.put("total " + own, "0");
         }
-        for (var total : List.of("referred", "referrals", "guided", "placed", "placements", "marks_1", "marks_3",
-                "marks_6",
-                "marks_12", "departed", "six_months", "reached", "feedback")) {
+        for (var total : List.of("referred", "referrals", "guided", "placed", "placements", "marks-1", "marks-3",
+                "marks-6",
+                "marks-12", "departed", "six-months", "reached", "feedback")) {
             figures.put("total " + total, "blank");
         }
         var status = List.of("employed", "unemployed", "long-term-unemployed", "inactive", "education-or-training",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FlowsTest {
     /// Whom the site reached, and what it did itself, behind which no woman stands.
     private static final Set<String> EXACT = Set.of("people", "sessions", "visits", "hours", "activities", "agreements",
-            "team_hours", "supervisions");
+            "team-hours", "supervisions");
 
     @Test
     void exactTotalsAreThoseOfWhomTheSiteReached() {

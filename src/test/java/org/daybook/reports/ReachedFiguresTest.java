@@ -91,7 +91,7 @@ class ReachedFiguresTest {
                 }
             }
         }
-        assertEquals(Set.of("people", "sessions", "visits", "hours", "activities", "agreements", "team_hours",
+        assertEquals(Set.of("people", "sessions", "visits", "hours", "activities", "agreements", "team-hours",
                 "supervisions"), exact.keySet());
     }
 

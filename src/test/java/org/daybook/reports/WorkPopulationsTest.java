@@ -164,8 +164,8 @@ class WorkPopulationsTest {
         return counts;
     }
 
-    private static final Set<String> WORK = Set.of("placed", "placements", "marks_1", "marks_3", "marks_6", "marks_12",
-            "departed", "six_months", "referred", "referrals");
+    private static final Set<String> WORK = Set.of("placed", "placements", "marks-1", "marks-3", "marks-6", "marks-12",
+            "departed", "six-months", "referred", "referrals");
 
     /// By loops over what was done, woman by woman.
     private Map<String, Integer> recounted(Period period) {
@@ -183,7 +183,7 @@ class WorkPopulationsTest {
                     add(counts, "departed", "work-on-leaving " + (told ? code(one.status()) : "not-known"));
                 }
                 if (one.her() == her && period.days().contains(one.on().plusMonths(6))) {
-                    add(counts, "six_months", "work-after not-known");
+                    add(counts, "six-months", "work-after not-known");
                 }
             }
             referrals(counts, woman, period);
@@ -201,7 +201,7 @@ class WorkPopulationsTest {
                 }
             }
             if (!how.isEmpty()) {
-                add(counts, "marks_" + months,
+                add(counts, "marks-" + months,
                         "retention-" + months + " " + (her == SILENT ? "not-known" : how.getLast()));
             }
         }
