@@ -144,6 +144,19 @@ class MendingTest {
                   from (select purpose from v_consent order by purpose)"""));
     }
 
+    /// What a register says of her history is for whom the same import brought, and for nobody else.
+    @Test
+    void herHistoryIsMendedForWhomTheImportBrought() {
+        var done = bring(WOMEN, Sheet.of("Traguardi", "Tessera|Traguardo|Raggiunto il", "17|patentino|2024"));
+        assertEquals(1,
+                mend(done, row(done, "Traguardi", 2), ImportField.MILESTONE, "patente").result().sum().takenIn());
+        var other = bring(Sheet.of("Iscritte", "N. tessera|Nome", "21|Zoe"),
+                Sheet.of("Traguardi", "Tessera|Traguardo|Raggiunto il", "17|fiscale|2024"));
+        assertEquals(0, mend(other, row(other, "Traguardi", 2), ImportField.MILESTONE, "codice fiscale").result().sum()
+                .takenIn());
+        assertEquals("driving-licence 2024", one("select group_concat(kind || ' ' || reached) from milestone"));
+    }
+
     @Test
     void daysAndTextsAreKeptAsTheyWereMeant() {
         var plan = imports().plan(List.of(Sheet.of("Women", "Number|Name|Joined|Nationality", "1|Ana|3/4/2024|Nowhere",
