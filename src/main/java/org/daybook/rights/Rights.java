@@ -126,15 +126,9 @@ public final class Rights {
     /// where the program speaks it.
     ///
     /// @param texts in which language where it does not, or hers is not known
+    /// @param progress hears of each room that tells of her and each file, and may stop the work: then nothing of it is there
     /// @return the files
     /// @throws Refusal `rights.refusal.cannot-write`, `participants.refusal.unknown`; nothing of it is there then
-    public List<Path> handOver(ParticipantId her, Path folder, Texts texts) {
-        return handOver(her, folder, texts, Progress.unwatched());
-    }
-
-    /// The same, watched.
-    ///
-    /// @param progress hears of each room that tells of her and each file, and may stop the work: then nothing of it is there
     public List<Path> handOver(ParticipantId her, Path folder, Texts texts, Progress progress) {
         int all = telling.size() + CopyFiles.NUMBER;
         return gate.about(HAND_OVER_COPY, her, work -> CopyFiles.write(copy(work, told -> progress.at(told, all)),

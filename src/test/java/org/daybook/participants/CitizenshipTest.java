@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class CitizenshipTest {
         vault.write(line, tx -> tx.handle().execute("update participant set citizenship = 'XZ' where id = ?",
                 her.id().value().toString()));
         assertEquals("XZ", house.open().participants().open(her.id()).her().citizenship().orElseThrow().code());
-        house.open().rights().handOver(her.id(), stick, new Texts(Locale.UK));
+        house.open().rights().handOver(her.id(), stick, new Texts(Locale.UK), Progress.unwatched());
         try (var files = Files.list(stick)) {
             assertTrue(Files.readString(files.filter(file -> file.toString().endsWith(".json")).findFirst()
                     .orElseThrow()).contains("XZ"));

@@ -31,6 +31,7 @@ import org.daybook.paths.NewEnrolment;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,7 @@ class HerCopyTest {
 
     private List<String> copy(ParticipantId her, Locale worker) throws IOException {
         var folder = Files.createTempDirectory(stick, "hers");
-        house.open().rights().handOver(her, folder, new Texts(worker));
+        house.open().rights().handOver(her, folder, new Texts(worker), Progress.unwatched());
         try (var files = Files.list(folder)) {
             var pdf = files.filter(file -> file.toString().endsWith(".pdf")).findFirst().orElseThrow();
             try (var document = Loader.loadPDF(pdf.toFile())) {

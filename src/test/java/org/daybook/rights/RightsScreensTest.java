@@ -38,6 +38,7 @@ import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Texts;
 import org.daybook.ui.PaperTray;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,8 +109,8 @@ class RightsScreensTest {
     @Test
     void aCopyIsNeverWrittenOverAnother() {
         var woman = her();
-        house.inHouse(open -> open.rights().handOver(woman.id(), stick, new Texts(Locale.UK)));
-        house.inHouse(open -> open.rights().handOver(woman.id(), stick, new Texts(Locale.ITALY)));
+        house.inHouse(open -> open.rights().handOver(woman.id(), stick, new Texts(Locale.UK), Progress.unwatched()));
+        house.inHouse(open -> open.rights().handOver(woman.id(), stick, new Texts(Locale.ITALY), Progress.unwatched()));
         assertEquals(4, files().size());
     }
 
@@ -118,7 +119,7 @@ class RightsScreensTest {
         var woman = her();
         var gone = stick.resolve("pulled-out");
         assertEquals("rights.refusal.cannot-write",
-                refused(open -> open.rights().handOver(woman.id(), gone, new Texts(Locale.UK))));
+                refused(open -> open.rights().handOver(woman.id(), gone, new Texts(Locale.UK), Progress.unwatched())));
         assertEquals(List.of(), files());
     }
 
@@ -130,7 +131,7 @@ class RightsScreensTest {
                     Optional.of(HOSTILE.repeat(5))));
             return one;
         });
-        house.inHouse(open -> open.rights().handOver(woman.id(), stick, new Texts(Locale.UK)));
+        house.inHouse(open -> open.rights().handOver(woman.id(), stick, new Texts(Locale.UK), Progress.unwatched()));
         assertTrue(text(files().getLast()).contains("Ж".repeat(20)));
         assertTrue(json().contains("ليلى 🌻"), "the other file holds every letter");
     }

@@ -48,6 +48,7 @@ import org.daybook.testing.Agreed;
 import org.daybook.testing.HerWishes;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
@@ -142,9 +143,10 @@ class WhoHasItTest {
         var her = woman("Leila");
         agree(her, "Clinic", SharedData.CODE);
         house.open().participants().ledger().printed(her.id());
-        house.open().rights().handOver(her.id(), stick, new Texts(Locale.UK));
+        house.open().rights().handOver(her.id(), stick, new Texts(Locale.UK), Progress.unwatched());
         var nowhere = stick.resolve("pulled-out");
-        assertThrows(Refusal.class, () -> house.open().rights().handOver(her.id(), nowhere, new Texts(Locale.UK)));
+        assertThrows(Refusal.class,
+                () -> house.open().rights().handOver(her.id(), nowhere, new Texts(Locale.UK), Progress.unwatched()));
         assertEquals(List.of("Someone outside", "She herself", "She herself"),
                 words(whereabouts(her).list()).stream().map(line -> line.replaceFirst(":.*", "")).sorted()
                         .toList().reversed());
