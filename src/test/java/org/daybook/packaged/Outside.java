@@ -22,6 +22,10 @@ final class Outside {
     /// @param title of the program's window
     static void typeIntoDialog(String title, Path path) {
         until(() -> isDialog(title), PATIENCE, "no dialog opens");
+        // The toolkit answers after it has laid the dialog out and drawn it: a key that comes earlier reaches a control that is not
+        // there yet, and GTK complains on standard error.
+        Idle.onScreen(() -> true);
+        Idle.drawn();
         // Home first: among recent files the dialog takes no path.
         run("xdotool", "key", "alt+Home", "ctrl+l");
         // Letters that come while the line for the path unfolds are lost; the dialog then says so, and is asked again.
