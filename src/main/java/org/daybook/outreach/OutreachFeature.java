@@ -36,6 +36,8 @@ public final class OutreachFeature implements Feature {
         views.controller(ActivitiesController.class, () -> new ActivitiesController(ui, outreach.activities()));
         views.controller(MaterialsController.class, () -> new MaterialsController(ui, outreach));
         views.controller(ActivityFormController.class, () -> new ActivityFormController(ui, outreach.activities()));
+        views.controller(ActivityTrainingController.class, () -> new ActivityTrainingController(ui.texts()));
+        views.controller(HandedOutController.class, () -> new HandedOutController(ui.texts()));
         views.controller(FeedbackController.class, () -> new FeedbackController(ui, outreach.feedback()));
         views.controller(SiteRecordsController.class, () -> new SiteRecordsController(ui, outreach.records()));
         views.controller(SiteRecordFormController.class, () -> new SiteRecordFormController(ui, outreach.records()));

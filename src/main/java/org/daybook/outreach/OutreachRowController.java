@@ -1,11 +1,14 @@
 package org.daybook.outreach;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
@@ -37,6 +40,12 @@ final class OutreachRowController {
         button.setAccessibleText(words + ", " + what);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /// Offers every constant of a kind.
+    static <E extends Enum<E>> void offer(ComboBox<E> list, E[] options, Function<E, String> words) {
+        list.getItems().setAll(Arrays.asList(options));
+        list.setConverter(new ChosenWords<>(words));
     }
 
     /// Lets nothing but a number of at most four digits be typed.

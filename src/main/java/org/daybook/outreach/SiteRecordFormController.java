@@ -9,17 +9,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
-import org.daybook.ui.ChosenWords;
 import org.daybook.ui.DateField;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
+import org.daybook.ui.FormSaving;
 import org.daybook.ui.Header;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
-import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -37,8 +35,8 @@ final class SiteRecordFormController implements Screen<SiteRecordFormPlace> {
     private final Ui ui;
     private final Texts texts;
     private final SiteRecords records;
-    private final Once saving;
     private final FormFields fields;
+    private final FormSaving saving;
     private final Inputs inputs = new Inputs();
     private final Header header = new Header();
     private Optional<SiteRecord> base = Optional.empty();
@@ -85,8 +83,8 @@ final class SiteRecordFormController implements Screen<SiteRecordFormPlace> {
         this.ui = ui;
         this.texts = ui.texts();
         this.records = records;
-        saving = new Once(ui.background());
         fields = new FormFields(texts);
+        saving = new FormSaving(ui, fields);
     }
 
     @Override
@@ -96,14 +94,14 @@ final class SiteRecordFormController implements Screen<SiteRecordFormPlace> {
 
     @FXML
     private void initialize() {
+        saving.on(message, save);
         fields.with("recordKind", kindField).with("day", dayField).with("about", aboutField)
                 .with("words", wordsField).with("outcome", outcomeField).with("answered", answeredField)
                 .with("next", nextField);
         for (var field : new Field[]{aboutField, peopleField, answeredField, nextField}) {
             field.managedProperty().bind(field.visibleProperty());
         }
-        about.getItems().setAll(Arrays.asList(ComplaintAbout.values()));
-        about.setConverter(new ChosenWords<>(one -> texts.of("outreach", one)));
+        OutreachRowController.offer(about, ComplaintAbout.values(), one -> texts.of("outreach", one));
         OutreachRowController.numberOnly(people, texts);
         for (var area : new TextArea[]{words, outcome}) {
             InputLimits.most(area, NewSiteRecord.LONGEST, texts);
@@ -142,7 +140,7 @@ final class SiteRecordFormController implements Screen<SiteRecordFormPlace> {
                 .key("Shortcut+Enter", "outreach.save", this::save);
         save.setDisable(true);
         inputs.awaiting(INPUTS);
-        ui.background().run(() -> new Read(records.today(), where.id().map(records::one)), this::fill, this::refused);
+        ui.background().run(() -> new Read(records.today(), where.id().map(records::one)), this::fill, saving::refused);
     }
 
     private void fill(Read read) {
@@ -179,14 +177,10 @@ final class SiteRecordFormController implements Screen<SiteRecordFormPlace> {
 
     @FXML
     private void save() {
-        message.clear();
         var form = form();
-        fields.show(form.problems());
-        if (form.problems().isEmpty() && !save.isDisabled()) {
-            save.setDisable(true);
-            saving.run(() -> base.map(before -> records.change(before, form)).orElseGet(() -> records.add(form)),
-                    _ -> cancel(), this::refused);
-        }
+        saving.save(form.problems(),
+                () -> base.map(before -> records.change(before, form)).orElseGet(() -> records.add(form)),
+                _ -> cancel());
     }
 
     @FXML
@@ -203,10 +197,5 @@ final class SiteRecordFormController implements Screen<SiteRecordFormPlace> {
     @Override
     public void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
-    }
-
-    private void refused(Refusal no) {
-        save.setDisable(false);
-        message.warn(texts.say(no.key()));
     }
 }

@@ -33,6 +33,8 @@ public final class ReferralsFeature implements Feature {
         var views = ui.views();
         views.controller(ReferralsTabController.class, () -> new ReferralsTabController(ui, referrals, window));
         views.controller(ReferralFormController.class, () -> new ReferralFormController(ui, referrals));
+        views.controller(ReferralToController.class, () -> new ReferralToController(ui));
+        views.controller(ReferralTellingController.class, () -> new ReferralTellingController(ui.texts()));
         views.controller(ReferralRowController.class, () -> new ReferralRowController(ui));
         views.controller(ReferralLogController.class, () -> new ReferralLogController(ui.texts()));
         views.controller(ReferralsRoomController.class, () -> new ReferralsRoomController(ui.texts()));

@@ -15,17 +15,16 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import org.daybook.base.Refusal;
 import org.daybook.services.ServiceForm.Access;
 import org.daybook.services.ServiceForm.Where;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
+import org.daybook.ui.FormSaving;
 import org.daybook.ui.Header;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
-import org.daybook.ui.Once;
 import org.daybook.ui.OptionalSegments;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
@@ -42,8 +41,8 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
     private final Ui ui;
     private final Services services;
     private final ServiceWords words;
-    private final Once saving;
     private final FormFields fields;
+    private final FormSaving saving;
     private final Inputs inputs = new Inputs();
     private final Header header = new Header();
     private final Map<String, CheckBox> spoken = new TreeMap<>();
@@ -108,8 +107,8 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
         this.ui = ui;
         this.services = services;
         words = new ServiceWords(ui.texts());
-        saving = new Once(ui.background());
         fields = new FormFields(ui.texts());
+        saving = new FormSaving(ui, fields);
     }
 
     @Override
@@ -119,6 +118,7 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
 
     @FXML
     private void initialize() {
+        saving.on(message, save);
         fields.with("name", nameField).with("kind", kindField).with("city", cityField).with("address", addressField)
                 .with("way", wayField).with("contact", contactField).with("hours", hoursField)
                 .with("notes", notesField);
@@ -222,17 +222,12 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
 
     @FXML
     private void save() {
-        message.clear();
         var form = form();
-        fields.show(form.problems());
-        if (form.problems().isEmpty()) {
-            save.setDisable(true);
-            saving.run(() -> editing.map(id -> services.change(id, base.orElse(form), form))
-                    .orElseGet(() -> services.add(form)), one -> {
-                        inputs.begin();
-                        ui.navigator().goInstead(new ServicesPlace(Optional.of(one.id())));
-                    }, this::refused);
-        }
+        saving.save(form.problems(), () -> editing.map(id -> services.change(id, base.orElse(form), form))
+                .orElseGet(() -> services.add(form)), one -> {
+                    inputs.begin();
+                    ui.navigator().goInstead(new ServicesPlace(Optional.of(one.id())));
+                });
     }
 
     @FXML
@@ -249,10 +244,5 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
     @Override
     public void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
-    }
-
-    private void refused(Refusal no) {
-        save.setDisable(false);
-        message.warn(ui.texts().say(no.key()));
     }
 }

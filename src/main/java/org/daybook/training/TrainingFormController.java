@@ -3,16 +3,16 @@ package org.daybook.training;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
@@ -26,7 +26,7 @@ import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
-import org.daybook.ui.Once;
+import org.daybook.ui.RowForm;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TypeAhead;
@@ -37,15 +37,10 @@ import org.daybook.ui.Unsaved;
 final class TrainingFormController {
     private final Texts texts;
     private final Trainings trainings;
-    private final Once saving;
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
-    private TrainingPage page = new TrainingPage(LocalDate.EPOCH, List.of(), List.of(), java.util.Map.of());
-    private Optional<TrainingId> editing = Optional.empty();
-    private Optional<Unsaved> waiting = Optional.empty();
-    private boolean read;
-    private MessageLine message = new MessageLine();
-    private Runnable after = () -> {};
+    private final RowForm<TrainingId> row;
+    private TrainingPage page = new TrainingPage(LocalDate.EPOCH, List.of(), List.of(), Map.of());
 
     @FXML
     private Card card;
@@ -91,13 +86,14 @@ final class TrainingFormController {
     TrainingFormController(Ui ui, Trainings trainings) {
         texts = ui.texts();
         this.trainings = trainings;
-        saving = new Once(ui.background());
         fields = new FormFields(texts);
+        row = new RowForm<>(ui, new RowForm.Keys("training.form.add", "training.form.add.verb", "training.form.added",
+                "training.form.edit", "training.form.save", "training.form.changed"), fields, inputs);
     }
 
     @FXML
     private void initialize() {
-        for (var node : new Node[]{whoField, keptAtField, cancel}) {
+        for (var node : List.of(whoField, keptAtField)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         whoField.setVisible(trainings.isForAll());
@@ -111,8 +107,8 @@ final class TrainingFormController {
         fields.with("who", whoField).with("topic", topicField).with("title", titleField).with("hours", hoursField)
                 .with("on", onField).with("by", byField).with("keptAt", keptAtField)
                 .with("validUntil", validUntilField);
-        empty();
-        inputs.about("editing", () -> editing.map(id -> id.value().toString()).orElse(""), this::editAgain)
+        row.in(new RowForm.Parts(card, save, cancel, topic), this::clear);
+        inputs.about("editing", () -> row.editing().map(id -> id.value().toString()).orElse(""), this::editAgain)
                 .with("who", who, () -> chosen().map(id -> id.value().toString()).orElse(""), this::choose)
                 .with("topic", topic, TrainingTopic::valueOf).with("title", title).with("hours", hours).with("on", on)
                 .with("by", by).with("certificate", certificate, Certificate.State::valueOf).with("keptAt", keptAt)
@@ -125,9 +121,9 @@ final class TrainingFormController {
 
     /// @param line  says what was done
     /// @param saved called after something was added or corrected
-    void on(MessageLine line, Runnable saved) {
-        message = line;
-        after = saved;
+    /// @param undo  undoes something on the write lane
+    void on(MessageLine line, Runnable saved, Consumer<Runnable> undo) {
+        row.on(line, saved, undo);
     }
 
     /// Offers the team. What is chosen stays.
@@ -137,7 +133,7 @@ final class TrainingFormController {
         who.getItems().setAll(now.team());
         before.ifPresent(id -> choose(id.value().toString()));
         inputs.arrived("who");
-        resumeWaiting();
+        row.arrived();
     }
 
     private Optional<StaffId> chosen() {
@@ -161,11 +157,11 @@ final class TrainingFormController {
     }
 
     private void fill(Training one) {
-        editing = Optional.of(one.id());
+        row.edit(one.id());
         choose(one.who().value().toString());
         if (!who.getItems().stream().map(StaffMember::id).toList().contains(one.who())) {
             // Who left: her trainings are corrected all the same.
-            var left = new StaffMember(one.who(), "", page.name(one.who()), java.util.Set.of());
+            var left = new StaffMember(one.who(), "", page.name(one.who()), Set.of());
             who.getItems().add(left);
             who.setValue(left);
         }
@@ -180,25 +176,14 @@ final class TrainingFormController {
                 : Certificate.State.NO));
         keptAt.setText(one.certificateAt().orElse(""));
         validUntil.setText(one.validUntil().map(DateField::written).orElse(""));
-        mode("training.form.edit", "training.form.save");
     }
 
-    private void mode(String heading, String verb) {
-        card.setTitle(texts.say(heading));
-        save.setText(texts.say(verb));
-        cancel.setVisible(editing.isPresent());
-    }
-
-    private void empty() {
-        editing = Optional.empty();
+    private void clear() {
         who.setDisable(false);
         choose(trainings.me().value().toString());
         topic.setValue(null);
         Stream.of(title, hours, on, by, keptAt, validUntil).forEach(TextInputControl::clear);
         certificate.choose(Optional.of(Certificate.State.NO));
-        fields.show(List.of());
-        mode("training.form.add", "training.form.add.verb");
-        inputs.begin();
     }
 
     private TrainingForm form() {
@@ -213,62 +198,21 @@ final class TrainingFormController {
 
     @FXML
     private void save() {
-        message.clear();
         var form = form();
-        fields.show(form.problems());
-        if (!form.problems().isEmpty()) {
-            return;
-        }
-        if (editing.isPresent()) {
-            var id = editing.get();
-            saving.run(() -> trainings.change(id, form),
-                    before -> done("training.form.changed", () -> trainings.putBack(before)), this::refused);
-        } else {
-            saving.run(() -> trainings.add(form), one -> done("training.form.added", () -> trainings.delete(one)),
-                    this::refused);
-        }
-    }
-
-    private void done(String key, Runnable back) {
-        empty();
-        message.done(texts.say(key), texts.say("ui.message.undo"), () -> undo.accept(back));
-        topic.requestFocus();
-        after.run();
-    }
-
-    private Consumer<Runnable> undo = _ -> {};
-
-    /// @param act takes something back, on the write lane
-    void undoing(Consumer<Runnable> act) {
-        undo = act;
+        row.save(form.problems(), new RowForm.Act<>(() -> trainings.add(form), trainings::delete),
+                id -> new RowForm.Act<>(() -> trainings.change(id, form), trainings::putBack));
     }
 
     @FXML
     private void cancel() {
-        empty();
-        topic.requestFocus();
+        row.cancel();
     }
 
     Unsaved unsaved() {
-        return waiting.orElseGet(inputs::unsaved);
+        return row.unsaved();
     }
 
-    /// What is changed is filled in first, so this waits until the page was read.
     void resume(Unsaved unsaved) {
-        if (read) {
-            inputs.resume(unsaved);
-        } else {
-            waiting = Optional.of(unsaved);
-        }
-    }
-
-    private void resumeWaiting() {
-        read = true;
-        waiting.ifPresent(inputs::resume);
-        waiting = Optional.empty();
-    }
-
-    private void refused(Refusal no) {
-        message.warn(texts.say(no.key()));
+        row.resume(unsaved);
     }
 }

@@ -1,0 +1,138 @@
+package org.daybook.referrals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.daybook.consents.Sharing;
+import org.daybook.services.Service;
+import org.daybook.services.ServiceKind;
+import org.daybook.ui.ChosenWords;
+import org.daybook.ui.Field;
+import org.daybook.ui.FormFields;
+import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Ui;
+import org.daybook.ui.TypeAhead;
+
+/// Where a referral goes: a service of the address book or another organisation, what for, and the steps of a national
+/// mechanism. A service that is chosen brings its name and kind along.
+final class ReferralToController {
+    private static final String SERVICE = "service";
+
+    private final Ui ui;
+    private boolean putting;
+
+    @FXML
+    private ComboBox<Optional<Service>> service;
+    @FXML
+    private Field organisationField;
+    @FXML
+    private TextField organisation;
+    @FXML
+    private Field needField;
+    @FXML
+    private ComboBox<ServiceKind> need;
+    @FXML
+    private NationalGuideController nationalController;
+
+    ReferralToController(Ui ui) {
+        this.ui = ui;
+    }
+
+    @FXML
+    private void initialize() {
+        InputLimits.most(organisation, Sharing.LONGEST, ui.texts());
+        service.setConverter(new ChosenWords<>(one -> one.map(known -> known.facts().name())
+                .orElseGet(() -> ui.texts().say("referrals.form.another"))));
+        TypeAhead.on(service);
+        need.getItems().setAll(Arrays.asList(ServiceKind.values()));
+        need.setConverter(new ChosenWords<>(one -> ui.texts().of("services", one)));
+        TypeAhead.on(need);
+        service.valueProperty().addListener((_, _, _) -> guide());
+        service.valueProperty().addListener((_, _, now) -> Optional.ofNullable(now).flatMap(one -> one)
+                .filter(_ -> !putting).ifPresent(known -> {
+                    organisation.setText(known.facts().name());
+                    need.setValue(known.kind());
+                }));
+    }
+
+    /// Names its fields and inputs in the form around it.
+    void join(FormFields fields, Inputs inputs) {
+        fields.with("organisation", organisationField).with("need", needField);
+        inputs.with(SERVICE, service, this::chosenId, this::putService).awaiting(SERVICE)
+                .with("organisation", organisation).with("need", need, ServiceKind::valueOf);
+    }
+
+    /// @param typed told of words that change, which may be more to come
+    /// @param need  told of another need
+    void follow(Runnable typed, Runnable need) {
+        organisation.textProperty().addListener((_, _, _) -> typed.run());
+        this.need.valueProperty().addListener((_, _, _) -> {
+            guide();
+            need.run();
+        });
+    }
+
+    private String chosenId() {
+        return chosen().map(known -> known.id().value().toString()).orElse("");
+    }
+
+    private Optional<Service> chosen() {
+        return Optional.ofNullable(service.getValue()).flatMap(one -> one);
+    }
+
+    /// Brings nothing along: what was typed beside it stands.
+    private void putService(String id) {
+        put(service.getItems().stream()
+                .filter(one -> one.filter(known -> known.id().value().toString().equals(id)).isPresent()).findFirst()
+                .orElse(Optional.empty()));
+    }
+
+    private void put(Optional<Service> one) {
+        putting = true;
+        service.setValue(one);
+        putting = false;
+    }
+
+    private void guide() {
+        nationalController.show(need(), chosen());
+    }
+
+    /// Offers the services. What is chosen stays while it is among them.
+    void offer(List<Service> services) {
+        var known = new ArrayList<Optional<Service>>(List.of(Optional.empty()));
+        services.stream().map(Optional::of).forEach(known::add);
+        var chosen = service.getValue();
+        service.getItems().setAll(known);
+        put(known.contains(chosen) ? chosen : Optional.empty());
+    }
+
+    /// The services were read for the first time.
+    static void arrived(Inputs inputs) {
+        inputs.arrived(SERVICE);
+    }
+
+    /// The service, where the name is still its own.
+    NewReferral.To to() {
+        var name = Inputs.typed(organisation).strip();
+        return new NewReferral.To(chosen().filter(known -> known.facts().name().equals(name)).map(Service::id), name);
+    }
+
+    Optional<ServiceKind> need() {
+        return Optional.ofNullable(need.getValue());
+    }
+
+    void clear() {
+        service.setValue(Optional.empty());
+        organisation.clear();
+        need.setValue(null);
+    }
+
+    void focus() {
+        service.requestFocus();
+    }
+}
