@@ -11,14 +11,23 @@ final class Enrolling {
     private final Participants participants;
     private final Groups groups;
     private final PathCompanions company;
+    private final SessionLeaders leaders;
     private final EnrolmentUndo undo;
     private final EnrolmentStore store = new EnrolmentStore();
     private final WaitingStore waiting = new WaitingStore();
 
-    Enrolling(Participants participants, Groups groups, PathCompanions company, EnrolmentUndo undo) {
+    /// What enrolling asks.
+    ///
+    /// @param groups  whether a group takes her
+    /// @param company with whom she comes together
+    /// @param leaders who leads the sessions to come
+    record Dependencies(Groups groups, PathCompanions company, SessionLeaders leaders) {}
+
+    Enrolling(Participants participants, Dependencies dependencies, EnrolmentUndo undo) {
         this.participants = participants;
-        this.groups = groups;
-        this.company = company;
+        groups = dependencies.groups();
+        company = dependencies.company();
+        leaders = dependencies.leaders();
         this.undo = undo;
     }
 
@@ -40,6 +49,7 @@ final class Enrolling {
             store.insert(about, id, form, work.today());
         }
         var after = store.byId(work.tx(), id).orElseThrow();
+        leaders.joined(work, after);
         undo.remember(new EnrolmentUndo.Done(after, before, waited));
         return after;
     }

@@ -156,7 +156,10 @@ final class EnrollingController {
         if (mustWait()) {
             waits(form);
         } else {
-            saving.run(() -> paths.enrol(form), this::enrolled, refusal -> refused(form, refusal));
+            saving.run(() -> {
+                var enrolment = paths.enrol(form);
+                return new EnrolledWords.Joined<>(enrolment, paths.leadersToChange(form.her(), form.path()));
+            }, this::enrolled, refusal -> refused(form, refusal));
         }
     }
 
@@ -177,10 +180,12 @@ final class EnrollingController {
         }, refusal -> message.warn(ui.texts().say(refusal.key())));
     }
 
-    private void enrolled(Enrolment enrolment) {
+    private void enrolled(EnrolledWords.Joined<Enrolment> joined) {
+        var enrolment = joined.done();
         var path = ui.texts().of("paths", enrolment.path());
-        message.done(enrolment.group().map(group -> ui.texts().say("paths.tab.enrolled.group", path, group.name()))
-                .orElseGet(() -> ui.texts().say("paths.tab.enrolled", path)), ui.texts().say("ui.message.undo"),
+        var done = enrolment.group().map(group -> ui.texts().say("paths.tab.enrolled.group", path, group.name()))
+                .orElseGet(() -> ui.texts().say("paths.tab.enrolled", path));
+        message.done(EnrolledWords.with(ui.texts(), done, joined.leaders()), ui.texts().say("ui.message.undo"),
                 () -> takeBack(enrolment));
         clear();
     }

@@ -150,9 +150,7 @@ final class GroupController implements Screen<GroupPlace> {
         var row = row(one.person(), say("paths.group.waits", one.place(), ui.texts().date(one.since())));
         if (paths.mayEnrol()) {
             boolean free = line.left().isEmpty() || line.left().getAsInt() > 0;
-            var in = button("paths.group.move-in", () -> act(() -> paths.waitingList()
-                    .moveIn(line.group().id(), one.person().id()), say("paths.group.is-in", one.person().card()),
-                    Optional.of(() -> takeBack(one.person(), line.group()))));
+            var in = button("paths.group.move-in", () -> moveIn(one.person(), line.group()));
             in.setVisible(free && line.group().closedOn().isEmpty());
             in.setManaged(in.isVisible());
             var out = button("paths.group.waits-no-more", () -> act(() -> paths.waitingList()
@@ -201,11 +199,30 @@ final class GroupController implements Screen<GroupPlace> {
             return;
         }
         var typed = newCard.getText();
-        group.ifPresent(one -> saving.run(() -> paths.enrol(typed, one), her -> {
+        group.ifPresent(one -> saving.run(() -> joined(paths.enrol(typed, one), one), joined -> {
             newCard.clear();
-            message.done(say("paths.group.is-in", her.card()), say("ui.message.undo"), () -> takeBack(her, one));
-            load(false);
+            isIn(joined, one);
         }, refusal -> refused(typed, one, refusal)));
+    }
+
+    /// On the write lane.
+    private EnrolledWords.Joined<PersonRow> joined(PersonRow her, Group into) {
+        return new EnrolledWords.Joined<>(her, paths.leadersToChange(her.id(), into.path()));
+    }
+
+    private void moveIn(PersonRow her, Group into) {
+        message.clear();
+        changing.run(her.card().toString(), () -> {
+            paths.waitingList().moveIn(into.id(), her.id());
+            return joined(her, into);
+        }, joined -> isIn(joined, into), this::refused);
+    }
+
+    private void isIn(EnrolledWords.Joined<PersonRow> joined, Group into) {
+        var her = joined.done();
+        message.done(EnrolledWords.with(ui.texts(), say("paths.group.is-in", her.card()), joined.leaders()),
+                say("ui.message.undo"), () -> takeBack(her, into));
+        load(false);
     }
 
     private void takeBack(PersonRow her, Group from) {

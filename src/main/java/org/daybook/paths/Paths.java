@@ -39,6 +39,7 @@ public final class Paths implements PersonalData {
     private final Enrolling enrolling;
     private final Endings endings;
     private final WaitingList waitingList;
+    private final SessionLeaders leaders;
     private final EnrolmentStore store = new EnrolmentStore();
 
     /// What paths know of other rooms.
@@ -46,7 +47,9 @@ public final class Paths implements PersonalData {
     /// @param participants the room that knows her card
     /// @param attended     knows to how many sessions she came
     /// @param wholePath    knows whether all groups of a path come together
-    public record Dependencies(Participants participants, AttendedShare attended, WholePath wholePath) {}
+    /// @param leaders      knows who leads the sessions to come
+    public record Dependencies(Participants participants, AttendedShare attended, WholePath wholePath,
+            SessionLeaders leaders) {}
 
     /// @param gate the way to the store
     /// @param dependencies what paths know of other rooms
@@ -57,7 +60,8 @@ public final class Paths implements PersonalData {
         groups = new Groups(gate);
         contents = new Contents(gate);
         undo = new EnrolmentUndo(gate);
-        enrolling = new Enrolling(participants, groups, company, undo);
+        leaders = dependencies.leaders();
+        enrolling = new Enrolling(participants, new Enrolling.Dependencies(groups, company, leaders), undo);
         endings = new Endings(gate, company, groups, dependencies.attended());
         waitingList = new WaitingList(gate, participants, groups, enrolling);
     }
@@ -127,6 +131,12 @@ public final class Paths implements PersonalData {
                     new NewEnrolment(her.id(), group.path(), Optional.of(group.id()), Optional.empty()));
             return her;
         });
+    }
+
+    /// The sessions to come at which she, a girl, is expected on a path and whose leader may not work with girls.
+    Optional<SessionLeaders.ToChange> leadersToChange(ParticipantId her, Path path) {
+        return gate.about(SEE_PATHS, her,
+                work -> store.open(work.tx(), her, path).flatMap(one -> leaders.toChange(work, one)));
     }
 
     /// Everyone in a group today.

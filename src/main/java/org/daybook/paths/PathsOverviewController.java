@@ -95,14 +95,18 @@ final class PathsOverviewController implements Screen<PathsOverview> {
             return;
         }
         var typed = newCard.getText();
-        tilesController.chosen().ifPresent(path -> enrols.run(() -> paths.enrol(typed, path),
-                her -> enrolled(path, her), refusal -> message.warn(say(refusal.key()))));
+        tilesController.chosen().ifPresent(path -> enrols.run(() -> {
+            var her = paths.enrol(typed, path);
+            return new EnrolledWords.Joined<>(her, paths.leadersToChange(her.id(), path));
+        }, joined -> enrolled(path, joined), refusal -> message.warn(say(refusal.key()))));
     }
 
-    private void enrolled(Path path, PersonRow her) {
+    private void enrolled(Path path, EnrolledWords.Joined<PersonRow> joined) {
+        var her = joined.done();
         newCard.clear();
         load(path);
-        message.done(say("paths.overview.enrolled", her.card().toString()), say("ui.message.undo"),
+        message.done(EnrolledWords.with(ui.texts(), say("paths.overview.enrolled", her.card().toString()),
+                joined.leaders()), say("ui.message.undo"),
                 () -> takeBack(path, her));
     }
 

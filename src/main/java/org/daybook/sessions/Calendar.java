@@ -34,6 +34,7 @@ public final class Calendar {
     private final CalendarStore store = new CalendarStore();
     private final Clashes clashes = new Clashes();
     private final Conflicts conflicts;
+    private final GirlsLeaders leaders = new GirlsLeaders();
 
     /// What the calendar knows of other rooms.
     ///
@@ -142,6 +143,20 @@ public final class Calendar {
     public List<Session> conflicts(LocalDate first, LocalDate last) {
         return gate.look(SEE_SESSIONS, work -> sessions.on(work.tx(), first, last).stream()
                 .filter(session -> conflicts.at(work, session) == MeetingAllowed.SCHEDULE_CONFLICT).toList());
+    }
+
+    /// The sessions of some days that need another leader, in the order of the clock: a girl is expected, and whoever leads
+    /// may not work with girls.
+    public List<Session> leadersToChange(LocalDate first, LocalDate last) {
+        return gate.look(SEE_SESSIONS, work -> sessions.on(work.tx(), first, last).stream()
+                .filter(session -> leaders.isToChange(work, session, invited)).toList());
+    }
+
+    /// Whether a session needs another leader.
+    ///
+    /// @throws Refusal `sessions.refusal.unknown`
+    boolean isLeaderToChange(SessionId id) {
+        return gate.look(SEE_SESSIONS, work -> leaders.isToChange(work, session(work, id), invited));
     }
 
     /// Whether somebody wrote into its register: then it cannot be cancelled.

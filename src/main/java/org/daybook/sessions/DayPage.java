@@ -37,7 +37,8 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
         var registers = lately.stream()
                 .filter(line -> sessions.maySee(line.session()) && line.isToTick(now)).toList().reversed();
         var gave = sessions.lately().gave();
-        var toDo = Stream.of(conflicts(rooms, now.toLocalDate()), stopped.stream().map(ToDo.StoppedWelcome::new),
+        var toDo = Stream.of(conflicts(rooms, now.toLocalDate()), leaders(rooms, now.toLocalDate()),
+                stopped.stream().map(ToDo.StoppedWelcome::new),
                 registers.stream().map(ToDo.EmptyRegister::new), interpreters(rooms, now),
                 gave.missed().stream().map(ToDo.MissedTwice::new)).<ToDo>flatMap(lines -> lines).toList();
         return new DayPage(now, on(lately, now.toLocalDate()), toDo, gave.week(),
@@ -48,6 +49,14 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
     private static Stream<ToDo> conflicts(SessionsFeature.Dependencies rooms, LocalDate today) {
         return rooms.gate().allows(Permission.PLAN_SESSION)
                 ? rooms.calendar().conflicts(today, today.plusDays(DAYS_AHEAD)).stream().map(ToDo.Conflict::new)
+                : Stream.empty();
+    }
+
+    /// The same for a leader who may not work with girls.
+    private static Stream<ToDo> leaders(SessionsFeature.Dependencies rooms, LocalDate today) {
+        return rooms.gate().allows(Permission.PLAN_SESSION)
+                ? rooms.calendar().leadersToChange(today, today.plusDays(DAYS_AHEAD)).stream()
+                        .map(ToDo.OtherLeader::new)
                 : Stream.empty();
     }
 

@@ -7,14 +7,15 @@ import java.util.Optional;
 /// @param session the session
 /// @param touched whether somebody wrote into its register
 /// @param together whether those who are expected may be there together
+/// @param otherLeader whether it needs another leader: a girl is expected, and this one may not work with girls
 /// @param series  the series to which it belongs
 /// @param leaders who may lead it
-record PlanPage(Session session, boolean touched, MeetingAllowed together, Optional<Series> series, Leaders leaders) {
+record PlanPage(Session session, boolean touched, MeetingAllowed together, boolean otherLeader,
+        Optional<Series> series, Leaders leaders) {
     /// Reads the page, on the write lane's thread.
     static PlanPage read(Calendar calendar, SessionId id) {
         return new PlanPage(calendar.one(id), calendar.isTouched(id), calendar.together(id),
-                calendar.timetable().of(id),
-                calendar.choices().leaders());
+                calendar.isLeaderToChange(id), calendar.timetable().of(id), calendar.choices().leaders());
     }
 
     /// Whether somebody cancelled it, or a holiday.

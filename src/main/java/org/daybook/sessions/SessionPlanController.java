@@ -55,6 +55,8 @@ final class SessionPlanController implements Screen<SessionPlan> {
     @FXML
     private MessageLine conflict;
     @FXML
+    private MessageLine otherLeader;
+    @FXML
     private Card whenCard;
     @FXML
     private VBox whenPlace;
@@ -156,11 +158,8 @@ final class SessionPlanController implements Screen<SessionPlan> {
                 ? texts.say("sessions.session-plan.cancelled", what)
                 : what).orElse(""));
         show(happened, !happened.getText().isEmpty());
-        if (page.together() == MeetingAllowed.SCHEDULE_CONFLICT) {
-            conflict.warn(texts.say("sessions.session-plan.conflict"));
-        } else {
-            conflict.clear();
-        }
+        warn(conflict, page.together() == MeetingAllowed.SCHEDULE_CONFLICT, "sessions.session-plan.conflict");
+        warn(otherLeader, page.otherLeader(), "staff.refusal.leader-no-clearance");
         show(whenCard, !page.cancelled());
         show(cancelCard, !page.cancelled() && !page.touched());
         show(restoreCard, page.cancelled());
@@ -168,6 +167,14 @@ final class SessionPlanController implements Screen<SessionPlan> {
         seriesController.show(page, message);
         if (page.cancelled()) {
             restore.requestFocus();
+        }
+    }
+
+    private void warn(MessageLine line, boolean isSo, String key) {
+        if (isSo) {
+            line.warn(texts.say(key));
+        } else {
+            line.clear();
         }
     }
 

@@ -25,6 +25,11 @@ sealed interface ToDo {
     /// @param session the session
     record Conflict(Session session) implements ToDo {}
 
+    /// At a session of the next days a girl is expected, and its leader may not work with girls.
+    ///
+    /// @param session the session
+    record OtherLeader(Session session) implements ToDo {}
+
     /// She missed two weeks of a path.
     ///
     /// @param missed she, and the path

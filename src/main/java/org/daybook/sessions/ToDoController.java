@@ -81,6 +81,10 @@ final class ToDoController {
                     new TwoLines(texts.say("sessions.to-do.conflict"),
                             conflict.session().title() + "  ·  " + when(conflict.session())),
                     new Chip(texts.say("sessions.to-do.conflict.chip"), "fth-alert-circle", Chip.Tone.DUE));
+            case ToDo.OtherLeader other -> row(other.session().title(), new SessionPlan(other.session().id()),
+                    new TwoLines(texts.say("sessions.to-do.leader"),
+                            other.session().title() + "  ·  " + when(other.session())),
+                    new Chip(texts.say("sessions.to-do.leader.chip"), "fth-user-x", Chip.Tone.DUE));
             case ToDo.MissedTwice missed -> person(missed.missed().person(),
                     texts.of("paths", missed.missed().path()),
                     new Chip(texts.say("sessions.to-do.missed.chip"), "fth-user-x", Chip.Tone.PLAIN));

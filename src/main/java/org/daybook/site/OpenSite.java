@@ -31,6 +31,7 @@ import org.daybook.reports.joint.JointReports;
 import org.daybook.retention.RetentionFeature;
 import org.daybook.rights.RightsFeature;
 import org.daybook.services.ServicesFeature;
+import org.daybook.sessions.GirlsLeaders;
 import org.daybook.sessions.SessionsFeature;
 import org.daybook.staff.Features;
 import org.daybook.teamwork.Absences;
@@ -169,7 +170,8 @@ public final class OpenSite implements AutoCloseable {
         contacts = new Contacts(gate, consents);
         participants = new Participants(gate, new Participants.Dependencies(consents, contacts), desk);
         var attended = new Attended();
-        paths = new Paths(gate, new Paths.Dependencies(participants, attended::share, attended::isWholePathPlanned));
+        paths = new Paths(gate, new Paths.Dependencies(participants, attended::share, attended::isWholePathPlanned,
+                new GirlsLeaders()));
         absences = new Absences(gate);
         teamNotes = new TeamNotes(gate);
         trainings = new Trainings(gate);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 
@@ -29,8 +30,12 @@ public final class WorkWithGirls {
 
     /// What was not seen of somebody, or counts no more.
     Set<Requirement> missing(UnitOfWork work, StaffId who) {
+        return missing(work, who, work.today());
+    }
+
+    private Set<Requirement> missing(UnitOfWork work, StaffId who, LocalDate day) {
         var missing = EnumSet.allOf(Requirement.class);
-        store.all(work.tx()).stream().filter(one -> one.who().equals(who) && one.holds(work.today()))
+        store.all(work.tx()).stream().filter(one -> one.who().equals(who) && one.holds(day))
                 .map(Clearance::requirement).forEach(missing::remove);
         return missing;
     }
@@ -57,15 +62,40 @@ public final class WorkWithGirls {
         if (women.isEmpty() || missing(work, leader).isEmpty()) {
             return;
         }
-        if (isGirlAmong(work, women.stream().map(ParticipantId::value).toList()) && !mayOrBegins(work, leader)) {
+        if (isGirlAmong(work, women.stream().map(ParticipantId::value).toList(), work.today())
+                && !mayOrBegins(work, leader)) {
             throw new Refusal("staff.refusal.leader-no-clearance");
         }
     }
 
-    private boolean isGirlAmong(UnitOfWork work, List<UUID> women) {
+    /// Whether somebody may lead these on a day, told ahead: nothing begins by asking. A document that runs out before counts
+    /// no more, and who is of age by then is no girl.
+    ///
+    /// @param women asked only where it depends on them
+    public boolean mayLead(UnitOfWork work, StaffId leader, LocalDate day,
+            Supplier<? extends Collection<ParticipantId>> women) {
+        return store.since(work.tx()).filter(since -> !since.isAfter(day)).isEmpty()
+                || missing(work, leader, day).isEmpty()
+                || !isGirlAmong(work, women.get().stream().map(ParticipantId::value).toList(), day);
+    }
+
+    /// Whether she is under 18 today, by what is known of her age.
+    public boolean isGirl(UnitOfWork work, ParticipantId her) {
+        return store.isGirl(work.tx(), her.value(), work.today());
+    }
+
+    /// Somebody leads these already, and is not refused: where there are girls among them and she may not work with girls, the
+    /// time begins in which her documents are to be shown.
+    public void begin(UnitOfWork work, StaffId leader, Collection<ParticipantId> women) {
+        if (isGirlAmong(work, women.stream().map(ParticipantId::value).toList(), work.today())) {
+            mayOrBegins(work, leader);
+        }
+    }
+
+    private boolean isGirlAmong(UnitOfWork work, List<UUID> women, LocalDate day) {
         for (int from = 0; from < women.size(); from += ClearanceStore.AT_ONCE) {
             if (store.isGirlAmong(work.tx(), women.subList(from, Math.min(women.size(), from + ClearanceStore.AT_ONCE)),
-                    work.today())) {
+                    day)) {
                 return true;
             }
         }
