@@ -60,7 +60,7 @@ class ExportCommandTest {
         assertEquals("members: 0 taken in, 1 here already", again.out().lines().findFirst().orElse(""), again.err());
         var open = folder.resolve("all.xlsx");
         assertTrue(run("export", "", "--to", open.toString(), "--open").err()
-                .startsWith("Another coordinator has to run"));
+                .startsWith("Another manager has to run"));
         assertEquals(
                 "Nobody else here can make the open export. From the seventh day after asking you can do it yourself.\n",
                 run("export", "", "--to", open.toString(), "--open").err());
