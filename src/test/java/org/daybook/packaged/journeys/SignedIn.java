@@ -4,6 +4,7 @@ import javafx.scene.input.KeyCode;
 import org.daybook.demo.InventedSite;
 import org.daybook.app.PreparedSite;
 import org.daybook.packaged.Hand;
+import org.daybook.packaged.Idle;
 
 /// How every journey begins and goes on.
 final class SignedIn {
@@ -14,9 +15,14 @@ final class SignedIn {
         toToday(hand, InventedSite.WORD);
     }
 
-    /// From the locked screen to Today.
+    /// From the locked screen to Today, also where the program first offers to continue where this person was before the lock.
     static void toToday(Hand hand, String word) {
         signIn(hand, word);
+        Idle.until(() -> hand.shows("numbers") || hand.shows("goOn"), () -> "nobody is signed in: " + hand.words());
+        Idle.settle();
+        if (hand.shows("goOn")) {
+            hand.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        }
         hand.awaits("numbers");
     }
 
