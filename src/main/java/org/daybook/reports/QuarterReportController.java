@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Period;
@@ -157,6 +158,7 @@ final class QuarterReportController implements Screen<QuarterReport> {
         chooser.setConverter(new ChosenWords<>(period -> words().shortPeriod(period)));
         chooser.getItems().setAll(shown.periods());
         chooser.setValue(shown.report().period());
+        chooser.setMinWidth(Region.USE_PREF_SIZE);
         chooser.valueProperty().addListener(
                 (_, _, chosen) -> ui.navigator().goInstead(new QuarterReport(Optional.of(chosen))));
         return chooser;

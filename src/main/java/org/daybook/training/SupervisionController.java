@@ -137,6 +137,7 @@ final class SupervisionController {
     private Node row(SupervisionPage page, StaffId id, String initials) {
         var words = new TwoLines(initials, page.last(id).map(day -> texts.say("training.supervision.last",
                 texts.shortDate(day))).orElseGet(() -> texts.say("training.supervision.never")));
+        words.getStyleClass().add("wrapping");
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = line(words);
         page.next(id).map(day -> page.isLate(id)

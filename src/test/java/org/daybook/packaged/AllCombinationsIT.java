@@ -11,7 +11,10 @@ import org.daybook.packaged.journeys.EnrolsInAPath;
 import org.daybook.packaged.journeys.FindsHerFast;
 import org.daybook.packaged.journeys.GoesThroughChanges;
 import org.daybook.packaged.journeys.LooksAtHerPaper;
+import org.daybook.packaged.journeys.MovesASession;
 import org.daybook.packaged.journeys.OpensACaseFile;
+import org.daybook.packaged.journeys.PlacesHer;
+import org.daybook.packaged.journeys.RefersHer;
 import org.daybook.packaged.journeys.ReportsAQuarter;
 import org.daybook.packaged.journeys.SeesTheDaysScreens;
 import org.daybook.packaged.journeys.SeesTheOtherScreens;
@@ -34,7 +37,7 @@ class AllCombinationsIT {
             WelcomesSomebody.class, WelcomesInArabic.class, OpensACaseFile.class, EnrolsInAPath.class,
             AsksHowSheIs.class, WritesAPlan.class, FindsHerFast.class, ClosesAPathAndACase.class,
             ReportsAQuarter.class, LooksAtHerPaper.class, GoesThroughChanges.class, SeesTheDaysScreens.class,
-            SeesTheOtherScreens.class);
+            SeesTheOtherScreens.class, RefersHer.class, PlacesHer.class, MovesASession.class);
 
     @TempDir
     Path place;

@@ -3,6 +3,7 @@ package org.daybook.packaged.lint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ final class Contrast {
         if (!Seen.isLarger(shown, 3) || !(text.getFill() instanceof Color ink) || isConcealed(ink)) {
             return Stream.empty();
         }
-        var ground = ground(shown, picture);
+        var ground = ground(shown, picture, text instanceof FontIcon ? Optional.of(ink) : Optional.empty());
         double ratio = ratio(over(ink, opacity(text), ground), ground);
         double needed = text instanceof FontIcon || isLarge(text) ? LARGE : TEXT;
         return ratio >= needed - ROUNDING
@@ -59,14 +60,21 @@ final class Contrast {
         return Seen.above(node).mapToDouble(Node::getOpacity).reduce(node.getOpacity(), (one, other) -> one * other);
     }
 
-    private static Color ground(Bounds area, PixelReader picture) {
+    /// @param drawn what may be more frequent than the ground itself: the colour of an icon of which an edge shows a part
+    private static Color ground(Bounds area, PixelReader picture, Optional<Color> drawn) {
         var colours = new HashMap<Integer, Integer>();
         for (int y = (int) Math.ceil(area.getMinY()); y < (int) area.getMaxY(); y++) {
             for (int x = (int) Math.ceil(area.getMinX()); x < (int) area.getMaxX(); x++) {
                 colours.merge(picture.getArgb(x, y), 1, Integer::sum);
             }
         }
-        int argb = colours.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+        var byFrequency = colours.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .map(colour -> opaque(colour.getKey())).toList();
+        return byFrequency.stream().filter(colour -> drawn.filter(colour::equals).isEmpty()).findFirst()
+                .orElseGet(byFrequency::getFirst);
+    }
+
+    private static Color opaque(int argb) {
         return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
     }
 
