@@ -7,6 +7,8 @@
 ulimit -c 0
 # What is written is its owner's alone (org.daybook.OwnerOnly).
 umask 077
+# Libraries of the system share one heap instead of one for each thread: 5 MB less.
+export MALLOC_ARENA_MAX=1
 unset JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS
 
 launcher=$(readlink -f -- "$0")

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.jar.Manifest;
 
 /// The class path of the image: the program and its libraries without JavaFX, which is linked into the runtime. Of the
 /// driver of the store only this system's library stays, beside its jar: it is loaded from the installation instead of
@@ -45,12 +46,30 @@ record Libraries(Product product) {
     }
 
     /// Java keeps no class of a signed jar in its cache, and checks each when it is read. The signature of the one that has
-    /// one serves Javas that let signed providers alone in; ours does not ask. Maven has compared the whole jar's sum.
+    /// one serves Javas that let signed providers alone in; ours does not ask. Maven has compared the whole jar's sum. The sums
+    /// of the single classes go with it: Java reads them all, and keeps them in its memory (2.7 MB).
     private static void takeSignaturesOut(Path jar) throws IOException {
         try (var zip = FileSystems.newFileSystem(jar)) {
-            for (var signature : Folders.files(zip.getPath("META-INF"), "*.{SF,RSA,DSA,EC}")) {
+            var signatures = Folders.files(zip.getPath("META-INF"), "*.{SF,RSA,DSA,EC}");
+            for (var signature : signatures) {
                 Files.delete(signature);
             }
+            if (!signatures.isEmpty()) {
+                takeSumsOut(zip.getPath("META-INF", "MANIFEST.MF"));
+            }
         }
+    }
+
+    private static void takeSumsOut(Path file) throws IOException {
+        var time = Files.getLastModifiedTime(file);
+        Manifest manifest;
+        try (var in = Files.newInputStream(file)) {
+            manifest = new Manifest(in);
+        }
+        manifest.getEntries().clear();
+        try (var out = Files.newOutputStream(file)) {
+            manifest.write(out);
+        }
+        Files.setLastModifiedTime(file, time);
     }
 }

@@ -3,10 +3,13 @@ package org.daybook.packaged;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The image that `mvn package` makes: its launcher, and how that launcher starts Java.
@@ -50,6 +53,15 @@ final class PackagedProgram {
                 String.join(File.pathSeparator, tests().toList()), main.getName()));
         command.addAll(arguments);
         return command;
+    }
+
+    /// What the launcher puts into the environment of Java, where it is a script.
+    static Map<String, String> environment() throws IOException {
+        try (var lines = Files.lines(launcher(), StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.matches("export [A-Z_]+=\\w+"))
+                    .map(line -> line.substring(7).split("=", 2))
+                    .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        }
     }
 
     /// The values of a key in the launcher's configuration, in their order.

@@ -19,7 +19,7 @@ import org.daybook.app.PreparedSite;
 /// @param home  settings and store
 /// @param found pictures, findings and what the program said
 record Walked(Path home, Path found) {
-    private static final int PATIENCE = 240;
+    private static final int PATIENCE = Integer.getInteger("journey.seconds", 240);
     private static final Pattern LATE_KEY = Pattern.compile("\\(java:\\d+\\): Gtk-CRITICAL .* gtk_widget_event: .*");
     private static final Path PICTURES = Path.of("target", "pictures").toAbsolutePath();
 
@@ -60,6 +60,7 @@ record Walked(Path home, Path found) {
                 .redirectError(found.resolve("err.txt").toFile())
                 .directory(Files.createDirectories(place.resolve("here")).toFile());
         builder.environment().putAll(windows.environment(place));
+        builder.environment().putAll(PackagedProgram.environment());
         var process = builder.start();
         if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
