@@ -73,15 +73,22 @@ final class PackagedBenchmark {
 
     private static void print(Map<String, List<Seen>> seen) throws IOException {
         var bare = seen.values().iterator().next();
-        System.out.println("| program | first window, ms | ratio | RSS then, MB | ratio |\n|---|---|---|---|---|");
-        seen.forEach((name, all) -> System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f | %.0f | %.2f |%n", name,
-                millis(all), millis(all) / millis(bare), memory(all), memory(all) / memory(bare)));
+        System.out.println("| program | first window, ms | ratio | least, ms | ratio | RSS then, MB | ratio |\n"
+                + "|---|---|---|---|---|---|---|");
+        seen.forEach((name, all) -> System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f | %.0f | %.2f | %.0f | %.2f |%n",
+                name, millis(all), millis(all) / millis(bare), least(all), least(all) / least(bare), memory(all),
+                memory(all) / memory(bare)));
         System.out.printf(Locale.ROOT, "%nThe image takes %.0f MB on the disk.%n",
                 size(PackagedProgram.image()) / 1e6);
     }
 
     private static double millis(List<Seen> all) {
         return all.stream().mapToDouble(Seen::millis).sorted().skip(all.size() / 2).findFirst().orElseThrow();
+    }
+
+    /// On a machine that others use, too, this is the one that they disturbed least.
+    private static double least(List<Seen> all) {
+        return all.stream().mapToDouble(Seen::millis).min().orElseThrow();
     }
 
     private static double memory(List<Seen> all) {
