@@ -41,6 +41,11 @@ public final class Looks {
         return "off".equals(System.getProperty("journey.looks"));
     }
 
+    /// Whether the program is larger than usual: lists then leave columns out, and weeks are lists.
+    public boolean areLarge() {
+        return Integer.getInteger(ZOOM, USUAL) > USUAL;
+    }
+
     /// Looks at what the window shows now.
     ///
     /// @param screen its name in small letters, that of the picture

@@ -24,6 +24,11 @@ public final class MovesASession implements Journey {
             hand.chord(KeyCode.CONTROL, KeyCode.RIGHT);
         }
         hand.reads("sessions.week.empty");
+        if (looks.areLarge()) {
+            // Nothing is moved in a list.
+            looks.at("week-list");
+            return;
+        }
         hand.press(KeyCode.ENTER);
         hand.awaits("whom");
         plan(hand, BY_KEYS, "attic");

@@ -26,7 +26,9 @@ public final class WelcomesInArabic implements Journey {
         hand.awaits("tabs");
         looks.at("record-arabic");
         Ways.toPeople(hand);
-        hand.reads("participants.people.unfinished");
+        if (!looks.areLarge()) {
+            hand.reads("participants.people.unfinished");
+        }
         looks.at("people-unfinished");
     }
 }
