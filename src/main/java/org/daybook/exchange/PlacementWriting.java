@@ -43,6 +43,9 @@ final class PlacementWriting implements HerKind {
         if (told.company().filter(name -> !placements.hasCompany(name)).isPresent()) {
             return RowOutcome.refused(ProblemKind.UNKNOWN_COMPANY, ImportField.COMPANY);
         }
+        if (told.from().isAfter(today) && told.company().filter(placements::isStopped).isPresent()) {
+            return RowOutcome.refused(ProblemKind.STOPPED_COMPANY, ImportField.COMPANY);
+        }
         placements.add(her.id(), told);
         return RowOutcome.takenIn();
     }

@@ -27,7 +27,7 @@ public final class Companies {
     /// The longest note of a contact.
     static final int LONGEST_TALK = 300;
     private final Gate gate;
-    private final BiConsumer<UnitOfWork, CompanyId> warned;
+    private final BiConsumer<UnitOfWork, Company> warned;
     private final CompanyStore store = new CompanyStore();
     private final WarningStore warnings = new WarningStore();
     private final OpeningStore openings = new OpeningStore();
@@ -35,7 +35,7 @@ public final class Companies {
 
     /// @param gate   the way to the store
     /// @param warned what else is done when a sign is raised, inside the same passage
-    Companies(Gate gate, BiConsumer<UnitOfWork, CompanyId> warned) {
+    Companies(Gate gate, BiConsumer<UnitOfWork, Company> warned) {
         this.gate = gate;
         this.warned = warned;
     }
@@ -98,7 +98,7 @@ public final class Companies {
     public CompanyId add(CompanyDetails details) {
         return gate.pass(CHANGE_COMPANY, work -> {
             requireSound(details.problems(work.today()));
-            demandNoSign(work, details, Optional.empty());
+            demandNoSign(work, details);
             var id = new CompanyId(work.newId());
             work.names(id.value());
             store.insert(work, id, details);
@@ -115,18 +115,19 @@ public final class Companies {
         gate.act(CHANGE_COMPANY, work -> {
             var before = known(work, id);
             requireSound(details.problems(work.today()));
-            if (!before.warnings().isEmpty() && !before.details().isNamed(details.name())) {
-                throw new Refusal("work.refusal.stopped");
+            if (!before.details().isNamed(details.name())) {
+                if (!before.warnings().isEmpty()) {
+                    throw new Refusal("work.refusal.stopped");
+                }
+                demandNoSign(work, details);
             }
-            demandNoSign(work, details, Optional.of(id));
             store.change(work, id, details);
         });
     }
 
     /// A sign stands against the name, too: otherwise one person would lift it by writing the company down again.
-    private void demandNoSign(UnitOfWork work, CompanyDetails details, Optional<CompanyId> own) {
-        if (store.lines(work).stream().map(Company.Line::company).filter(one -> !own.equals(Optional.of(one.id())))
-                .anyMatch(one -> !one.warnings().isEmpty() && one.details().isNamed(details.name()))) {
+    private void demandNoSign(UnitOfWork work, CompanyDetails details) {
+        if (store.same(work.tx()).isStopped(CompanyName.of(details.name()))) {
             throw new Refusal("work.refusal.stopped");
         }
     }
@@ -136,9 +137,9 @@ public final class Companies {
     /// @throws Refusal `work.refusal.unknown-company`
     public void check(CompanyId id, CheckedBy how, Set<WarningSign> seen) {
         gate.act(CHANGE_COMPANY, work -> {
-            known(work, id);
+            var company = known(work, id);
             store.checked(work, id, how);
-            seen.stream().sorted().forEach(sign -> raise(work, id, sign));
+            seen.stream().sorted().forEach(sign -> raise(work, company, sign));
         });
     }
 
@@ -146,16 +147,13 @@ public final class Companies {
     ///
     /// @throws Refusal `work.refusal.unknown-company`
     public void warn(CompanyId id, WarningSign sign) {
-        gate.act(WARN_ABOUT_COMPANY, work -> {
-            known(work, id);
-            raise(work, id, sign);
-        });
+        gate.act(WARN_ABOUT_COMPANY, work -> raise(work, known(work, id), sign));
     }
 
-    private void raise(UnitOfWork work, CompanyId id, WarningSign sign) {
-        if (warnings.standing(work, id).stream().noneMatch(one -> one.sign() == sign)) {
-            warnings.insert(work, id, sign);
-            warned.accept(work, id);
+    private void raise(UnitOfWork work, Company company, WarningSign sign) {
+        if (company.warnings().stream().noneMatch(one -> one.sign() == sign)) {
+            warnings.insert(work, company.id(), sign);
+            warned.accept(work, company);
         }
     }
 

@@ -10,12 +10,29 @@ import java.util.Optional;
 /// @param details   what is known of it
 /// @param state     whether somebody may be placed there
 /// @param checked   the last check, if there was one
-/// @param warnings  the signs that stand, the oldest first
+/// @param warnings  the signs that stand at any entry of its name, the oldest first
 /// @param closedOn  since when nobody works with it
+/// @param same      every entry of this name, this one included: they are one company
 public record Company(CompanyId id, CompanyDetails details, CompanyState state, Optional<Checked> checked,
-        List<Warning> warnings, Optional<LocalDate> closedOn) {
+        List<Warning> warnings, Optional<LocalDate> closedOn, List<Same> same) {
     public Company {
+        same = List.copyOf(same);
         warnings = List.copyOf(warnings);
+    }
+
+    /// An entry of the same name.
+    ///
+    /// @param id     which
+    /// @param sector what it does, as this entry says
+    public record Same(CompanyId id, Sector sector) {
+        static Same of(SameCompanies.Entry entry) {
+            return new Same(entry.id(), entry.sector());
+        }
+    }
+
+    /// Whether this is an entry of this company.
+    boolean is(CompanyId other) {
+        return same.stream().anyMatch(one -> one.id().equals(other));
     }
 
     /// A check.

@@ -1,9 +1,5 @@
 package org.daybook.work;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +18,6 @@ import org.daybook.base.Problem;
 /// @param agreementOn the day on which an agreement was signed, if one was
 public record CompanyDetails(String name, Optional<Sector> sector, Optional<CompanySize> size, Optional<String> town,
         Optional<String> person, Optional<String> reach, Optional<LocalDate> agreementOn) {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    /// What companies are called in law in the five countries, without dots.
-    private static final Set<String> FORMS = Set.of("srl", "srls", "spa", "sas", "snc", "ss", "coop", "sca", "ae",
-            "epe",
-            "ike", "oe", "ee", "αε", "επε", "ικε", "οε", "εε", "uab", "ab", "mb", "iį", "sa", "pfa", "ood", "eood",
-            "ad",
-            "ead", "et", "оод", "еоод", "ад", "еад", "ет", "ltd", "llc");
     /// The longest text of a field.
     public static final int LONGEST = 80;
 
@@ -55,21 +44,9 @@ public record CompanyDetails(String name, Optional<Sector> sector, Optional<Comp
         return new CompanyDetails(name, sector, size, town, person, reach, Optional.of(day));
     }
 
-    /// Whether it goes by this name, however that is written: in capitals, with other signs or accents, with or without what
-    /// kind of company it is.
+    /// Whether it goes by this name, however that is written.
     boolean isNamed(String other) {
-        return letters(name).equals(letters(other));
-    }
-
-    private static String letters(String name) {
-        var words = new ArrayList<>(
-                List.of(MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("")
-                        .toLowerCase(Locale.ROOT).replace(".", "").split("[^\\p{L}\\p{N}]+")));
-        words.removeIf(String::isEmpty);
-        while (words.size() > 1 && FORMS.contains(words.getLast())) {
-            words.removeLast();
-        }
-        return String.join("", words);
+        return CompanyName.of(name).equals(CompanyName.of(other));
     }
 
     /// What should be looked at again.

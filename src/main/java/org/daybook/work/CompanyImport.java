@@ -18,8 +18,8 @@ public final class CompanyImport implements AutoCloseable {
     private final UnitOfWork work;
     private final BulkInsert companies;
     private final BulkInsert openings;
-    private final Map<String, UUID> byName = new HashMap<>();
-    private final Set<String> stopped = new HashSet<>();
+    private final Map<CompanyName, UUID> byName = new HashMap<>();
+    private final Set<CompanyName> stopped = new HashSet<>();
     private final Set<SameOpening> offered = new HashSet<>();
 
     /// What makes two lines about one opening.
@@ -38,9 +38,9 @@ public final class CompanyImport implements AutoCloseable {
         openings = new BulkInsert(work.tx(), "opening", List.of("id", "company", "title", "kind", "places", "hours",
                 "day_parts", "language", "level", "school_hours", "transport", "open_until"), companies);
         CompanyExport.companies(work).forEach(one -> {
-            byName.putIfAbsent(key(one.details().name()), one.id().value());
+            byName.putIfAbsent(CompanyName.of(one.details().name()), one.id().value());
             if (one.state() == CompanyState.STOPPED) {
-                stopped.add(key(one.details().name()));
+                stopped.add(CompanyName.of(one.details().name()));
             }
         });
         CompanyExport.openings(work).forEach(one -> offered.add(
@@ -49,12 +49,12 @@ public final class CompanyImport implements AutoCloseable {
 
     /// Whether a company of this name is here or was added before.
     public boolean hasCompany(String name) {
-        return byName.containsKey(key(name));
+        return byName.containsKey(CompanyName.of(name));
     }
 
     /// Whether a sign stands against this name.
     public boolean isStopped(String name) {
-        return stopped.contains(key(name));
+        return stopped.contains(CompanyName.of(name));
     }
 
     /// Adds a company; one of this name that is here already stays as it is.
@@ -70,7 +70,7 @@ public final class CompanyImport implements AutoCloseable {
             return false;
         }
         var id = work.newId();
-        byName.put(key(details.name()), id);
+        byName.put(CompanyName.of(details.name()), id);
         companies.row(id, details.name().strip(), details.sector().orElseThrow().letter(),
                 details.size().map(WorkCodes::of).orElse(null), details.town().orElse(null),
                 details.person().orElse(null), details.reach().orElse(null), details.agreementOn().orElse(null),
@@ -84,7 +84,7 @@ public final class CompanyImport implements AutoCloseable {
     /// @return whether it was added
     /// @throws IllegalArgumentException when the details have problems, there is no such company, or a sign stands against it
     public boolean add(String company, OpeningDetails details) {
-        var at = byName.get(key(company));
+        var at = byName.get(CompanyName.of(company));
         if (!details.problems().isEmpty() || at == null || isStopped(company)) {
             throw new IllegalArgumentException("the details have problems, or no such company takes anybody");
         }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.daybook.staff.Erased;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Update;
 
@@ -23,9 +24,6 @@ import org.jdbi.v3.core.statement.Update;
 final class CompanyStore {
     private static final String LINES = """
             select c.*, k.how, k.on_day as checked_on, s.initials as checked_by,
-                   exists (select 1
-                             from company_warning w
-                            where w.company = c.id and w.lifted_on is null) as warned,
                    (select count(*)
                       from opening o
                      where o.company = c.id and o.closed_on is null
@@ -119,15 +117,17 @@ final class CompanyStore {
     }
 
     Optional<Company> byId(UnitOfWork work, CompanyId id) {
+        var same = same(work.tx());
         return work.tx().handle().createQuery(LINES).bind("today", work.today().toString())
-                .bind("which", id.value()).map((RowView row) -> company(work, row)).findOne();
+                .bind("which", id.value()).map((RowView row) -> company(work, row, same)).findOne();
     }
 
     /// All of them, by name.
     List<Company.Line> lines(UnitOfWork work) {
+        var same = same(work.tx());
         return work.tx().handle().createQuery(LINES).bind("today", work.today().toString())
                 .bind("which", (Object) null)
-                .map((RowView row) -> new Company.Line(company(work, row), number(row, "openings"),
+                .map((RowView row) -> new Company.Line(company(work, row, same), number(row, "openings"),
                         number(row, "places"), maybeDay(row, "last_talk")))
                 .list();
     }
@@ -138,15 +138,28 @@ final class CompanyStore {
                 .collect(Collectors.toMap(one -> one.id().value().toString(), one -> one.details().name()));
     }
 
-    private Company company(UnitOfWork work, RowView row) {
+    /// Which entries are one company.
+    SameCompanies same(Tx tx) {
+        return new SameCompanies(tx.handle().createQuery("""
+                select c.id, c.name, c.sector, exists (select 1
+                                                         from company_warning w
+                                                        where w.company = c.id and w.lifted_on is null) as warned
+                  from company c
+                 order by c.id""").map((RowView row) -> new SameCompanies.Entry(new CompanyId(id(row, "id")),
+                text(row, "name"), Sector.ofLetter(text(row, "sector")), number(row, "warned") == 1)).list());
+    }
+
+    private Company company(UnitOfWork work, RowView row, SameCompanies entries) {
         var id = new CompanyId(id(row, "id"));
         var checked = maybeDay(row, "checked_on").map(on -> new Company.Checked(
                 WorkCodes.read(CheckedBy.class, text(row, "how")), on, text(row, "checked_by")));
         var closed = maybeDay(row, "closed_on");
-        boolean warned = number(row, "warned") == 1;
+        var same = entries.ids(id);
+        boolean warned = entries.isStopped(id);
         return new Company(id, details(row),
                 CompanyState.of(closed.isPresent(), warned, checked.map(Company.Checked::on), work.today()), checked,
-                warned ? warnings.standing(work, id) : List.of(), closed);
+                warned ? warnings.standing(work, same) : List.of(), closed,
+                entries.of(id).stream().map(Company.Same::of).toList());
     }
 
     private static CompanyDetails details(RowView row) {

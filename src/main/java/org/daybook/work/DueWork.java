@@ -83,9 +83,11 @@ public final class DueWork {
                 new WorkDue.What.Speak(), Objects.requireNonNull(advice.get(one.her())).verdict()));
     }
 
-    /// From the day before until somebody says how it went, while she agrees to companies.
+    /// From the day before until somebody says how it went, while she agrees to companies; not at a company with a sign.
     private Stream<WorkDue> interviews(UnitOfWork work) {
-        var all = offers.interviews(work.tx()).usable(work);
+        var companies = new CompanyStore().same(work.tx());
+        var all = offers.interviews(work.tx()).usable(work).stream()
+                .filter(one -> !companies.isStopped(one.what().company())).toList();
         var agreed = consents.holding(work, all.stream().map(JobOffer::her).toList(), Purpose.COMPANIES);
         var soon = all.stream().filter(one -> agreed.contains(one.her()))
                 .filter(one -> !day(one).isAfter(work.today().plusDays(1))).toList();

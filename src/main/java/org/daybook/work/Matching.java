@@ -75,7 +75,7 @@ public final class Matching {
         var wished = candidates(work, company, kept);
         var rule = new Fitting(opening.details(), work.today());
         var born = BirthYears.since(work, rule.matters());
-        var apart = placements.rules().keptFrom(work, company.id());
+        var apart = placements.rules().keptFrom(work, company);
         var fit = new ArrayList<Match>();
         int fitting = 0;
         var missed = new EnumMap<OpeningNeed, Integer>(OpeningNeed.class);

@@ -82,7 +82,7 @@ final class OfferStore {
                 .list(), JobOffer::her);
     }
 
-    /// Interviews of which nobody said how they went, the earliest first; without those at companies with a sign.
+    /// Interviews of which nobody said how they went, the earliest first; also those at companies with a sign.
     UnfilteredRows<JobOffer> interviews(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select f.*, o.title, o.company, c.name as at
@@ -91,9 +91,6 @@ final class OfferStore {
                   join company c on c.id = o.company
                  where f.interview_on is not null and f.interview_came is null and f.her_answer = 'yes'
                    and f.company_answer is null and f.participant not in (select id from v_folded)
-                   and o.company not in (select company
-                                           from company_warning
-                                          where lifted_on is null)
                  order by f.interview_on, f.interview_at, f.id""").map(OfferStore::offer).list(), JobOffer::her);
     }
 

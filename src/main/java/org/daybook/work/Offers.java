@@ -5,7 +5,6 @@ import static org.daybook.staff.Permission.PLACE;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -124,8 +123,8 @@ public final class Offers {
     /// @throws Refusal `work.refusal.unknown-opening`
     public List<Offered> at(OpeningId opening) {
         return gate.pass(MATCH_PEOPLE, work -> {
-            var company = Optional.of(openings.known(work, opening).company());
-            var there = placements.working(work, job -> job.company().equals(company));
+            var company = companies.known(work, openings.known(work, opening).company());
+            var there = placements.working(work, job -> job.company().filter(company::is).isPresent());
             var all = store.at(work.tx(), opening).usable(work).stream().filter(one -> !there.contains(one.her()))
                     .toList();
             var agreed = consents.holding(work, all.stream().map(JobOffer::her).toList(), Purpose.COMPANIES);

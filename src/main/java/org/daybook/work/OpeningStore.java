@@ -87,7 +87,7 @@ final class OpeningStore {
                  order by o.title collate nocase, o.id""").map(OpeningStore::opening).list();
     }
 
-    /// Those that take people today, by title; without those at companies where nobody may be placed.
+    /// Those that take people today, by title; without those at companies that are closed.
     List<Opening> open(UnitOfWork work) {
         return work.tx().handle().createQuery("""
                 select o.*, c.name as at
@@ -95,9 +95,6 @@ final class OpeningStore {
                   join company c on c.id = o.company
                  where o.closed_on is null and (o.open_until is null or o.open_until >= :today)
                    and c.closed_on is null
-                   and c.id not in (select company
-                                      from company_warning
-                                     where lifted_on is null)
                  order by o.title collate nocase, o.id""").bind("today", work.today().toString())
                 .map(OpeningStore::opening).list();
     }

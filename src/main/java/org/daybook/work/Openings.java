@@ -15,6 +15,7 @@ public final class Openings {
     private final Gate gate;
     private final Companies companies;
     private final OpeningStore store = new OpeningStore();
+    private final CompanyStore companyStore = new CompanyStore();
 
     Openings(Gate gate, Companies companies) {
         this.gate = gate;
@@ -23,7 +24,10 @@ public final class Openings {
 
     /// Those that take people today, by title; without companies where nobody may be placed.
     public List<Opening> open() {
-        return gate.look(SEE_COMPANIES, store::open);
+        return gate.look(SEE_COMPANIES, work -> {
+            var same = companyStore.same(work.tx());
+            return store.open(work).stream().filter(one -> !same.isStopped(one.company())).toList();
+        });
     }
 
     /// One of them, also one that is closed.

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,9 +19,9 @@ public final class PlacementImport implements AutoCloseable {
     private final UnitOfWork work;
     private final BulkInsert placements;
     private final BulkInsert checkIns;
-    private final PlacementImportStore store = new PlacementImportStore();
+    private final CompanyStore store = new CompanyStore();
     private final Set<UUID> toSpeakWith = new HashSet<>();
-    private Optional<Map<String, List<PlacementImportStore.Known>>> companies = Optional.empty();
+    private Optional<SameCompanies> companies = Optional.empty();
 
     /// @param work the passage
     public PlacementImport(UnitOfWork work) {
@@ -51,16 +50,28 @@ public final class PlacementImport implements AutoCloseable {
                 told.until().map(LocalDate::toString).orElse(""), told.because().map(WorkCodes::of).orElse(""));
     }
 
-    /// Whether exactly one company of the store goes by this name.
+    /// Whether exactly one entry of the store goes by this name, as it is written or else however it is written.
     public boolean hasCompany(String name) {
-        return named(name).size() == 1;
+        return named(name).isPresent();
+    }
+
+    /// Whether a sign of exploitation stands against this name: whoever works there did before, and nobody begins there.
+    public boolean isStopped(String name) {
+        return companies().isStopped(CompanyName.of(name));
+    }
+
+    private Optional<CompanyId> named(String name) {
+        var all = companies().named(CompanyName.of(name));
+        var asWritten = all.stream().filter(one -> folded(one.name()).equals(folded(name))).toList();
+        var best = asWritten.isEmpty() ? all : asWritten;
+        return best.size() == 1 ? Optional.of(best.getFirst().id()) : Optional.empty();
     }
 
     /// Asked once anybody needs it: companies that come in by the same import are written by then.
-    private List<PlacementImportStore.Known> named(String name) {
-        var all = companies.orElseGet(() -> store.companies(work.tx()));
+    private SameCompanies companies() {
+        var all = companies.orElseGet(() -> store.same(work.tx()));
         companies = Optional.of(all);
-        return all.getOrDefault(folded(name), List.of());
+        return all;
     }
 
     static String folded(String name) {
@@ -71,14 +82,14 @@ public final class PlacementImport implements AutoCloseable {
     ///
     /// @param told of a company that the store has, if of any
     public void add(ParticipantId her, Told told) {
-        var company = told.company().map(name -> named(name).getFirst());
-        placements.row(work.newId(), her.value(), company.map(PlacementImportStore.Known::id).orElse(null),
+        var company = told.company().map(name -> named(name).orElseThrow());
+        placements.row(work.newId(), her.value(), company.map(CompanyId::value).orElse(null),
                 WorkCodes.of(told.kind()), told.contract().map(WorkCodes::of).orElse(null),
                 told.hours().isPresent() ? told.hours().getAsInt() : null, told.from(), told.until().orElse(null),
                 work.today(), told.until().map(_ -> WorkCodes.of(told.because().orElse(EndedBecause.NOT_TOLD)))
                         .orElse(null),
                 work.who().id().value());
-        if (told.until().isEmpty() && company.filter(PlacementImportStore.Known::isWarned).isPresent()
+        if (told.until().isEmpty() && told.company().filter(this::isStopped).isPresent()
                 && toSpeakWith.add(her.value())) {
             checkIns.row(work.newId(), her.value(), work.today());
         }

@@ -1,7 +1,6 @@
 package org.daybook.work;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -39,25 +38,24 @@ final class PlacementRules {
     void demandMayBeThere(SubjectWork work, Company company) {
         var kept = limits.of(work.tx(), work.her());
         if (kept.stream().anyMatch(limit -> limit.excludes(company))
-                || keptFrom(work, company.id()).contains(work.her())) {
+                || keptFrom(work, company).contains(work.her())) {
             throw new Refusal("work.refusal.not-there");
         }
         if (kept.stream().anyMatch(limit -> limit.asksFirst(work.who().id()))) {
             throw new Refusal("work.refusal.ask-first");
         }
         if (placements.of(work.tx(), work.her()).stream()
-                .anyMatch(one -> one.company().equals(Optional.of(company.id()))
-                        && one.endedOn().isEmpty())) {
+                .anyMatch(one -> one.company().filter(company::is).isPresent() && one.endedOn().isEmpty())) {
             throw new Refusal("work.refusal.already");
         }
     }
 
     /// Everybody who must not meet somebody who works at a company.
-    Set<ParticipantId> keptFrom(UnitOfWork work, CompanyId company) {
+    Set<ParticipantId> keptFrom(UnitOfWork work, Company company) {
         return participants.keptApart().notWith(work, () -> seated(work, company));
     }
 
-    private List<ParticipantId> seated(UnitOfWork work, CompanyId company) {
+    private List<ParticipantId> seated(UnitOfWork work, Company company) {
         return placements.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
                 .map(Placement::her).toList();
     }

@@ -118,15 +118,17 @@ final class PlacementStore {
                 MarkRow::her);
     }
 
-    /// Who works at a company on a day or later, the earliest first.
-    UnfilteredRows<Placement> at(Tx tx, CompanyId company, LocalDate day) {
+    /// Who works at a company, by any entry of its name, on a day or later, the earliest first.
+    UnfilteredRows<Placement> at(Tx tx, Company company, LocalDate day) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select p.*, c.name
                   from placement p
                   join company c on c.id = p.company
-                 where p.company = :company and (p.ended_on is null or p.ended_on >= :day)
+                 where p.company in (<entries>) and (p.ended_on is null or p.ended_on >= :day)
                    and p.participant not in (select id from v_folded)
-                 order by p.started_on, p.id""").bind("company", company.value()).bind("day", day.toString())
+                 order by p.started_on, p.id""")
+                .bindList("entries", company.same().stream().map(one -> one.id().value().toString()).toList())
+                .bind("day", day.toString())
                 .map(PlacementStore::placement).list(), Placement::her);
     }
 

@@ -76,10 +76,14 @@ public final class Placements {
     public record Placed(CardNumber card, Placement placement) {}
 
     /// Who works at a company now, without locked records; leaves an audit line that names each of them.
+    ///
+    /// @throws Refusal `work.refusal.unknown-company`
     public List<Placed> at(CompanyId company) {
         return gate.pass(SEE_PLACED, work -> {
             work.names(company.value());
-            return store.at(work.tx(), company, work.today()).usable(work).stream()
+            var known = companies.byId(work, company)
+                    .orElseThrow(() -> new Refusal("work.refusal.unknown-company"));
+            return store.at(work.tx(), known, work.today()).usable(work).stream()
                     .map(one -> new Placed(participants.row(work.about(one.her())).card(), one)).toList();
         });
     }
@@ -175,7 +179,7 @@ public final class Placements {
     }
 
     /// Puts everybody who works at a company on today's list, whoever acts. Neither why nor from whom is written.
-    void checkIn(UnitOfWork work, CompanyId company) {
+    void checkIn(UnitOfWork work, Company company) {
         store.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
                 .map(Placement::her).distinct().forEach(her -> checkIns.insert(work.aboutForProgram(her)));
     }

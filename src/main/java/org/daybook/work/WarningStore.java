@@ -7,6 +7,7 @@ import static org.daybook.vault.RowColumns.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.UnitOfWork;
@@ -25,15 +26,16 @@ final class WarningStore {
                 .bind("by", work.who().id().value()).execute();
     }
 
-    /// Those that stand, the oldest first.
-    List<Company.Warning> standing(UnitOfWork work, CompanyId company) {
+    /// Those that stand at any of these entries, the oldest first.
+    List<Company.Warning> standing(UnitOfWork work, Set<CompanyId> entries) {
         return work.tx().handle().createQuery("""
                 select w.id, w.sign, w.raised_on, r.initials as raised_by, w.proposed_by, p.initials as proposer
                   from company_warning w
                   join staff_member r on r.id = w.raised_by
                   left join staff_member p on p.id = w.proposed_by
-                 where w.company = :company and w.lifted_on is null
-                 order by w.raised_on, w.id""").bind("company", company.value())
+                 where w.company in (<entries>) and w.lifted_on is null
+                 order by w.raised_on, w.id""")
+                .bindList("entries", entries.stream().map(one -> one.value().toString()).toList())
                 .map((RowView row) -> new Company.Warning(new WarningId(id(row, "id")),
                         WorkCodes.read(WarningSign.class, text(row, "sign")), day(row, "raised_on"),
                         text(row, "raised_by"),

@@ -18,8 +18,9 @@ record WorkLimit(UUID id, ParticipantId her, LimitKind kind, Optional<String> va
     /// Whether it keeps her from a company; of which nobody knows the town, too.
     boolean excludes(Company company) {
         return switch (kind) {
-            case SECTOR -> value.equals(company.details().sector().map(Sector::letter));
-            case COMPANY -> value.equals(Optional.of(company.id().value().toString()));
+            case SECTOR -> company.same().stream().anyMatch(one -> value.equals(Optional.of(one.sector().letter())));
+            case COMPANY -> company.same().stream()
+                    .anyMatch(one -> value.equals(Optional.of(one.id().value().toString())));
             case TOWN -> value.filter(town -> company.details().town().map(there -> isNear(town, there)).orElse(true))
                     .isPresent();
             case ASK_FIRST -> false;

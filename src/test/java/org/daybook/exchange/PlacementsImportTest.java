@@ -100,6 +100,19 @@ class PlacementsImportTest {
                   join participant p on p.id = w.participant"""));
     }
 
+    /// It is so that she worked there; that somebody begins there from tomorrow on is not.
+    @Test
+    void nobodyBeginsWhereASignStands() {
+        bakery(house);
+        var companies = house.open().work().companies();
+        companies.warn(companies.all().getFirst().company().id(), WarningSign.UNPAID_HOURS);
+        var begins = house.open().work().companies().today().plusDays(1);
+        var result = here.bring(WOMEN, Sheet.of("Įdarbinimai", "Kortelės nr|Darbdavys|Darbo rūšis|Pradžia",
+                "17|KEPYKLA „Aušra“|darbas|" + begins, "18|Kepykla Aušra|darbas|" + begins.minusDays(1)));
+        assertEquals(List.of("2 stopped-company company"), HerRegisters.refused(result));
+        assertEquals(1, written(here).size());
+    }
+
     @Test
     void twiceAddsNothingUndoLeavesNothingAndWhoWasHereGetsNone() {
         bakery(house);

@@ -2,18 +2,22 @@ package org.daybook.work;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,75 @@ class StoppedCompanyTest {
                 Sector.MANUFACTURING).entrySet()) {
             work().companies().add(CompanyDetails.named(other.getKey(), other.getValue()));
         }
+    }
+
+    /// Two entries of one name are one company: a sign at one stops both, whoever works at either is spoken with, and lifting
+    /// it is one act.
+    @Test
+    void aSignStopsEveryEntryOfTheName() {
+        var first = checked("Filo Tailoring");
+        var second = checked("FILO TAILORING S.r.l.");
+        var other = opening(second);
+        var works = wishing("Amina");
+        work().place(works, other, NewPlacement.from(TODAY));
+        var asked = wishing("Olena");
+        var offer = work().offers().offer(asked, other);
+        work().offers().answer(asked, offer, OfferAnswer.YES);
+        work().offers().interview(asked, offer, TODAY.atTime(9, 0));
+        assertEquals(1, work().due().today().rows().size());
+        work().companies().warn(first, WarningSign.FEES);
+
+        assertEquals(CompanyState.STOPPED, work().companies().page(second).company().state());
+        assertEquals(List.of(new WorkDue.What.Speak()), work().due().today().rows().stream().map(WorkDue::what)
+                .toList(), "an interview there is not prepared, and who works there is spoken with");
+        assertEquals(STOPPED, refused(() -> work().place(wishing("Grace"), other, NewPlacement.from(TODAY))));
+        assertEquals(STOPPED, refused(() -> work().offers().companyAnswered(asked, offer, CompanyAnswer.YES)));
+        assertEquals(STOPPED, refused(() -> opening(second)));
+        assertEquals(STOPPED, refused(() -> work().companies().change(second,
+                CompanyDetails.named("Sole Laundry", Sector.MANUFACTURING))));
+        assertEquals(List.of(), work().openings().open());
+        assertEquals(1, work().placements().at(first).size(), "who works there is shown with either entry");
+        work().companies().check(second, CheckedBy.VISIT, Set.of(WarningSign.FEES));
+        assertEquals(1, work().companies().page(first).company().warnings().size(), "one sign is raised once");
+        work().companies().change(second, CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING).in("Prato"));
+    }
+
+    /// What keeps her from one entry keeps her from all, also whom she must not meet, and where she works already.
+    @Test
+    void whatKeepsHerFromOneEntryKeepsHerFromAll() {
+        var first = checked("Filo Tailoring");
+        var other = opening(checked("Filo-Tailoring srl"));
+        var kept = wishing("Amina");
+        work().wishes().keepFrom(kept, first);
+        assertEquals("work.refusal.not-there", refused(() -> work().place(kept, other, NewPlacement.from(TODAY))));
+        var works = wishing("Olena");
+        work().place(works, opening(first), NewPlacement.from(TODAY));
+        assertEquals("work.refusal.already", refused(() -> work().place(works, other, NewPlacement.from(TODAY))));
+        var apart = wishing("Grace");
+        house.open().participants().keptApart().keep(apart, card(works));
+        assertEquals("work.refusal.not-there", refused(() -> work().place(apart, other, NewPlacement.from(TODAY))));
+        assertEquals(List.of(), work().matching().find(other).fit());
+    }
+
+    /// A list of before cannot be the way round a sign either.
+    @Test
+    void anImportedEntryOfTheNameIsTheCompanyThatIsHere() {
+        work().companies().warn(checked("Filo Tailoring"), WarningSign.FEES);
+        house.open().gate().act(Permission.IMPORT, passage -> {
+            try (var companies = new CompanyImport(passage)) {
+                for (var name : List.of("Filo Tailoring S.r.l.", "Fílo-Tailoring")) {
+                    assertTrue(companies.isStopped(name), name);
+                    assertFalse(companies.add(CompanyDetails.named(name, Sector.MANUFACTURING), Optional.empty()),
+                            name);
+                }
+            }
+        });
+        assertEquals(1, work().companies().all().size());
+    }
+
+    private String card(ParticipantId her) {
+        return house.open().gate().look(Permission.LIST_PEOPLE,
+                passage -> house.open().participants().row(passage, her).card().toString());
     }
 
     private CompanyId checked(String name) {

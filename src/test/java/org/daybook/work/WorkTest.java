@@ -382,7 +382,7 @@ class WorkTest {
     private static Company company(Optional<String> town) {
         var named = CompanyDetails.named("Filo", Sector.MANUFACTURING);
         return new Company(new CompanyId(new UUID(0, 4)), town.map(named::in).orElse(named), CompanyState.CHECKED,
-                Optional.empty(), List.of(), Optional.empty());
+                Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     /// Nobody should be named there; who is all the same goes when she is erased, and nobody whose name only looks alike.

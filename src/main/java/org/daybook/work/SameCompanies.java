@@ -1,0 +1,52 @@
+package org.daybook.work;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Which entries are one company, because they go by one name, and which of these companies have a sign of exploitation.
+final class SameCompanies {
+    /// An entry.
+    ///
+    /// @param isWarned whether a sign stands at this very entry
+    record Entry(CompanyId id, String name, Sector sector, boolean isWarned) {}
+
+    private final Map<CompanyId, CompanyName> names;
+    private final Map<CompanyName, List<Entry>> entries;
+
+    SameCompanies(List<Entry> all) {
+        names = all.stream().collect(Collectors.toMap(Entry::id, one -> CompanyName.of(one.name())));
+        entries = all.stream().collect(groupingBy(one -> Objects.requireNonNull(names.get(one.id()))));
+    }
+
+    /// Every entry of this company, the given one included.
+    List<Entry> of(CompanyId id) {
+        var name = names.get(id);
+        return name == null ? List.of() : named(name);
+    }
+
+    /// The identities of these.
+    Set<CompanyId> ids(CompanyId id) {
+        return of(id).stream().map(Entry::id).collect(toSet());
+    }
+
+    /// Every entry that goes by this name.
+    List<Entry> named(CompanyName name) {
+        return entries.getOrDefault(name, List.of());
+    }
+
+    /// Whether a sign stands at one entry of this company.
+    boolean isStopped(CompanyId id) {
+        return of(id).stream().anyMatch(Entry::isWarned);
+    }
+
+    /// Whether a sign stands at an entry of this name.
+    boolean isStopped(CompanyName name) {
+        return named(name).stream().anyMatch(Entry::isWarned);
+    }
+}
