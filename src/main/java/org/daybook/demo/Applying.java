@@ -46,7 +46,7 @@ record Applying(Work work, ParticipantId her, LocalDate today) {
     void working(PlacementId job, LocalDate since, Chance chance) {
         var page = work.wishes().of(her);
         if (page.jobs().getFirst().kind() == OpeningKind.TRAINEESHIP) {
-            work.traineeships().write(her, job, new Traineeship(Optional.of("G. Costa"),
+            work.traineeships().write(her, job, Traineeship.NOTHING, new Traineeship(Optional.of("G. Costa"),
                     Optional.of("Planting, watering, harvest"), OptionalInt.of(chance.between(8, 14) * 50),
                     Optional.of(CostBearer.US), Optional.of(CostBearer.REGION)));
         }

@@ -18,6 +18,7 @@ import static org.daybook.staff.Permission.LOG_CALL;
 import static org.daybook.staff.Permission.OPEN_CASE;
 import static org.daybook.staff.Permission.OPEN_OWN_CASE;
 import static org.daybook.staff.Permission.OPEN_RECORD;
+import static org.daybook.staff.Permission.OPEN_WORK;
 import static org.daybook.staff.Permission.PRINT_CALLS;
 import static org.daybook.staff.Permission.PRINT_CARD;
 import static org.daybook.staff.Permission.PRINT_CERTIFICATE;
@@ -42,7 +43,7 @@ import org.daybook.staff.TrailLine;
 
 /// What somebody did with her record, in the few plain kinds that she is told.
 public enum Seen {
-    READ("page.seen.read", OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE, SEE_RECIPIENTS, SEE_CHANGES),
+    READ("page.seen.read", OPEN_RECORD, OPEN_WORK, SHOW_HER_COPY, SHOW_HER_PAGE, SEE_RECIPIENTS, SEE_CHANGES),
     /// By somebody who does not accompany her, with a written reason.
     READ_WITH_REASON("page.seen.read-why"),
     WROTE("page.seen.wrote", WELCOME_PARTICIPANT, CHANGE_RECORD, CHANGE_CONTACT, ENROL, WRITE_MILESTONE),

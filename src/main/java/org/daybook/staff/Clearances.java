@@ -1,6 +1,7 @@
 package org.daybook.staff;
 
 import static org.daybook.staff.Permission.OPEN_RECORD;
+import static org.daybook.staff.Permission.OPEN_WORK;
 import static org.daybook.staff.Permission.PLAN_SESSION;
 import static org.daybook.staff.Permission.RECORD_CLEARANCE;
 import static org.daybook.staff.Permission.REQUIRE_CLEARANCE;
@@ -109,7 +110,7 @@ public final class Clearances {
     }
 
     private static boolean worksWithPeople(StaffMember one) {
-        return Gate.allows(one, OPEN_RECORD) || Gate.allows(one, PLAN_SESSION);
+        return Gate.allows(one, OPEN_RECORD) || Gate.allows(one, OPEN_WORK) || Gate.allows(one, PLAN_SESSION);
     }
 
     /// Writes down that the worker saw something of a colleague; stays "awaiting review".

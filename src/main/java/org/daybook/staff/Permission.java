@@ -162,6 +162,8 @@ public enum Permission {
     LIFT_WARNING(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, JOB_OFFICER),
     SEE_WISHES(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR, JOB_OFFICER),
     CHANGE_WISH(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // Her page about work: her name and how she is called, for whoever finds work with her and opens no record.
+    OPEN_WORK(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
     // Where she is not to be placed, without a reason.
     LIMIT_WORK(Trace.AUDITED, CASEWORKER),
     MATCH_PEOPLE(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
@@ -316,7 +318,7 @@ public enum Permission {
             READ_COLLECTING, SIGN_CHILD_OUT);
 
     /// What opens a life: of a girl, only for whoever may work with girls.
-    private static final Set<Permission> OPENING = Set.of(OPEN_RECORD, OPEN_OWN_CASE, OPEN_CASE);
+    private static final Set<Permission> OPENING = Set.of(OPEN_RECORD, OPEN_OWN_CASE, OPEN_CASE, OPEN_WORK);
 
     private enum Trace {
         AUDITED,

@@ -2,8 +2,10 @@ package org.daybook.work;
 
 import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
@@ -34,6 +36,18 @@ final class CheckInStore {
                 .bind("by", work.who().id().value()).bind("her", work.her().value()).execute();
     }
 
+    /// What she who acts did today is to do again, unless it is to do already.
+    int takeBack(SubjectWork work) {
+        return work.tx().handle().createUpdate("""
+                update work_check_in
+                   set done_on = null, done_by = null
+                 where participant = :her and done_by = :by and done_on = :today
+                   and not exists (select 1
+                                     from work_check_in
+                                    where participant = :her and done_on is null)""").bind("her", work.her().value())
+                .bind("by", work.who().id().value()).bind("today", work.today().toString()).execute();
+    }
+
     /// Those that are to do, the oldest first.
     UnfilteredRows<CheckIn> open(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
@@ -44,6 +58,15 @@ final class CheckInStore {
                  order by due_on, participant""")
                 .map((RowView row) -> new CheckIn(new ParticipantId(id(row, "participant")), day(row, "due_on")))
                 .list(), CheckIn::her);
+    }
+
+    /// Since when somebody should speak with her; empty when nobody should.
+    Optional<LocalDate> openOf(SubjectWork work) {
+        return work.tx().handle().createQuery("""
+                select min(due_on) as due_on
+                  from work_check_in
+                 where participant = :her and done_on is null""").bind("her", work.her().value())
+                .map((RowView row) -> maybeDay(row, "due_on")).one();
     }
 
     void erase(SubjectWork work) {

@@ -108,13 +108,18 @@ public final class Companies {
 
     /// Changes what is known of it.
     ///
+    /// @param base what the form was filled with
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `work.refusal.unknown-company`; `work.refusal.stopped` for another name while a sign
-    ///                                  stands, and for the name of a company that has one
-    public void change(CompanyId id, CompanyDetails details) {
+    ///                                  stands, and for the name of a company that has one; `work.refusal.changed` where
+    ///                                  a colleague changed it meanwhile
+    public void change(CompanyId id, CompanyDetails base, CompanyDetails details) {
         gate.act(CHANGE_COMPANY, work -> {
             var before = known(work, id);
             requireSound(details.problems(work.today()));
+            if (!before.details().equals(base)) {
+                throw new Refusal("work.refusal.changed");
+            }
             if (!before.details().isNamed(details.name())) {
                 if (!before.warnings().isEmpty()) {
                     throw new Refusal("work.refusal.stopped");

@@ -95,12 +95,13 @@ final class CompanyController implements Screen<CompanyPlace> {
 
     @Override
     public Unsaved unsaved() {
-        return formController.inputs().unsaved();
+        return formController.inputs().unsaved().with("check", checkController.inputs().unsaved());
     }
 
     @Override
     public void resume(Unsaved unsaved) {
         formController.inputs().resume(unsaved);
+        checkController.inputs().resume(unsaved.part("check"));
     }
 
     @Override
@@ -164,9 +165,15 @@ final class CompanyController implements Screen<CompanyPlace> {
     private void showPlaced() {
         id.ifPresent(company -> changing.run("placed", () -> work.placements().at(company), placed -> {
             WorkListsController.fill(placedRows, placed.stream()
-                    .map(one -> WorkListsController.row(one.card().toString(), words.job(one.placement()))).toList(),
+                    .map(this::placed).toList(),
                     say("work.placed.nobody"));
         }, this::refused));
+    }
+
+    private Node placed(Placements.Placed one) {
+        return WorkListsController.row(one.card().toString(), words.job(one.placement()), work.contacts().may()
+                ? new Node[]{WorkListsController.openButton(ui, one.placement().her(), one.card())}
+                : new Node[0]);
     }
 
     @FXML
@@ -217,17 +224,18 @@ final class CompanyController implements Screen<CompanyPlace> {
         message.clear();
         saving.run(work.companies()::today, today -> formController.details(today)
                 .ifPresent(details -> saving.run(() -> {
-                    id.ifPresent(company -> work.companies().change(company, details));
+                    id.ifPresent(company -> work.companies().change(company, formController.base().orElse(details),
+                            details));
                     return id.orElseGet(() -> work.companies().add(details));
-                }, this::saved, this::refused)), this::refused);
+                }, company -> saved(company, details), this::refused)), this::refused);
     }
 
-    private void saved(CompanyId company) {
+    private void saved(CompanyId company, CompanyDetails details) {
         if (id.isEmpty()) {
             ui.navigator().goInstead(new CompanyPlace(Optional.of(company)));
         } else {
             message.done(say("work.company.saved"));
-            formController.begin();
+            formController.saved(details);
             load(false);
         }
     }

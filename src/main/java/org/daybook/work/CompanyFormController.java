@@ -23,6 +23,7 @@ final class CompanyFormController {
     private final Ui ui;
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
+    private Optional<CompanyDetails> base = Optional.empty();
 
     @FXML
     private Field nameField;
@@ -68,6 +69,7 @@ final class CompanyFormController {
 
     /// Shows what is known.
     void show(CompanyDetails details) {
+        base = Optional.of(details);
         name.setText(details.name());
         sector.setValue(details.sector());
         size.setValue(details.size());
@@ -81,6 +83,17 @@ final class CompanyFormController {
     /// What stands there now is what is stored.
     void begin() {
         inputs.arrived(ALL);
+    }
+
+    /// What stands there now was stored.
+    void saved(CompanyDetails details) {
+        base = Optional.of(details);
+        begin();
+    }
+
+    /// What the form was filled with; empty for a new one.
+    Optional<CompanyDetails> base() {
+        return base;
     }
 
     /// Begins an empty form.
@@ -97,7 +110,7 @@ final class CompanyFormController {
     /// What was typed; empty while something should be looked at again, which is shown then.
     Optional<CompanyDetails> details(LocalDate today) {
         var day = TypedDate.nearest(agreement.getText(), today);
-        var details = new CompanyDetails(name.getText(), WorkListsController.chosen(sector),
+        var details = new CompanyDetails(name.getText().strip(), WorkListsController.chosen(sector),
                 WorkListsController.chosen(size), WorkListsController.typed(town), WorkListsController.typed(person),
                 WorkListsController.typed(reach), day.day());
         var problems = new ArrayList<>(details.problems(today));

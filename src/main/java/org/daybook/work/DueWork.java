@@ -1,6 +1,7 @@
 package org.daybook.work;
 
 import static org.daybook.staff.Permission.ASK_ABOUT_WORK;
+import static org.daybook.staff.Permission.LIMIT_WORK;
 import static org.daybook.staff.Permission.SEE_WORK_DUE;
 
 import java.time.LocalDate;
@@ -18,8 +19,11 @@ import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.Advice;
 import org.daybook.contact.Contacts;
+import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
+import org.daybook.staff.HerToDo;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
 /// What is to do about work today: with whom somebody should speak, who has an interview, and who is to be asked
@@ -34,12 +38,14 @@ public final class DueWork {
     private final CheckInStore checkIns = new CheckInStore();
     private final OfferStore offers = new OfferStore();
     private final StatusStore statuses = new StatusStore();
+    private final PlacementConflicts conflicts;
 
     DueWork(Gate gate, Work.Dependencies dependencies) {
         this.gate = gate;
         participants = dependencies.participants();
         consents = dependencies.consents();
         contacts = dependencies.contacts();
+        conflicts = new PlacementConflicts(participants);
     }
 
     /// Whether the worker's role may see it.
@@ -49,20 +55,22 @@ public final class DueWork {
 
     /// What is to do, whom to speak with first, then the oldest.
     ///
-    /// @param rows  one line each
-    /// @param today the site's date
-    public record Listed(List<WorkDue> rows, LocalDate today) {
+    /// @param rows      one line each
+    /// @param conflicts companies where somebody works who is not to, for whoever says where nobody is to be placed
+    /// @param today     the site's date
+    public record Listed(List<WorkDue> rows, List<Company> conflicts, LocalDate today) {
         public Listed {
             rows = List.copyOf(rows);
+            conflicts = List.copyOf(conflicts);
         }
     }
 
     /// Everything that is due today.
     public Listed today() {
         return gate.look(SEE_WORK_DUE,
-                work -> new Listed(Stream.of(speak(work), interviews(work), marks(work), statuses(work))
+                work -> new Listed(Stream.of(speak(work), interviews(work), asked(work))
                         .flatMap(one -> one).toList(),
-                        work.today()));
+                        gate.allows(LIMIT_WORK) ? conflicts.today(work) : List.of(), work.today()));
     }
 
     /// Somebody spoke with her.
@@ -72,6 +80,17 @@ public final class DueWork {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             if (checkIns.done(work) == 0) {
                 throw new Refusal("work.refusal.no-check-in");
+            }
+        });
+    }
+
+    /// Takes back that the worker herself spoke with her today.
+    ///
+    /// @throws Refusal `work.refusal.no-answer`
+    public void takeBackCheckIn(ParticipantId her) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            if (checkIns.takeBack(work) == 0) {
+                throw new Refusal("work.refusal.no-answer");
             }
         });
     }
@@ -101,14 +120,55 @@ public final class DueWork {
         return offer.interview().orElseThrow().at().toLocalDate();
     }
 
+    /// Everything that is due about one woman, and interviews of the next days; what is due first comes first.
+    public List<WorkDue> about(ParticipantId her) {
+        return gate.about(SEE_WORK_DUE, her, work -> {
+            var advice = contacts.advice(work);
+            var card = participants.row(work, her).card();
+            return Stream.of(checkIns.openOf(work).map(day -> new WorkDue(her, card, day, new WorkDue.What.Speak(),
+                    advice.verdict())).stream(), interviewsOf(work, card, advice), askedOf(work, card, advice))
+                    .flatMap(one -> one).sorted(Comparator.comparing(WorkDue::on)).toList();
+        });
+    }
+
+    private Stream<WorkDue> interviewsOf(SubjectWork work, CardNumber card, Advice advice) {
+        if (!consents.holds(work, work.her(), Purpose.COMPANIES)) {
+            return Stream.of();
+        }
+        var companies = new CompanyStore().same(work.tx());
+        return offers.of(work.tx(), work.her()).stream().filter(one -> one.isAgreed() && one.companys().isEmpty())
+                .filter(one -> one.interview().filter(JobOffer.Interview::isOpen).isPresent())
+                .filter(one -> !companies.isStopped(one.what().company()))
+                .filter(one -> !day(one).isAfter(work.today().plusDays(HerToDo.DAYS_AHEAD)))
+                .map(one -> new WorkDue(work.her(), card, day(one), new WorkDue.What.Interview(one.id(),
+                        one.interview().orElseThrow()), advice.verdict()));
+    }
+
+    private Stream<WorkDue> askedOf(SubjectWork work, CardNumber card, Advice advice) {
+        if (!consents.holds(work, work.her(), Purpose.FOLLOW_UP) || !Placements.mayBeReached(advice.reach())) {
+            return Stream.of();
+        }
+        var marks = new JobMarks(placements.of(work.tx(), work.her()), placements.answers(work.tx(), work.her()),
+                work.today(), JobMarks.Asking.ALLOWED).all().stream().filter(mark -> mark.state() == MarkState.DUE)
+                .map(mark -> new WorkDue(work.her(), card, mark.on(), new WorkDue.What.Ask(mark), advice.verdict()));
+        var status = Statuses.dueOn(statuses.of(work.tx(), work.her())).filter(day -> !day.isAfter(work.today()))
+                .map(day -> new WorkDue(work.her(), card, day, new WorkDue.What.AskStatus(), advice.verdict()));
+        return Stream.concat(marks, status.stream());
+    }
+
+    /// Whom to ask, whoever waits longest first.
+    private Stream<WorkDue> asked(UnitOfWork work) {
+        return Stream.concat(marks(work), statuses(work))
+                .sorted(Comparator.comparing(WorkDue::on).thenComparing(one -> one.card().toString()));
+    }
+
     private Stream<WorkDue> marks(UnitOfWork work) {
         var jobs = placements.all(work.tx()).usable(work).stream().collect(Collectors.groupingBy(Placement::her));
         var answers = placements.allAnswers(work.tx()).usable(work).stream()
                 .collect(Collectors.groupingBy(PlacementStore.MarkRow::her,
                         Collectors.mapping(PlacementStore.MarkRow::answered, Collectors.toList())));
         var asked = asked(work, jobs.keySet());
-        return asked.entrySet().stream().flatMap(one -> due(work, one.getKey(), one.getValue(), jobs, answers))
-                .sorted(Comparator.comparing(WorkDue::on).thenComparing(one -> one.card().toString()));
+        return asked.entrySet().stream().flatMap(one -> due(work, one.getKey(), one.getValue(), jobs, answers));
     }
 
     /// Who left six months ago and was not asked since.
@@ -118,8 +178,7 @@ public final class DueWork {
         return asked(work, said.keySet()).entrySet().stream().map(one -> new WorkDue(one.getKey(),
                 participants.row(work, one.getKey()).card(),
                 Statuses.dueOn(Objects.requireNonNull(said.get(one.getKey()))).orElseThrow(),
-                new WorkDue.What.AskStatus(), one.getValue()))
-                .sorted(Comparator.comparing(WorkDue::on).thenComparing(one -> one.card().toString()));
+                new WorkDue.What.AskStatus(), one.getValue()));
     }
 
     /// Those who agree to be asked and may be reached, each with whether to call her now.

@@ -111,7 +111,8 @@ final class HerWorkController implements RecordSection.Shown {
     public Unsaved unsaved() {
         return wishFormController.inputs().unsaved().with("offers", offerListController.inputs().unsaved())
                 .with("jobs", jobListController.unsaved())
-                .with("statuses", statusListController.inputs().unsaved());
+                .with("statuses", statusListController.inputs().unsaved())
+                .with("limits", limitListController.inputs().unsaved());
     }
 
     @Override
@@ -120,6 +121,7 @@ final class HerWorkController implements RecordSection.Shown {
         offerListController.inputs().resume(unsaved.part("offers"));
         jobListController.resume(unsaved.part("jobs"));
         statusListController.inputs().resume(unsaved.part("statuses"));
+        limitListController.inputs().resume(unsaved.part("limits"));
     }
 
     private void show(Read read) {

@@ -3,6 +3,7 @@ package org.daybook.work;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
+import org.daybook.ui.WholeFlow;
 
 /// Where she works and worked, with the marks, and work that she found herself: a part of her work section.
 final class JobListController {
@@ -67,6 +69,7 @@ final class JobListController {
             }
         });
         if (placements.mayAsk()) {
+            page.jobs().forEach(job -> resume(typed, changeKey(job.id()), () -> change(job, around).inputs()));
             resume(typed, OWN, () -> own(around).inputs());
         }
     }
@@ -96,6 +99,10 @@ final class JobListController {
 
     private static String key(PlacementId job) {
         return job.value().toString();
+    }
+
+    private static String changeKey(PlacementId job) {
+        return "change-" + job.value();
     }
 
     private static String endKey(PlacementId job) {
@@ -144,7 +151,27 @@ final class JobListController {
                 : WorkListsController.button(say("work.job.end"),
                         () -> section.ifPresent(her -> end(job, her).focus()));
         button.setAccessibleText(button.getText() + ", " + at(job));
-        return new Node[]{button};
+        var edit = WorkListsController.button(say("work.mark.edit"),
+                () -> section.ifPresent(her -> change(job, her).focus()));
+        edit.setAccessibleText(edit.getText() + ", " + at(job));
+        edit.setId("change-job");
+        return new Node[]{edit, button};
+    }
+
+    private PlacingController change(Placement job, HerWorkController her) {
+        var view = ui.views().load(PlacingController.class);
+        var form = (PlacingController) view.controller();
+        form.fill(job);
+        form.ask(today, typed -> her.does("change " + job.id(), whom -> {
+            placements.change(whom, job, typed);
+            return true;
+        }, _ -> {
+            form.inputs().begin();
+            her.done(say("work.mark.done"));
+        }), () -> leave(form.inputs(), her));
+        jobRows.getChildren().setAll(view.root());
+        open = Optional.of(new Form(changeKey(job.id()), form.inputs()));
+        return form;
     }
 
     private EndJobController end(Placement job, HerWorkController her) {
@@ -168,16 +195,46 @@ final class JobListController {
     }
 
     private Node[] answers(Placement job, WorkMark mark) {
-        if (mark.state() != MarkState.DUE || !placements.mayAsk()) {
+        if (!placements.mayAsk()) {
             return new Node[0];
         }
+        return switch (mark.state()) {
+            case DUE -> answers(job, answer -> section.ifPresent(her -> answer(mark, answer, her)));
+            case KEPT, DECLINED, LOST -> new Node[]{correction(job, mark)};
+            case LEFT, NEXT, LATER, NOT_ASKED -> new Node[0];
+        };
+    }
+
+    private Node[] answers(Placement job, Consumer<MarkAnswer> chosen) {
         return Arrays.stream(MarkAnswer.values()).map(answer -> {
-            var button = WorkListsController.button(words.of(answer), () -> section.ifPresent(her -> her.run(
-                    "mark " + mark.months() + answer,
-                    whom -> placements.answer(whom, mark.placement(), mark.months(), answer), "work.mark.done")));
+            var button = WorkListsController.button(words.of(answer), () -> chosen.accept(answer));
             button.setAccessibleText(button.getText() + ", " + at(job));
             return button;
         }).toArray(Node[]::new);
+    }
+
+    private void answer(WorkMark mark, MarkAnswer answer, HerWorkController her) {
+        her.does("mark " + mark.months() + answer, whom -> {
+            placements.answer(whom, mark.placement(), mark.months(), answer);
+            return true;
+        }, _ -> her.undoable("work.mark.done", () -> her.run("take back " + mark.months(),
+                whom -> placements.takeBackAnswer(whom, mark.placement(), mark.months()), "work.mark.taken-back")));
+    }
+
+    /// Offers the answers anew in the place of the button.
+    private Node correction(Placement job, WorkMark mark) {
+        var place = new WholeFlow();
+        place.getStyleClass().addAll("gap-8", "work-buttons");
+        var edit = WorkListsController.button(say("work.mark.edit"), () -> {
+            place.getChildren().setAll(answers(job, answer -> section.ifPresent(her -> her.run(
+                    "correct " + mark.months(),
+                    whom -> placements.correct(whom, mark.placement(), mark.months(), answer), "work.mark.done"))));
+            place.getChildren().getFirst().requestFocus();
+        });
+        edit.setId("correct-" + mark.months());
+        edit.setAccessibleText(edit.getText() + ", " + words.mark(mark) + ", " + at(job));
+        place.getChildren().setAll(edit);
+        return place;
     }
 
     @FXML
@@ -188,6 +245,7 @@ final class JobListController {
     private PlacingController own(HerWorkController her) {
         var view = ui.views().load(PlacingController.class);
         var form = (PlacingController) view.controller();
+        form.askKind();
         form.ask(today, typed -> her.does("own", whom -> placements.foundHerself(whom, typed), id -> {
             form.inputs().begin();
             her.undoable("work.job.added", () -> her.run("take back", whom -> placements.takeBack(whom, id),

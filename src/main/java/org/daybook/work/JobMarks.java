@@ -27,6 +27,19 @@ record JobMarks(List<Placement> jobs, List<Answered> answers, LocalDate today, A
     /// What came of asking her at one mark.
     record Answered(PlacementId placement, int months, MarkAnswer answer) {}
 
+    /// What she said at a mark.
+    ///
+    /// @param first the job with which the marks began
+    Optional<Answered> answered(PlacementId first, int months) {
+        return chains().stream().filter(chain -> chain.getFirst().id().equals(first)).findFirst()
+                .flatMap(chain -> answered(chain, months));
+    }
+
+    private Optional<Answered> answered(List<Placement> chain, int months) {
+        return answers.stream().filter(one -> one.months() == months)
+                .filter(one -> chain.stream().anyMatch(job -> job.id().equals(one.placement()))).findFirst();
+    }
+
     /// All marks, job after job.
     List<WorkMark> all() {
         return chains().stream().flatMap(chain -> marks(chain).stream()).toList();
@@ -69,8 +82,7 @@ record JobMarks(List<Placement> jobs, List<Answered> answers, LocalDate today, A
     }
 
     private MarkState state(List<Placement> chain, int months, LocalDate on) {
-        var answer = answers.stream().filter(one -> one.months() == months)
-                .filter(one -> chain.stream().anyMatch(job -> job.id().equals(one.placement()))).findFirst();
+        var answer = answered(chain, months);
         var end = end(chain);
         boolean over = end.filter(last -> last.isBefore(on)).isPresent();
         if (answer.isPresent() && !over) {

@@ -2,6 +2,7 @@ package org.daybook.work;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 
@@ -43,6 +44,17 @@ public record JobOffer(OfferId id, ParticipantId her, What what, LocalDate on, O
     /// Whether she agreed, so that the company may know of her.
     boolean isAgreed() {
         return hers.filter(said -> said == OfferAnswer.YES).isPresent();
+    }
+
+    /// Whether she said yes and the company did not say no since.
+    boolean isStanding() {
+        return isAgreed() && companys.filter(said -> said != CompanyAnswer.YES).isEmpty();
+    }
+
+    /// Whether of these, all of one opening, she declined one and said yes to none since.
+    static boolean areDeclined(Collection<JobOffer> hers) {
+        return hers.stream().anyMatch(one -> one.hers().filter(said -> said == OfferAnswer.NO).isPresent())
+                && hers.stream().noneMatch(JobOffer::isStanding);
     }
 
     /// Whether the company learned of her.

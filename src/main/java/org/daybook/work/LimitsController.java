@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
 /// Where she is not to be placed, set by whoever accompanies her. No reason is asked.
@@ -25,6 +26,7 @@ final class LimitsController {
     private final Ui ui;
     private final Work work;
     private final WorkWords words;
+    private final Inputs inputs = new Inputs();
     private Optional<Acts> acts = Optional.empty();
 
     @FXML
@@ -55,6 +57,7 @@ final class LimitsController {
         WorkListsController.offer(company, List.of(), one -> one.details().name());
         sector.setValue(null);
         company.setValue(null);
+        inputs.with("town", town);
         tellApart(addSector, LimitKind.SECTOR);
         tellApart(addCompany, LimitKind.COMPANY);
         tellApart(addTown, LimitKind.TOWN);
@@ -62,6 +65,11 @@ final class LimitsController {
 
     private void tellApart(Button add, LimitKind kind) {
         add.setAccessibleText(add.getText() + ", " + words.of(kind));
+    }
+
+    /// What is half typed, which the section takes along.
+    Inputs inputs() {
+        return inputs;
     }
 
     /// Shows what is set.

@@ -1,5 +1,9 @@
 package org.daybook.work;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +20,17 @@ import org.daybook.base.ParticipantId;
 import org.daybook.participants.CardNumber;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.FocusRound;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 import org.daybook.ui.WholeFlow;
 
 /// Who may fit an opening, who was asked, and what came of it: by card, once somebody searched.
 final class MatchListController {
+    /// A placement that is being typed.
+    private record Open(String key, Inputs inputs) {}
+
     private record Read(Matches matches, List<Offers.Offered> offered) {}
 
     private final Ui ui;
@@ -30,6 +39,9 @@ final class MatchListController {
     private final OnceEach changing;
     private Optional<OpeningId> opening = Optional.empty();
     private LocalDate today = LocalDate.EPOCH;
+    /// What is half typed of placements, until somebody begins to place the same woman again.
+    private Unsaved waiting = Unsaved.NOTHING;
+    private Optional<Open> open = Optional.empty();
 
     @FXML
     private VBox matchRows;
@@ -51,6 +63,16 @@ final class MatchListController {
         matchRows.getChildren().setAll(ask);
     }
 
+    /// What is half typed of a placement.
+    Unsaved unsaved() {
+        return open.map(one -> Unsaved.NOTHING.with(one.key(), one.inputs().unsaved())).orElse(waiting);
+    }
+
+    /// Keeps what was half typed until somebody begins to place the same woman: nobody is searched for again by itself.
+    void resume(Unsaved unsaved) {
+        waiting = unsaved;
+    }
+
     /// Searches.
     void find(OpeningController around) {
         opening.ifPresent(id -> changing.run("find", () -> new Read(work.matching().find(id), work.offers().at(id)),
@@ -59,11 +81,14 @@ final class MatchListController {
 
     private void show(Read read, OpeningController around) {
         around.found(read.matches());
+        var declined = read.offered().stream().collect(groupingBy(one -> one.offer().her(),
+                mapping(Offers.Offered::offer, toList())));
+        declined.values().removeIf(hers -> !JobOffer.areDeclined(hers));
         var asked = read.offered().stream().filter(one -> one.offer().isOpen()).map(one -> one.offer().her()).toList();
         var rows = new ArrayList<Node>(read.offered().stream()
                 .map(one -> offered(one, read.matches().places(), around)).toList());
         read.matches().fit().stream().filter(one -> !asked.contains(one.her()))
-                .forEach(one -> rows.add(match(one, around)));
+                .forEach(one -> rows.add(match(one, declined.containsKey(one.her()), around)));
         if (rows.isEmpty() || read.matches().places() == Matches.Places.TAKEN) {
             rows.add(new EmptyState(nobody(read.matches())));
         }
@@ -91,10 +116,12 @@ final class MatchListController {
                 && one.offer().companys().filter(said -> said != CompanyAnswer.YES).isEmpty()) {
             row.getChildren().add(placeButton(one.offer().her(), one.card(), row, around));
         }
+        open(row, one.offer().her(), one.card());
         return row;
     }
 
-    private Node match(Match one, OpeningController around) {
+    /// @param declined whether she said no, so that she is asked again first
+    private Node match(Match one, boolean declined, OpeningController around) {
         var needs = new WholeFlow();
         needs.getStyleClass().add("work-needs");
         words.needs(one).forEach(need -> needs.getChildren().add(new Label(need)));
@@ -106,9 +133,19 @@ final class MatchListController {
         var row = WorkListsController.row(one.card().toString(), second);
         ((VBox) row.getChildren().getFirst()).getChildren().add(1, needs);
         if (work.placements().mayPlace() && one.askFirst().isEmpty()) {
-            row.getChildren().addAll(askButton(one, around), placeButton(one.her(), one.card(), row, around));
+            row.getChildren().add(askButton(one, around));
+            if (!declined) {
+                row.getChildren().add(placeButton(one.her(), one.card(), row, around));
+            }
         }
+        open(row, one.her(), one.card());
         return row;
+    }
+
+    private void open(HBox row, ParticipantId her, CardNumber card) {
+        if (work.contacts().may()) {
+            row.getChildren().add(WorkListsController.openButton(ui, her, card));
+        }
     }
 
     private Button askButton(Match one, OpeningController around) {
@@ -142,12 +179,21 @@ final class MatchListController {
         asking.ask(today, form -> place(her, card, form, around), () -> {
             matchRows.getChildren().remove(box);
             row.setDisable(false);
+            forget();
         });
+        asking.inputs().resume(waiting.part(her.value().toString()));
+        open = Optional.of(new Open(her.value().toString(), asking.inputs()));
         asking.focus();
+    }
+
+    private void forget() {
+        open = Optional.empty();
+        waiting = Unsaved.NOTHING;
     }
 
     private void place(ParticipantId her, CardNumber card, NewPlacement form, OpeningController around) {
         opening.ifPresent(id -> changing.run("place " + card, () -> work.place(her, id, form), job -> {
+            forget();
             around.undoable(say("work.match.placed", card.toString()), () -> takeBack(her, card, job, around));
             find(around);
         }, around::refused));

@@ -12,8 +12,15 @@ import org.daybook.base.Problem;
 /// @param contract by what contract, if known
 /// @param hours    in a week, if known
 /// @param startsOn the first day, at most a year from now; never empty without a problem
-public record NewPlacement(Optional<Contract> contract, OptionalInt hours, Optional<LocalDate> startsOn) {
+/// @param kind     what it is; counts only for work that she found herself, else it is that of the opening
+public record NewPlacement(Optional<Contract> contract, OptionalInt hours, Optional<LocalDate> startsOn,
+        OpeningKind kind) {
     private static final int MOST_HOURS = 60;
+
+    /// Of an opening, whose kind it has.
+    public NewPlacement(Optional<Contract> contract, OptionalInt hours, Optional<LocalDate> startsOn) {
+        this(contract, hours, startsOn, OpeningKind.JOB);
+    }
 
     /// Of which only the first day is known.
     public static NewPlacement from(LocalDate day) {

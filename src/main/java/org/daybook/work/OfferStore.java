@@ -9,6 +9,7 @@ import static org.daybook.vault.RowColumns.time;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
@@ -43,11 +44,11 @@ final class OfferStore {
                 .execute();
     }
 
-    void came(SubjectWork work, OfferId id, InterviewOutcome outcome) {
+    void came(SubjectWork work, OfferId id, Optional<InterviewOutcome> outcome) {
         work.tx().handle().createUpdate("""
                 update job_offer
                    set interview_came = :outcome
-                 where id = :id and participant = :her""").bind("outcome", WorkCodes.of(outcome))
+                 where id = :id and participant = :her""").bind("outcome", outcome.map(WorkCodes::of).orElse(null))
                 .bind("id", id.value()).bind("her", work.her().value()).execute();
     }
 

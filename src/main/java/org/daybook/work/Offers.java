@@ -5,6 +5,7 @@ import static org.daybook.staff.Permission.PLACE;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -18,7 +19,7 @@ import org.daybook.staff.SubjectWork;
 /// answers. Each method without a unit of work opens a passage of its own, on the write lane's thread, and throws [Refusal]
 /// when her role may not.
 ///
-/// Invariants. 1: nothing is offered where she could not be placed. 2: a company hears of her only after she said yes to this
+/// Invariants. 1: nothing is offered, agreed to or arranged where she could not be placed that day. 2: a company hears of her only after she said yes to this
 /// very opening, and while she agrees to companies.
 public final class Offers {
     private final Gate gate;
@@ -54,8 +55,7 @@ public final class Offers {
             var known = openings.demandUsable(work, opening);
             participants.row(work, her);
             consents.demand(work, her, Purpose.COMPANIES);
-            placements.rules().demandMayBeThere(work, companies.known(work, known.company()));
-            placements.rules().demandFree(work, known);
+            demandMayBeThere(work, known);
             if (of(work).stream().anyMatch(one -> one.what().opening().equals(opening) && one.isOpen())) {
                 throw new Refusal("work.refusal.already-offered");
             }
@@ -67,12 +67,12 @@ public final class Offers {
 
     /// Writes down what she said. She may say no at any time, also after an interview.
     ///
-    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`; for a yes as [Companies#demandUsable]
+    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`; for a yes as [#offer]
     public void answer(ParticipantId her, OfferId id, OfferAnswer answer) {
         gate.actAbout(PLACE, her, work -> {
             var offer = known(work, id);
             if (answer == OfferAnswer.YES) {
-                companies.demandUsable(work, offer.what().company());
+                demandGoesOn(work, offer);
             }
             store.answer(work, id, answer);
         });
@@ -80,12 +80,11 @@ public final class Offers {
 
     /// Writes down when the interview is; another day takes its place.
     ///
-    /// @throws Refusal as [Companies#demandUsable]; `consents.refusal.not-given`, `work.refusal.unknown-offer`,
-    ///                 `work.refusal.she-first`
+    /// @throws Refusal as [#offer]; `work.refusal.unknown-offer`, `work.refusal.she-first`
     public void interview(ParticipantId her, OfferId id, LocalDateTime at) {
         gate.actAbout(PLACE, her, work -> {
             var offer = agreed(work, id);
-            companies.demandUsable(work, offer.what().company());
+            demandGoesOn(work, offer);
             store.interview(work, id, at);
         });
     }
@@ -99,19 +98,29 @@ public final class Offers {
                     || outcome == InterviewOutcome.CANCELLED).isEmpty()) {
                 throw new Refusal("work.refusal.no-interview");
             }
-            store.came(work, id, outcome);
+            store.came(work, id, Optional.of(outcome));
+        });
+    }
+
+    /// Takes back how the interview went: nobody has said it yet.
+    ///
+    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`
+    public void takeBackOutcome(ParticipantId her, OfferId id) {
+        gate.actAbout(PLACE, her, work -> {
+            known(work, id);
+            store.came(work, id, Optional.empty());
         });
     }
 
     /// Writes down what the company said.
     ///
     /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`, `work.refusal.she-first`; for a yes as
-    ///                 [Companies#demandUsable]
+    ///                 [#offer]
     public void companyAnswered(ParticipantId her, OfferId id, CompanyAnswer answer) {
         gate.actAbout(PLACE, her, work -> {
             var offer = agreed(work, id);
             if (answer == CompanyAnswer.YES) {
-                companies.demandUsable(work, offer.what().company());
+                demandGoesOn(work, offer);
             }
             store.companyAnswered(work, id, answer);
         });
@@ -136,6 +145,16 @@ public final class Offers {
     /// Hers, the newest first; nothing without her consent.
     List<JobOffer> of(SubjectWork work) {
         return consents.holds(work, work.her(), Purpose.COMPANIES) ? store.of(work.tx(), work.her()) : List.of();
+    }
+
+    /// A sign, a limit, or somebody whom she must not meet may have come since.
+    private void demandGoesOn(SubjectWork work, JobOffer offer) {
+        demandMayBeThere(work, openings.demandUsable(work, offer.what().opening()));
+    }
+
+    private void demandMayBeThere(SubjectWork work, Opening opening) {
+        placements.rules().demandMayBeThere(work, companies.known(work, opening.company()));
+        placements.rules().demandFree(work, opening);
     }
 
     private JobOffer known(SubjectWork work, OfferId id) {

@@ -72,12 +72,13 @@ final class OpeningController implements Screen<OpeningPlace> {
 
     @Override
     public Unsaved unsaved() {
-        return formController.inputs().unsaved();
+        return formController.inputs().unsaved().with("place", matchListController.unsaved());
     }
 
     @Override
     public void resume(Unsaved unsaved) {
         formController.inputs().resume(unsaved);
+        matchListController.resume(unsaved.part("place"));
     }
 
     @Override
@@ -167,17 +168,17 @@ final class OpeningController implements Screen<OpeningPlace> {
     private void save() {
         message.clear();
         place.ifPresent(where -> formController.details(today).ifPresent(details -> saving.run(() -> {
-            where.id().ifPresent(id -> work.openings().change(id, details));
+            where.id().ifPresent(id -> work.openings().change(id, formController.base().orElse(details), details));
             return where.id().orElseGet(() -> work.openings().add(where.company(), details));
-        }, id -> saved(where, id), this::refused)));
+        }, id -> saved(where, id, details), this::refused)));
     }
 
-    private void saved(OpeningPlace where, OpeningId id) {
+    private void saved(OpeningPlace where, OpeningId id, OpeningDetails details) {
         if (where.id().isEmpty()) {
             ui.navigator().goInstead(new OpeningPlace(where.company(), Optional.of(id)));
         } else {
             message.done(say("work.opening.saved"));
-            formController.begin();
+            formController.saved(details);
             load(false);
         }
     }

@@ -31,6 +31,7 @@ final class OpeningFormController {
     private final Ui ui;
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
+    private Optional<OpeningDetails> base = Optional.empty();
 
     @FXML
     private Field titleField;
@@ -94,6 +95,7 @@ final class OpeningFormController {
 
     /// Shows what is offered.
     void show(OpeningDetails details) {
+        base = Optional.of(details);
         title.setText(details.title());
         kind.setValue(details.kind());
         places.setText(WorkListsController.written(details.places()));
@@ -112,6 +114,17 @@ final class OpeningFormController {
         inputs.arrived(ALL);
     }
 
+    /// What stands there now was stored.
+    void saved(OpeningDetails details) {
+        base = Optional.of(details);
+        begin();
+    }
+
+    /// What the form was filled with; empty for a new one.
+    Optional<OpeningDetails> base() {
+        return base;
+    }
+
     /// Begins an empty form.
     void focus() {
         begin();
@@ -128,7 +141,7 @@ final class OpeningFormController {
         var day = TypedDate.next(until.getText(), today);
         var spoken = WorkListsController.chosen(language);
         var well = WorkListsController.chosen(level);
-        var details = new OpeningDetails(title.getText(), WorkListsController.chosen(kind),
+        var details = new OpeningDetails(title.getText().strip(), WorkListsController.chosen(kind),
                 WorkListsController.number(places), WorkListsController.number(hours), parts(when),
                 spoken.flatMap(code -> well.map(one -> new LanguageLevel(code, one))),
                 WorkListsController.chosen(schoolHours), WorkListsController.typed(transport), day.day());

@@ -56,12 +56,16 @@ public final class Openings {
 
     /// Changes what is offered; the company stays.
     ///
+    /// @param base what the form was filled with
     /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `work.refusal.unknown-opening`
-    public void change(OpeningId id, OpeningDetails details) {
+    /// @throws Refusal                  `work.refusal.unknown-opening`; `work.refusal.changed` where a colleague changed it
+    ///                                  meanwhile
+    public void change(OpeningId id, OpeningDetails base, OpeningDetails details) {
         requireSound(details);
         gate.act(CHANGE_COMPANY, work -> {
-            known(work, id);
+            if (!known(work, id).details().equals(base)) {
+                throw new Refusal("work.refusal.changed");
+            }
             store.change(work, id, details);
         });
     }

@@ -20,6 +20,11 @@ import org.daybook.base.ParticipantId;
 public record Placement(PlacementId id, ParticipantId her, Optional<CompanyId> company, Optional<String> at,
         OpeningKind kind, Optional<Contract> contract, OptionalInt hours, LocalDate startedOn,
         Optional<LocalDate> endedOn, Optional<EndedBecause> because) {
+    /// What can be changed of it, as a form.
+    NewPlacement form() {
+        return new NewPlacement(contract, hours, Optional.of(startedOn), kind);
+    }
+
     /// Whether she works there on a day.
     public boolean runsOn(LocalDate day) {
         return !startedOn.isAfter(day) && endedOn.filter(last -> last.isBefore(day)).isEmpty();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
@@ -32,12 +33,24 @@ final class PlacementStore {
                 .bind("id", id.value()).bind("her", work.her().value())
                 .bind("company", opening.map(one -> one.company().value()).orElse(null))
                 .bind("opening", opening.map(one -> one.id().value()).orElse(null))
-                .bind("kind", WorkCodes.of(opening.flatMap(one -> one.details().kind()).orElse(OpeningKind.JOB)))
+                .bind("kind", WorkCodes.of(opening.flatMap(one -> one.details().kind()).orElse(form.kind())))
                 .bind("contract", form.contract().map(WorkCodes::of).orElse(null))
                 .bind("hours", form.hours().isPresent() ? (Object) form.hours().getAsInt() : null)
                 .bind("started_on", form.startsOn().orElseThrow().toString()).bind("by", work.who().id().value())
                 .bind("today", work.today().toString()).execute();
         return id;
+    }
+
+    void change(SubjectWork work, PlacementId id, NewPlacement form) {
+        work.tx().handle().createUpdate("""
+                update placement
+                   set contract = :contract, hours = :hours,
+                       kind = case when company is null then :kind else kind end
+                 where id = :id and participant = :her""")
+                .bind("contract", form.contract().map(WorkCodes::of).orElse(null))
+                .bind("hours", form.hours().isPresent() ? (Object) form.hours().getAsInt() : null)
+                .bind("kind", WorkCodes.of(form.kind())).bind("id", id.value()).bind("her", work.her().value())
+                .execute();
     }
 
     /// Deletes what she who acts wrote today, while nobody was asked and it has not ended.
@@ -78,6 +91,43 @@ final class PlacementStore {
                 .bind("id", work.newId()).bind("placement", placement.value()).bind("months", months)
                 .bind("answer", WorkCodes.of(answer)).bind("on", work.today().toString())
                 .bind("by", work.who().id().value()).execute();
+    }
+
+    /// Deletes what she who acts wrote today.
+    int takeBackMark(SubjectWork work, PlacementId placement, int months) {
+        return work.tx().handle().createUpdate("""
+                delete from placement_mark
+                 where placement in (select id
+                                       from placement
+                                      where id = :placement and participant = :her)
+                   and months = :months and asked_by = :by and asked_on = :today""")
+                .bind("placement", placement.value())
+                .bind("her", work.her().value()).bind("months", months).bind("by", work.who().id().value())
+                .bind("today", work.today().toString()).execute();
+    }
+
+    /// What she said at her marks, with what stood there before it was corrected, the oldest first.
+    List<VersionsOfWork.Said> said(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select placement, months, answer, asked_on, asked_by
+                  from (select j.seq as seq, j.before ->> 'placement' as placement, j.before ->> 'months' as months,
+                               j.before ->> 'answer' as answer, j.before ->> 'asked_on' as asked_on,
+                               j.before ->> 'asked_by' as asked_by
+                          from journal j
+                         where j.tab = 'placement_mark' and j.op = 'u'
+                           and j.row_id in (select m.id
+                                              from placement_mark m
+                                              join placement p on p.id = m.placement
+                                             where p.participant = :her)
+                         union all
+                        select 9223372036854775807, m.placement, m.months, m.answer, m.asked_on, m.asked_by
+                          from placement_mark m
+                          join placement p on p.id = m.placement
+                         where p.participant = :her)
+                 order by asked_on, seq, months""").bind("her", her.value())
+                .map((RowView row) -> new VersionsOfWork.Said(answered(row), day(row, "asked_on"),
+                        new StaffId(id(row, "asked_by"))))
+                .list();
     }
 
     /// Hers, the earliest first.

@@ -28,7 +28,7 @@ import org.daybook.staff.UnitOfWork;
 /// passage of their own, on the write lane's thread; each throws [Refusal] when her role may not.
 ///
 /// Invariants. 1: nobody is placed at a company at which [Companies#demandUsable] refuses, at one from which she is kept, or
-/// beside somebody whom she must not meet. 2: a mark asks only while she agrees to be asked and to be contacted.
+/// beside somebody whom she must not meet, and at no opening that she declined and was not asked about again. 2: a mark asks only while she agrees to be asked and to be contacted.
 public final class Placements {
     private final Gate gate;
     private final Participants participants;
@@ -38,6 +38,7 @@ public final class Placements {
     private final WishStore wishes = new WishStore();
     private final CompanyStore companies = new CompanyStore();
     private final CheckInStore checkIns = new CheckInStore();
+    private final OfferStore offers = new OfferStore();
     private final TraineeshipStore traineeships = new TraineeshipStore();
     private final PlacementRules rules;
 
@@ -96,6 +97,10 @@ public final class Placements {
         consents.demand(work, her, Purpose.COMPANIES);
         rules.demandMayBeThere(work, company);
         rules.demandFree(work, opening);
+        if (JobOffer.areDeclined(offers.of(work.tx(), her).stream()
+                .filter(one -> one.what().opening().equals(opening.id())).toList())) {
+            throw new Refusal("work.refusal.declined");
+        }
         var written = wishes.written(work, her);
         var starts = form.startsOn().orElseThrow();
         if (Fitting.isTooYoung(born, starts)
@@ -113,6 +118,22 @@ public final class Placements {
             form.requireSound(work.today());
             participants.row(work, her);
             return store.insert(work, Optional.empty(), form);
+        });
+    }
+
+    /// Corrects contract and hours, and of work that she found herself what it is. The first day stays: her marks follow it.
+    ///
+    /// @param before what the form was filled with
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `work.refusal.unknown-placement`; `work.refusal.changed` where a colleague changed
+    ///                                  it meanwhile
+    public void change(ParticipantId her, Placement before, NewPlacement form) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            form.requireSound(work.today());
+            if (!known(work, before.id()).form().equals(before.form())) {
+                throw new Refusal("work.refusal.changed");
+            }
+            store.change(work, before.id(), form);
         });
     }
 
@@ -178,6 +199,30 @@ public final class Placements {
         });
     }
 
+    /// Takes back what the worker herself wrote down today at a mark.
+    ///
+    /// @throws Refusal `work.refusal.no-answer`
+    public void takeBackAnswer(ParticipantId her, PlacementId first, int months) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            if (store.takeBackMark(work, first, months) == 0) {
+                throw new Refusal("work.refusal.no-answer");
+            }
+        });
+    }
+
+    /// Corrects what was written down at a mark; what stood there before is in her history.
+    ///
+    /// @throws Refusal `work.refusal.no-answer` where nothing was written down
+    public void correct(ParticipantId her, PlacementId first, int months, MarkAnswer answer) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            var before = jobMarks(work).answered(first, months)
+                    .orElseThrow(() -> new Refusal("work.refusal.no-answer"));
+            if (before.answer() != answer) {
+                store.mark(work, before.placement(), months, answer);
+            }
+        });
+    }
+
     /// Puts everybody who works at a company on today's list, whoever acts. Neither why nor from whom is written.
     void checkIn(UnitOfWork work, Company company) {
         store.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
@@ -191,7 +236,11 @@ public final class Placements {
 
     /// The marks of her work.
     List<WorkMark> marks(SubjectWork work) {
-        return new JobMarks(of(work), store.answers(work.tx(), work.her()), work.today(), asking(work)).all();
+        return jobMarks(work).all();
+    }
+
+    private JobMarks jobMarks(SubjectWork work) {
+        return new JobMarks(of(work), store.answers(work.tx(), work.her()), work.today(), asking(work));
     }
 
     /// Whether she may be asked now.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.daybook.base.Problem;
@@ -26,6 +27,10 @@ final class PlacingController {
     private LocalDate today = LocalDate.EPOCH;
 
     @FXML
+    private Field kindField;
+    @FXML
+    private ComboBox<Optional<OpeningKind>> kind;
+    @FXML
     private Field startsField;
     @FXML
     private DateField starts;
@@ -35,6 +40,8 @@ final class PlacingController {
     private Field hoursField;
     @FXML
     private TextField hours;
+    @FXML
+    private Button save;
 
     PlacingController(Ui ui) {
         this.ui = ui;
@@ -45,6 +52,10 @@ final class PlacingController {
     private void initialize() {
         fields.with("startsOn", startsField).with("hours", hoursField);
         WorkListsController.offer(contract, List.of(Contract.values()), new WorkWords(ui.texts())::of);
+        WorkListsController.offer(kind, List.of(OpeningKind.values()), new WorkWords(ui.texts())::of);
+        kindField.managedProperty().bind(kindField.visibleProperty());
+        kindField.setVisible(false);
+        WorkListsController.pick("kind", inputs, kind, Enum::name);
         inputs.with("startsOn", starts).with("hours", hours);
         WorkListsController.pick("contract", inputs, contract, Enum::name);
     }
@@ -60,9 +71,30 @@ final class PlacingController {
         left = cancel;
     }
 
+    /// Asks also what it is: of work that she found herself.
+    void askKind() {
+        kindField.setVisible(true);
+        kind.setValue(Optional.of(OpeningKind.JOB));
+        inputs.begin();
+    }
+
+    /// Shows what is known of a placement, whose first day stays.
+    void fill(Placement job) {
+        if (job.company().isEmpty()) {
+            askKind();
+            kind.setValue(Optional.of(job.kind()));
+        }
+        starts.setText(DateField.written(job.startedOn()));
+        starts.setDisable(true);
+        contract.setValue(job.contract());
+        hours.setText(WorkListsController.written(job.hours()));
+        save.setText(ui.texts().say("work.placing.change"));
+        inputs.begin();
+    }
+
     /// Puts the cursor where one begins.
     void focus() {
-        starts.requestFocus();
+        (starts.isDisable() ? contract : starts).requestFocus();
     }
 
     /// What half typed inputs whoever asks may take along.
@@ -73,7 +105,8 @@ final class PlacingController {
     @FXML
     private void place() {
         var day = TypedDate.nearest(starts.getText(), today);
-        var form = new NewPlacement(WorkListsController.chosen(contract), WorkListsController.number(hours), day.day());
+        var form = new NewPlacement(WorkListsController.chosen(contract), WorkListsController.number(hours), day.day(),
+                WorkListsController.chosen(kind).orElse(OpeningKind.JOB));
         var problems = new ArrayList<Problem>(form.problems(today));
         fields.show(problems);
         if (problems.isEmpty()) {

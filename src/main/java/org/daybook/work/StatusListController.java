@@ -54,8 +54,9 @@ final class StatusListController {
         for (var moment : StatusMoment.values()) {
             rows.add(WorkListsController.row(words.of(moment), Statuses.at(page.statuses(), moment)
                     .map(words::status).orElseGet(() -> notAsked(page, moment))));
-            if (work.placements().mayAsk() && (moment != StatusMoment.SIX_MONTHS || page.asksStatus())) {
-                rows.add(asking(moment, around));
+            if (work.placements().mayAsk() && (moment != StatusMoment.SIX_MONTHS || page.asksStatus()
+                    || Statuses.at(page.statuses(), moment).isPresent())) {
+                rows.add(asking(moment, page.asksStatus(), around));
             }
         }
         statusRows.getChildren().setAll(rows);
@@ -67,7 +68,8 @@ final class StatusListController {
                 .orElseGet(() -> say("work.status.none"));
     }
 
-    private Node asking(StatusMoment moment, HerWorkController around) {
+    /// @param due whether she is to be asked, six months after she left; else what she said then is corrected
+    private Node asking(StatusMoment moment, boolean due, HerWorkController around) {
         var said = new ComboBox<Optional<WorkStatus>>();
         WorkListsController.offer(said, WorkStatus.at(moment), words::of);
         said.setId("status-" + WorkCodes.of(moment));
@@ -83,7 +85,9 @@ final class StatusListController {
             inputs(moment).with("day", day, () -> day.getText().equals(DateField.written(today)) ? "" : day.getText(),
                     words -> day.setText(words.isEmpty() ? DateField.written(today) : words));
         }
-        var add = WorkListsController.button(say("work.status.add"), () -> add(moment, said, day, around));
+        boolean corrects = moment == StatusMoment.SIX_MONTHS && !due;
+        var add = WorkListsController.button(say(corrects ? "work.mark.edit" : "work.status.add"),
+                () -> add(moment, said, corrects ? Optional.empty() : Optional.of(day), around));
         add.setId("add-status-" + WorkCodes.of(moment));
         add.setAccessibleText(add.getText() + ", " + words.of(moment));
         var row = new WholeFlow(moment == StatusMoment.SIX_MONTHS
@@ -93,12 +97,16 @@ final class StatusListController {
         return row;
     }
 
-    private void add(StatusMoment moment, ComboBox<Optional<WorkStatus>> said, DateField day,
+    /// @param day empty where what she said is corrected
+    private void add(StatusMoment moment, ComboBox<Optional<WorkStatus>> said, Optional<DateField> day,
             HerWorkController around) {
         var status = WorkListsController.chosen(said);
-        var on = TypedDate.nearest(day.getText(), today).day();
+        var on = day.map(DateField::getText).map(text -> TypedDate.nearest(text, today).day())
+                .orElse(Optional.of(today));
         if (status.isEmpty() || on.isEmpty()) {
             around.warn("work.status.problem");
+        } else if (day.isEmpty()) {
+            save(moment, her -> work.statuses().correct(her, status.get()), around);
         } else if (moment == StatusMoment.SIX_MONTHS) {
             save(moment, her -> work.statuses().afterSixMonths(her, status.get()), around);
         } else {
@@ -112,7 +120,8 @@ final class StatusListController {
             return true;
         }, _ -> {
             inputs(moment).begin();
-            around.done(say("work.status.saved"));
+            around.undoable("work.status.saved", () -> around.run("take back status",
+                    her -> work.statuses().takeBack(her, moment), "work.mark.taken-back"));
         });
     }
 

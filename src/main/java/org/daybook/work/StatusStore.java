@@ -6,6 +6,7 @@ import static org.daybook.vault.RowColumns.text;
 
 import java.util.List;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
@@ -29,6 +30,30 @@ final class StatusStore {
                 select participant, moment, status, of_day
                   from v_work_status
                  where participant = :her""").bind("her", her.value()).map(StatusStore::entry).list();
+    }
+
+    /// Deletes what she who acts wrote today, the newest of a moment.
+    int takeBack(SubjectWork work, StatusMoment moment) {
+        return work.tx().handle().createUpdate("""
+                delete from work_status
+                 where number = (select max(number)
+                                   from work_status
+                                  where participant = :her and moment = :moment)
+                   and recorded_by = :by and on_day = :today""").bind("her", work.her().value())
+                .bind("moment", WorkCodes.of(moment)).bind("by", work.who().id().value())
+                .bind("today", work.today().toString()).execute();
+    }
+
+    /// Everything she ever said, the oldest first.
+    List<VersionsOfWork.Status> written(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select participant, moment, status, of_day, on_day, recorded_by
+                  from work_status
+                 where participant = :her
+                 order by number""").bind("her", her.value())
+                .map((RowView row) -> new VersionsOfWork.Status(entry(row), day(row, "on_day"),
+                        new StaffId(id(row, "recorded_by"))))
+                .list();
     }
 
     /// What everybody last said for each moment.

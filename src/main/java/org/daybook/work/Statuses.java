@@ -67,6 +67,28 @@ public final class Statuses {
         });
     }
 
+    /// Corrects what was written down six months after she left; what stood there before is in her history.
+    ///
+    /// @throws Refusal `work.refusal.no-answer` where nothing was written down
+    public void correct(ParticipantId her, WorkStatus status) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            var before = at(of(work), StatusMoment.SIX_MONTHS)
+                    .orElseThrow(() -> new Refusal("work.refusal.no-answer"));
+            store.append(work, new StatusEntry(her, StatusMoment.SIX_MONTHS, status, before.of()));
+        });
+    }
+
+    /// Takes back what the worker herself wrote down today for a moment.
+    ///
+    /// @throws Refusal `work.refusal.no-answer`
+    public void takeBack(ParticipantId her, StatusMoment moment) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            if (store.takeBack(work, moment) == 0) {
+                throw new Refusal("work.refusal.no-answer");
+            }
+        });
+    }
+
     /// Hers, one for each moment at which she was asked.
     List<StatusEntry> of(SubjectWork work) {
         return store.of(work.tx(), work.her());

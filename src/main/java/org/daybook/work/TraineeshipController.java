@@ -23,6 +23,8 @@ final class TraineeshipController {
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private Optional<Of> shown = Optional.empty();
+    /// What the form was filled with.
+    private Traineeship base = Traineeship.NOTHING;
 
     @FXML
     private Field tutorField;
@@ -69,6 +71,7 @@ final class TraineeshipController {
     /// @param around the section, which acts and reads anew
     void show(Placement job, Traineeship of, HerWorkController around) {
         shown = Optional.of(new Of(job, around));
+        base = of;
         tutor.setText(of.tutor().orElse(""));
         project.setText(of.project().orElse(""));
         allowance.setText(WorkListsController.written(of.allowance()));
@@ -90,12 +93,17 @@ final class TraineeshipController {
     @FXML
     private void save() {
         typed().ifPresent(typed -> shown.ifPresent(one -> one.around().does("traineeship", her -> {
-            work.traineeships().write(her, one.job().id(), typed);
+            work.traineeships().write(her, one.job().id(), base, typed);
             return true;
         }, _ -> {
-            inputs.begin();
+            stored(typed);
             one.around().done(ui.texts().say("work.traineeship.saved"));
         })));
+    }
+
+    private void stored(Traineeship typed) {
+        base = typed;
+        inputs.begin();
     }
 
     /// What was typed; empty while something should be looked at again, which is shown then.
@@ -113,10 +121,10 @@ final class TraineeshipController {
         var wanted = Optional.ofNullable(name.getText()).orElse("");
         var language = ui.texts().locale();
         typed().ifPresent(typed -> shown.ifPresent(one -> one.around().does("traineeship", her -> {
-            work.traineeships().write(her, one.job().id(), typed);
+            work.traineeships().write(her, one.job().id(), base, typed);
             return work.papers().placement(her, one.job().id(), wanted, language);
         }, paper -> {
-            inputs.begin();
+            stored(typed);
             window.printing().print(new Printout(ui.texts().say("work.traineeship.holds"),
                     ui.texts().say("work.traineeship.printed"), List.of(CompanySheetController.make(ui, paper)))
                     .read(CompanyPaperFile::demandNeutral), one.around()::done);

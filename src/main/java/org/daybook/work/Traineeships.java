@@ -21,15 +21,20 @@ public final class Traineeships {
 
     /// Writes it down; what stood there before is in the journal.
     ///
+    /// @param base what the form was filled with
     /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `work.refusal.unknown-placement`, also for a job
-    public void write(ParticipantId her, PlacementId id, Traineeship of) {
+    /// @throws Refusal                  `work.refusal.unknown-placement`, also for a job; `work.refusal.changed` where a
+    ///                                  colleague changed it meanwhile
+    public void write(ParticipantId her, PlacementId id, Traineeship base, Traineeship of) {
         if (!of.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
         gate.actAbout(PLACE, her, work -> {
             if (placements.of(work.tx(), her).stream().noneMatch(one -> one.id().equals(id) && isOne(one))) {
                 throw new Refusal("work.refusal.unknown-placement");
+            }
+            if (!of(work).getOrDefault(id, Traineeship.NOTHING).equals(base)) {
+                throw new Refusal("work.refusal.changed");
             }
             store.write(work, id, of);
         });

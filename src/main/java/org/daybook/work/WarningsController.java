@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
 /// How a company was checked, the signs that stop placements there, and what is done about both.
@@ -26,6 +27,7 @@ final class WarningsController {
     private final Ui ui;
     private final Companies companies;
     private final WorkWords words;
+    private final Inputs inputs = new Inputs();
     private Optional<Acts> acts = Optional.empty();
     private Optional<Company> shown = Optional.empty();
 
@@ -67,11 +69,20 @@ final class WarningsController {
         WorkListsController.ticks(seen, List.of(WarningSign.values()), words::of);
         how.setOnAction(_ -> check.setDisable(WorkListsController.chosen(how).isEmpty()));
         check.setDisable(true);
+        WorkListsController.pick("how", inputs, how, Enum::name);
+        WorkListsController.pick("sign", inputs, sign, Enum::name);
+        WorkListsController.pick("seen", inputs, seen);
+        inputs.begin();
+    }
+
+    /// What is half chosen and ticked, which the page takes along.
+    Inputs inputs() {
+        return inputs;
     }
 
     /// Shows a company.
     void show(Company company, Acts doing) {
-        if (shown.filter(before -> before.id().equals(company.id())).isEmpty()) {
+        if (shown.filter(before -> !before.id().equals(company.id())).isPresent()) {
             clear();
         }
         acts = Optional.of(doing);
@@ -87,6 +98,7 @@ final class WarningsController {
         WorkListsController.tick(seen, EnumSet.noneOf(WarningSign.class));
         how.setValue(Optional.empty());
         sign.setValue(Optional.empty());
+        inputs.begin();
     }
 
     private Node warning(Company.Warning one) {

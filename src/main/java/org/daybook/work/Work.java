@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
@@ -39,6 +38,7 @@ public final class Work implements PersonalData {
     private final Traineeships traineeships;
     private final DueWork due;
     private final CompanyPapers papers;
+    private final WorkContacts contacts;
     private final CompanyStore companyStore = new CompanyStore();
     private final WishStore wishStore = new WishStore();
     private final LimitStore limitStore = new LimitStore();
@@ -72,6 +72,7 @@ public final class Work implements PersonalData {
         wishes = new Wishes(gate, dependencies, new Wishes.Dependencies(placements, traineeships, offers,
                 statuses));
         due = new DueWork(gate, dependencies);
+        contacts = new WorkContacts(gate, dependencies);
         papers = new CompanyPapers(gate, dependencies, openings);
     }
 
@@ -120,6 +121,11 @@ public final class Work implements PersonalData {
         return due;
     }
 
+    /// Who she is, for whoever finds work with her.
+    public WorkContacts contacts() {
+        return contacts;
+    }
+
     /// Papers for companies.
     public CompanyPapers papers() {
         return papers;
@@ -130,7 +136,7 @@ public final class Work implements PersonalData {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  as [Companies#demandUsable]; `consents.refusal.not-given`, `work.refusal.not-there`,
     ///                                  `work.refusal.ask-first`, `work.refusal.already`, `work.refusal.full`,
-    ///                                  `work.refusal.may-not-work`
+    ///                                  `work.refusal.may-not-work`, `work.refusal.declined`
     public PlacementId place(ParticipantId her, OpeningId opening, NewPlacement form) {
         return gate.about(PLACE, her, work -> {
             var known = openings.demandUsable(work, opening);
@@ -184,8 +190,8 @@ public final class Work implements PersonalData {
 
     @Override
     public List<Version> versions(UnitOfWork work, ParticipantId her) {
-        return wishStore.written(work, her).stream()
-                .map(one -> new Version(one.on(), Optional.of(one.by()), WorkSubjectAccess.wish(one.wish()))).toList();
+        return VersionsOfWork.of(wishStore.written(work, her), statusStore.written(work.tx(), her),
+                placementStore.said(work.tx(), her));
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.PersonalData;
+import org.daybook.staff.HerToDo;
 import org.daybook.staff.RecordPlace;
 import org.daybook.staff.RecordSection;
 import org.daybook.staff.WindowServices;
@@ -53,6 +54,12 @@ public final class WorkFeature implements Feature {
         views.controller(TraineeshipController.class, () -> new TraineeshipController(ui, work, window));
         views.controller(CompanySheetController.class, CompanySheetController::new);
         views.controller(SenderController.class, () -> new SenderController(ui, work.papers()));
+        views.controller(HerWorkPageController.class, () -> new HerWorkPageController(ui, work));
+        views.place(HerWorkPlace.class, HerWorkPageController.class);
+        views.address("her-work", HerWorkPlace.class, HerWorkPlace::written, HerWorkPlace::read);
+        views.controller(WorkDueListController.class, () -> new WorkDueListController(ui));
+        views.place(WorkDueList.class, WorkDueListController.class);
+        views.address("work-due", WorkDueList.class, _ -> "", _ -> new WorkDueList());
         views.place(CompanyList.class, CompanyListController.class);
         views.address("companies", CompanyList.class, _ -> "", _ -> new CompanyList());
         views.place(CompanyPlace.class, CompanyController.class);
@@ -81,6 +88,16 @@ public final class WorkFeature implements Feature {
         return work.due().maySee()
                 ? List.of(new TodayCard(TodayCard.Where.BESIDE, 15,
                         ui.views().load(WorkTodayController.class).root()))
+                : List.of();
+    }
+
+    /// What is to do about her, on the overview of her record.
+    @Override
+    public List<HerToDo.Source> toDos(Ui ui) {
+        var words = new WorkWords(ui.texts());
+        return work.due().maySee()
+                ? List.of(her -> work.due().about(her).stream()
+                        .map(due -> new HerToDo(due.on(), words.due(due, due.on()), "work.section.title")).toList())
                 : List.of();
     }
 

@@ -18,9 +18,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.ChosenWords;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.CardNumber;
 import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Ui;
 
 /// What the screens of work have in common: lists to choose from, ticks and rows. On the screen thread.
 final class WorkListsController {
@@ -106,6 +109,14 @@ final class WorkListsController {
         var button = new Button(words);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// Leads to her page about work.
+    static Button openButton(Ui ui, ParticipantId her, CardNumber card) {
+        var button = button(ui.texts().say("work.her.open"), () -> ui.navigator().go(new HerWorkPlace(her)));
+        button.setAccessibleText(button.getText() + ", " + card);
+        button.setId("open-" + card);
         return button;
     }
 

@@ -40,11 +40,19 @@ final class WorkSubjectAccess {
             if (job.hours().isPresent()) {
                 lines.add(new Line("work.opening.hours", new Value.Number(job.hours().getAsInt())));
             }
-            answers.stream().filter(one -> one.placement().equals(job.id()))
-                    .forEach(one -> lines.add(new Line("work.copy.mark",
-                            several(Optional.of(new Value.Number(one.months())), Optional.of(chosen(one.answer()))))));
+            answers.stream().filter(one -> one.placement().equals(job.id())).map(WorkSubjectAccess::answer)
+                    .forEach(lines::add);
         }
         return section("work.copy.jobs", lines);
+    }
+
+    static List<SubjectAccessSection> answers(List<JobMarks.Answered> answers) {
+        return section("work.copy.jobs", answers.stream().map(WorkSubjectAccess::answer).toList());
+    }
+
+    private static Line answer(JobMarks.Answered one) {
+        return new Line("work.copy.mark", several(Optional.of(new Value.Number(one.months())),
+                Optional.of(chosen(one.answer()))));
     }
 
     static List<SubjectAccessSection> offers(List<JobOffer> offers) {

@@ -2,29 +2,38 @@ package org.daybook.work;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.contact.Advice;
 import org.daybook.ui.Card;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
+import org.daybook.ui.PressableRow;
+import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 
 /// What is to do about work, on Today: with whom somebody should speak, who has an interview, and who is asked at a mark. Takes no room while
 /// nothing is due.
 final class WorkTodayController {
-    /// How many marks are shown; with whom somebody should speak is shown always.
+    /// How many are shown whom to ask; with whom somebody should speak is shown always.
     private static final int MOST = 5;
+    /// How many of them the whole list shows at once; who was asked makes room.
+    private static final int MOST_OF_ALL = 100;
     private final Ui ui;
     private final Work work;
     private final WorkWords words;
     private final OnceEach changing;
     private LocalDate today = LocalDate.EPOCH;
+    /// Whether something can be undone here, also once nothing is to do.
+    private boolean said;
+    private int most = MOST;
 
     @FXML
     private VBox box;
@@ -49,42 +58,50 @@ final class WorkTodayController {
         load();
     }
 
+    /// Shows whom to ask beyond the first.
+    void showAll() {
+        most = MOST_OF_ALL;
+        load();
+    }
+
     private void load() {
         ui.background().run(work.due()::today, this::show);
     }
 
     private void show(DueWork.Listed due) {
         today = due.today();
-        box.setVisible(!due.rows().isEmpty());
-        card.setNote(ui.texts().number(due.rows().size()));
+        int all = due.rows().size() + due.conflicts().size();
+        box.setVisible(all > 0 || said);
+        card.setNote(ui.texts().number(all));
         var marks = due.rows().stream().filter(one -> one.what() instanceof WorkDue.What.Ask
                 || one.what() instanceof WorkDue.What.AskStatus).toList();
         var first = due.rows().stream().filter(one -> !marks.contains(one));
-        rows.getChildren().setAll(Stream.concat(first, marks.stream().limit(MOST)).map(this::row).toList());
-        if (marks.size() > MOST) {
-            rows.getChildren().add(WorkListsController.row(ui.texts().say("work.due.more", marks.size() - MOST), ""));
+        rows.getChildren().setAll(due.conflicts().stream().map(this::conflict).toList());
+        rows.getChildren().addAll(Stream.concat(first, marks.stream().limit(most)).map(this::row).toList());
+        if (marks.size() > most) {
+            var more = ui.texts().say("work.due.more", marks.size() - most);
+            rows.getChildren().add(most == MOST
+                    ? new PressableRow(more, () -> ui.navigator().go(new WorkDueList()), new Label(more))
+                    : WorkListsController.row(more, ""));
         }
+    }
+
+    private Node conflict(Company company) {
+        var name = company.details().name();
+        return new PressableRow(name, () -> ui.navigator().go(new CompanyPlace(Optional.of(company.id()))),
+                new TwoLines(name, ui.texts().say("work.due.conflict")));
     }
 
     private Node row(WorkDue due) {
         var call = ui.texts().say(reach(due.call()));
-        var buttons = new WholeFlow(buttons(due).peek(button -> button
+        var buttons = new WholeFlow(Stream.concat(buttons(due), open(due)).peek(button -> button
                 .setAccessibleText(button.getText() + ", " + due.card())).toArray(Node[]::new));
         buttons.getStyleClass().addAll("gap-8", "work-buttons");
-        return new VBox(WorkListsController.row(due.card().toString(), what(due) + "  ·  " + call), buttons);
+        return new VBox(WorkListsController.row(due.card().toString(), words.due(due, today) + "  ·  " + call),
+                buttons);
     }
 
-    private String what(WorkDue due) {
-        return switch (due.what()) {
-            case WorkDue.What.Speak _ -> ui.texts().say("work.due.speak");
-            case WorkDue.What.Ask ask -> ui.texts().say("work.due.mark", ask.mark().months(),
-                    ui.texts().date(ask.mark().on()));
-            case WorkDue.What.AskStatus _ -> ui.texts().say("work.due.status", ui.texts().date(due.on()));
-            case WorkDue.What.Interview interview -> words.interview(interview.when(), today);
-        };
-    }
-
-    private static String reach(Advice.Verdict call) {
+    static String reach(Advice.Verdict call) {
         return switch (call) {
             case NOW -> "work.due.call-now";
             case LATER_TODAY -> "work.due.call-later";
@@ -95,31 +112,54 @@ final class WorkTodayController {
     }
 
     private Stream<Button> buttons(WorkDue due) {
+        var her = due.her();
         return switch (due.what()) {
             case WorkDue.What.Speak _ -> Stream.of(button(due, ui.texts().say("work.due.spoken"),
-                    () -> work.due().checkedIn(due.her())));
-            case WorkDue.What.Ask ask -> Arrays.stream(MarkAnswer.values()).map(answer -> button(due, words.of(answer),
-                    () -> work.placements().answer(due.her(), ask.mark().placement(), ask.mark().months(), answer)));
+                    () -> work.due().checkedIn(her), () -> work.due().takeBackCheckIn(her)));
+            case WorkDue.What.Ask ask ->
+                Arrays.stream(MarkAnswer.values()).map(answer -> mark(due, ask.mark(), answer));
             case WorkDue.What.AskStatus _ -> WorkStatus.at(StatusMoment.SIX_MONTHS).stream()
-                    .map(status -> button(due, words.of(status),
-                            () -> work.statuses().afterSixMonths(due.her(), status)));
+                    .map(status -> button(due, words.of(status), () -> work.statuses().afterSixMonths(her, status),
+                            () -> work.statuses().takeBack(her, StatusMoment.SIX_MONTHS)));
             case WorkDue.What.Interview _ when due.on().isAfter(today) -> Stream.of();
             case WorkDue.What.Interview interview -> Arrays.stream(InterviewOutcome.values())
                     .map(outcome -> button(due, words.of(outcome),
-                            () -> work.offers().came(due.her(), interview.offer(), outcome)));
+                            () -> work.offers().came(her, interview.offer(), outcome),
+                            () -> work.offers().takeBackOutcome(her, interview.offer())));
         };
     }
 
-    private Button button(WorkDue due, String words, Runnable deed) {
-        return WorkListsController.button(words, () -> run(due, deed));
+    private Button mark(WorkDue due, WorkMark mark, MarkAnswer answer) {
+        return button(due, words.of(answer),
+                () -> work.placements().answer(due.her(), mark.placement(), mark.months(), answer),
+                () -> work.placements().takeBackAnswer(due.her(), mark.placement(), mark.months()));
     }
 
-    private void run(WorkDue due, Runnable deed) {
+    private Stream<Button> open(WorkDue due) {
+        return work.contacts().may()
+                ? Stream.of(WorkListsController.openButton(ui, due.her(), due.card()))
+                : Stream.of();
+    }
+
+    private Button button(WorkDue due, String words, Runnable deed, Runnable undo) {
+        return WorkListsController.button(words,
+                () -> run(due, deed, () -> said(due.card() + ": " + words, due, undo)));
+    }
+
+    private void said(String what, WorkDue due, Runnable undo) {
+        said = true;
+        message.done(what, ui.texts().say("ui.message.undo"), () -> run(due, undo, () -> {}));
+    }
+
+    private void run(WorkDue due, Runnable deed, Runnable then) {
         message.clear();
         changing.run(due.card() + " " + due.what(), () -> {
             deed.run();
             return true;
-        }, _ -> load(), this::refused);
+        }, _ -> {
+            then.run();
+            load();
+        }, this::refused);
     }
 
     private void refused(Refusal no) {

@@ -48,8 +48,16 @@ record WorkWords(Texts texts) {
         return details.when().stream().sorted().map(this::of).collect(Collectors.joining(", "));
     }
 
-    /// Where she works and since when.
+    /// Where she works and since when, by what contract and for how many hours.
     String job(Placement job) {
+        return Stream.of(Optional.of(span(job)), job.contract().map(this::of),
+                job.hours().isPresent()
+                        ? Optional.of(texts.say("work.hours", job.hours().getAsInt()))
+                        : Optional.<String>empty())
+                .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
+    }
+
+    private String span(Placement job) {
         return job.endedOn()
                 .map(last -> texts.say("work.job.ended", of(job.kind()), texts.shortDate(job.startedOn()),
                         texts.shortDate(last), job.because().map(this::of).orElse("")))
@@ -102,5 +110,15 @@ record WorkWords(Texts texts) {
     List<String> needs(Match match) {
         return match.needs().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
                 .map(one -> texts.say("work.need.line", of(one.getKey()), of(one.getValue()))).toList();
+    }
+
+    /// What is to do about her work.
+    String due(WorkDue due, LocalDate today) {
+        return switch (due.what()) {
+            case WorkDue.What.Speak _ -> texts.say("work.due.speak");
+            case WorkDue.What.Ask ask -> texts.say("work.due.mark", ask.mark().months(), texts.date(ask.mark().on()));
+            case WorkDue.What.AskStatus _ -> texts.say("work.due.status", texts.date(due.on()));
+            case WorkDue.What.Interview interview -> interview(interview.when(), today);
+        };
     }
 }

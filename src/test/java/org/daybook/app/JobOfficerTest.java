@@ -96,8 +96,27 @@ class JobOfficerTest {
             assertTrue(window.reads(cards.getLast()), () -> "who wishes: " + window.words());
             assertTrue(window.mentions("Ironing"), "what she told for work");
             demandNothingOfHer(window);
+            placeHer(window, cards.getLast());
         }
         site.as(JO, PASSPHRASE, this::pastThePages);
+    }
+
+    /// Task 9 from the match on: asks her, writes down on her page about work what she and the company say, and places her.
+    private static void placeHer(OpenWindow window, String card) {
+        window.press("#ask-" + card);
+        window.press("#open-" + card);
+        assertTrue(window.reads("Ironing") || window.mentions("Sewing helper"), () -> "her page: " + window.words());
+        demandNothingOfHer(window);
+        window.press("#offer-yes");
+        assertTrue(window.mentions("she agrees"), () -> "her answer: " + window.words());
+        demandNothingOfHer(window);
+        window.robot().press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        window.settle();
+        window.press("#findPeople");
+        window.press("#place-" + card);
+        window.type("placing-starts", "25/11");
+        window.press("#place");
+        assertTrue(window.mentions(card + " is placed."), () -> "the placement: " + window.words());
     }
 
     private void pastThePages(OpenSite house) {

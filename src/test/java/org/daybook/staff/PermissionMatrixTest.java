@@ -120,6 +120,7 @@ class PermissionMatrixTest {
             LIFT_WARNING            x     x     x     .     .     .     x     .     .
             SEE_WISHES              .     x     x     .     x     .     x     .     .
             CHANGE_WISH             .     x     .     .     x     .     .     .     .
+            OPEN_WORK               .     x     .     .     .     .     x     .     .
             LIMIT_WORK              .     x     .     .     .     .     .     .     .
             MATCH_PEOPLE            .     x     .     .     .     .     x     .     .
             PLACE                   .     x     .     .     .     .     x     .     .
@@ -304,7 +305,8 @@ class PermissionMatrixTest {
                 Permission.HAND_OUT_PAPER,
                 Permission.REMOVE_PAPER,
                 Permission.SEE_READINGS, Permission.SEE_READING_NOTES, Permission.READ_READING_NOTE,
-                Permission.LIMIT_WORK, Permission.MATCH_PEOPLE, Permission.PLACE, Permission.SEE_PLACED,
+                Permission.OPEN_WORK, Permission.LIMIT_WORK, Permission.MATCH_PEOPLE, Permission.PLACE,
+                Permission.SEE_PLACED,
                 Permission.SEE_WORK_DUE, Permission.ASK_ABOUT_WORK, Permission.PRINT_FOR_COMPANY), alone);
         assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
     }

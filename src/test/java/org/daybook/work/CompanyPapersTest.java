@@ -192,8 +192,8 @@ class CompanyPapersTest {
                 Optional.of(CostBearer.US), Optional.of(CostBearer.REGION));
         assertEquals("project", told.problems().getFirst().field());
         assertThrows(IllegalArgumentException.class,
-                () -> house.open().work().traineeships().write(her, job.id(), told));
-        house.open().work().traineeships().write(her, job.id(), new Traineeship(told.tutor(),
+                () -> house.open().work().traineeships().write(her, job.id(), Traineeship.NOTHING, told));
+        house.open().work().traineeships().write(her, job.id(), Traineeship.NOTHING, new Traineeship(told.tutor(),
                 Optional.of("Ironing and finishing"), told.allowance(), told.insured(), told.paid()));
         var text = text(
                 CompanyPaperFile.write(papers().placement(her, job.id(), "Amina D.", Texts.LANGUAGES.getFirst()),

@@ -8,13 +8,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Purpose;
+import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Received;
 import org.daybook.staff.Role;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.function.Executable;
 /// Between an opening and a placement: she is asked first, and the company hears of her once she said yes.
 class OffersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final String OTHER = "four lamps by the window";
     private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
 
     @RegisterExtension
@@ -63,6 +68,83 @@ class OffersTest {
         work().companies().warn(company, WarningSign.FEES);
         assertEquals("work.refusal.stopped", refused(() -> work().offers().interview(her, again, at(1))));
         assertEquals("work.refusal.stopped", refused(() -> work().offers().offer(wishing("Olena"), opening)));
+    }
+
+    /// Set after she said yes: each step asks what placing asks. A no can always be said.
+    @Test
+    void eachStepAsksWhatPlacingAsks() {
+        var opening = opening("Filo Tailoring");
+        var company = work().openings().look(opening).company();
+        var works = wishing("Maria");
+        work().place(works, opening, NewPlacement.from(TODAY));
+        Map<String, Consumer<ParticipantId>> later = Map.of(
+                "work.refusal.not-there", her -> work().wishes().keepFrom(her, company),
+                "work.refusal.ask-first", her -> house.as("lb", OTHER, day -> day.work().wishes().askMeFirst(her)));
+        colleague("lb", Role.CASEWORKER);
+        later.forEach((key, act) -> goesNoFurther(opening, key, act));
+        goesNoFurther(opening, "work.refusal.not-there",
+                her -> house.open().participants().keptApart().keep(her, card(works)));
+    }
+
+    private void goesNoFurther(OpeningId opening, String key, Consumer<ParticipantId> act) {
+        var her = wishing("Amina");
+        var offer = work().offers().offer(her, opening);
+        var other = wishing("Olena");
+        var asked = work().offers().offer(other, opening);
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        act.accept(her);
+        act.accept(other);
+        assertEquals(key, refused(() -> work().offers().answer(other, asked, OfferAnswer.YES)));
+        assertEquals(key, refused(() -> work().offers().interview(her, offer, at(1))));
+        assertEquals(key, refused(() -> work().offers().companyAnswered(her, offer, CompanyAnswer.YES)));
+        work().offers().companyAnswered(her, offer, CompanyAnswer.HOURS);
+        work().offers().answer(other, asked, OfferAnswer.NO);
+    }
+
+    /// It is said of the company, without who and why.
+    @Test
+    void whoWorksTogetherAndIsNotToIsAToDoOfTheCompany() {
+        var opening = opening("Filo Tailoring");
+        var her = wishing("Amina");
+        var other = wishing("Olena");
+        var job = work().place(her, opening, NewPlacement.from(TODAY));
+        work().place(other, opening, NewPlacement.from(TODAY));
+        assertEquals(List.of(), conflicts());
+        house.open().participants().keptApart().keep(her, card(other));
+        assertEquals(List.of("Filo Tailoring"), conflicts());
+        work().placements().end(her, job, TODAY, EndedBecause.HER_CHOICE);
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(List.of(), conflicts());
+        work().wishes().keepFrom(other, Sector.MANUFACTURING);
+        assertEquals(List.of("Filo Tailoring"), conflicts());
+        colleague("jo", Role.JOB_OFFICER);
+        house.as("jo", OTHER, day -> assertEquals(List.of(), day.work().due().today().conflicts()));
+    }
+
+    private void colleague(String word, Role role) {
+        house.open().team().add(new NewMember(word, word.toUpperCase(Locale.ROOT), Set.of(role)), OTHER.toCharArray());
+    }
+
+    private List<String> conflicts() {
+        return work().due().today().conflicts().stream().map(one -> one.details().name()).toList();
+    }
+
+    private String card(ParticipantId her) {
+        return house.open().gate().look(Permission.LIST_PEOPLE,
+                passage -> house.open().participants().row(passage, her).card().toString());
+    }
+
+    @Test
+    void nobodyIsPlacedWhereSheSaidNo() {
+        var opening = opening("Filo Tailoring");
+        var her = wishing("Amina");
+        var offer = work().offers().offer(her, opening);
+        work().offers().answer(her, offer, OfferAnswer.NO);
+        assertEquals("work.refusal.declined", refused(() -> work().place(her, opening, NewPlacement.from(TODAY))));
+        var again = work().offers().offer(her, opening);
+        assertEquals("work.refusal.declined", refused(() -> work().place(her, opening, NewPlacement.from(TODAY))));
+        work().offers().answer(her, again, OfferAnswer.YES);
+        work().place(her, opening, NewPlacement.from(TODAY));
     }
 
     /// From the day before, without a word where; not at a company with a sign, and not once she took her consent back.

@@ -56,7 +56,7 @@ class StoppedCompanyTest {
         ways.put("a placement later", () -> work().place(waiting, opening, NewPlacement.from(TODAY.plusMonths(2))));
         ways.put("the end taken back", () -> work().placements().reopen(placed, job));
         ways.put("another opening", () -> opening(company));
-        ways.put("another name", () -> work().companies().change(company,
+        ways.put("another name", () -> work().companies().change(company, of(company),
                 CompanyDetails.named("Sole Laundry", Sector.MANUFACTURING)));
         for (var name : List.of("Filo Tailoring", "FILO TAILORING", " filo-tailoring ", "Fílo  Tailoring",
                 "Filo Tailoring S.r.l.",
@@ -68,7 +68,8 @@ class StoppedCompanyTest {
 
         // What may be done opens no way either: a new check, an opening that is changed, closed and opened again.
         work().companies().check(company, CheckedBy.VISIT, Set.of());
-        work().openings().change(opening, OpeningDetails.of("Cleaner", OpeningKind.JOB, 5));
+        work().openings().change(opening, work().openings().look(opening).details(),
+                OpeningDetails.of("Cleaner", OpeningKind.JOB, 5));
         work().openings().setClosed(opening, true);
         work().openings().setClosed(opening, false);
         work().companies().setClosed(company, true);
@@ -117,13 +118,14 @@ class StoppedCompanyTest {
         assertEquals(STOPPED, refused(() -> work().place(wishing("Grace"), other, NewPlacement.from(TODAY))));
         assertEquals(STOPPED, refused(() -> work().offers().companyAnswered(asked, offer, CompanyAnswer.YES)));
         assertEquals(STOPPED, refused(() -> opening(second)));
-        assertEquals(STOPPED, refused(() -> work().companies().change(second,
+        assertEquals(STOPPED, refused(() -> work().companies().change(second, of(second),
                 CompanyDetails.named("Sole Laundry", Sector.MANUFACTURING))));
         assertEquals(List.of(), work().openings().open());
         assertEquals(1, work().placements().at(first).size(), "who works there is shown with either entry");
         work().companies().check(second, CheckedBy.VISIT, Set.of(WarningSign.FEES));
         assertEquals(1, work().companies().page(first).company().warnings().size(), "one sign is raised once");
-        work().companies().change(second, CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING).in("Prato"));
+        work().companies().change(second, of(second),
+                CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING).in("Prato"));
     }
 
     /// What keeps her from one entry keeps her from all, also whom she must not meet, and where she works already.
@@ -178,6 +180,10 @@ class StoppedCompanyTest {
         var her = someone().called(name).answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(house.open()).id();
         work().wishes().save(her, WorkWish.NOTHING.working(Set.of(DayPart.MORNINGS), 30));
         return her;
+    }
+
+    private CompanyDetails of(CompanyId company) {
+        return work().companies().page(company).company().details();
     }
 
     private Work work() {

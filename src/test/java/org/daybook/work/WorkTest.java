@@ -81,11 +81,11 @@ class WorkTest {
         var neighbour = checked("Sole Laundry");
         work().companies().warn(company, WarningSign.FEES);
         assertEquals("work.refusal.stopped", refused(() -> checked(" FILO tailoring")));
-        assertEquals("work.refusal.stopped", refused(() -> work().companies().change(company,
+        assertEquals("work.refusal.stopped", refused(() -> work().companies().change(company, of(company),
                 CompanyDetails.named("Filo New", Sector.MANUFACTURING))));
-        assertEquals("work.refusal.stopped", refused(() -> work().companies().change(neighbour,
+        assertEquals("work.refusal.stopped", refused(() -> work().companies().change(neighbour, of(neighbour),
                 CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING))));
-        work().companies().change(company, CompanyDetails.named("Filo Tailoring", Sector.TRADE));
+        work().companies().change(company, of(company), CompanyDetails.named("Filo Tailoring", Sector.TRADE));
     }
 
     /// On the list stands her card and the day, and neither the sign nor whoever raised it nor the company.
@@ -395,6 +395,10 @@ class WorkTest {
         Agreed.erase(house.open(), her);
         assertEquals(List.of("Aminata speaks for them now."),
                 work().companies().page(company).talks().stream().map(Company.Talk::words).toList());
+    }
+
+    private CompanyDetails of(CompanyId company) {
+        return work().companies().page(company).company().details();
     }
 
     private Work work() {

@@ -1,0 +1,68 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.Version;
+
+/// How what is known of her wish, of her status and of her marks came to be what it is now, also what was corrected.
+final class VersionsOfWork {
+    /// What she said at a mark.
+    ///
+    /// @param answered what
+    /// @param on       when it was written
+    /// @param by       by whom
+    record Said(JobMarks.Answered answered, LocalDate on, StaffId by) {}
+
+    /// How she said she stands to work.
+    ///
+    /// @param entry what
+    /// @param on    when it was written
+    /// @param by    by whom
+    record Status(StatusEntry entry, LocalDate on, StaffId by) {}
+
+    /// Something that was written.
+    private record Step(LocalDate on, StaffId by, Runnable takes) {}
+
+    private Optional<WorkWish> wish = Optional.empty();
+    private final Map<StatusMoment, StatusEntry> statuses = new LinkedHashMap<>();
+    private final Map<List<Object>, JobMarks.Answered> answers = new LinkedHashMap<>();
+
+    private VersionsOfWork() {}
+
+    /// Oldest first; the last one is what stands there now.
+    ///
+    /// @param wishes   what she wished, the oldest first
+    /// @param statuses what she said of her status, the oldest first
+    /// @param said     what she said at her marks, the oldest first
+    static List<Version> of(List<WishStore.Written> wishes, List<Status> statuses, List<Said> said) {
+        var hers = new VersionsOfWork();
+        return hers.steps(wishes, statuses, said).map(step -> {
+            step.takes().run();
+            return new Version(step.on(), Optional.of(step.by()), hers.told());
+        }).toList();
+    }
+
+    private Stream<Step> steps(List<WishStore.Written> wishes, List<Status> written, List<Said> said) {
+        var steps = new ArrayList<Step>();
+        wishes.forEach(one -> steps.add(new Step(one.on(), one.by(), () -> wish = Optional.of(one.wish()))));
+        written.forEach(one -> steps.add(new Step(one.on(), one.by(),
+                () -> statuses.put(one.entry().moment(), one.entry()))));
+        said.forEach(one -> steps.add(new Step(one.on(), one.by(),
+                () -> answers.put(List.of(one.answered().placement(), one.answered().months()), one.answered()))));
+        return steps.stream().sorted(Comparator.comparing(Step::on));
+    }
+
+    private List<SubjectAccessSection> told() {
+        return Stream.of(wish.map(WorkSubjectAccess::wish).orElse(List.of()),
+                WorkSubjectAccess.statuses(List.copyOf(statuses.values())),
+                WorkSubjectAccess.answers(List.copyOf(answers.values()))).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.daybook.work;
+
+import javafx.fxml.FXML;
+import org.daybook.ui.Header;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// Everything that is due about work, as Today begins it.
+final class WorkDueListController implements Screen<WorkDueList> {
+    private final Header header = new Header();
+    private final Ui ui;
+
+    @FXML
+    private WorkTodayController listController;
+
+    WorkDueListController(Ui ui) {
+        this.ui = ui;
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public void enter(WorkDueList place) {
+        header.title(ui.texts().say("work.due.title"));
+        listController.showAll();
+    }
+}

@@ -1,0 +1,74 @@
+package org.daybook.work;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.staff.Role;
+import org.daybook.testing.TestHouse;
+import org.daybook.ui.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Contract and hours are shown and corrected, also days later; work that she found herself is of any kind.
+class PlacementChangeTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+
+    @Test
+    void contractAndHoursAreShownAndCorrected() {
+        var her = someone().called("Amina").answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(house.open()).id();
+        var company = work().companies().add(CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING));
+        work().companies().check(company, CheckedBy.VISIT, Set.of());
+        var opening = work().openings().add(company, OpeningDetails.of("Sewing", OpeningKind.TRAINEESHIP, 1));
+        work().place(her, opening, form(Contract.ON_CALL, 12, OpeningKind.JOB));
+        house.clock().move(Duration.ofDays(9));
+        var before = job(her);
+        assertTrue(words(before).contains("On call") && words(before).contains("12"), words(before));
+        work().placements().change(her, before, form(Contract.TRAINING, 20, OpeningKind.JOB));
+        var now = job(her);
+        assertEquals(form(Contract.TRAINING, 20, OpeningKind.TRAINEESHIP), now.form(), "the opening says what it is");
+        assertTrue(words(now).contains("20"), words(now));
+        assertEquals("work.refusal.changed", assertThrows(Refusal.class,
+                () -> work().placements().change(her, before, form(Contract.PERMANENT, 30, OpeningKind.JOB))).key(),
+                "a colleague changed it meanwhile");
+    }
+
+    @Test
+    void whatSheFoundHerselfIsOfAnyKind() {
+        var her = someone().called("Amina").welcomedIn(house.open()).id();
+        work().placements().foundHerself(her, form(Contract.OWN_BUSINESS, 20, OpeningKind.SELF_EMPLOYMENT));
+        assertEquals(OpeningKind.SELF_EMPLOYMENT, job(her).kind());
+        work().placements().change(her, job(her), form(Contract.TRAINING, 20, OpeningKind.APPRENTICESHIP));
+        assertEquals(OpeningKind.APPRENTICESHIP, job(her).kind());
+    }
+
+    private static NewPlacement form(Contract contract, int hours, OpeningKind kind) {
+        return new NewPlacement(Optional.of(contract), OptionalInt.of(hours), Optional.of(TODAY), kind);
+    }
+
+    private static String words(Placement job) {
+        return new WorkWords(new Texts(Locale.ENGLISH)).job(job);
+    }
+
+    private Placement job(ParticipantId her) {
+        return work().wishes().of(her).jobs().getFirst();
+    }
+
+    private Work work() {
+        return house.open().work();
+    }
+}

@@ -1,0 +1,65 @@
+package org.daybook.work;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Purpose;
+import org.daybook.contact.Contacts;
+
+import org.daybook.staff.KeptAway;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.testing.HerWishes;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Whoever finds work reads her name and her number only as far as she agreed, and not of whom she is kept away from.
+class WorkContactsTest {
+    private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
+    private static final String OTHER = "four lamps by the window";
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+
+    @Test
+    void nameAndNumberFollowWhatSheAgreedTo() {
+        var her = someone().called("Amina").answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open()).id();
+        house.open().contacts().change(her, HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
+        var jo = house.open().team().add(new NewMember("jo", "JO", Set.of(Role.JOB_OFFICER)), OTHER.toCharArray()).id();
+        reads(her, Optional.empty(), Optional.empty());
+        answer(her, Purpose.COMPANIES, Answer.GIVEN);
+        reads(her, Optional.of("Amina"),
+                Optional.of(new WorkContact.Phone(HerWishes.NUMBER, false, Optional.of("the library"))));
+        house.open().contacts().change(her, HerWishes.noCalls(), Contacts.Source.SHE_SAID_SO);
+        reads(her, Optional.of("Amina"), Optional.empty());
+        house.open().contacts().change(her, HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
+        answer(her, Purpose.SAFE_CONTACT, Answer.REFUSED);
+        reads(her, Optional.of("Amina"), Optional.empty());
+        answer(her, Purpose.COMPANIES, Answer.REFUSED);
+        reads(her, Optional.empty(), Optional.empty());
+
+        house.open().participants().keptAway().keep(her, jo, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        house.as("jo", OTHER, day -> assertEquals("staff.refusal.kept-away",
+                assertThrows(Refusal.class, () -> day.work().contacts().open(her)).key()));
+    }
+
+    private void reads(ParticipantId her, Optional<String> name, Optional<WorkContact.Phone> phone) {
+        house.as("jo", OTHER, day -> {
+            var read = day.work().contacts().open(her);
+            assertEquals(name, read.name());
+            assertEquals(phone, read.phone());
+        });
+    }
+
+    private void answer(ParticipantId her, Purpose purpose, Answer answer) {
+        house.open().participants().answer(her, purpose, answer, HEARD);
+    }
+}
