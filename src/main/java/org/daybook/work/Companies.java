@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Colleagues;
@@ -78,17 +79,26 @@ public final class Companies {
     /// What a company's page shows.
     ///
     /// @param company  the company
+    /// @param past     what was found before
     /// @param openings what it offers, also what is closed
     /// @param talks    every contact made with it, the newest first
     /// @param today    the site's date
-    public record Page(Company company, List<Opening> openings, List<Company.Talk> talks, LocalDate today) {}
+    public record Page(Company company, Company.Past past, List<Opening> openings, List<Company.Talk> talks,
+            LocalDate today) {}
 
     /// One company.
     ///
     /// @throws Refusal `work.refusal.unknown-company`
     public Page page(CompanyId id) {
-        return gate.look(SEE_COMPANIES, work -> new Page(known(work, id), openings.of(work, id),
-                store.talks(work, id), work.today()));
+        return gate.look(SEE_COMPANIES, work -> {
+            var company = known(work, id);
+            return new Page(company, past(work, company), openings.of(work, id), store.talks(work, id), work.today());
+        });
+    }
+
+    private Company.Past past(UnitOfWork work, Company company) {
+        return new Company.Past(store.checks(work, company.id()).stream().skip(1).toList(), warnings.lifted(work,
+                company.same().stream().map(Company.Same::id).collect(Collectors.toSet())));
     }
 
     /// Adds a company. Nobody may be placed there before it is checked.

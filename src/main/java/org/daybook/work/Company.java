@@ -56,6 +56,29 @@ public record Company(CompanyId id, CompanyDetails details, CompanyState state, 
     /// @param proposed who proposes to lift it, if somebody does
     public record Warning(WarningId id, WarningSign sign, LocalDate on, String by, Optional<Proposed> proposed) {}
 
+    /// A sign that was lifted.
+    ///
+    /// @param sign   what
+    /// @param raised since when it stood
+    /// @param lifted when it was lifted
+    /// @param by     initials of who proposed it, and of who agreed
+    public record Lifted(WarningSign sign, LocalDate raised, LocalDate lifted, List<String> by) {
+        public Lifted {
+            by = List.copyOf(by);
+        }
+    }
+
+    /// What was found before: for whoever checks it again.
+    ///
+    /// @param checks earlier checks, the newest first, without the last one
+    /// @param lifted signs that were lifted at any entry of its name, the newest first
+    public record Past(List<Checked> checks, List<Lifted> lifted) {
+        public Past {
+            checks = List.copyOf(checks);
+            lifted = List.copyOf(lifted);
+        }
+    }
+
     /// That somebody proposes to lift a sign.
     ///
     /// @param by   initials

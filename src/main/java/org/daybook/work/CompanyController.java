@@ -135,7 +135,7 @@ final class CompanyController implements Screen<CompanyPlace> {
         close.setVisible(work.companies().mayChange());
         close.setText(say(closed ? "work.company.reopen" : "work.company.close"));
         addOpening.setDisable(company.state() == CompanyState.STOPPED);
-        checkController.show(company, this::act);
+        checkController.show(company, page.past(), this::act);
         WorkListsController.fill(openingRows, page.openings().stream().map(this::opening).toList(),
                 say("work.company.no-openings"));
         WorkListsController.fill(talkRows, page.talks().stream().map(this::talk).toList(),

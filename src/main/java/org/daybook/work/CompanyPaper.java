@@ -46,7 +46,12 @@ record CompanyPaper(Kind kind, String heading, List<Line> lines, String sender, 
 
     /// Whether one of these codes stands on it.
     boolean shows(String code) {
-        return words().anyMatch(text -> Stream.of(text.split("[^\\p{L}\\p{Nd}-]+")).anyMatch(code::equalsIgnoreCase));
+        return words().anyMatch(text -> isShownIn(text, code));
+    }
+
+    /// Whether a code stands in a text as a word of its own.
+    static boolean isShownIn(String text, String code) {
+        return Stream.of(text.split("[^\\p{L}\\p{Nd}-]+")).anyMatch(code::equalsIgnoreCase);
     }
 
     /// Under which name its file is written, without its ending: nothing but what it is and the day.

@@ -60,7 +60,7 @@ public final class CompanyPapers {
     /// Says who sends papers to companies: a name and how to answer, and nothing of what the place is.
     ///
     /// @throws IllegalArgumentException beyond [#LONGEST_SENDER] characters
-    /// @throws Refusal                  `work.refusal.tells-the-place`
+    /// @throws Refusal                  `work.refusal.tells-the-place`, `work.refusal.code-on-paper`
     public void sender(String words) {
         var kept = words.strip();
         if (kept.codePointCount(0, kept.length()) > LONGEST_SENDER) {
@@ -69,6 +69,9 @@ public final class CompanyPapers {
         gate.act(SET_COMPANY_SENDER, work -> {
             if (ForbiddenWords.OF_PROGRAM.in(kept).isPresent()) {
                 throw new Refusal("work.refusal.tells-the-place");
+            }
+            if (CompanyPaper.isShownIn(kept, site.code())) {
+                throw new Refusal("work.refusal.code-on-paper");
             }
             senders.write(work, kept);
         });

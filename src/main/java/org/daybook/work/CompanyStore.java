@@ -84,6 +84,19 @@ final class CompanyStore {
                 .bind("on_day", work.today().toString()).bind("by", work.who().id().value()).execute();
     }
 
+    /// Every check, the newest first.
+    List<Company.Checked> checks(UnitOfWork work, CompanyId id) {
+        return work.tx().handle().createQuery("""
+                select k.how, k.on_day, s.initials
+                  from company_check k
+                  join staff_member s on s.id = k.checked_by
+                 where k.company = :company
+                 order by k.number desc""").bind("company", id.value())
+                .map((RowView row) -> new Company.Checked(WorkCodes.read(CheckedBy.class, text(row, "how")),
+                        day(row, "on_day"), text(row, "initials")))
+                .list();
+    }
+
     void talked(UnitOfWork work, CompanyId id, String words) {
         work.tx().handle().createUpdate("""
                 insert into company_talk (id, company, number, words, on_day, talked_by)

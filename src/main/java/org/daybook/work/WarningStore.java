@@ -44,6 +44,22 @@ final class WarningStore {
                 .list();
     }
 
+    /// Those that were lifted at any of these entries, the newest first.
+    List<Company.Lifted> lifted(UnitOfWork work, Set<CompanyId> entries) {
+        return work.tx().handle().createQuery("""
+                select w.sign, w.raised_on, w.lifted_on, p.initials as proposer, l.initials as lifter
+                  from company_warning w
+                  join staff_member p on p.id = w.proposed_by
+                  join staff_member l on l.id = w.lifted_by
+                 where w.company in (<entries>) and w.lifted_on is not null
+                 order by w.lifted_on desc, w.id""")
+                .bindList("entries", entries.stream().map(one -> one.value().toString()).toList())
+                .map((RowView row) -> new Company.Lifted(WorkCodes.read(WarningSign.class, text(row, "sign")),
+                        day(row, "raised_on"), day(row, "lifted_on"),
+                        List.of(text(row, "proposer"), text(row, "lifter"))))
+                .list();
+    }
+
     /// One that stands.
     Optional<Standing> byId(UnitOfWork work, WarningId id) {
         return work.tx().handle().createQuery("""

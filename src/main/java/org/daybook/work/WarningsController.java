@@ -3,6 +3,7 @@ package org.daybook.work;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +38,8 @@ final class WarningsController {
     private Label last;
     @FXML
     private VBox standing;
+    @FXML
+    private VBox before;
     @FXML
     private VBox checking;
     @FXML
@@ -81,7 +84,7 @@ final class WarningsController {
     }
 
     /// Shows a company.
-    void show(Company company, Acts doing) {
+    void show(Company company, Company.Past past, Acts doing) {
         if (shown.filter(before -> !before.id().equals(company.id())).isPresent()) {
             clear();
         }
@@ -91,6 +94,8 @@ final class WarningsController {
         last.setText(company.checked().map(one -> ui.texts().say("work.check.last", words.of(one.how()),
                 ui.texts().date(one.on()), one.by())).orElseGet(() -> ui.texts().say("work.check.never")));
         standing.getChildren().setAll(company.warnings().stream().map(this::warning).toList());
+        before.getChildren().setAll(Stream.concat(past.lifted().stream().map(this::lifted),
+                past.checks().stream().map(this::check)).toList());
     }
 
     /// What is ticked and chosen stays until it is saved, whatever else is done on the page.
@@ -99,6 +104,16 @@ final class WarningsController {
         how.setValue(Optional.empty());
         sign.setValue(Optional.empty());
         inputs.begin();
+    }
+
+    private Node lifted(Company.Lifted one) {
+        return WorkListsController.row(words.of(one.sign()), ui.texts().say("work.warning.was",
+                ui.texts().date(one.raised()), ui.texts().date(one.lifted()), String.join(", ", one.by())));
+    }
+
+    private Node check(Company.Checked one) {
+        return WorkListsController.row(words.of(one.how()),
+                ui.texts().say("work.check.before", ui.texts().date(one.on()), one.by()));
     }
 
     private Node warning(Company.Warning one) {

@@ -116,11 +116,15 @@ class CompanyPapersTest {
         var her = wishing();
         papers().sender("Maria Rossi, 091 555 01 42");
         var opening = opening("Sewing helper");
+        var job = house.open().work().wishes().of(her).jobs().getFirst().id();
+        house.open().work().traineeships().write(her, job, Traineeship.NOTHING, new Traineeship(Optional.of("G. Costa"),
+                Optional.of("Sewing by machine"), OptionalInt.of(600), Optional.of(CostBearer.REGION),
+                Optional.of(CostBearer.US)));
         var card = house.open().gate().look(Permission.LIST_PEOPLE,
                 passage -> house.open().participants().row(passage, her)).card().toString();
         for (var language : Texts.LANGUAGES) {
             for (var paper : List.of(papers().cv(her, form(language, EnumSet.allOf(CvField.class))),
-                    papers().opening(opening, language))) {
+                    papers().opening(opening, language), papers().placement(her, job, "Amina D.", language))) {
                 var file = CompanyPaperFile.write(paper, folder);
                 var all = new ArrayList<>(inflated(Files.readAllBytes(file)));
                 all.add(text(file));
@@ -128,6 +132,7 @@ class CompanyPapersTest {
                 assertTrue(all.size() > 5, "streams: " + all.size());
                 all.forEach(one -> assertEquals(Optional.empty(), ForbiddenWords.OF_PROGRAM.in(one)));
                 assertFalse(text(file).contains(card));
+                assertFalse(text(file).contains(house.open().signedIn().site().code()));
                 assertTrue(text(file).contains("Maria Rossi"), text(file));
                 try (var document = Loader.loadPDF(file.toFile())) {
                     assertEquals(Set.of(), document.getDocumentInformation().getMetadataKeys());
@@ -147,6 +152,8 @@ class CompanyPapersTest {
             assertEquals("work.refusal.tells-the-place", refused(() -> papers().cv(her, form)), sentence);
         }
         assertEquals("work.refusal.tells-the-place", refused(() -> papers().sender("Safe space Palermo")));
+        assertEquals("work.refusal.code-on-paper", refused(() -> papers().sender(
+                "Maria, " + house.open().signedIn().site().code().toLowerCase(Locale.ROOT) + ", 091 555 01 42")));
         var opening = opening("Cook at the shelter");
         assertEquals("work.refusal.tells-the-place", refused(() -> papers().opening(opening, language)));
         var card = house.open().gate().look(Permission.LIST_PEOPLE,

@@ -124,6 +124,8 @@ class StoppedCompanyTest {
         assertEquals(1, work().placements().at(first).size(), "who works there is shown with either entry");
         work().companies().check(second, CheckedBy.VISIT, Set.of(WarningSign.FEES));
         assertEquals(1, work().companies().page(first).company().warnings().size(), "one sign is raised once");
+        assertEquals(List.of(CheckedBy.VISIT), work().companies().page(second).past().checks().stream()
+                .map(Company.Checked::how).toList(), "the first check, below the second");
         work().companies().change(second, of(second),
                 CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING).in("Prato"));
     }
