@@ -14,6 +14,8 @@ public final class CardNumber {
     private static final Pattern WRITTEN = Pattern.compile("((?:[B-DF-HJ-NP-TV-Z][AEIO]){2,4})([A-Z])([2-9])");
     /// As long as a card and ending in a digit, whatever else is wrong with it.
     private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{5,9}[0-9]");
+    private static final Pattern AMONG_WORDS = Pattern
+            .compile("(?<![\\p{L}\\p{N}])\\p{L}{4,8}\\s?[-–—.]?\\s?\\p{L}[2-9](?![\\p{L}\\p{N}])");
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private final String written;
@@ -50,6 +52,11 @@ public final class CardNumber {
                 ? List.of()
                 : Stream.concat(mistyped(text), swapped(text)).flatMap(other -> read(other).stream()).distinct()
                         .toList();
+    }
+
+    /// Whether the number of a card stands among words.
+    public static boolean isIn(String words) {
+        return AMONG_WORDS.matcher(words).results().anyMatch(found -> read(found.group()).isPresent());
     }
 
     /// Whether a text has the shape of a card, but its signs do not fit together.

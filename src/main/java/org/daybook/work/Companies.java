@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
+import org.daybook.participants.CardNumber;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
@@ -228,13 +229,17 @@ public final class Companies {
     /// Writes a contact with it down.
     ///
     /// @throws IllegalArgumentException when nothing stands there, or too much
-    /// @throws Refusal                  `work.refusal.unknown-company`
+    /// @throws Refusal                  `work.refusal.unknown-company`; `work.refusal.card-there` where it holds the number of
+    ///                                  a card
     public void talked(CompanyId id, String words) {
         if (words.isBlank() || words.length() > LONGEST_TALK) {
             throw new IllegalArgumentException("nothing was written, or too much");
         }
         gate.act(CHANGE_COMPANY, work -> {
             known(work, id);
+            if (CardNumber.isIn(words)) {
+                throw new Refusal("work.refusal.card-there");
+            }
             store.talked(work, id, words);
         });
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -390,6 +391,11 @@ class WorkTest {
     void aContactThatNamesHerGoesWithHer() {
         var company = checked("Filo Tailoring");
         var her = wishing("Amina");
+        var card = house.open().gate().look(Permission.LIST_PEOPLE,
+                passage -> house.open().participants().row(passage, her).card().toString());
+        assertEquals("work.refusal.card-there",
+                refused(() -> work().companies().talked(company,
+                        "They ask for " + card.toLowerCase(Locale.ROOT) + ".")));
         work().companies().talked(company, "They ask for AMINA, again.");
         work().companies().talked(company, "Aminata speaks for them now.");
         Agreed.erase(house.open(), her);
