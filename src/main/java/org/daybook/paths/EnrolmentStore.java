@@ -140,6 +140,22 @@ final class EnrolmentStore {
                 .list(), Enrolment::her);
     }
 
+    /// Who is on the path on a day, without what is kept of it.
+    UnfilteredRows<ParticipantId> whoIsOn(Tx tx, Path path, LocalDate day) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select participant
+                  from enrolment
+                 where path = :path and ended_on is null and started_on <= :day
+                   and participant not in (select id from v_folded)
+                 union all
+                select participant
+                  from enrolment
+                 where path = :path and ended_on >= :day and started_on <= :day
+                   and participant not in (select id from v_folded)""").bind("path", path.code())
+                .bind("day", day.toString()).map((RowView row) -> new ParticipantId(id(row, "participant"))).list(),
+                her -> her);
+    }
+
     /// Those in a group on a day, in the order in which they came to it.
     UnfilteredRows<Enrolment> in(Tx tx, GroupId group, LocalDate day) {
         return UnfilteredRows.of(tx.handle().createQuery("""

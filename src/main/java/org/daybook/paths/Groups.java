@@ -100,7 +100,7 @@ public final class Groups {
         sound(plan);
         return gate.pass(PLAN_GROUP, work -> {
             known(work, id);
-            plan.facilitator().ifPresent(one -> girls.demandLeading(work, one, inside(work, id)));
+            plan.facilitator().ifPresent(one -> girls.demandLeading(work, one, () -> inside(work, id)));
             store.change(work.tx(), id, plan);
             return known(work, id);
         });
@@ -115,7 +115,7 @@ public final class Groups {
     ///
     /// @throws Refusal `staff.refusal.leader-no-clearance`
     void demandHeldFor(UnitOfWork work, Group group, ParticipantId her) {
-        group.plan().facilitator().ifPresent(one -> girls.demandLeading(work, one, List.of(her)));
+        group.plan().facilitator().ifPresent(one -> girls.demandLeading(work, one, () -> List.of(her)));
     }
 
     /// Ends a group today: it takes nobody any more. Whoever is in it stays on her path until that is ended with her.

@@ -198,7 +198,7 @@ public final class Paths implements PersonalData {
     /// Who is on a path on a day, whoever asks: to look for a schedule conflict, never to be shown. Inside another
     /// room's passage.
     public List<ParticipantId> whoIsOn(UnitOfWork work, Path path, LocalDate day) {
-        return store.on(work.tx(), path, day).everyone(Purpose.CONFLICTS).stream().map(Enrolment::her).toList();
+        return store.whoIsOn(work.tx(), path, day).everyone(Purpose.CONFLICTS);
     }
 
     /// Who is in a group on a day, whoever asks: to look for a schedule conflict, never to be shown. Inside another

@@ -90,7 +90,7 @@ final class Invited {
     ///
     /// @throws Refusal `staff.refusal.leader-no-clearance`
     void demandLeader(UnitOfWork work, Session session, StaffId leader) {
-        girls.demandLeading(work, leader, all(work, session));
+        girls.demandLeading(work, leader, () -> all(work, session));
     }
 
     /// Goes on only if all of them may meet each other.

@@ -57,12 +57,13 @@ public final class WorkWithGirls {
     /// Goes on only if somebody may lead a group or a session of these: there are no girls among them, or she may work with
     /// girls. Inside another room's passage that may change something.
     ///
+    /// @param women asked for only where something is missing of whoever leads: on a path they may be thousands
     /// @throws Refusal `staff.refusal.leader-no-clearance`
-    public void demandLeading(UnitOfWork work, StaffId leader, Collection<ParticipantId> women) {
-        if (women.isEmpty() || missing(work, leader).isEmpty()) {
+    public void demandLeading(UnitOfWork work, StaffId leader, Supplier<? extends Collection<ParticipantId>> women) {
+        if (missing(work, leader).isEmpty()) {
             return;
         }
-        if (isGirlAmong(work, women.stream().map(ParticipantId::value).toList(), work.today())
+        if (isGirlAmong(work, women.get().stream().map(ParticipantId::value).toList(), work.today())
                 && !mayOrBegins(work, leader)) {
             throw new Refusal("staff.refusal.leader-no-clearance");
         }
