@@ -3,7 +3,6 @@ package org.daybook.staff;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.daybook.vault.Secret;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.result.ResultIterable;
-import org.jdbi.v3.core.result.RowView;
 
 /// The audit trail's SQL and its chain: each line carries HMAC-SHA256 (RFC 2104) over the line before and every field
 /// of its own, length-prefixed, under a random key that is a row of the encrypted store. A removed, altered or
@@ -56,23 +54,18 @@ final class AuditStore {
     }
 
     private static Optional<Head> head(Tx tx) {
-        return tx.handle().createQuery("""
+        return tx.ask("""
                 select seq, mac
                   from audit
                  order by seq desc
-                 limit 1""").map((RowView row) -> new Head(
-                Objects.requireNonNull(row.getColumn("seq", Long.class)),
-                Objects.requireNonNull(row.getColumn("mac", byte[].class)))).findOne();
+                 limit 1""", row -> new Head(row.number(1), row.bytes(2))).stream().findFirst();
     }
 
     private static void insert(Tx tx, Row row, byte[] mac) {
-        tx.handle().createUpdate("""
+        tx.change("""
                 insert into audit (id, seq, at, computer, who, act, outcome, subjects, detail, mac)
-                values (:id, :seq, :at, :computer, :who, :act, :outcome, :subjects, :detail, :mac)""")
-                .bind("id", row.id())
-                .bind("seq", row.seq()).bind("at", row.at()).bind("computer", row.computer()).bind("who", row.who())
-                .bind("act", row.act()).bind("outcome", row.outcome()).bind("subjects", row.subjects())
-                .bind("detail", row.detail().orElse(null)).bind("mac", mac).execute();
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", row.id(), row.seq(), row.at(), row.computer(), row.who(),
+                row.act(), row.outcome(), row.subjects(), row.detail().orElse(null), mac);
     }
 
     /// The number of the first line that does not fit its chain, which begins with the first line ever or at the newest

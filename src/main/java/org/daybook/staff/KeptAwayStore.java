@@ -25,11 +25,10 @@ final class KeptAwayStore {
 
     /// Of whom it was said that this member of staff never sees their files.
     Set<UUID> saidOf(Tx tx, StaffId who) {
-        return tx.handle().createQuery("""
+        return Set.copyOf(tx.ask("""
                 select participant
                   from kept_away
-                 where staff = :who""").bind("who", who.value()).map((RowView row) -> id(row, "participant")).stream()
-                .collect(Collectors.toUnmodifiableSet());
+                 where staff = ?""", row -> row.id(1), who.value()));
     }
 
     /// Who is kept away from her, those who came first to the team on top.

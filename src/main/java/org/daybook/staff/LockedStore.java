@@ -1,13 +1,11 @@
 package org.daybook.staff;
 
 import static org.daybook.vault.RowColumns.day;
-import static org.daybook.vault.RowColumns.id;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -15,10 +13,9 @@ import org.jdbi.v3.core.result.RowView;
 final class LockedStore {
     /// Everyone whose record is locked.
     Set<UUID> all(Tx tx) {
-        return tx.handle().createQuery("""
+        return Set.copyOf(tx.ask("""
                 select participant
-                  from locked_record""").map((RowView row) -> id(row, "participant")).stream()
-                .collect(Collectors.toUnmodifiableSet());
+                  from locked_record""", row -> row.id(1)));
     }
 
     Optional<LocalDate> since(Tx tx, UUID her) {

@@ -39,9 +39,7 @@ public final class BulkInsert implements AutoCloseable {
     /// @param values text, whole numbers, or null, one for each column
     public void row(@Nullable Object... values) {
         try {
-            for (int i = 0; i < values.length; i++) {
-                bind(i + 1, values[i]);
-            }
+            Sql.bind(statement, values);
             statement.addBatch();
             rows++;
             if (++waiting == TOGETHER) {
@@ -49,15 +47,6 @@ public final class BulkInsert implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw failed(e);
-        }
-    }
-
-    private void bind(int at, @Nullable Object value) throws SQLException {
-        switch (value) {
-            case null -> statement.setString(at, null);
-            case Integer number -> statement.setInt(at, number);
-            case Long number -> statement.setLong(at, number);
-            default -> statement.setString(at, value.toString());
         }
     }
 

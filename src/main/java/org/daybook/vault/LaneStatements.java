@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What nearly every passage says to its connection, compiled once and run without the stores' machinery, which takes several times
 /// as long as such a short statement itself.
@@ -42,7 +43,7 @@ final class LaneStatements {
 
     /// Whether a line of the audit trail is there.
     boolean isThere(UUID line) throws SQLException {
-        return !ask("select 1 from audit where id = ?", line.toString(), row -> row.getInt(1)).isEmpty();
+        return !ask("select 1 from audit where id = ?", row -> row.getInt(1), line).isEmpty();
     }
 
     /// As [Sql#requireAuthenticPages].
@@ -57,12 +58,25 @@ final class LaneStatements {
         }
     }
 
-    /// What a statement of the vault's own answers.
+    /// Runs one change.
     ///
-    /// @param value the one that it needs
-    <T> List<T> ask(String sql, Object value, Reading<T> reading) throws SQLException {
+    /// @param values as [Sql#bind] takes them
+    /// @return how many rows it changed
+    int change(String sql, @Nullable Object... values) throws SQLException {
         return with(sql, statement -> {
-            statement.setObject(1, value);
+            Sql.bind(statement, values);
+            int rows = statement.executeUpdate();
+            statement.clearParameters();
+            return rows;
+        });
+    }
+
+    /// What a statement answers, row by row.
+    ///
+    /// @param values as [Sql#bind] takes them
+    <T> List<T> ask(String sql, Reading<T> reading, @Nullable Object... values) throws SQLException {
+        return with(sql, statement -> {
+            Sql.bind(statement, values);
             var answers = new ArrayList<T>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {

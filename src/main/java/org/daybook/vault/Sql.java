@@ -1,9 +1,11 @@
 package org.daybook.vault;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The few words of plain SQL that the vault itself speaks. Never with text from outside.
 final class Sql {
@@ -13,6 +15,21 @@ final class Sql {
     static void run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
+        }
+    }
+
+    /// Fills the places of a statement, in their order.
+    ///
+    /// @param values whole numbers, bytes, or null; everything else as text
+    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            switch (values[i]) {
+                case null -> statement.setString(i + 1, null);
+                case Integer number -> statement.setInt(i + 1, number);
+                case Long number -> statement.setLong(i + 1, number);
+                case byte[] bytes -> statement.setBytes(i + 1, bytes);
+                case Object text -> statement.setString(i + 1, text.toString());
+            }
         }
     }
 

@@ -52,8 +52,7 @@ public final class Tombstones {
     /// Whom those marks of one word concern that are still to be done, or to be decided by somebody because they are not
     /// proven.
     public static Set<UUID> pendingAbout(Tx tx, String what) {
-        return Set.copyOf(tx.ask("select subject from mark where done = 0 and what = ?", what,
-                row -> UUID.fromString(row.getString(1))));
+        return Set.copyOf(tx.ask("select subject from mark where done = 0 and what = ?", row -> row.id(1), what));
     }
 
     /// All there are, oldest first.
