@@ -1,12 +1,10 @@
 package org.daybook.consents;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -35,20 +33,16 @@ final class Answering {
         return new History(store.events(work.tx(), her));
     }
 
-    /// How one purpose stands today with each of several women.
-    Map<ParticipantId, ConsentState> states(UnitOfWork work, Collection<ParticipantId> them, Purpose purpose) {
-        var events = store.events(work.tx(), them, purpose);
-        return them.stream().distinct().collect(Collectors.toMap(her -> her, her -> new History(
-                events.getOrDefault(her, List.of())).states(work.today()).get(purpose.ordinal())));
+    void append(SubjectWork work, RecordedAnswer taken) {
+        append(work, taken, history(work, work.her()).state(taken.purpose(), taken.sharing(), work.today()));
     }
 
-    void append(SubjectWork work, RecordedAnswer taken) {
+    private void append(SubjectWork work, RecordedAnswer taken, ConsentState before) {
         if (!taken.problems(work.today()).isEmpty()) {
             throw new IllegalArgumentException("the answer has problems");
         }
         var assent = assent(work, taken);
-        boolean holds = history(work, work.her()).state(taken.purpose(), taken.sharing(), work.today()).holds();
-        var no = holds ? ConsentStatus.WITHDRAWN : ConsentStatus.REFUSED;
+        var no = before.holds() ? ConsentStatus.WITHDRAWN : ConsentStatus.REFUSED;
         boolean dissents = assent.filter(Assent::dissents).isPresent();
         var event = write(work, taken, switch (taken.answer()) {
             case GIVEN -> dissents ? no : ConsentStatus.GIVEN;
@@ -83,7 +77,8 @@ final class Answering {
         answers.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .filter(said -> isNew(before.get(said.getKey().ordinal()),
                         dissents && said.getValue() == Answer.GIVEN ? Answer.REFUSED : said.getValue()))
-                .forEach(said -> append(work, RecordedAnswer.of(said.getKey(), said.getValue(), heard)));
+                .forEach(said -> append(work, RecordedAnswer.of(said.getKey(), said.getValue(), heard),
+                        before.get(said.getKey().ordinal())));
     }
 
     private static boolean isNew(ConsentState before, Answer answer) {

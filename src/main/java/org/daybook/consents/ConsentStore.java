@@ -68,21 +68,6 @@ final class ConsentStore {
                  order by c.number desc""").bind("her", her.value()).map(ConsentStore::event).list();
     }
 
-    /// What each of several women ever answered to one purpose, newest first; who never did is missing.
-    Map<ParticipantId, List<ConsentEvent>> events(Tx tx, Collection<ParticipantId> them, Purpose purpose) {
-        return tx.handle().createQuery("""
-                select c.*, l.renew_from, l.until_day as lasts, s.who, s.relation, s.own, s.why_alone, s.why_words,
-                       s.decided_by
-                  from json_each(:them) one
-                  join consent_event c on c.participant = one.value and c.purpose = :purpose
-                  join v_consent_lasts l on l.id = c.id
-                  left join consent_assent s on s.event = c.id
-                 order by c.number desc""").bind("them", list(them)).bind("purpose", purpose.code())
-                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), event(row))).stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
     /// Those of several women who agreed to a purpose, have not taken it back, and whose yes has not ended by a day; for a
     /// referral, one to anybody.
     Set<ParticipantId> holding(Tx tx, Collection<ParticipantId> them, Purpose purpose, LocalDate today) {
@@ -93,13 +78,25 @@ final class ConsentStore {
                   from json_each(:them) one
                   join v_consent c on c.participant = one.value
                  where c.purpose = :purpose and c.answer = 'given' and (c.until_day is null or c.until_day >= :today)""")
-                .bind("them", list(them)).bind("purpose", purpose.code()).bind("today", today.toString())
+                .bind("them", RowColumns.listed(them)).bind("purpose", purpose.code()).bind("today", today.toString())
                 .mapTo(String.class).stream().map(UUID::fromString).map(ParticipantId::new)
                 .collect(Collectors.toSet());
     }
 
-    private static String list(Collection<ParticipantId> them) {
-        return them.stream().map(her -> '"' + her.value().toString() + '"').collect(Collectors.joining(",", "[", "]"));
+    /// Those of several women who said no to a purpose, took their yes back, or whose yes ended before a day: as
+    /// [ConsentStatus#saysNo].
+    Set<ParticipantId> objecting(Tx tx, Collection<ParticipantId> them, Purpose purpose, LocalDate today) {
+        return tx.handle()
+                .createQuery(
+                        """
+                select distinct c.participant
+                  from json_each(:them) one
+                  join v_consent c on c.participant = one.value
+                 where c.purpose = :purpose
+                   and (c.answer in ('refused', 'withdrawn') or c.answer = 'given' and c.until_day < :today)""")
+                .bind("them", RowColumns.listed(them)).bind("purpose", purpose.code()).bind("today", today.toString())
+                .mapTo(String.class).stream().map(UUID::fromString).map(ParticipantId::new)
+                .collect(Collectors.toSet());
     }
 
     /// Forgets everything about her.

@@ -2,6 +2,7 @@ package org.daybook.consents;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,7 +171,7 @@ public final class Consents implements PersonalData {
 
     /// Whether she has agreed to a purpose, has not taken it back, and it has not ended.
     public boolean holds(UnitOfWork work, ParticipantId her, Purpose purpose) {
-        return history(work, her).states(work.today()).get(purpose.ordinal()).holds();
+        return holding(work, Set.of(her), purpose).contains(her);
     }
 
     /// Those of several women of whom [#holds(Work, ParticipantId, Purpose)] is true, asked in one go.
@@ -180,9 +181,12 @@ public final class Consents implements PersonalData {
 
     /// Those of several women of whom [#blocks] is true, asked in one go.
     public Set<ParticipantId> blocked(UnitOfWork work, Collection<ParticipantId> them, Purpose purpose) {
-        return answering.states(work, them, purpose).entrySet().stream()
-                .filter(one -> purpose.blockedBy(one.getValue().standing())).map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        if (!purpose.blockedBy(ConsentStatus.NOT_ASKED)) {
+            return store.objecting(work.tx(), them, purpose, work.today());
+        }
+        var blocked = new HashSet<>(them);
+        blocked.removeAll(holding(work, them, purpose));
+        return blocked;
     }
 
     /// Whether she has agreed that all of this may be told that organisation today.
@@ -204,7 +208,7 @@ public final class Consents implements PersonalData {
     /// Whether what a purpose covers is blocked: without her yes, or, for her card alone, once she said no. For lists,
     /// prints, exports and figures; an overriding does not count.
     public boolean blocks(UnitOfWork work, ParticipantId her, Purpose purpose) {
-        return purpose.blockedBy(history(work, her).states(work.today()).get(purpose.ordinal()).standing());
+        return blocked(work, Set.of(her), purpose).contains(her);
     }
 
     /// Whether one worker may go on with one woman: she agreed, or life, child or legal duty overrides now.

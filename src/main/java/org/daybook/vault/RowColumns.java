@@ -2,6 +2,7 @@ package org.daybook.vault;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public final class RowColumns {
     /// A local time of day.
     public static LocalTime time(RowView row, String column) {
         return LocalTime.parse(text(row, column));
+    }
+
+    /// Several women as a JSON array, for `json_each`.
+    public static String listed(Collection<ParticipantId> them) {
+        return them.stream().map(her -> '"' + her.value().toString() + '"').collect(Collectors.joining(",", "[", "]"));
     }
 
     /// One day for each woman: a query with the columns `participant` and `day`.

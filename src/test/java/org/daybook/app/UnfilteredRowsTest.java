@@ -57,7 +57,7 @@ class UnfilteredRowsTest {
             Set.of("lastSeen", "AttendanceStore.visits", "CaseRetentionStore.owners", "RetentionStore.kept"),
             "whether somebody has a mark: of those who are visible, and for the look for conflicts",
             Set.of("AttendanceStore.marked", "LateStore.of"),
-            "what those answered whom the caller names", Set.of("ConsentStore.events", "ConsentStore.holding"),
+            "what those answered whom the caller names", Set.of("ConsentStore.objecting", "ConsentStore.holding"),
             "by what an import knows somebody again: it shows rows of the file, and of the store counts alone",
             Set.of("ImportStore.keys", "ParticipantStore.known"),
             "names of a former program, to make their keys", Set.of("NameKeyStore.keyless")));

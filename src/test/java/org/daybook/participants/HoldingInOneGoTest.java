@@ -8,13 +8,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentWording;
+import org.daybook.consents.ConsentState;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
@@ -56,7 +59,9 @@ class HoldingInOneGoTest {
             house.clock().moveTo(LocalDate.parse(day).atTime(0, 30).atZone(ZoneId.of("Europe/Rome")).toInstant());
             for (var purpose : Purpose.values()) {
                 var holding = look(all, purpose);
-                assertEquals(all.stream().filter(one -> holds(one, purpose)).collect(Collectors.toSet()), holding,
+                var states = all.stream().distinct().collect(Collectors.toMap(one -> one, one -> state(one, purpose)));
+                assertEquals(only(states, ConsentState::holds), holding, () -> purpose + " on " + day);
+                assertEquals(only(states, state -> purpose.blockedBy(state.standing())), blocked(all, purpose),
                         () -> purpose + " on " + day);
                 assertEquals(holding.contains(ending), day.equals("2026-12-20"), () -> purpose + " on " + day);
                 found.add(holding.size());
@@ -73,8 +78,19 @@ class HoldingInOneGoTest {
         return house.open().gate().look(Permission.LIST_PEOPLE, work -> new Consents().holding(work, them, purpose));
     }
 
-    private boolean holds(ParticipantId her, Purpose purpose) {
-        return house.open().gate().look(Permission.LIST_PEOPLE, work -> new Consents().holds(work, her, purpose));
+    private Set<ParticipantId> blocked(List<ParticipantId> them, Purpose purpose) {
+        return house.open().gate().look(Permission.LIST_PEOPLE, work -> new Consents().blocked(work, them, purpose));
+    }
+
+    /// As her record shows it, from everything that she ever answered.
+    private ConsentState state(ParticipantId her, Purpose purpose) {
+        return house.open().gate().look(Permission.LIST_PEOPLE,
+                work -> new Consents().states(work, her).get(purpose.ordinal()));
+    }
+
+    private static Set<ParticipantId> only(Map<ParticipantId, ConsentState> all, Predicate<ConsentState> wanted) {
+        return all.entrySet().stream().filter(one -> wanted.test(one.getValue())).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private void answer(ParticipantId her, Purpose purpose, Answer answer, Optional<Assent> who,
