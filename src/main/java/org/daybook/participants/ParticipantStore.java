@@ -3,10 +3,12 @@ package org.daybook.participants;
 import static org.daybook.vault.RowColumns.day;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
@@ -227,6 +229,15 @@ final class ParticipantStore {
     /// Her line; empty for whoever never sees her file.
     Optional<PersonRow> row(UnitOfWork work, ParticipantId her) {
         return work.isKeptFrom(her.value()) ? Optional.empty() : anyRow(work.tx(), her);
+    }
+
+    /// Those of several women of whom there is a card, whoever asks.
+    Set<ParticipantId> withCard(Tx tx, Collection<ParticipantId> them) {
+        return Set.copyOf(tx.ask("""
+                select p.id
+                  from json_each(?) one
+                  join participant p on p.id = one.value""", row -> new ParticipantId(row.id(1)),
+                RowColumns.listed(them)));
     }
 
     /// Her line in a passage that is about her, also where a mark hides her.

@@ -395,6 +395,11 @@ public final class Participants {
         return store.row(work, id).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
     }
 
+    /// Those of several women of whom there is a card, inside another room's passage that names each of them.
+    public Set<ParticipantId> withCard(UnitOfWork work, Collection<ParticipantId> them) {
+        return store.withCard(work.tx(), them);
+    }
+
     /// Her line in another room's passage about her, also where a mark hides her.
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman

@@ -6,6 +6,7 @@ import static org.daybook.vault.RowColumns.number;
 import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,17 +31,21 @@ final class AttendanceStore {
     /// One mark to write.
     record Mark(UUID id, SessionId session, Seat.Kind kind, Written written) {}
 
-    /// Marks her here; a second mark of the same woman changes nothing.
-    ///
-    /// @return 1, or 0 when she was marked already
-    int mark(SubjectWork work, Mark mark) {
-        return work.tx().handle().createUpdate("""
+    /// Marks her here, where she is not marked yet.
+    void mark(SubjectWork work, Mark mark) {
+        work.tx().change("""
                 insert into attendance (id, session, participant, number, seat, marked_at)
-                values (:id, :session, :her, :number, :seat, :at)
-                on conflict (session, participant) do nothing""").bind("id", mark.id())
-                .bind("number", mark.written().number())
-                .bind("session", mark.session().value()).bind("her", work.her().value())
-                .bind("seat", mark.kind().code()).bind("at", mark.written().at().toString()).execute();
+                values (?, ?, ?, ?, ?, ?)""", mark.id(), mark.session().value(), work.her().value(),
+                mark.written().number(), mark.kind().code(), mark.written().at());
+    }
+
+    /// Those of several women who are marked, whoever asks.
+    Set<ParticipantId> marked(Tx tx, SessionId session, Collection<ParticipantId> them) {
+        return Set.copyOf(tx.ask("""
+                select a.participant
+                  from json_each(?) one
+                  join attendance a on a.session = ? and a.participant = one.value""",
+                row -> new ParticipantId(row.id(1)), RowColumns.listed(them), session.value()));
     }
 
     /// When her mark was written, if she has one.

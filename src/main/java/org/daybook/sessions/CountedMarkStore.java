@@ -3,6 +3,7 @@ package org.daybook.sessions;
 import java.util.Optional;
 import org.daybook.sessions.FrozenQuarters.Written;
 import org.daybook.staff.SubjectWork;
+import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `counted_mark`.
@@ -15,6 +16,15 @@ final class CountedMarkStore {
                 on conflict (session, participant) do nothing""").bind("id", work.newId())
                 .bind("session", session.value()).bind("her", work.her().value()).bind("number", written.number())
                 .bind("at", written.at().toString()).execute();
+    }
+
+    /// Whether any mark of a session was taken back and stays counted.
+    boolean isAny(Tx tx, SessionId session) {
+        return !tx.ask("""
+                select 1
+                  from counted_mark
+                 where session = ?
+                 limit 1""", row -> row.number(1), session.value()).isEmpty();
     }
 
     /// That mark, and forgets it: it is set again.

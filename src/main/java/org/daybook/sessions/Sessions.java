@@ -11,7 +11,6 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
-import org.daybook.sessions.FrozenQuarters.Written;
 import org.daybook.participants.PersonRow;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffMember;
@@ -34,6 +33,7 @@ public final class Sessions {
     private final LateStore late = new LateStore();
     private final CountedMarkStore counted = new CountedMarkStore();
     private final LateVisitorStore lateVisitors;
+    private final Marking marking;
     private final PaperReading paper;
     private final Lately lately;
     private final SessionsOfOne ofOne;
@@ -46,6 +46,7 @@ public final class Sessions {
         this.frozen = dependencies.frozen();
         this.lateVisitors = new LateVisitorStore(frozen);
         this.sheets = new Sheets(participants, dependencies.paths(), store, attendance);
+        this.marking = new Marking(participants);
         this.paper = new PaperReading(participants);
         this.lately = new Lately(gate, sheets);
         this.ofOne = new SessionsOfOne(gate, dependencies.paths());
@@ -106,8 +107,7 @@ public final class Sessions {
     public void tickAll(SessionId id, List<ParticipantId> them, Despite told) {
         gate.act(TICK_ATTENDANCE, work -> {
             var session = open(work, id, told);
-            var may = participants.mayBeMarked(work, them);
-            them.forEach(her -> mark(work, session, new Comer(her, Seat.Kind.ENROLLED, may.contains(her))));
+            marking.mark(work, session, them, Seat.Kind.ENROLLED);
         });
     }
 
@@ -187,7 +187,7 @@ public final class Sessions {
         if (kind == Seat.Kind.WALK_IN) {
             participants.keptApart().demandFree(work, her.id(), () -> sheets.seated(work, session));
         }
-        return markKnown(work, session, her.id(), kind);
+        return marking.mark(work, session, List.of(her.id()), kind);
     }
 
     /// Counts one more person without a card.
@@ -259,28 +259,6 @@ public final class Sessions {
             }
             return people;
         });
-    }
-
-    /// For a session that has been looked up.
-    private int markKnown(UnitOfWork work, Session session, ParticipantId her, Seat.Kind kind) {
-        return mark(work, session, new Comer(her, kind, participants.mayBeMarked(work, her)));
-    }
-
-    /// Who is to be marked, and whether she may be.
-    private record Comer(ParticipantId her, Seat.Kind kind, boolean may) {}
-
-    private int mark(UnitOfWork work, Session session, Comer comer) {
-        var about = work.about(comer.her());
-        participants.row(work, comer.her());
-        if (!comer.may()) {
-            throw new Refusal("sessions.refusal.no-card-wanted");
-        }
-        int fresh = attendance.mark(about, new AttendanceStore.Mark(work.newId(), session.id(), comer.kind(),
-                counted.back(about, session.id()).orElseGet(() -> new Written(work.tx().nextNumber(), work.now()))));
-        if (fresh == 1 && Late.isSo(session, work.today())) {
-            late.put(about, session.id(), Late.What.SET);
-        }
-        return fresh;
     }
 
     private void unmark(UnitOfWork work, Session session, ParticipantId her) {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participant;
 import org.daybook.paths.NewEnrolment;
@@ -127,6 +129,30 @@ class SessionsTest {
         sessions().tickAll(session.id(), List.of(sole.id(), ivy.id()));
         sessions().tick(second.id(), sole.id());
         assertEquals(new WeekFigures(2, 2, 2, 0), sessions().lately().week());
+    }
+
+    @Test
+    void aListWithOneWomanTwiceAndOneMarkedAlreadyMarksEachOnce() {
+        sessions().tick(session.id(), ivy.id());
+        sessions().tickAll(session.id(), List.of(sole.id(), ivy.id(), sole.id()));
+        assertEquals(2, marks());
+        sessions().untick(session.id(), sole.id());
+        assertEquals(1, marks());
+        sessions().tickAll(session.id(), List.of(sole.id(), ivy.id()));
+        assertEquals(2, marks());
+    }
+
+    @Test
+    void whereOneOfAListHasNoCardNobodyIsMarked() {
+        var nobody = new ParticipantId(UUID.randomUUID());
+        assertEquals("participants.refusal.unknown", assertThrows(Refusal.class,
+                () -> sessions().tickAll(session.id(), List.of(sole.id(), nobody))).key());
+        assertEquals(0, marks());
+    }
+
+    private int marks() {
+        return house.open().vault().look(tx -> tx.handle().createQuery("select count(*) from attendance")
+                .mapTo(Integer.class).one());
     }
 
     private Calendar calendar() {

@@ -1,0 +1,71 @@
+package org.daybook.sessions;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Participants;
+import org.daybook.sessions.FrozenQuarters.Written;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
+
+/// Marks women in a register, one or a whole list: what is asked about them is asked once for all of them. Inside a passage of
+/// this room.
+final class Marking {
+    private final Participants participants;
+    private final AttendanceStore attendance = new AttendanceStore();
+    private final LateStore late = new LateStore();
+    private final CountedMarkStore counted = new CountedMarkStore();
+
+    Marking(Participants participants) {
+        this.participants = participants;
+    }
+
+    /// Marks them here, each named in the audit line; a second mark of the same woman changes nothing.
+    ///
+    /// @param session already looked up, and open to marks
+    /// @return how many of them were not marked before
+    /// @throws Refusal as [UnitOfWork#about] does; `participants.refusal.unknown`; `sessions.refusal.no-card-wanted` for whoever
+    ///                 said no to being written down under her card
+    int mark(UnitOfWork work, Session session, List<ParticipantId> them, Seat.Kind kind) {
+        var all = demandMarkable(work, them);
+        var here = new HashSet<>(attendance.marked(work.tx(), session.id(), them));
+        var fresh = all.stream().filter(her -> here.add(her.her())).toList();
+        if (!fresh.isEmpty()) {
+            write(work, session, fresh, kind);
+        }
+        return fresh.size();
+    }
+
+    private List<SubjectWork> demandMarkable(UnitOfWork work, Collection<ParticipantId> them) {
+        var known = participants.withCard(work, them);
+        var may = participants.mayBeMarked(work, them);
+        return them.stream().map(her -> {
+            var about = work.about(her);
+            if (!known.contains(her)) {
+                throw new Refusal("participants.refusal.unknown");
+            }
+            if (!may.contains(her)) {
+                throw new Refusal("sessions.refusal.no-card-wanted");
+            }
+            return about;
+        }).toList();
+    }
+
+    /// A mark that was taken back and stayed counted is the same mark again.
+    private void write(UnitOfWork work, Session session, List<SubjectWork> fresh, Seat.Kind kind) {
+        var numbers = work.tx().nextNumbers(fresh.size());
+        boolean before = counted.isAny(work.tx(), session.id());
+        boolean isLate = Late.isSo(session, work.today());
+        for (int i = 0; i < fresh.size(); i++) {
+            var her = fresh.get(i);
+            var now = new Written(numbers[i], work.now());
+            attendance.mark(her, new AttendanceStore.Mark(work.newId(), session.id(), kind,
+                    before ? counted.back(her, session.id()).orElse(now) : now));
+            if (isLate) {
+                late.put(her, session.id(), Late.What.SET);
+            }
+        }
+    }
+}
