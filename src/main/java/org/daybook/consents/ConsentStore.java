@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
@@ -71,32 +70,24 @@ final class ConsentStore {
     /// Those of several women who agreed to a purpose, have not taken it back, and whose yes has not ended by a day; for a
     /// referral, one to anybody.
     Set<ParticipantId> holding(Tx tx, Collection<ParticipantId> them, Purpose purpose, LocalDate today) {
-        return tx.handle()
-                .createQuery(
-                        """
+        return Set.copyOf(tx.ask("""
                 select distinct c.participant
-                  from json_each(:them) one
+                  from json_each(?) one
                   join v_consent c on c.participant = one.value
-                 where c.purpose = :purpose and c.answer = 'given' and (c.until_day is null or c.until_day >= :today)""")
-                .bind("them", RowColumns.listed(them)).bind("purpose", purpose.code()).bind("today", today.toString())
-                .mapTo(String.class).stream().map(UUID::fromString).map(ParticipantId::new)
-                .collect(Collectors.toSet());
+                 where c.purpose = ? and c.answer = 'given' and (c.until_day is null or c.until_day >= ?)""",
+                row -> new ParticipantId(row.id(1)), RowColumns.listed(them), purpose.code(), today));
     }
 
     /// Those of several women who said no to a purpose, took their yes back, or whose yes ended before a day: as
     /// [ConsentStatus#saysNo].
     Set<ParticipantId> objecting(Tx tx, Collection<ParticipantId> them, Purpose purpose, LocalDate today) {
-        return tx.handle()
-                .createQuery(
-                        """
+        return Set.copyOf(tx.ask("""
                 select distinct c.participant
-                  from json_each(:them) one
+                  from json_each(?) one
                   join v_consent c on c.participant = one.value
-                 where c.purpose = :purpose
-                   and (c.answer in ('refused', 'withdrawn') or c.answer = 'given' and c.until_day < :today)""")
-                .bind("them", RowColumns.listed(them)).bind("purpose", purpose.code()).bind("today", today.toString())
-                .mapTo(String.class).stream().map(UUID::fromString).map(ParticipantId::new)
-                .collect(Collectors.toSet());
+                 where c.purpose = ?
+                   and (c.answer in ('refused', 'withdrawn') or c.answer = 'given' and c.until_day < ?)""",
+                row -> new ParticipantId(row.id(1)), RowColumns.listed(them), purpose.code(), today));
     }
 
     /// Forgets everything about her.

@@ -112,12 +112,11 @@ final class ReadingStore {
     }
 
     void answer(SubjectWork work, UUID id, Reading reading, String item, Optional<Integer> value) {
-        work.tx().handle().createUpdate("""
+        work.tx().change("""
                 insert into reading_answer (id, reading, participant, item, value)
-                values (:id, :reading, :her, :item, :value)
-                    on conflict (reading, item) do update set value = excluded.value""").bind("id", id)
-                .bind("reading", reading.id().value()).bind("her", work.her().value()).bind("item", item)
-                .bind("value", value.orElse(null)).execute();
+                values (?, ?, ?, ?, ?)
+                    on conflict (reading, item) do update set value = excluded.value""", id, reading.id().value(),
+                work.her().value(), item, value.orElse(null));
     }
 
     /// By item; empty where she would rather not say.

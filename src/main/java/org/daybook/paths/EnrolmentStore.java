@@ -4,7 +4,6 @@ import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.maybeDay;
 import static org.daybook.vault.RowColumns.maybeText;
-import static org.daybook.vault.RowColumns.number;
 import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
@@ -167,14 +167,17 @@ final class EnrolmentStore {
                 .list(), Enrolment::her);
     }
 
+    /// Path by path, so that those that have ended are not read.
     Map<Path, Integer> openByPath(Tx tx) {
-        return tx.handle().createQuery("""
-                select path, count(*) as people
-                  from enrolment
-                 where ended_on is null and participant not in (select id from v_folded)
-                 group by path""").map((RowView row) -> Map.entry(Path.ofCode(text(row, "path")),
-                number(row, "people"))).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var paths = Stream.of(Path.values()).map(path -> '"' + path.code() + '"')
+                .collect(Collectors.joining(",", "[", "]"));
+        return tx.ask("""
+                select one.value, count(*)
+                  from json_each(?) one
+                  join enrolment e on e.path = one.value and e.ended_on is null
+                 where e.participant not in (select id from v_folded)
+                 group by one.value""", row -> Map.entry(Path.ofCode(row.text(1)), (int) row.number(2)), paths)
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
