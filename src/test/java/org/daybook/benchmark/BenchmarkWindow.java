@@ -60,20 +60,16 @@ final class BenchmarkWindow implements AutoCloseable {
         return services;
     }
 
-    /// From Today to a place, in milliseconds; the way to Today is not measured.
-    double open(Place place) {
+    /// From Today to a place; the way to Today is not measured.
+    Spent open(Place place) {
         go(new Today());
-        long start = System.nanoTime();
-        go(place);
-        return (System.nanoTime() - start) / 1e6;
+        return Spent.on(() -> go(place));
     }
 
     /// From another place to Today.
-    double today(Place from) {
+    Spent today(Place from) {
         go(from);
-        long start = System.nanoTime();
-        go(new Today());
-        return (System.nanoTime() - start) / 1e6;
+        return Spent.on(() -> go(new Today()));
     }
 
     private void go(Place place) {

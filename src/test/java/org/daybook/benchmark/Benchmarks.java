@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.daybook.demo.Size;
 
 /// Prints the table of `docs/benchmarks.md`: each line sets ours against something known, both measured in turns in
@@ -34,10 +35,18 @@ final class Benchmarks {
                 case "screens" -> ScreensBenchmark.run(folder, Size.S, Size.M, Size.L).forEach(System.out::println);
                 case "screens-xl" ->
                     ScreensBenchmark.run(folder, Size.S, Size.M, Size.L, Size.XL).forEach(System.out::println);
+                case String some when some.startsWith("screens:") ->
+                    ScreensBenchmark.run(folder, sizes(some)).forEach(System.out::println);
                 case "driver" -> DriverBenchmark.run(folder).forEach(System.out::println);
                 default -> throw new IllegalArgumentException("no such part: " + part);
             }
         }
+    }
+
+    /// `screens:s,m` asks for these sizes alone.
+    private static Size[] sizes(String part) {
+        return Stream.of(part.substring(part.indexOf(':') + 1).split(",", -1))
+                .map(size -> Size.valueOf(size.toUpperCase(Locale.ROOT))).toArray(Size[]::new);
     }
 
     private static String machine() {

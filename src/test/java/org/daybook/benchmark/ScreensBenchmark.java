@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.daybook.base.Quarter;
@@ -32,10 +33,11 @@ import org.daybook.ui.Room;
 import org.daybook.work.Opening;
 
 /// Every place that a worker turns to, in the real window and with drawing, in one table over the sizes: what grows as fast as the
-/// data is seen at once. Each place is measured after Today; the very first time stands in brackets. Then what the store does at
-/// length. Times, not ratios.
+/// data is seen at once. Each place is measured after Today. Then what the store does at length. Times, not ratios: of the
+/// processor, because a busy machine says little by its clock, and by the clock.
 final class ScreensBenchmark {
-    private static final int TIMES = 5;
+    /// How often each is measured, after the first time.
+    private static final int TIMES = Integer.getInteger("benchmark.times", 5);
     private static final int RECORDS = 20;
 
     private final Path folder;
@@ -58,9 +60,10 @@ final class ScreensBenchmark {
 
     private void measure(Size size) throws IOException {
         var store = Sites.store(folder, size);
-        long start = System.nanoTime();
-        try (var window = new BenchmarkWindow(store)) {
-            said("opening with its key derivation, until Today is drawn", size, millis(start));
+        var opened = new AtomicReference<BenchmarkWindow>();
+        said("opening with its key derivation, until Today is drawn", size,
+                Spent.on(() -> opened.set(new BenchmarkWindow(store))).toString());
+        try (var window = opened.get()) {
             places(window).forEach((name, place) -> several(name, size, () -> window.open(place)));
             several("Today", size, () -> window.today(new PeopleList("")));
             records(window, size);
@@ -95,12 +98,11 @@ final class ScreensBenchmark {
     private void records(BenchmarkWindow window, Size size) {
         var them = window.onLane(() -> window.house().participants().newest().stream().map(PersonRow::id)
                 .limit(RECORDS + 1).toList()).iterator();
-        var times = new ArrayList<Double>();
+        var times = new ArrayList<Spent>();
         while (them.hasNext()) {
             times.add(window.open(new HerRecord(them.next())));
         }
-        said("her record: 20 women", size, String.format(Locale.ROOT, "%s (%.0f)",
-                median(times.subList(1, times.size())), times.getFirst()));
+        said("her record: 20 women", size, times);
     }
 
     private void atLength(BenchmarkWindow window, Size size) throws IOException {
@@ -110,13 +112,11 @@ final class ScreensBenchmark {
             several("matching everybody with an opening", size, () -> timed(window,
                     () -> house.work().matching().find(openings.getFirst())));
         }
-        said("what is due for a look, counted once a day", size, timed(window, house.retention()::note));
-        said("verify", size, timed(window, house.vault()::verify));
+        said("what is due for a look, counted once a day", size, timed(window, house.retention()::note).toString());
+        said("verify", size, timed(window, house.vault()::verify).toString());
         var target = Files.createTempDirectory(folder, "backups");
-        long start = System.nanoTime();
-        var made = window.onReadingLane(() -> house.vault().backUp(target, 1, (_, _) -> {}));
-        said("backup, read back whole", size, millis(start));
-        Files.delete(made.file());
+        said("backup, read back whole", size, Spent.on(() -> window
+                .onReadingLane(() -> house.vault().backUp(target, 1, (_, _) -> {}))).toString());
         try (var rest = Files.list(target)) {
             for (var file : rest.toList()) {
                 Files.delete(file);
@@ -126,37 +126,24 @@ final class ScreensBenchmark {
     }
 
     private interface Measured {
-        double millis();
+        Spent once();
     }
 
     private void several(String name, Size size, Measured measured) {
-        var times = new ArrayList<Double>();
+        var times = new ArrayList<Spent>();
         for (int time = 0; time <= TIMES; time++) {
-            times.add(measured.millis());
+            times.add(measured.once());
         }
-        said(name, size, String.format(Locale.ROOT, "%s (%.0f)", median(times.subList(1, times.size())),
-                times.getFirst()));
+        said(name, size, times);
     }
 
-    private static String median(List<Double> times) {
-        var sorted = times.stream().sorted().toList();
-        return String.format(Locale.ROOT, "%.0f", sorted.get(sorted.size() / 2));
+    private static Spent timed(BenchmarkWindow window, Supplier<?> work) {
+        return Spent.on(() -> window.onLane(work));
     }
 
-    private static double timed(BenchmarkWindow window, Supplier<?> work) {
-        return window.onLane(() -> {
-            long start = System.nanoTime();
-            var _ = work.get();
-            return (System.nanoTime() - start) / 1e6;
-        });
-    }
-
-    private static double millis(long start) {
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private void said(String name, Size size, double millis) {
-        said(name, size, String.format(Locale.ROOT, "%.0f", millis));
+    private void said(String name, Size size, List<Spent> times) {
+        said(name, size, String.format(Locale.ROOT, "%s (%.0f)", Spent.of(times.subList(1, times.size())),
+                times.getFirst().processor()));
     }
 
     private void said(String name, Size size, String time) {
@@ -167,7 +154,7 @@ final class ScreensBenchmark {
     private List<String> table(List<Size> sizes) {
         var table = new ArrayList<String>();
         table.add("");
-        table.add("| milliseconds, the first time in brackets | "
+        table.add("| milliseconds of the processor / by the clock (processor, the first time) | "
                 + String.join(" | ", sizes.stream().map(size -> size.name().toLowerCase(Locale.ROOT)).toList()) + " |");
         table.add("|---|" + "---|".repeat(sizes.size()));
         lines.forEach((name, times) -> table.add("| " + name + " | " + String.join(" | ",
