@@ -52,22 +52,21 @@ final class ChildWriting implements HerKind {
             return new HerRow.Refused(ProblemKind.TOO_LONG, field(form.problems().getFirst().field()));
         }
         var ended = row.day(ImportField.ENDED).filter(day -> !day.isAfter(today));
-        return new HerRow.Sound(same(form, since, ended), her -> write(her, form, since, ended));
+        return new HerRow.Sound(same(form, since, ended), this::against,
+                her -> children.add(her.id(), form, since, ended));
     }
 
     private static boolean isTooOld(ChildAge age) {
         return age instanceof ChildAge.Told told && told.years() > ChildAge.OLDEST;
     }
 
-    private RowOutcome write(MemberImport.Known her, ChildForm form, LocalDate since, Optional<LocalDate> ended) {
-        if (!children.mayKeep(her.id())) {
-            return RowOutcome.refused(ProblemKind.NO_CONSENT, ImportField.CHILD);
+    private Optional<RowOutcome> against(MemberImport.Known mother) {
+        if (!children.mayKeep(mother.id())) {
+            return Optional.of(RowOutcome.refused(ProblemKind.NO_CONSENT, ImportField.CHILD));
         }
-        if (!children.hasRoom(her.id())) {
-            return RowOutcome.refused(ProblemKind.OUT_OF_RANGE, ImportField.CHILD);
-        }
-        children.add(her.id(), form, since, ended);
-        return RowOutcome.takenIn();
+        return children.hasRoom(mother.id())
+                ? Optional.empty()
+                : Optional.of(RowOutcome.refused(ProblemKind.OUT_OF_RANGE, ImportField.CHILD));
     }
 
     private static List<Object> same(ChildForm form, LocalDate since, Optional<LocalDate> ended) {

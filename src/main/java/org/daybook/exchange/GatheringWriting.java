@@ -99,11 +99,15 @@ final class GatheringWriting {
         var visit = row.text(ImportField.VISIT).orElse("open-hours");
         var age = row.text(ImportField.AGE_GROUP).orElse("adult");
         var key = keys.of("door", day, visit, age);
+        var at = new SessionImport.AtDoor(day, ImportWriting.constant(Visit.class, visit),
+                ImportWriting.constant(VisitorAge.class, age));
+        int people = row.number(ImportField.PEOPLE).orElseThrow();
         if (keys.knows(key)) {
-            return RowOutcome.here();
+            return sessions.isCounted(at, people)
+                    ? RowOutcome.here()
+                    : RowOutcome.refused(ProblemKind.COUNTED_OTHERWISE, ImportField.PEOPLE);
         }
-        sessions.count(day, ImportWriting.constant(Visit.class, visit), ImportWriting.constant(VisitorAge.class, age),
-                row.number(ImportField.PEOPLE).orElseThrow());
+        sessions.count(at, people);
         keys.add(key, Optional.empty());
         return RowOutcome.takenIn();
     }

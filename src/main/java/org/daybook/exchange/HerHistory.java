@@ -32,14 +32,17 @@ final class HerHistory implements AutoCloseable {
         if (keys.knows(key)) {
             return RowOutcome.here();
         }
+        // What was refused once is refused again, and for the same reason.
+        var against = row.against().apply(her);
+        if (against.isPresent()) {
+            return against.get();
+        }
         if (!people.hasBrought(her)) {
             return RowOutcome.here(ProblemKind.HERE_ALREADY);
         }
-        var outcome = row.write().apply(her);
-        if (outcome.what() == RowOutcome.What.TAKEN_IN) {
-            keys.add(key, Optional.of(her.id()));
-        }
-        return outcome;
+        row.write().accept(her);
+        keys.add(key, Optional.of(her.id()));
+        return RowOutcome.takenIn();
     }
 
     @Override

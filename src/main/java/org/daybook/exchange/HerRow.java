@@ -1,6 +1,8 @@
 package org.daybook.exchange;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.daybook.participants.MemberImport;
 
@@ -11,7 +13,14 @@ sealed interface HerRow {
 
     /// It can.
     ///
-    /// @param same  what makes two rows about her the same
-    /// @param write writes it, unless the store says otherwise
-    record Sound(List<Object> same, Function<MemberImport.Known, RowOutcome> write) implements HerRow {}
+    /// @param same    what makes two rows about her the same
+    /// @param against what the store says against it, whoever brought her
+    /// @param write   writes it, where nothing is against it
+    record Sound(List<Object> same, Function<MemberImport.Known, Optional<RowOutcome>> against,
+            Consumer<MemberImport.Known> write) implements HerRow {
+        /// Nothing in the store can be against it.
+        Sound(List<Object> same, Consumer<MemberImport.Known> write) {
+            this(same, _ -> Optional.empty(), write);
+        }
+    }
 }

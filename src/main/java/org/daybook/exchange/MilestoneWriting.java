@@ -34,10 +34,7 @@ final class MilestoneWriting implements HerKind {
         var form = new NewMilestone(one(MilestoneType.class, row, ImportField.MILESTONE),
                 row.date(ImportField.REACHED).map(MilestoneWriting::rough), details(row));
         return form.problems(today).stream().findFirst().<HerRow>map(MilestoneWriting::refused)
-                .orElseGet(() -> new HerRow.Sound(MilestoneImport.same(form), her -> {
-                    milestones.add(her.id(), form);
-                    return RowOutcome.takenIn();
-                }));
+                .orElseGet(() -> new HerRow.Sound(MilestoneImport.same(form), her -> milestones.add(her.id(), form)));
     }
 
     private static NewMilestone.Details details(ImportRow row) {

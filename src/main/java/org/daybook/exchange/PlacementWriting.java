@@ -2,7 +2,6 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.daybook.participants.MemberImport;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.work.Contract;
 import org.daybook.work.EndedBecause;
@@ -36,18 +35,17 @@ final class PlacementWriting implements HerKind {
                 ImportWriting.constant(OpeningKind.class, row.needed(ImportField.WORK_KIND)),
                 one(Contract.class, row, ImportField.CONTRACT), row.number(ImportField.WEEK_HOURS), from, until,
                 one(EndedBecause.class, row, ImportField.WHY_ENDED).filter(_ -> until.isPresent()));
-        return new HerRow.Sound(PlacementImport.same(told), her -> write(her, told));
+        return new HerRow.Sound(PlacementImport.same(told), _ -> against(told),
+                her -> placements.add(her.id(), told));
     }
 
-    private RowOutcome write(MemberImport.Known her, PlacementImport.Told told) {
+    private Optional<RowOutcome> against(PlacementImport.Told told) {
         if (told.company().filter(name -> !placements.hasCompany(name)).isPresent()) {
-            return RowOutcome.refused(ProblemKind.UNKNOWN_COMPANY, ImportField.COMPANY);
+            return Optional.of(RowOutcome.refused(ProblemKind.UNKNOWN_COMPANY, ImportField.COMPANY));
         }
-        if (told.from().isAfter(today) && told.company().filter(placements::isStopped).isPresent()) {
-            return RowOutcome.refused(ProblemKind.STOPPED_COMPANY, ImportField.COMPANY);
-        }
-        placements.add(her.id(), told);
-        return RowOutcome.takenIn();
+        return told.from().isAfter(today) && told.company().filter(placements::isStopped).isPresent()
+                ? Optional.of(RowOutcome.refused(ProblemKind.STOPPED_COMPANY, ImportField.COMPANY))
+                : Optional.empty();
     }
 
     private static <E extends Enum<E>> Optional<E> one(Class<E> type, ImportRow row, ImportField field) {

@@ -60,6 +60,8 @@ public enum ProblemKind {
     NO_MONTH,
     /// She has not agreed that it is kept, or no more.
     NO_CONSENT,
+    /// Another number was counted at the door on this day than the one that is here.
+    COUNTED_OTHERWISE,
     /// Words that look like the number of a document or a telephone.
     DOCUMENT_NUMBER,
     /// She looks like somebody else who is here or in these files. She is taken in.

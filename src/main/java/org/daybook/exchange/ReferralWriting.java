@@ -33,10 +33,7 @@ final class ReferralWriting implements HerKind {
                 row.day(ImportField.STATUS_ON), gap);
         return told.isBackwards()
                 ? new HerRow.Refused(ProblemKind.BACKWARDS, ImportField.STATUS_ON)
-                : new HerRow.Sound(ReferralImport.same(told), her -> {
-                    referrals.add(her.id(), told);
-                    return RowOutcome.takenIn();
-                });
+                : new HerRow.Sound(ReferralImport.same(told), her -> referrals.add(her.id(), told));
     }
 
     @Override

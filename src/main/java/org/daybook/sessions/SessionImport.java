@@ -29,6 +29,8 @@ public final class SessionImport implements AutoCloseable {
     private final Map<Gathering, Found> known = new HashMap<>();
     private final Map<Gathering, Found> byTitle = new HashMap<>();
     private final Map<UUID, Set<UUID>> marked = new HashMap<>();
+    /// What this import counted.
+    private final Map<AtDoor, Integer> counted = new HashMap<>();
     private final SessionImportStore store = new SessionImportStore();
     private long[] numbers = {};
     private int next;
@@ -50,6 +52,13 @@ public final class SessionImport implements AutoCloseable {
     /// @param id   its identity
     /// @param path of which path
     public record Found(UUID id, Path path) {}
+
+    /// What is counted at the door: who came on a day, for what.
+    ///
+    /// @param day   the site's local date
+    /// @param visit for what
+    /// @param age   grown up or not
+    public record AtDoor(LocalDate day, Visit visit, VisitorAge age) {}
 
     /// A session of a register.
     ///
@@ -133,10 +142,17 @@ public final class SessionImport implements AutoCloseable {
     }
 
     /// Keeps what was counted at the door on a day.
-    public void count(LocalDate day, Visit visit, VisitorAge age, int people) {
+    public void count(AtDoor at, int people) {
         var letter = work.newId();
-        letters.row(letter, 1, day, "00:00");
-        counts.row(letter, visit.code(), age.code(), people);
+        letters.row(letter, 1, at.day(), SessionImportStore.NO_TIME);
+        counts.row(letter, at.visit().code(), at.age().code(), people);
+        counted.put(at, people);
+    }
+
+    /// Whether this import or an earlier one counted so many.
+    public boolean isCounted(AtDoor at, int people) {
+        var here = counted.get(at);
+        return here == null ? store.isCounted(work.tx(), at, people) : here == people;
     }
 
     @Override

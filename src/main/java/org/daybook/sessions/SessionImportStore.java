@@ -13,6 +13,9 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL that reads what an import must not write twice.
 final class SessionImportStore {
+    /// What an import counts has no time of the day.
+    static final String NO_TIME = "00:00";
+
     /// A session that is here.
     record One(UUID id, LocalDate day, LocalTime start, Path path, String title) {}
 
@@ -25,6 +28,18 @@ final class SessionImportStore {
                         RowColumns.day(row, "on_day"), RowColumns.time(row, "starts_at"),
                         Path.ofCode(RowColumns.text(row, "path")), RowColumns.text(row, "title")))
                 .list();
+    }
+
+    /// Whether an import counted so many at the door.
+    boolean isCounted(Tx tx, SessionImport.AtDoor at, int people) {
+        return tx.handle().createQuery("""
+                select exists (select 1
+                                 from door_letter l
+                                 join door_count c on c.letter = l.id
+                                where l.on_day = :day and l.since = :since and c.visit = :visit and c.age = :age
+                                  and c.people = :people)""").bind("day", at.day().toString())
+                .bind("since", NO_TIME).bind("visit", at.visit().code()).bind("age", at.age().code())
+                .bind("people", people).mapTo(Boolean.class).one();
     }
 
     /// Who is marked in a session.

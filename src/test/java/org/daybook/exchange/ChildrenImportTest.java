@@ -76,6 +76,17 @@ class ChildrenImportTest {
         assertEquals(List.of(), written(here));
     }
 
+    @Test
+    void whoIsRefusedOnceIsRefusedAgainForTheSameReason() {
+        var first = here.bring(WOMEN, CONSENTS, CHILDREN);
+        var again = here.bring(WOMEN, CONSENTS, CHILDREN);
+        assertEquals(HerRegisters.refused(first), HerRegisters.refused(again));
+        assertEquals(new Counts(0, 3, 3), again.counts().get(SheetKind.CHILDREN));
+        var her = someone().called("Grace").welcomedIn(house.open());
+        assertEquals(List.of("2 no-consent child"),
+                HerRegisters.refused(here.bring(Sheet.of("Children", "Card|Child", her.card() + "|Joy"))));
+    }
+
     /// Also two of one name; a child whose mother took her yes back stays where it is.
     @Test
     void theyGoOutAndComeInElsewhereAsTheSame() throws IOException {

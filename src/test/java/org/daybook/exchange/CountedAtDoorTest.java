@@ -1,0 +1,56 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What registers counted at the door comes in once, and a row that says another number of the same day is no such row.
+class CountedAtDoorTest {
+    private static final Sheet SPRING = Sheet.of("Door counts", "Date|People|Visit", "2024-03-05|12|open hours",
+            "2024-03-05|4|courses", "2024-03-06|9|open hours");
+    private static final Sheet CORRECTED = Sheet.of("Door counts", "Date|People|Visit", "2024-03-05|12|open hours",
+            "2024-03-05|40|courses", "2024-03-07|8|open hours", "2024-03-07|8|open hours",
+            "2024-03-07|7|open hours");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private final HerRegisters here = new HerRegisters(house);
+
+    private List<String> counted() {
+        return here.rows("""
+                select on_day || ' ' || visit || ' ' || people
+                  from v_door_count
+                 order by on_day, visit""");
+    }
+
+    @Test
+    void anotherNumberOfTheSameDayIsRefusedAndTheSameIsHere() {
+        here.bring(SPRING);
+        var again = here.bring(CORRECTED);
+        assertEquals(List.of("3 counted-otherwise people", "6 counted-otherwise people"), HerRegisters.refused(again));
+        assertEquals(new ImportResult.Counts(1, 2, 2), again.counts().get(SheetKind.DOOR_COUNTS));
+        assertEquals(List.of("2024-03-05 courses 4", "2024-03-05 open-hours 12", "2024-03-06 open-hours 9",
+                "2024-03-07 open-hours 8"), counted());
+    }
+
+    @Test
+    void twoSheetsOfOneFileThatDisagreeAreSaid() {
+        var result = here.bring(SPRING, Sheet.of("Door counts 2", "Date|People|Visit", "2024-03-06|9|open hours",
+                "2024-03-05|5|courses"));
+        assertEquals(List.of("3 counted-otherwise people"), HerRegisters.refused(result));
+        assertEquals(new ImportResult.Counts(3, 1, 1), result.counts().get(SheetKind.DOOR_COUNTS));
+    }
+
+    @Test
+    void theUndoOfTheImportForgetsWhatItCounted() {
+        var done = here.bring(SPRING);
+        house.open().imports().undo(done.id().orElseThrow());
+        assertEquals(List.of(), HerRegisters.refused(here.bring(Sheet.of("Door counts", "Date|People|Visit",
+                "2024-03-05|41|open hours"))));
+        assertEquals(List.of("2024-03-05 open-hours 41"), counted());
+    }
+}
