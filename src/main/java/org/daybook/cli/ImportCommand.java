@@ -140,7 +140,9 @@ final class ImportCommand implements Callable<Integer> {
         for (int sheet = 0; sheet < plan.sheets().size(); sheet++) {
             var unread = plan.sheets().get(sheet).unread();
             if (plan.sheets().get(sheet).mappings().isEmpty()) {
-                spec.commandLine().getOut().println(texts.say("cli.import.sheet-left-out", sheet + 1));
+                spec.commandLine().getOut().println(texts.say(plan.sheets().get(sheet).namesAlone()
+                        ? "cli.import.names-alone"
+                        : "cli.import.sheet-left-out", sheet + 1));
             } else if (!unread.isEmpty()) {
                 spec.commandLine().getOut().println(
                         texts.say("cli.import.unread", sheet + 1, String.join(", ", unread)));

@@ -31,6 +31,7 @@ final class HeadingGuess {
 
     private final WordTable headings = WordTable.headings();
     private final HeadingWords words = new HeadingWords();
+    private final MemberSheets registers = new MemberSheets(words, headings);
     private final ActivityWords activities = new ActivityWords();
     private final LocalDate today;
     private final ImportMapping mapping;
@@ -52,8 +53,12 @@ final class HeadingGuess {
     /// What a sheet may be.
     PlannedSheet of(SourceSheet sheet) {
         var row = HeadingRow.of(sheet, this::isHeading, this::isDated, today);
-        var planned = new PlannedSheet(sheet, row.texts(), row.number(), sensitive(row.texts()), List.of());
-        return row.number() == 0 ? planned : planned.about(kinds(planned));
+        var planned = new PlannedSheet(sheet, row.texts(), row.number(), sensitive(row.texts()), List.of(), false);
+        if (row.number() == 0) {
+            return planned;
+        }
+        var guessed = planned.about(kinds(planned));
+        return guessed.mappings().isEmpty() && names(planned).isPresent() ? guessed.withNamesAlone() : guessed;
     }
 
     /// A *No* or an *N* further to the right is rather an answer.
@@ -97,7 +102,7 @@ final class HeadingGuess {
             // Women and what they take part in, in one table.
             Optional.of(of(SheetKind.ENROLMENTS, sheet)).filter(more -> more.missing().isEmpty()).ifPresent(all::add);
         } else if (first.get().kind().isAboutPeople()
-                && !(first.get().kind() == SheetKind.CHILDREN && isOfChildren(sheet))) {
+                && !(first.get().kind() == SheetKind.CHILDREN && registers.isOfChildren(sheet))) {
             Optional.of(of(SheetKind.MEMBERS, sheet))
                     .map(her -> apart(her, first.get()))
                     .filter(her -> her.columns().containsKey(ImportField.NAME)
@@ -127,7 +132,7 @@ final class HeadingGuess {
                 .filter(mapping -> !mapping.kind().isAboutThings() || named.contains(mapping.kind())
                         || !saysWho(sheet) && names(sheet).isEmpty())
                 .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || named.contains(SheetKind.MEMBERS)
-                        || !isOfChildren(sheet) && saysAnything(sheet, mapping))
+                        || registers.isOfWomen(sheet, mapping))
                 .max(Comparator.comparingLong(mapping -> score(mapping, across)
                         + (named.contains(mapping.kind()) ? ITS_NAME : 0)
                         + (names.within().contains(mapping.kind()) ? IN_ITS_NAME : 0)));
@@ -182,21 +187,10 @@ final class HeadingGuess {
     private void ofChild(PlannedSheet sheet, Map<ImportField, ColumnSource> columns) {
         first(sheet, words::isMothersNumber).or(() -> first(sheet, words::isMothersName))
                 .ifPresent(mother -> columns.put(ImportField.PERSON, mother));
-        if (isOfChildren(sheet) && !columns.containsKey(ImportField.CHILD)) {
+        if (registers.isOfChildren(sheet) && !columns.containsKey(ImportField.CHILD)) {
             names(sheet).filter(name -> !columns.containsValue(name))
                     .ifPresent(name -> columns.put(ImportField.CHILD, name));
         }
-    }
-
-    /// Whether its rows are children: none of them is a woman of the house.
-    private boolean isOfChildren(PlannedSheet sheet) {
-        return SheetNames.of(sheet.source().name(), headings).sayChildren()
-                || first(sheet, words::isMothersNumber).isPresent();
-    }
-
-    /// Whether more than a number is said of a woman, or nothing more could be said.
-    private static boolean saysAnything(PlannedSheet sheet, SheetMapping mapping) {
-        return mapping.columns().size() > 1 || headed(sheet).count() == 1;
     }
 
     /// What a title above the headings says was held, where the name of the sheet does not say it.

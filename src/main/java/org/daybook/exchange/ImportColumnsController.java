@@ -99,7 +99,11 @@ final class ImportColumnsController {
         always.getChildren().clear();
         sentence.setText(sheet.headings().isEmpty()
                 ? say("exchange.import-columns.no-headings")
-                : sheet.mappings().isEmpty() ? say("exchange.import-columns.left-out") : "");
+                : sheet.mappings().isEmpty()
+                        ? say(sheet.namesAlone()
+                                ? "exchange.import-columns.names-alone"
+                                : "exchange.import-columns.left-out")
+                        : "");
         sentence.setManaged(!sentence.getText().isEmpty());
         if (sheet.mappings().isEmpty()) {
             columns.getChildren().clear();

@@ -39,7 +39,7 @@ record MendedSheet(String name, Map<Integer, KeptRow> rows, boolean named) imple
             columns.put(ImportField.PERSON, name);
         }
         return new PlannedSheet(this, fields.stream().map(ImportField::code).toList(), 0, Map.of(),
-                List.of(new SheetMapping(about, columns, habits, Map.of())));
+                List.of(new SheetMapping(about, columns, habits, Map.of())), false);
     }
 
     private static SourceRow row(int number, KeptRow kept) {

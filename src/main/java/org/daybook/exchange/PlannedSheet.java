@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 /// @param headerRow the row in which they stand; 0 where none was found
 /// @param sensitive columns that are never taken in of a woman, by their place from 0
 /// @param mappings  what it is about; empty for a sheet that is left out
+/// @param namesAlone whether it was left out though names stand in it, because nothing says that they are women's
 public record PlannedSheet(SourceSheet source, List<String> headings, int headerRow,
-        Map<Integer, SensitiveColumn> sensitive, List<SheetMapping> mappings) {
+        Map<Integer, SensitiveColumn> sensitive, List<SheetMapping> mappings,
+        boolean namesAlone) {
     private static final int LETTERS = 26;
 
     public PlannedSheet {
@@ -52,6 +54,11 @@ public record PlannedSheet(SourceSheet source, List<String> headings, int header
 
     /// The same, taken for something else.
     public PlannedSheet about(List<SheetMapping> others) {
-        return new PlannedSheet(source, headings, headerRow, sensitive, others);
+        return new PlannedSheet(source, headings, headerRow, sensitive, others, namesAlone);
+    }
+
+    /// The same, left out because names alone make no register of women.
+    PlannedSheet withNamesAlone() {
+        return new PlannedSheet(source, headings, headerRow, sensitive, mappings, true);
     }
 }

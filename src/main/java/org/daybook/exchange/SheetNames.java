@@ -29,6 +29,11 @@ record SheetNames(Set<SheetKind> whole, Set<SheetKind> within) {
         return new SheetNames(whole, within);
     }
 
+    /// Whether it is one of women, by its name or a part of it.
+    boolean sayMembers() {
+        return whole.contains(SheetKind.MEMBERS) || within.contains(SheetKind.MEMBERS);
+    }
+
     /// Whether its rows are children, and no women with their children.
     boolean sayChildren() {
         return whole.contains(SheetKind.CHILDREN)
