@@ -161,6 +161,9 @@ final class ImportCommand implements Callable<Integer> {
         if (columns > 0) {
             out.println(texts.say("cli.import.left-out", columns));
         }
+        if (result.proposed() > 0) {
+            out.println(texts.say("cli.import.proposed", result.proposed()));
+        }
         if (dryRun) {
             out.println(texts.say("cli.import.dry-run"));
         } else if (result.id().isEmpty()) {

@@ -52,12 +52,17 @@ public final class ExchangeFeature implements Feature {
         views.controller(ImportResultController.class, () -> new ImportResultController(ui));
         views.controller(ImportMendFormController.class, () -> new ImportMendFormController(ui));
         views.controller(ImportMendController.class, () -> new ImportMendController(ui));
+        views.controller(ImportProposalsController.class, () -> new ImportProposalsController(ui));
+        views.controller(ProposalsController.class, () -> new ProposalsController(ui, imports.proposals()));
+        views.controller(ProposalsCardController.class, () -> new ProposalsCardController(ui));
         views.controller(ImportListController.class, () -> new ImportListController(ui));
         views.controller(ImportCardController.class, () -> new ImportCardController(ui));
         views.controller(ExportController.class, () -> new ExportController(ui, exports, window.folders()));
         views.controller(ExportCardController.class, () -> new ExportCardController(ui));
         views.place(ExportPlace.class, ExportController.class);
         views.address("export", ExportPlace.class, _ -> "", _ -> new ExportPlace());
+        views.place(ProposalsPlace.class, ProposalsController.class);
+        views.address("proposals", ProposalsPlace.class, _ -> "", _ -> new ProposalsPlace());
         views.place(ImportPlace.class, ImportController.class);
         views.address("import", ImportPlace.class, _ -> "", _ -> new ImportPlace());
     }
@@ -65,6 +70,7 @@ public final class ExchangeFeature implements Feature {
     @Override
     public List<Parent> settings(Ui ui) {
         return Stream.of(imports.mayImport() ? List.of(ImportCardController.class) : List.<Class<?>>of(),
+                imports.proposals().mayDecide() ? List.of(ProposalsCardController.class) : List.<Class<?>>of(),
                 exports.mayExport() ? List.of(ExportCardController.class) : List.<Class<?>>of()).flatMap(List::stream)
                 .map(card -> ui.views().load(card).root()).toList();
     }
@@ -75,6 +81,11 @@ public final class ExchangeFeature implements Feature {
         if (imports.mayImport()) {
             found.add(new SearchAction("exchange.import.title", "fth-download", "exchange.import.room",
                     new ImportPlace()));
+        }
+        if (imports.proposals().mayDecide()) {
+            found.add(
+                    new SearchAction("exchange.import-proposals.title", "fth-git-pull-request", "exchange.import.room",
+                            new ProposalsPlace()));
         }
         if (exports.mayExport()) {
             found.add(new SearchAction("exchange.export.title", "fth-upload", "exchange.import.room",

@@ -44,6 +44,8 @@ final class ImportController implements Screen<ImportPlace> {
     @FXML
     private ImportMendController mendController;
     @FXML
+    private ImportProposalsController proposalsController;
+    @FXML
     private ImportListController listController;
     @FXML
     private VBox preparing;
@@ -94,9 +96,11 @@ final class ImportController implements Screen<ImportPlace> {
         resultController.begin(model, this::undo, message);
         mendController.begin(rooms.imports(), message, listController::load);
         listController.begin(rooms.imports(), this::undo, mendController::open);
+        proposalsController.begin(rooms.imports().proposals(), message, false);
         model.listen(this::show, this::refused);
         show();
         listController.load();
+        proposalsController.load();
     }
 
     @Override
@@ -133,6 +137,7 @@ final class ImportController implements Screen<ImportPlace> {
         foot.setWords(imported || !anything ? "" : say("exchange.import.nothing-saved"));
         if (imported) {
             listController.load();
+            proposalsController.load();
             model.result().filter(done -> done.problems().stream().anyMatch(problem -> problem.kind().refuses()))
                     .flatMap(ImportResult::id).ifPresent(mendController::openOnce);
         }
@@ -191,6 +196,7 @@ final class ImportController implements Screen<ImportPlace> {
                     say("exchange.import.built-upon", rows.values().stream().mapToInt(Integer::intValue).sum()));
         }
         listController.load();
+        proposalsController.load();
     }
 
     private String say(String key, Object... args) {

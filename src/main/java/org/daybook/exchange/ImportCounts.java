@@ -17,6 +17,9 @@ final class ImportCounts {
         if (refused > 0) {
             lines.add(texts.say("exchange.import-check.refused", refused));
         }
+        if (result.proposed() > 0) {
+            lines.add(texts.say("exchange.import-check.proposed", result.proposed()));
+        }
         return lines;
     }
 

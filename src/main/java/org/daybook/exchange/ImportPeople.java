@@ -33,6 +33,7 @@ final class ImportPeople {
     private boolean saidNotCompared;
     private final Decided decided;
     private final List<RowAlike> alikes;
+    private final ProposalWriting proposals;
     private final Set<ParticipantId> brought = new HashSet<>();
     /// Whom the import brought whose rows are mended, each with the purposes for which she has an answer.
     private final Map<ParticipantId, Set<String>> before;
@@ -46,8 +47,9 @@ final class ImportPeople {
     /// @param firstDays the first day on which the files know of each number
     /// @param decided   what a person decided
     /// @param alikes    gets rows about women who may be here already
+    /// @param proposals keeps what rows say of women who are here
     ImportPeople(UnitOfWork work, ImportKeys keys, MemberImport members, NumberImport numbers,
-            Map<String, LocalDate> firstDays, Decided decided, List<RowAlike> alikes) {
+            Map<String, LocalDate> firstDays, Decided decided, List<RowAlike> alikes, ProposalWriting proposals) {
         this.work = work;
         this.keys = keys;
         this.members = members;
@@ -55,6 +57,7 @@ final class ImportPeople {
         this.firstDays = firstDays;
         this.decided = decided;
         this.alikes = alikes;
+        this.proposals = proposals;
         before = decided.mends().map(of -> new ImportStore().answered(work.tx(), of)).orElse(Map.of());
     }
 
@@ -111,6 +114,7 @@ final class ImportPeople {
             return RowOutcome.refused(ProblemKind.NUMBER_OF_ANOTHER, ImportField.PERSON);
         }
         remember(number, told, her.get());
+        proposals.propose(her.get(), told, true);
         return RowOutcome.here();
     }
 
@@ -128,6 +132,7 @@ final class ImportPeople {
         }
         keys.add(key, Optional.of(her.get().id()));
         remember(number, told, her.get());
+        proposals.propose(her.get(), told, false);
         return RowOutcome.here(ProblemKind.HERE_ALREADY);
     }
 
@@ -139,6 +144,7 @@ final class ImportPeople {
             return RowOutcome.refused(ProblemKind.CARD_OF_ANOTHER, ImportField.PERSON);
         }
         remember(number, told, her.orElseThrow());
+        proposals.propose(her.get(), told, false);
         return RowOutcome.here(ProblemKind.HERE_ALREADY);
     }
 

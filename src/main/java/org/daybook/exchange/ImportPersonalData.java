@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Movable;
@@ -14,30 +15,36 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
-/// By what a register knew her, hashed. The audit line of an import names nobody; whom it brought stands here. When her record is
+/// By what a register knew her, hashed, and what it says of her that nobody has decided. The audit line of an import names nobody; whom it brought stands here. When her record is
 /// deleted the hash stays and leads to nobody, so that the same file does not bring her back.
 public final class ImportPersonalData implements PersonalData {
     private final ImportStore store = new ImportStore();
+    private final ProposalStore proposals = new ProposalStore();
 
     @Override
     public Set<String> tables() {
-        return Set.of("import_key");
+        return Set.of("import_key", "import_proposal");
     }
 
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.ofTable("import_key"));
+        return List.of(Movable.ofTable("import_key"), Movable.ofTable("import_proposal"));
     }
 
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.forget(work);
+        proposals.erase(work);
     }
 
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
-        var lines = store.days(work.tx(), her).stream().map(day -> new SubjectAccessSection.Line("exchange.copy.day",
-                new SubjectAccessSection.Value.Day(day))).toList();
+        var lines = Stream.concat(
+                store.days(work.tx(), her).stream().map(day -> new SubjectAccessSection.Line("exchange.copy.day",
+                        new SubjectAccessSection.Value.Day(day))),
+                proposals.of(work.tx(), her).stream().map(said -> new SubjectAccessSection.Line(
+                        "exchange.copy.proposed", said.field().value(said.says()))))
+                .toList();
         return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection("exchange.copy.title", lines));
     }
 
@@ -53,6 +60,7 @@ public final class ImportPersonalData implements PersonalData {
 
     @Override
     public List<Version> versions(UnitOfWork work, ParticipantId her) {
-        return Nothing.listed("a hash is never corrected");
+        return Nothing
+                .listed("a hash is never corrected, and what a register says stands in her record once it is taken");
     }
 }

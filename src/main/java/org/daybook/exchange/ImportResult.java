@@ -11,12 +11,23 @@ import java.util.Optional;
 /// @param counts   by what rows are about
 /// @param problems what is wrong with rows or should be known of them, in the order in which it was found
 /// @param alikes   rows about women who may be here already
+/// @param proposed in how many fields the files say something else of women who are here, and nobody has decided
 public record ImportResult(Optional<ImportId> id, Map<SheetKind, Counts> counts, List<RowProblem> problems,
-        List<RowAlike> alikes) {
+        List<RowAlike> alikes, int proposed) {
     public ImportResult {
         counts = new EnumMap<>(counts);
         problems = List.copyOf(problems);
         alikes = List.copyOf(alikes);
+    }
+
+    /// The same of an import of which nothing stays.
+    ImportResult unwritten() {
+        return new ImportResult(Optional.empty(), counts, problems, alikes, proposed);
+    }
+
+    /// Whether anything was written that must be kept.
+    boolean isAnything() {
+        return sum().takenIn() > 0 || proposed > 0;
     }
 
     /// How many rows; of a sheet with dates across, how many marks.

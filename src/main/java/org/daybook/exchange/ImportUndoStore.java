@@ -18,7 +18,7 @@ import org.jdbi.v3.core.result.RowView;
 /// columns come from the schema, which only migrations write.
 final class ImportUndoStore {
     /// Made from other rows, or what was not taken in: they go with it.
-    private static final Set<String> GO_WITH_IT = Set.of("name_key", "import_refused");
+    private static final Set<String> GO_WITH_IT = Set.of("name_key", "import_refused", "import_proposal");
 
     /// A column of a table that names rows of another.
     private record Reference(String table, String column) {}
@@ -116,6 +116,7 @@ final class ImportUndoStore {
                                         where audit_id = :line and tab = 'participant' and op = 'i')""")
                 .bind("line", line).execute();
         new ImportStore().deleteRefused(tx, one);
+        new ProposalStore().undo(work, one, line);
         for (var table : tables(tx, line)) {
             tx.handle().createUpdate("""
                     delete from "%s"

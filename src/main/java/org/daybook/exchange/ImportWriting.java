@@ -16,6 +16,7 @@ import org.daybook.consents.Purpose;
 import org.daybook.contact.NumberImport;
 import org.daybook.outcomes.ReadingImport;
 import org.daybook.participants.MemberImport;
+import org.daybook.participants.ProposedChanges;
 import org.daybook.paths.HowEnded;
 import org.daybook.paths.LeavingReason;
 import org.daybook.paths.Path;
@@ -53,13 +54,16 @@ final class ImportWriting {
     ///
     /// @param members  of the participants
     /// @param readings of the outcomes
-    record Writers(MemberImport members, ReadingImport readings) {}
+    /// @param changes  of the participants, to women who are here
+    record Writers(MemberImport members, ReadingImport readings, ProposedChanges changes) {}
 
     /// @param progress in rows; may throw to stop
     ImportResult write(Writers writers, Progress progress) {
         long first = work.tx().nextNumber();
+        int proposed;
         try (var members = writers.members();
                 var keys = new ImportKeys(work, id, check.plan().register(), members.women());
+                var proposals = new ProposalWriting(work, id, keys, writers.changes());
                 var readings = writers.readings();
                 var numbers = new NumberImport(work, members.women());
                 var consents = new ConsentImport(work);
@@ -67,7 +71,7 @@ final class ImportWriting {
                 var sessions = new SessionImport(work);
                 var history = new HerHistory(work, keys)) {
             var people = new ImportPeople(work, keys, members, numbers, firstDays(),
-                    new ImportPeople.Decided(mends, check.same()), alikes);
+                    new ImportPeople.Decided(mends, check.same()), alikes, proposals);
             var gatherings = new GatheringWriting(sessions, paths, keys);
             each(SheetKind.MEMBERS, progress, people::take);
             members.flush();
@@ -81,9 +85,10 @@ final class ImportWriting {
             each(SheetKind.DOOR_COUNTS, progress, gatherings::doorCount);
             about(SheetKind.ANSWERS, people, progress, (row, her) -> answers(row, her, readings, keys));
             history.each(people, (kind, step) -> about(kind, people, progress, step));
+            proposed = proposals.made();
         }
         refused();
-        var result = new ImportResult(Optional.of(id), counts, problems, alikes);
+        var result = new ImportResult(Optional.of(id), counts, problems, alikes, proposed);
         var sum = result.sum();
         long files = mends.isPresent()
                 ? 0

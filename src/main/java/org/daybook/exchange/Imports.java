@@ -25,6 +25,7 @@ public final class Imports {
     private final Participants participants;
     private final Outcomes outcomes;
     private final Mappings mappings;
+    private final Proposals proposals;
     private final ImportStore store = new ImportStore();
     private final ImportUndoStore undoing = new ImportUndoStore();
 
@@ -34,6 +35,7 @@ public final class Imports {
     public Imports(Gate gate, Participants participants, Outcomes outcomes) {
         this.gate = gate;
         mappings = new Mappings(gate);
+        proposals = new Proposals(gate, participants);
         this.participants = participants;
         this.outcomes = outcomes;
     }
@@ -46,6 +48,11 @@ public final class Imports {
             super("only tried", null, false, false);
             this.result = result;
         }
+    }
+
+    /// What registers say of women who are here already.
+    public Proposals proposals() {
+        return proposals;
     }
 
     /// Takes rows in that an import did not.
@@ -98,12 +105,11 @@ public final class Imports {
                 throw new OnlyTried(write(work, check, progress, Optional.empty()));
             });
         } catch (OnlyTried tried) {
-            return new ImportResult(Optional.empty(), tried.result.counts(), tried.result.problems(),
-                    tried.result.alikes());
+            return tried.result.unwritten();
         }
     }
 
-    /// Writes everything in one transaction. Where every row is here already, nothing is written at all.
+    /// Writes everything in one transaction. Where every row is here already and says nothing else, nothing is written at all.
     ///
     /// @param progress in rows; may throw a [CancellationException]: then the store is as before
     /// @throws Refusal `exchange.refusal.dates-in-doubt` while a question is open
@@ -119,20 +125,20 @@ public final class Imports {
         try {
             return gate.pass(IMPORT, work -> {
                 var result = write(work, check, progress, mends);
-                if (result.sum().takenIn() == 0) {
+                if (!result.isAnything()) {
                     throw new OnlyTried(result);
                 }
                 after.accept(work, result);
                 return result;
             });
         } catch (OnlyTried nothing) {
-            return new ImportResult(Optional.empty(), nothing.result.counts(), nothing.result.problems(),
-                    nothing.result.alikes());
+            return nothing.result.unwritten();
         }
     }
 
     private ImportResult write(UnitOfWork work, ImportCheck check, Progress progress, Optional<ImportId> mends) {
-        var writers = new ImportWriting.Writers(participants.importing(work), outcomes.importing(work));
+        var writers = new ImportWriting.Writers(participants.importing(work), outcomes.importing(work),
+                participants.proposedChanges());
         return new ImportWriting(work, check, mends).write(writers, progress);
     }
 

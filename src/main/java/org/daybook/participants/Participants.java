@@ -65,6 +65,7 @@ public final class Participants {
     private final KeptApart keptApart;
     private final KeptAway keptAway;
     private final Records records;
+    private final ProposedChanges proposedChanges;
     private final MembershipPersonalData told;
     private final Contacts contacts;
     private final Ledger ledger;
@@ -88,6 +89,7 @@ public final class Participants {
         this.keptAway = new KeptAway(gate);
         var memberships = new MembershipStore();
         this.records = new Records(store, memberships, lookAlikes);
+        this.proposedChanges = new ProposedChanges(records, store, memberships);
         this.told = new MembershipPersonalData(new MembershipPersonalData.Kept(store, memberships, records),
                 new MembershipPersonalData.Beside(keptAway, keptApart, new CardsJoinedStore(), lookAlikes), consents);
         this.cards = new CardMaker(desk.chance(), desk.computer());
@@ -113,6 +115,11 @@ public final class Participants {
     /// Brings in members of a register, inside the passage of the room that reads it.
     public MemberImport importing(UnitOfWork work) {
         return new MemberImport(work, cards, store);
+    }
+
+    /// What registers say of women who are here, for the room that reads them.
+    public ProposedChanges proposedChanges() {
+        return proposedChanges;
     }
 
     /// Welcomes her: her card, what she told, and each consent that she gave or refused.

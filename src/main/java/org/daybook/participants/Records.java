@@ -45,10 +45,16 @@ final class Records {
 
     /// Writes what she tells now; her card and the day she got it stay.
     Participant change(SubjectWork work, Participant before, Welcome form) {
+        var her = correct(work, before, form);
+        store.seen(work, work.today());
+        return her;
+    }
+
+    /// Writes what she told somewhere else, on a day when nobody here saw her.
+    Participant correct(SubjectWork work, Participant before, Welcome form) {
         var her = told(before.id(), before.card(), before.welcomedOn(), form)
                 .telling(dated(form.more(), before.more(), work));
         store.update(work, her);
-        store.seen(work, work.today());
         memberships.save(work, her.more());
         lookAlikes.remember(work, her);
         return her;

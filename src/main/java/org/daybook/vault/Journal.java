@@ -18,7 +18,7 @@ final class Journal {
     static final String TEMPLATE = "journal-1";
     private static final Set<String> NOT_JOURNALLED = Set.of("store_info", "secret", "journal_context", "journal",
             "counter", "audit", "mark", "epoch", "flyway_schema_history", "left_off", "name_key",
-            "staged_row", "import_refused");
+            "staged_row", "import_refused", "import_proposal");
     /// SQLite takes 127 arguments: a name and a value for each column.
     private static final int MOST_COLUMNS = 63;
 

@@ -47,8 +47,8 @@ class SubjectWorkTest {
             Set.of("NameKeyStore.put"),
             "everyone on a lost copy, up to thousands: the line names the sheet that lists them",
             Set.of("BreachStore.insert"),
-            "everyone whom an import brought, up to thousands: the line names the import",
-            Set.of("ImportUndoStore.delete"),
+            "everyone whom an import brought or proposes something of, up to thousands: the line names the import",
+            Set.of("ImportUndoStore.delete", "ProposalStore.undo"),
             "nobody knows yet whom a referral to us is about; once it led to her, her own handle writes it, and a receipt says "
                     + "nothing of her",
             Set.of("IncomingStore.insert", "IncomingStore.notHere", "IncomingStore.receipt", "IncomingStore.delete"),
@@ -69,7 +69,8 @@ class SubjectWorkTest {
     /// What an import writes with; its line names the import, whose people stand in `import_key`.
     private static final Set<String> BULK = Set.of("MemberImport", "ConsentImport", "NumberImport", "PathImport",
             "SessionImport", "ReadingImport", "ImportKeys", "ImportWriting", "MilestoneImport", "ChildImport",
-            "AddressBookImport", "CompanyImport", "TrainingImport", "ReferralImport", "PlacementImport");
+            "AddressBookImport", "CompanyImport", "TrainingImport", "ReferralImport", "PlacementImport",
+            "ProposalWriting");
 
     @RegisterExtension
     final TestHouse house = new TestHouse();

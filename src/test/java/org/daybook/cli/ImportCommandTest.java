@@ -69,6 +69,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void itIsSaidHowManyFieldsWaitForADecision() throws IOException {
+        run(csv("women.csv", "Number;Name;Born;Nationality\n17;Olena;1994-07;Ukraine\n"));
+        assertEquals("""
+                members: 0 taken in, 1 here already
+                2 fields differ from records that are here: decide in the window
+                """, run(csv("next.csv", "Number;Name;Born;Nationality;Language\n17;Olena;1994-07;Poland;pl\n")).out());
+    }
+
+    @Test
     void whatIsInDoubtIsRefusedUntilItIsSaid() throws IOException {
         var women = csv("women.csv", "Number;Name;Joined\n17;Olena;3/4/2024\n");
         var asked = run(women);

@@ -1,0 +1,199 @@
+package org.daybook.exchange;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.participants.MembershipField;
+import org.daybook.participants.NonResponse;
+import org.daybook.participants.Participant;
+import org.daybook.participants.RecordField;
+import org.daybook.participants.Welcome;
+import org.daybook.staff.Permission;
+import org.daybook.testing.Agreed;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A woman who is here is never changed by an import: it proposes, and a person decides field by field.
+class ProposalsTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private final HerRegisters here = new HerRegisters(house);
+
+    private Participant olena() {
+        return someone().called("Olena").born(1994, 7).speaking("uk").welcomedIn(house.open());
+    }
+
+    private static Sheet sheet(Participant her, String rest) {
+        return Sheet.of("Members", "Card|Name|Born|Nationality|Language|Telephone|Children",
+                her.card() + "|" + rest);
+    }
+
+    private List<String> waiting(ParticipantId her) {
+        return house.open().imports().proposals().open(her).stream().map(one -> one.field().code() + " "
+                + one.here().orElse("-") + " " + one.says()).sorted().toList();
+    }
+
+    private Proposal of(ParticipantId her, RecordField field) {
+        return house.open().imports().proposals().open(her).stream().filter(one -> one.field() == field).findFirst()
+                .orElseThrow();
+    }
+
+    private String stored(ParticipantId her) {
+        return here.rows("""
+                select preferred_name || ' ' || birth_year || '-' || birth_month || ' ' || coalesce(citizenship, '-')
+                       || ' ' || coalesce(language, '-') || ' ' || coalesce(seen_on, 'never')
+                  from participant
+                 where id = '%s'""".formatted(her.value())).getFirst();
+    }
+
+    private Participant rewritten(ParticipantId her, Welcome form) {
+        return house.open().participants().change(her, form);
+    }
+
+    private Welcome form(ParticipantId her) {
+        var one = house.open().participants().open(her).her();
+        return new Welcome(one.preferredName(), one.language(), OptionalInt.of(1994),
+                OptionalInt.of(7), one.citizenship(), one.accessNeeds(), one.roomName(), one.pictureMark(),
+                Map.of(), Welcome.empty().wording(), one.welcome(), one.more(), Welcome.empty().contact());
+    }
+
+    @Test
+    void whatTheFileSaysElseWaitsAndNothingIsChanged() {
+        var her = olena();
+        var before = stored(her.id());
+        var file = sheet(her, "Olena Koval|07/1994|UA|uk|+39 333 1234567|yes");
+        var done = here.bring(file, Sheet.of("Consents", "Card|Purpose|Answer|Date",
+                her.card() + "|statistics|yes|2024-03-05"));
+        assertEquals(3, done.proposed());
+        assertEquals(List.of("children - some", "citizenship - UA", "name Olena Olena Koval"), waiting(her.id()));
+        assertEquals(before, stored(her.id()));
+        assertEquals(0, here.count("contact_unasked"), "a number is proposed to nobody");
+        assertEquals(0, here.count("consent_event"));
+        assertEquals(List.of("0"), here.rows("select count(*) from journal where tab = 'import_proposal'"));
+        assertEquals(1, house.open().imports().all().size());
+        int journal = here.count("journal");
+        var again = here.bring(file);
+        assertEquals(0, again.proposed());
+        assertEquals(Optional.empty(), again.id());
+        assertEquals(journal, here.count("journal"));
+        // What says the same in another way, or less, is no proposal.
+        assertEquals(0, here.bring(sheet(her, "OLENA|July 1994||Ukrainian||")).proposed());
+    }
+
+    @Test
+    void eachFieldIsTakenOrLeftAndTakenBack() {
+        var her = olena();
+        var file = sheet(her, "Olena Koval|07/1994|UA|||");
+        here.bring(file);
+        var proposals = house.open().imports().proposals();
+        var before = stored(her.id());
+        var taken = proposals.take(of(her.id(), RecordField.CITIZENSHIP));
+        assertEquals(before.replace("-7 -", "-7 UA"), stored(her.id()), "and she was not seen");
+        assertEquals(List.of("name Olena Olena Koval"), waiting(her.id()));
+        var left = proposals.leave(of(her.id(), RecordField.NAME));
+        assertEquals(List.of(), proposals.waiting());
+        assertEquals(List.of("0"), here.rows("select count(*) from import_proposal where says is not null"));
+        assertEquals(0, here.bring(file).proposed(), "what was decided is not asked again");
+        proposals.undo(left);
+        proposals.undo(taken);
+        assertEquals(before, stored(her.id()));
+        assertEquals(List.of("citizenship - UA", "name Olena Olena Koval"), waiting(her.id()));
+        assertEquals(List.of(her.card() + " 2"), proposals.waiting().stream()
+                .map(one -> one.card() + " " + one.fields()).toList());
+    }
+
+    @Test
+    void whatSomebodyChangedMeanwhileIsNotWrittenOver() {
+        var her = olena();
+        here.bring(sheet(her, "Olena Koval|07/1994|UA|||"));
+        var proposals = house.open().imports().proposals();
+        var seen = of(her.id(), RecordField.NAME);
+        var form = form(her.id());
+        rewritten(her.id(), new Welcome(Optional.of("Olenka"), form.language(), form.birthYear(), form.birthMonth(),
+                form.citizenship(), form.accessNeeds(), form.roomName(), form.pictureMark(), Map.of(), form.wording(),
+                form.ending(), form.more(), form.contact()));
+        assertEquals("participants.refusal.changed-meanwhile",
+                assertThrows(Refusal.class, () -> proposals.take(seen)).key());
+        assertEquals(List.of("citizenship - UA", "name Olenka Olena Koval"), waiting(her.id()));
+        var taken = proposals.take(of(her.id(), RecordField.NAME));
+        assertEquals("exchange.refusal.decided-already",
+                assertThrows(Refusal.class, () -> proposals.take(of(her.id(), seen))).key());
+        proposals.undo(taken);
+        assertEquals("Olenka", stored(her.id()).split(" ", 2)[0]);
+    }
+
+    private Proposal of(ParticipantId her, Proposal seen) {
+        return new Proposal(seen.id(), her, seen.field(), Optional.of("Olena Koval"), seen.says());
+    }
+
+    /// What she prefers not to say stays unsaid, whatever a register says.
+    @Test
+    void noRegisterAnswersForHer() {
+        var her = olena();
+        var form = form(her.id());
+        here.bring(sheet(her, "Olena|07/1994|UA|||"));
+        rewritten(her.id(), form.telling(form.more().with(MembershipField.CITIZENSHIP_OPEN,
+                Optional.of(NonResponse.PREFERS_NOT))));
+        var proposal = of(her.id(), RecordField.CITIZENSHIP);
+        assertThrows(Refusal.class, () -> house.open().imports().proposals().take(proposal));
+        assertEquals(0, here.bring(sheet(her, "Olena|07/1994|PL|||")).proposed());
+    }
+
+    @Test
+    void whoIsSaidToBeTheSameAndWhomAnEarlierImportKnowsAreProposedTo() {
+        var her = olena();
+        var file = Sheet.of("Women", "Number|Name|Born|Nationality", "1|Olena|07/1994|UA", "2|Grace|1999|NG");
+        var imports = house.open().imports();
+        var check = imports.check(imports.plan(List.of(file), ImportMapping.GUESSED));
+        assertEquals(1, imports.dryRun(check.with(Map.of(new RowAt("register.xlsx", "Women", 2), her.id())),
+                Progress.unwatched()).proposed());
+        assertEquals(List.of(), imports.proposals().waiting());
+        imports.run(check.with(Map.of(new RowAt("register.xlsx", "Women", 2), her.id())), Progress.unwatched());
+        assertEquals(List.of("citizenship - UA"), waiting(her.id()));
+        // Whoever came with the register is proposed to by its next edition alone.
+        assertEquals(0, here.bring(file).proposed());
+        var next = here.bring(Sheet.of("Women", "Number|Name|Born|Nationality|Language", "1|Olena|07/1994|UA|uk",
+                "2|Grace|05/1999|GH|en"));
+        assertEquals(3, next.proposed());
+        var grace = new ParticipantId(UUID.fromString(
+                here.rows("select id from participant where preferred_name = 'Grace'").getFirst()));
+        assertEquals(List.of("birth 1999 1999-05", "citizenship NG GH", "language - en"), waiting(grace));
+        var taken = imports.proposals().take(of(grace, RecordField.CITIZENSHIP));
+        assertEquals(0, here.bring(file).proposed(), "what the first edition said is no news");
+        assertInstanceOf(UndoOutcome.Undone.class, imports.undo(next.id().orElseThrow()));
+        assertEquals(List.of(), waiting(grace));
+        imports.proposals().undo(taken);
+        assertEquals(List.of(), waiting(grace), "it went with its import");
+    }
+
+    @Test
+    void theyGoWithTheImportAndWithHerRecordAndAreToldToHer() {
+        var her = olena();
+        var other = someone().called("Mariam").born(1980, 1).welcomedIn(house.open());
+        var file = Sheet.of("Members", "Card|Name|Born|Nationality", her.card() + "|Olena|07/1994|UA",
+                other.card() + "|Mariam|01/1980|GE");
+        var done = here.bring(file);
+        assertEquals(2, done.proposed());
+        assertEquals("exchange.copy.proposed", house.open().gate().look(Permission.LIST_PEOPLE,
+                work -> new ImportPersonalData().tell(work, her.id())).getFirst().lines().getFirst().label());
+        Agreed.erase(house.open(), her.id());
+        assertEquals(List.of(other.id().value().toString()), here.rows("select participant from import_proposal"));
+        assertInstanceOf(UndoOutcome.Undone.class, house.open().imports().undo(done.id().orElseThrow()));
+        assertEquals(0, here.count("import_proposal"));
+        assertEquals(1, here.bring(file).proposed(), "and may be proposed again");
+        assertEquals(List.of(other.card().toString()), house.open().imports().proposals().waiting().stream()
+                .map(one -> one.card().toString()).toList());
+    }
+}
