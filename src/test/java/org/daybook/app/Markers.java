@@ -20,11 +20,11 @@ import org.apache.pdfbox.cos.COSStream;
 /// in any file and any encoding.
 public final class Markers {
     /// In Latin, Greek and Cyrillic letters.
-    static final List<String> NAMES = List.of("Zuleikåmarka", "Ελενίτσαμου", "Олександринка");
+    public static final List<String> NAMES = List.of("Zuleikåmarka", "Ελενίτσαμου", "Олександринка");
     /// The same as they are kept for finding them typed in Latin letters.
-    static final List<String> FOLDED = List.of("zuleikamarka", "elenitsamou", "oleksandrinka");
+    public static final List<String> FOLDED = List.of("zuleikamarka", "elenitsamou", "oleksandrinka");
     /// An alias, the name in a group, what the space should prepare, and a goal.
-    static final List<String> OTHERS = List.of("Aliasqvist", "Ψευδώνυμακι", "Прізвиськонко", "Stanzanome",
+    public static final List<String> OTHERS = List.of("Aliasqvist", "Ψευδώνυμακι", "Прізвиськонко", "Stanzanome",
             "Ράμπακαρότσι", "говоритизлікарем");
 
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,

@@ -1,0 +1,116 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.daybook.app.Markers;
+import org.daybook.site.NewSiteForm;
+import org.daybook.site.OpenSite;
+import org.daybook.staff.AuditTrail;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
+import org.daybook.testing.KilledProgram;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.daybook.vault.Reliability;
+import org.daybook.vault.StoreFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program dies (kill -9) while a register is read, tried, imported and taken back. The store is as before or as after, no row waits any
+/// longer, and no word of the register can be read in a file.
+class KilledImportTest {
+    private static final MarkedRegister REGISTER = new MarkedRegister(200, 10);
+    /// In milliseconds.
+    private static final int LONGEST_PAUSE = 700;
+
+    @TempDir
+    Path temporary;
+
+    @TempDir
+    Path outside;
+
+    private final Map<String, Integer> died = new TreeMap<>();
+    private Path register = Path.of("");
+    private StoreFolder store = new StoreFolder(Path.of(""));
+    private Map<String, StoreContent.Table> before = Map.of();
+    private Map<String, Integer> after = Map.of();
+
+    /// One import and its undo tell how the store looks before and after.
+    @BeforeEach
+    void aStoreAndARegister() throws Exception {
+        store = new StoreFolder(temporary.resolve("store"));
+        register = REGISTER.workbook(outside.resolve("register.xlsx"));
+        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+        try (var secret = TestHouse.secret()) {
+            LivedImports.signIn().create(store, first, secret).close();
+        }
+        try (var secret = TestHouse.secret(); var house = LivedImports.signIn().unlock(store, secret)) {
+            before = StoreContent.of(house.vault());
+            var sheets = house.sourceFiles().read(List.of(register), ReadingChoices.FOUND_OUT, Progress.unwatched());
+            var check = house.imports().check(house.imports().plan(sheets, ImportMapping.GUESSED));
+            assertEquals(List.of(), check.questions());
+            var id = house.imports().run(check, Progress.unwatched()).id().orElseThrow();
+            house.sourceFiles().forget();
+            after = StoreContent.counts(house.vault());
+            assertInstanceOf(UndoOutcome.Undone.class, house.imports().undo(id));
+            assertEquals(before, StoreContent.of(house.vault()));
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void theStoreIsAsBeforeOrAsAfterInTwoDeaths() throws Exception {
+        die(2, new Random(20_261_128));
+    }
+
+    @Test
+    @Tag("long")
+    @Timeout(7200)
+    void theStoreIsAsBeforeOrAsAfterInManyDeaths() throws Exception {
+        int deaths = Integer.getInteger("daybook.deaths", 60);
+        die(deaths, new Random(20_260_704));
+        Reliability.note("kill -9 while a register is imported and taken back", deaths
+                + " deaths, 0 stores between before and after, 0 rows left waiting, 0 words readable; died after: "
+                + died);
+    }
+
+    private void die(int deaths, Random random) throws Exception {
+        for (int death = 0; death < deaths; death++) {
+            var said = new KilledProgram(temporary, LivedImports.class).until(
+                    1 + random.nextInt(LivedImports.LINES.size()), random.nextInt(LONGEST_PAUSE),
+                    store.path().toString(), register.toString());
+            died.merge(said.getLast(), 1, Integer::sum);
+            assertEquals(List.of(), Markers.readableIn(List.of(temporary)));
+            try (var secret = TestHouse.secret(); var house = LivedImports.signIn().unlock(store, secret)) {
+                look(house, said.getLast());
+            }
+            assertEquals(List.of(), Markers.readableIn(List.of(temporary)));
+        }
+    }
+
+    private void look(OpenSite house, String last) {
+        assertEquals(List.of(), house.vault().verify());
+        assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.vault()));
+        var all = house.imports().all();
+        if (all.isEmpty()) {
+            assertTrue(List.of("reading", "trying", "importing", "undoing", "undone").contains(last), last);
+        } else {
+            assertTrue(List.of("importing", "imported", "undoing").contains(last), last);
+            assertEquals(after, StoreContent.counts(house.vault()));
+            assertInstanceOf(UndoOutcome.Undone.class, house.imports().undo(all.getFirst().id()));
+        }
+        assertEquals(before, StoreContent.of(house.vault()));
+        assertEquals(List.of(), StoreContent.marked(house.vault()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.daybook.exchange;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import org.daybook.app.FoundedStore.Cost;
+import org.daybook.base.DeviceContext;
+import org.daybook.site.SignIn;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.daybook.vault.StoreFolder;
+
+/// Brings a register in and takes it back, over and over until it is killed, and says how far it is.
+final class LivedImports {
+    /// What it says, in this order, again and again.
+    static final List<String> LINES = List.of("reading", "trying", "importing", "imported", "undoing", "undone");
+
+    private LivedImports() {}
+
+    /// @param arguments the store, and the register
+    public static void main(String[] arguments) {
+        try (var secret = TestHouse.secret();
+                var house = signIn().unlock(new StoreFolder(Path.of(arguments[0])), secret)) {
+            var imports = house.imports();
+            var files = List.of(Path.of(arguments[1]));
+            while (true) {
+                say("reading");
+                var sheets = house.sourceFiles().read(files, ReadingChoices.FOUND_OUT, Progress.unwatched());
+                var check = imports.check(imports.plan(sheets, ImportMapping.GUESSED));
+                say("trying");
+                imports.dryRun(check, Progress.unwatched());
+                say("importing");
+                var id = imports.run(check, Progress.unwatched()).id().orElseThrow();
+                say("imported");
+                house.sourceFiles().forget();
+                say("undoing");
+                imports.undo(id);
+                say("undone");
+            }
+        }
+    }
+
+    /// The locked side of a store whose passphrase is cheap to guess.
+    static SignIn signIn() {
+        var random = new SecureRandom();
+        return new SignIn(Cost.CHEAP.surroundings(Clock.systemUTC(), "D"),
+                new DeviceContext(Clock.systemUTC(), random, "D"));
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+}
