@@ -87,6 +87,11 @@ public final class Reports {
         return new YearSettings(gate, book, clock);
     }
 
+    /// The grants on which the site lives.
+    public Grants grants() {
+        return new Grants(gate, store.grants(), book.frozen(), clock);
+    }
+
     /// What is missing or doubtful in a period, and where it is put right.
     OpenPoints openPoints() {
         return openPoints;
@@ -174,7 +179,9 @@ public final class Reports {
         target(asked).check(List.of(name));
         var files = new LinkedHashMap<>(files(mayExport(asked), asked, Progress.unwatched()));
         var published = Objects.requireNonNull(files.get(site.code() + "-" + asked.period() + ".csv"), "the CSV");
-        files.put(name, new TemplateReport(SentReport.read(published), template).csv());
+        files.put(name, new TemplateReport(SentReport.read(published), template,
+                gate.look(SEE_REPORT, work -> store.grants().targets(work.tx(), template.code(), asked.period())))
+                .csv());
         return target(asked).write(files);
     }
 

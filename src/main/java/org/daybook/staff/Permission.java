@@ -212,6 +212,8 @@ public enum Permission {
     // What the site writes beside its figures; a second person reads it.
     WRITE_REPORT_TEXT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     FIX_REPORT_SETTINGS(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
+    // Who pays for what, and how many should come.
+    KEEP_GRANTS(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
 
     SEE_TEAM(Trace.UNSEEN, COORDINATOR),
     ADD_MEMBER(Trace.AUDITED, COORDINATOR),

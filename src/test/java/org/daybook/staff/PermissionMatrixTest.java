@@ -153,6 +153,7 @@ class PermissionMatrixTest {
             FREEZE_REPORT           x     .     .     .     .     .     .     x     .
             WRITE_REPORT_TEXT       x     .     .     .     .     .     .     x     .
             FIX_REPORT_SETTINGS     x     .     .     .     .     .     .     x     .
+            KEEP_GRANTS             x     .     .     .     .     .     .     x     .
             SEE_TEAM                x     .     .     .     .     .     .     .     .
             ADD_MEMBER              x     .     .     .     .     .     .     .     .
             CHANGE_ROLES            x     .     .     .     .     .     .     .     .
