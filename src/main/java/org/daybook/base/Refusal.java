@@ -1,15 +1,27 @@
 package org.daybook.base;
 
+import java.util.Optional;
+
 /// The house says no: a permission is missing, a consent was refused, a passphrase did not open the store. Thrown;
 /// whatever was under way is rolled back and the worker reads one sentence. Its message is a text key and never
 /// holds a name, a note, a path or a secret, so that it may be logged.
 public final class Refusal extends RuntimeException {
     private final String key;
+    private final Optional<Period> about;
 
     /// @param key the text key of the sentence to show, for example `vault.refusal.wrong-passphrase`
     public Refusal(String key) {
         super(key);
         this.key = key;
+        this.about = Optional.empty();
+    }
+
+    /// @param key   the text key of a sentence that names a period
+    /// @param about which period
+    public Refusal(String key, Period about) {
+        super(key);
+        this.key = key;
+        this.about = Optional.of(about);
     }
 
     /// @param key   the text key of the sentence to show
@@ -17,10 +29,16 @@ public final class Refusal extends RuntimeException {
     public Refusal(String key, Throwable cause) {
         super(key, cause);
         this.key = key;
+        this.about = Optional.empty();
     }
 
     /// The text key of the one sentence that the worker reads.
     public String key() {
         return key;
+    }
+
+    /// The period that the sentence names as its first argument; only where one act is about several periods.
+    public Optional<Period> about() {
+        return about;
     }
 }

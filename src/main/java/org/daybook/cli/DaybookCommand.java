@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.daybook.app.WindowOpening;
 import org.daybook.base.Refusal;
+import org.daybook.reports.Labels;
+import org.daybook.reports.LineWords;
 import org.daybook.ui.FaultCode;
 import org.daybook.ui.Texts;
 import org.daybook.update.ProgramVersion;
@@ -60,7 +62,7 @@ public final class DaybookCommand implements Callable<Integer> {
     /// A refusal's sentence, or the short code of a fault; never a message of a library, which may repeat a name.
     private static String sentence(Exception fault, Texts texts) {
         return switch (fault) {
-            case Refusal refusal -> texts.say(refusal.key());
+            case Refusal refusal -> new LineWords(Labels.of(texts)).refusal(refusal);
             case TooSoon wait -> texts.say("signin.unlock.wait.command", wait.seconds());
             default -> texts.say("cli.fault", FaultCode.of(fault).value());
         };

@@ -140,7 +140,7 @@ final class ExportingController {
         }
         var over = shown.report().standing() == QuarterlyReport.Standing.OVER ? 0 : 1;
         var points = new ArrayList<Node>(
-                List.of(point(over, new LineWords(Labels.of(ui.texts())).standing(shown.report()))));
+                List.of(point(over, words().standing(shown.report()))));
         for (var point : OpenPoint.values()) {
             points.add(point(shown, point));
         }
@@ -202,7 +202,7 @@ final class ExportingController {
             return quarter;
         }, this::frozen, refusal -> {
             freeze.setDisable(false);
-            message.ifPresent(line -> line.warn(say(refusal.key())));
+            message.ifPresent(line -> line.warn(words().refusal(refusal)));
         });
     }
 
@@ -245,7 +245,7 @@ final class ExportingController {
             ui.dialogs().ask(question,
                     () -> export(new Export(asked.period(), asked.folder(), Existing.REPLACE, asked.labels())));
         } else {
-            message.ifPresent(line -> line.warn(say(refusal.key())));
+            message.ifPresent(line -> line.warn(words().refusal(refusal)));
         }
     }
 
@@ -266,6 +266,10 @@ final class ExportingController {
         var point = new HBox(icon, label);
         point.getStyleClass().add("gap-12");
         return point;
+    }
+
+    private LineWords words() {
+        return new LineWords(Labels.of(ui.texts()));
     }
 
     private String say(String key, Object... args) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.HalfYear;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
 import org.daybook.base.Span;
 import org.daybook.base.WholeYear;
 import org.daybook.reports.files.ReportDocument.Definition;
@@ -85,6 +86,12 @@ public record LineWords(Labels labels) {
             case HalfYear half -> labels.say("reports.half-year", half.number(), year);
             case WholeYear _ -> labels.say("reports.year", year);
         };
+    }
+
+    /// What the worker reads of a refusal, with the period that it is about, where it names one.
+    public String refusal(Refusal refusal) {
+        return refusal.about().map(period -> labels.say(refusal.key(), period(period)))
+                .orElseGet(() -> labels.say(refusal.key()));
     }
 
     /// A period's months, from its first to its last.

@@ -45,12 +45,12 @@ record NarrativeReview(NarrativeStore store, Site site, Function<UnitOfWork, Lis
         }
         var text = last.get().text();
         if (lines(work, period, text, Optional.of(published)).stream().anyMatch(line -> line.kept().isEmpty())) {
-            throw new Refusal("reports.refusal.narrative-open");
+            throw new Refusal("reports.refusal.narrative-open", period);
         }
         if (store.reading(work.tx(), last.get().id())
                 .filter(reading -> !reading.verdict().equals(Optional.of(NarrativePage.Verdict.MAY_LEAVE)))
                 .isPresent()) {
-            throw new Refusal("reports.refusal.narrative-unread");
+            throw new Refusal("reports.refusal.narrative-unread", period);
         }
         return Optional.of(text);
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.reports.NarrativePage.Verdict;
@@ -61,6 +62,22 @@ class NarrativesTest {
         someone().called("Олена").welcomedIn(house.open());
         save("olena cooked. Olenos dish was good. Others sang.");
         assertEquals(List.of("olena", "Olenos"), page().lines().stream().map(line -> line.hit().words()).toList());
+    }
+
+    /// An earlier quarter is finalised with a later one; whoever does that has its text not before her.
+    @Test
+    void theRefusalSaysWhichTextIsNotReady() {
+        aQuarter();
+        save(STORY);
+        var diary = new Diary(house);
+        diary.on("2026-11-03");
+        diary.session(List.of(someone().welcomedIn(house.open()).id()));
+        diary.on("2027-01-03");
+        var refusal = assertThrows(Refusal.class, () -> house.open().reports().freeze(new Quarter(2026, 4)));
+        assertEquals(Optional.of(THIRD), refusal.about());
+        assertEquals(
+                "Quarter 3, 2026: the text has something that may give somebody away. Change it, or keep it with a reason.",
+                new LineWords(Invented.ENGLISH).refusal(refusal));
     }
 
     /// Nobody reads her own text as the second person, and a text that was changed is read anew.
