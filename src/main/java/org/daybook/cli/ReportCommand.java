@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--for-office", paramLabel = "FILE", description = "Also writes the signed report for the joint office whose file this is, and says the site's fingerprint.")
     private @Nullable Path office;
 
-    @Option(names = "--template", paramLabel = "NAME|FILE", description = "Also writes the same figures as a template asks for them: site, esf-plus, amif, cerv, or a file of your own.")
+    @Option(names = "--template", paramLabel = "NAME|FILE", description = "Also writes four files with the same figures as a template asks for them: site, esf-plus, amif, cerv, or a file of your own.")
     private @Nullable String template;
 
     @Option(names = "--replace", description = "Replaces files of the same name.")

@@ -104,6 +104,8 @@ final class ExportingController {
         steps.add(way("to-text", say(shown.freezable() instanceof Freezable.Frozen
                 ? "reports.step.text.read"
                 : "reports.step.text.write"), new NarrativePlace(shown.report().period())));
+        steps.add(step(say("reports.step.template")));
+        steps.add(way("to-template", say("reports.step.template.open"), new TemplatePlace(shown.report().period())));
         steps.add(step(say("reports.step.export")));
         return steps;
     }

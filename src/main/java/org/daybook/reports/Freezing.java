@@ -81,6 +81,26 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
                 .orElseGet(() -> file(report, Optional.empty(), Narrative.EMPTY, labels, kind)).bytes();
     }
 
+    /// The files of a final report in the words of a template, by their names: the three for people are the report with a page for
+    /// the template, the one for programs has the template alone. They are made from what was published, so that they are the same at
+    /// any time.
+    ///
+    /// @param targets how high figures should be by the end of a grant
+    Map<String, byte[]> files(Tx tx, QuarterlyReport report, ReportTemplate template,
+            Map<ReportTemplate.Figure, Integer> targets, Labels labels) {
+        var chosen = new TemplateReport(SentReport.read(bytes(tx, report, labels, FrozenFile.Kind.CSV)), template,
+                targets);
+        var frozen = book.frozen().of(tx, report.period());
+        var before = book.frozen().of(tx, report.period().previous())
+                .filter(one -> frozen.filter(itself -> one.at().isAfter(itself.at())).isEmpty())
+                .map(FrozenReport::published);
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var kind : FrozenFile.Kind.values()) {
+            files.put(name(report.published(), template, kind), file(report, before, chosen, labels, kind));
+        }
+        return files;
+    }
+
     /// What was published of the quarter before, where it was.
     private Optional<Published> before(Tx tx, QuarterlyReport report) {
         return book.frozen().of(tx, report.period().previous()).map(FrozenReport::published);
@@ -106,6 +126,21 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
             case ODS -> OdsReport.write(new ReportWords(report, before, text, labels).document());
             case CSV -> CsvExport.write(report, labels);
         });
+    }
+
+    /// A file in the words of a template.
+    static byte[] file(QuarterlyReport report, Optional<Published> before, TemplateReport chosen, Labels labels,
+            FrozenFile.Kind kind) {
+        return switch (kind) {
+            case XLSX -> XlsxReport.write(ReportWords.of(report, before, chosen, labels).document());
+            case PDF -> PdfReport.write(ReportWords.of(report, before, chosen, labels).document());
+            case ODS -> OdsReport.write(ReportWords.of(report, before, chosen, labels).document());
+            case CSV -> chosen.csv();
+        };
+    }
+
+    private static String name(Published published, ReportTemplate template, FrozenFile.Kind kind) {
+        return published.site() + "-" + published.period() + "-" + template.code() + "." + kind.code();
     }
 
     private static String name(Published published, FrozenFile.Kind kind) {

@@ -58,6 +58,26 @@ public record LineWords(Labels labels) {
         return labels.of("reports", how);
     }
 
+    /// What a line of a template is called, with its target where it has one.
+    String of(TemplateLine line) {
+        return line.target().isPresent()
+                ? labels.say("reports.template.with-target", line.words(), Integer.toString(line.target().getAsInt()))
+                : line.words();
+    }
+
+    /// How the figure of a template's line is given.
+    String how(TemplateLine.Status status) {
+        return switch (status) {
+            case EXACT -> how(CellStatus.EXACT);
+            case ROUNDED -> how(CellStatus.ROUNDED);
+            case TOGETHER -> how(CellStatus.TOGETHER);
+            case FEWER_THAN_TEN -> how(CellStatus.FEWER_THAN_TEN);
+            case NOT_GIVEN -> how(CellStatus.NOT_GIVEN);
+            case OTHER -> labels.say("reports.template.other");
+            case NEVER -> labels.say("reports.template.never");
+        };
+    }
+
     /// How the whole is read.
     String howToRead(QuarterlyReport report) {
         return labels.say("disclosure.how-to-read", report.published().threshold().people());

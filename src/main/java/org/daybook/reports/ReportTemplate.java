@@ -58,12 +58,23 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
             return builtIn(nameOrFile);
         }
         var file = Path.of(nameOrFile);
+        return read(code(file), bytes(file));
+    }
+
+    /// What is in a file, and no more than a template may have.
+    ///
+    /// @throws Refusal `reports.refusal.template-file`
+    static byte[] bytes(Path file) {
         try (var in = Files.newInputStream(file)) {
-            var name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("").replaceAll("\\.csv$", "");
-            return read(name, in.readNBytes(MOST_BYTES + 1));
+            return in.readNBytes(MOST_BYTES + 1);
         } catch (IOException e) {
             throw new Refusal("reports.refusal.template-file", e);
         }
+    }
+
+    /// The code that the name of a file gives a template.
+    static String code(Path file) {
+        return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("").replaceAll("\\.csv$", "");
     }
 
     private static ReportTemplate builtIn(String name) {
@@ -102,7 +113,12 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
 
     private static boolean isWhole(List<String> row) {
         return row.size() == HEADING.size() && !row.getFirst().isBlank() && row.getFirst().length() <= LONGEST
-                && row.stream().flatMapToInt(String::chars).noneMatch(Character::isISOControl);
+                && row.stream().flatMapToInt(String::codePoints).noneMatch(ReportTemplate::isUnseen);
+    }
+
+    /// Controls, and what turns the order of letters or hides among them.
+    private static boolean isUnseen(int letter) {
+        return Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT;
     }
 
     private static boolean isTitle(List<String> row) {

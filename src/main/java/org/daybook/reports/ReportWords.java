@@ -13,6 +13,7 @@ import org.daybook.disclosure.Published;
 import org.daybook.reports.files.ReportDocument;
 import org.daybook.reports.files.ReportDocument.Line;
 import org.daybook.reports.files.ReportDocument.Part;
+import org.daybook.reports.files.ReportDocument.Selection;
 import org.daybook.reports.files.ReportDocument.Table;
 import org.daybook.reports.files.ReportDocument.Value;
 import org.daybook.reports.files.ReportDocument.Wording;
@@ -27,19 +28,32 @@ final class ReportWords {
     private final Labels labels;
     private final LineWords words;
     private final Narrative text;
+    private final Optional<TemplateReport> chosen;
     private final boolean hasBefore;
     private final Map<String, ReportLine> before;
 
     /// @param before the published report of the quarter before, where there is one
     /// @param text   what the site writes to it, looked through
     ReportWords(QuarterlyReport report, Optional<Published> before, Narrative text, Labels labels) {
+        this(report, before, text, Optional.empty(), labels);
+    }
+
+    private ReportWords(QuarterlyReport report, Optional<Published> before, Narrative text,
+            Optional<TemplateReport> chosen, Labels labels) {
         this.report = report;
+        this.chosen = chosen;
         this.text = text;
         this.labels = labels;
         this.words = new LineWords(labels);
         this.hasBefore = before.isPresent();
         this.before = before.stream().flatMap(published -> ReportLines.of(published).stream())
                 .collect(Collectors.toMap(ReportWords::place, Function.identity()));
+    }
+
+    /// With a page in the words and the order of a template, and without a text of the site: the one that was looked through left
+    /// with the report itself.
+    static ReportWords of(QuarterlyReport report, Optional<Published> before, TemplateReport chosen, Labels labels) {
+        return new ReportWords(report, before, Narrative.EMPTY, Optional.of(chosen), labels);
     }
 
     /// The whole report in words.
@@ -49,7 +63,7 @@ final class ReportWords {
                 Stream.concat(Stream.of(words.howToRead(report), labels.say("reports.export.each-table"),
                         labels.say("reports.export.combined"), words.lateEntries()),
                         report.settings().stream().map(words::settings)).toList(),
-                wording(), tables(), narrative(), Meaning.all(labels));
+                wording(), chosen.map(this::selection), tables(), narrative(), Meaning.all(labels));
     }
 
     private List<Part> facts() {
@@ -76,7 +90,17 @@ final class ReportWords {
                 labels.say("reports.export.counted"), labels.say("reports.export.how"),
                 words.period(report.period()), words.period(report.period().previous()),
                 labels.say("disclosure.why.not-broken-down"),
-                Arrays.stream(CellStatus.values()).map(words::how).toList());
+                Stream.concat(Arrays.stream(CellStatus.values()).map(words::how),
+                        chosen.stream().flatMap(_ -> Arrays.stream(TemplateLine.Status.values()).map(words::how)))
+                        .toList());
+    }
+
+    private Selection selection(TemplateReport one) {
+        return new Selection(labels.say("reports.template.tab"), one.template().title(),
+                labels.say("reports.template.file-note"), one.lines().stream()
+                        .map(line -> new Line(words.of(line), false, new Value(line.number(), words.how(line.status())),
+                                NOTHING))
+                        .toList());
     }
 
     private List<Table> tables() {

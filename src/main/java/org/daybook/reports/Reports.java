@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -47,6 +46,7 @@ public final class Reports {
     private final Freezing freezing;
     private final OpenPoints openPoints;
     private final Narratives narratives;
+    private final Templates templates;
 
     /// What this room needs of others.
     ///
@@ -72,6 +72,7 @@ public final class Reports {
         var review = new NarrativeReview(new NarrativeStore(), site, dependencies.companies());
         this.freezing = new Freezing(book, review, languages, clock);
         this.narratives = new Narratives(gate, book, review, this::asShown);
+        this.templates = new Templates(gate, site, freezing, store.grants(), this::asShown);
         this.openPoints = new OpenPoints(gate, dependencies.participants(), clock);
     }
 
@@ -95,6 +96,11 @@ public final class Reports {
     /// What is missing or doubtful in a period, and where it is put right.
     OpenPoints openPoints() {
         return openPoints;
+    }
+
+    /// Which figures funders ask for, in their words.
+    Templates templates() {
+        return templates;
     }
 
     /// The texts of the reports.
@@ -170,18 +176,14 @@ public final class Reports {
         return target(asked).write(files(permit, asked, progress));
     }
 
-    /// Exports with a further file: the same published figures in the words and the order of a template. All files appear or none.
+    /// Exports with four further files: the same published figures in the words and the order of a template. All files appear or none.
     ///
-    /// @return the files, XLSX first and that of the template last
+    /// @return the files, XLSX first and the CSV of the template last
     /// @throws org.daybook.base.Refusal as [#mayExport] and [#export] do
     public List<Path> export(Export asked, ReportTemplate template) {
-        var name = site.code() + "-" + asked.period() + "-" + template.code() + ".csv";
-        target(asked).check(List.of(name));
+        target(asked).check(templates.names(asked.period(), template));
         var files = new LinkedHashMap<>(files(mayExport(asked), asked, Progress.unwatched()));
-        var published = Objects.requireNonNull(files.get(site.code() + "-" + asked.period() + ".csv"), "the CSV");
-        files.put(name, new TemplateReport(SentReport.read(published), template,
-                gate.look(SEE_REPORT, work -> store.grants().targets(work.tx(), template.code(), asked.period())))
-                .csv());
+        files.putAll(templates.files(gate.permit(EXPORT_REPORT), asked, template));
         return target(asked).write(files);
     }
 

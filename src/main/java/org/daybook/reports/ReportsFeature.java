@@ -60,6 +60,10 @@ public final class ReportsFeature implements Feature {
         views.controller(GrantSheetController.class, GrantSheetController::new);
         views.address("report-grants", GrantsPlace.class, _ -> "", _ -> new GrantsPlace());
         views.place(GrantsPlace.class, GrantsController.class);
+        views.controller(TemplateController.class, () -> new TemplateController(ui, reports.templates(), window));
+        views.address("report-template", TemplatePlace.class, place -> place.period().toString(),
+                period -> new TemplatePlace(Period.parse(period)));
+        views.place(TemplatePlace.class, TemplateController.class);
         views.controller(SettingsOfYearController.class, () -> new SettingsOfYearController(ui, reports.settings()));
         views.address("report-settings", SettingsOfYear.class, _ -> "", _ -> new SettingsOfYear());
         views.place(SettingsOfYear.class, SettingsOfYearController.class);

@@ -26,11 +26,25 @@ record TemplateReport(SentReport report, ReportTemplate template, Map<ReportTemp
         this(report, template, Map.of());
     }
 
-    /// Where the report has no such figure, in any period.
-    private static final String NEVER = "never";
-    /// Where the year's settings do not print the figure, print it in another period, or in another detail.
-    private static final String OTHER = "other";
     private static final int MOST_DIGITS = 7;
+
+    /// Its lines, in the template's order.
+    List<TemplateLine> lines() {
+        return template.lines().stream().map(this::line).toList();
+    }
+
+    private TemplateLine line(ReportTemplate.Line asked) {
+        var target = asked.at().map(targets::get).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        return asked.at().flatMap(this::published)
+                .map(line -> new TemplateLine(asked.words(), TemplateLine.Status.of(line.how()), line.number(), target))
+                .orElseGet(() -> new TemplateLine(asked.words(),
+                        asked.at().isEmpty() ? TemplateLine.Status.NEVER : TemplateLine.Status.OTHER,
+                        OptionalInt.empty(), target));
+    }
+
+    private Optional<ReportLine> published(ReportTemplate.Figure figure) {
+        return report.lines().stream().filter(line -> line.at(figure.table(), figure.category())).findFirst();
+    }
 
     /// The file: a line for each line of the template. Always as many bytes, whatever is hidden.
     byte[] csv() {
@@ -39,17 +53,13 @@ record TemplateReport(SentReport report, ReportTemplate template, Map<ReportTemp
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(withTarget(List.of("site", "period", "template", "line", "words", "shown", "number"),
                     "target"));
-            for (int place = 0; place < template.lines().size(); place++) {
-                var line = template.lines().get(place);
-                var found = line.at().flatMap(this::published);
-                var number = found.map(ReportLine::number).orElse(OptionalInt.empty());
-                var written = number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+            int place = 0;
+            for (var line : lines()) {
+                var written = written(line.number());
                 digits += MOST_DIGITS - written.length();
                 csv.writeRecord(withTarget(List.of(PlainText.of(report.site()), report.period().toString(),
-                        template.code(), Integer.toString(place + 1), PlainText.of(line.words()),
-                        found.map(one -> one.how().code()).orElse(line.at().isEmpty() ? NEVER : OTHER), written),
-                        line.at().flatMap(at -> Optional.ofNullable(targets.get(at)))
-                                .map(target -> Integer.toString(target)).orElse("")));
+                        template.code(), Integer.toString(++place), PlainText.of(line.words()), line.status().code(),
+                        written), written(line.target())));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -57,11 +67,11 @@ record TemplateReport(SentReport report, ReportTemplate template, Map<ReportTemp
         return (text + "\n".repeat(digits)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<String> withTarget(List<String> fields, String target) {
-        return targets.isEmpty() ? fields : Stream.concat(fields.stream(), Stream.of(target)).toList();
+    private static String written(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
     }
 
-    private Optional<ReportLine> published(ReportTemplate.Figure figure) {
-        return report.lines().stream().filter(line -> line.at(figure.table(), figure.category())).findFirst();
+    private List<String> withTarget(List<String> fields, String target) {
+        return targets.isEmpty() ? fields : Stream.concat(fields.stream(), Stream.of(target)).toList();
     }
 }

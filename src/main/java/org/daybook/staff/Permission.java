@@ -211,6 +211,8 @@ public enum Permission {
     FREEZE_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     // What the site writes beside its figures; a second person reads it.
     WRITE_REPORT_TEXT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
+    // Which published figures a funder asks for, in which words; it counts nothing.
+    KEEP_REPORT_TEMPLATE(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     FIX_REPORT_SETTINGS(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     // Who pays for what, and how many should come.
     KEEP_GRANTS(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),

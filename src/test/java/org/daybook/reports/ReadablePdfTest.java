@@ -53,6 +53,18 @@ class ReadablePdfTest {
         }
     }
 
+    /// Of a document as a whole: whatever is drawn belongs to something that is read aloud, or says nothing.
+    static void demandTagged(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var elements = new ArrayList<PDStructureElement>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+            elements.stream().filter(one -> one.getStructureType().equals("TH"))
+                    .forEach(head -> assertEquals(1, head.getAttributes().size()));
+            assertEquals(marks(document), references(elements));
+            assertEquals(Set.of(COSName.TITLE), document.getDocumentInformation().getCOSObject().keySet());
+        }
+    }
+
     /// Headings in order, each table with heads, each figure with words for those who cannot see it; and nothing is drawn that
     /// belongs to none of them.
     @Test
@@ -137,6 +149,7 @@ class ReadablePdfTest {
         var value = new Value(OptionalInt.of(25), words.get(0).substring(0, 10));
         var text = text(PdfReport.write(new ReportDocument("el", words.getFirst(),
                 words.stream().map(word -> new Part(word, word)).toList(), words, wording,
+                Optional.empty(),
                 List.of(new Table(words.get(1), true, List.of(new Line(words.get(2), false, value, value)))),
                 List.of(new Part(words.get(3), words.get(4) + "\n" + words.get(5))), List.of())));
         var written = text.replaceAll("\\s+", " ");

@@ -152,6 +152,7 @@ class PermissionMatrixTest {
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
             FREEZE_REPORT           x     .     .     .     .     .     .     x     .
             WRITE_REPORT_TEXT       x     .     .     .     .     .     .     x     .
+            KEEP_REPORT_TEMPLATE    x     .     .     .     .     .     .     x     .
             FIX_REPORT_SETTINGS     x     .     .     .     .     .     .     x     .
             KEEP_GRANTS             x     .     .     .     .     .     .     x     .
             SEE_TEAM                x     .     .     .     .     .     .     .     .

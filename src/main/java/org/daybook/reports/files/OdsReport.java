@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The report as an OpenDocument spreadsheet (ISO/IEC 26300): a page about it and a page of figures. Plain values, nothing
 /// hidden, nobody named.
@@ -56,15 +55,14 @@ public final class OdsReport {
         var xml = new Xml("office:document-content", NAMESPACES);
         xml.open("office:automatic-styles");
         OdsStyles.cells(xml);
-        Stream.of(grids.about(), grids.figures()).flatMap(grid -> grid.widths().stream()).distinct().sorted()
+        grids.pages().stream().flatMap(grid -> grid.widths().stream()).distinct().sorted()
                 .forEach(width -> xml.open("style:style", "style:name", "w" + width, "style:family", "table-column")
                         .empty("style:table-column-properties", "style:column-width", centimetres(width)).close());
         xml.open("style:style", "style:name", "page", "style:family", "table", "style:master-page-name", "Default")
                 .empty("style:table-properties", "table:display", "true").close();
         xml.close();
         xml.open("office:body").open("office:spreadsheet");
-        page(xml, grids.about());
-        page(xml, grids.figures());
+        grids.pages().forEach(grid -> page(xml, grid));
         return xml.bytes();
     }
 

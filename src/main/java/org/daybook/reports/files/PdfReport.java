@@ -18,14 +18,14 @@ public final class PdfReport {
     private static final List<Float> INK = List.of(0.17f, 0.15f, 0.13f);
     private static final List<Float> QUIET = List.of(0.42f, 0.38f, 0.35f);
     private static final List<Float> ACCENT = List.of(0.106f, 0.404f, 0.388f);
-    private static final List<Float> PAPER = List.of(0.878f, 0.933f, 0.922f);
+    static final List<Float> PAPER = List.of(0.878f, 0.933f, 0.922f);
     private static final Lettering TITLE = new Lettering(18, true, ACCENT);
     private static final Lettering HEADING = new Lettering(13, true, ACCENT);
     private static final Lettering SUBHEADING = new Lettering(11, true, ACCENT);
-    private static final Lettering TEXT = new Lettering(9.5, false, INK);
+    static final Lettering TEXT = new Lettering(9.5, false, INK);
     private static final Lettering STRONG = new Lettering(9.5, true, INK);
-    private static final Lettering SMALL = new Lettering(9.5, false, QUIET);
-    private static final Lettering HEAD = new Lettering(8.5, true, INK);
+    static final Lettering SMALL = new Lettering(9.5, false, QUIET);
+    static final Lettering HEAD = new Lettering(8.5, true, INK);
     private static final double GAP = 12;
     private static final double PAD = 2;
     private static final double THIN = 0.7;
@@ -75,6 +75,9 @@ public final class PdfReport {
             paper.text("P", note, TEXT);
             paper.down(PAD);
         }
+        if (report.selection().isPresent()) {
+            selection(report.selection().get());
+        }
         heading("H2", report.wording().figures(), HEADING);
         paper.text("P", report.wording().chartsNote(), TEXT);
         for (var table : report.tables()) {
@@ -89,6 +92,13 @@ public final class PdfReport {
                 parts(definition.parts());
             }
         }
+    }
+
+    private void selection(ReportDocument.Selection chosen) throws IOException {
+        heading("H2", chosen.title(), HEADING);
+        paper.text("P", chosen.note(), TEXT);
+        paper.down(PAD);
+        new PdfSelection(paper, report.wording()).draw(chosen.lines());
     }
 
     private void narrative() throws IOException {
@@ -131,7 +141,7 @@ public final class PdfReport {
         for (var part : parts) {
             paper.keepTogether(height(part));
             var row = TaggedPaper.part("TR", table);
-            paper.column(cell("TH", row, PDTableAttributeObject.SCOPE_ROW), part.name(), WORDS, NAMES_WIDTH - PAD,
+            paper.column(headOfRow(row), part.name(), WORDS, NAMES_WIDTH - PAD,
                     STRONG);
             paper.column(TaggedPaper.part("TD", row), part.words(), WORDS + NAMES_WIDTH,
                     TaggedPaper.WIDTH - NAMES_WIDTH, TEXT);
@@ -169,10 +179,10 @@ public final class PdfReport {
         double height = HEAD.size() * 1.4 + 2 * PAD;
         paper.ground(WORDS, 0, TaggedPaper.WIDTH, height, PAPER);
         var wording = report.wording();
-        paper.column(cell("TH", row, PDTableAttributeObject.SCOPE_COLUMN), wording.counted(), WORDS, WORDS_WIDTH,
+        paper.column(headOfColumn(row), wording.counted(), WORDS, WORDS_WIDTH,
                 HEAD);
-        paper.ending(cell("TH", row, PDTableAttributeObject.SCOPE_COLUMN), wording.present(), HOW + 40, HEAD);
-        paper.ending(cell("TH", row, PDTableAttributeObject.SCOPE_COLUMN), wording.before(), RIGHT, HEAD);
+        paper.ending(headOfColumn(row), wording.present(), HOW + 40, HEAD);
+        paper.ending(headOfColumn(row), wording.before(), RIGHT, HEAD);
         paper.down(height + PAD);
     }
 
@@ -187,7 +197,7 @@ public final class PdfReport {
         if (line.isTotal()) {
             paper.ground(WORDS, 0, TaggedPaper.WIDTH, THIN, ACCENT);
         }
-        paper.column(cell("TH", row, PDTableAttributeObject.SCOPE_ROW), line.words(), WORDS, words, hand);
+        paper.column(headOfRow(row), line.words(), WORDS, words, hand);
         value(TaggedPaper.part("TD", row), line.now(), NUMBER, HOW, hand);
         value(TaggedPaper.part("TD", row), line.before(), EARLIER, EARLIER_HOW, SMALL);
         paper.down(height(line, words));
@@ -203,6 +213,14 @@ public final class PdfReport {
 
     private double height(Line line, double words) throws IOException {
         return paper.height(line.words(), words, line.isTotal() ? STRONG : TEXT) + PAD;
+    }
+
+    static PDStructureElement headOfColumn(PDStructureElement row) {
+        return cell("TH", row, PDTableAttributeObject.SCOPE_COLUMN);
+    }
+
+    static PDStructureElement headOfRow(PDStructureElement row) {
+        return cell("TH", row, PDTableAttributeObject.SCOPE_ROW);
     }
 
     private static PDStructureElement cell(String type, PDStructureElement row, String scope) {

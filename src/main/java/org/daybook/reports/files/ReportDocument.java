@@ -3,6 +3,7 @@ package org.daybook.reports.files;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A report as people read it, in one language: words and published figures alone, so that no file can say more. Which parts
@@ -13,11 +14,12 @@ import java.util.OptionalInt;
 /// @param facts       what stands at its top: site, quarter, smallest group
 /// @param notes       the method, in sentences; the first alone says how to read it
 /// @param wording     the headings and the words that recur
+/// @param selection   some of the figures in the words and the order of a template, where one was chosen
 /// @param tables      the figures
 /// @param narrative   what the site writes to it, under headings; the lines of a text end with line feeds
 /// @param definitions what each figure means
 public record ReportDocument(String language, String title, List<Part> facts, List<String> notes, Wording wording,
-        List<Table> tables, List<Part> narrative, List<Definition> definitions) {
+        Optional<Selection> selection, List<Table> tables, List<Part> narrative, List<Definition> definitions) {
     private static final int WIDEST_NUMBER = 9_999_999;
 
     public ReportDocument {
@@ -32,6 +34,8 @@ public record ReportDocument(String language, String title, List<Part> facts, Li
     ReportDocument widest() {
         var widest = new Value(OptionalInt.of(WIDEST_NUMBER), wording.longestWay());
         return new ReportDocument(language, title, facts, notes, wording,
+                selection.map(chosen -> new Selection(chosen.name(), chosen.title(), chosen.note(), chosen.lines()
+                        .stream().map(line -> new Line(line.words(), line.isTotal(), widest, widest)).toList())),
                 tables.stream().map(table -> new Table(table.title(), table.isDrawn(), table.lines().stream()
                         .map(line -> new Line(line.words(), line.isTotal(), widest, widest)).toList())).toList(),
                 narrative, definitions);
@@ -74,6 +78,18 @@ public record ReportDocument(String language, String title, List<Part> facts, Li
         private String longestWay() {
             return ways.stream().max(Comparator.comparingInt(way -> way.getBytes(StandardCharsets.UTF_8).length))
                     .orElseThrow();
+        }
+    }
+
+    /// Some of the figures, as a template asks for them.
+    ///
+    /// @param name  on the tab of its page
+    /// @param title what the template is called
+    /// @param note  what it is, in a sentence
+    /// @param lines its lines, always all of them; nothing stands in them of the quarter before
+    public record Selection(String name, String title, String note, List<Line> lines) {
+        public Selection {
+            lines = List.copyOf(lines);
         }
     }
 

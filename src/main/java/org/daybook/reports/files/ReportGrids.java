@@ -2,6 +2,8 @@ package org.daybook.reports.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.reports.files.Grid.Cell;
 import org.daybook.reports.files.Grid.Look;
 import org.daybook.reports.files.Grid.Nothing;
@@ -13,10 +15,12 @@ import org.daybook.reports.files.ReportDocument.Value;
 
 /// A report as pages of a spreadsheet.
 ///
-/// @param about   what it is and how it is read
-/// @param figures the figures, under headings
-/// @param ranges  where the bars of each table that is drawn stand among the figures
-record ReportGrids(Grid about, Grid figures, List<Range> ranges) {
+/// @param about     what it is and how it is read
+/// @param selection the lines of a template, where one was chosen
+/// @param figures   the figures, under headings
+/// @param ranges    where the bars of each table that is drawn stand among the figures
+record ReportGrids(Grid about, Optional<Grid> selection, Grid figures, List<Range> ranges) {
+    private static final List<Integer> SELECTION_WIDTHS = List.of(76, 18, 30);
     private static final List<Integer> ABOUT_WIDTHS = List.of(30, 76);
     private static final List<Integer> FIGURE_WIDTHS = List.of(56, 18, 16, 18, 16);
 
@@ -35,7 +39,28 @@ record ReportGrids(Grid about, Grid figures, List<Range> ranges) {
     static ReportGrids of(ReportDocument report) {
         var ranges = new ArrayList<Range>();
         var figures = figures(report, ranges);
-        return new ReportGrids(about(report), figures, ranges);
+        return new ReportGrids(about(report), report.selection().map(chosen -> selection(report, chosen)), figures,
+                ranges);
+    }
+
+    /// The pages of figures that stand beside the one about the report, in their order.
+    List<Grid> pages() {
+        return Stream.concat(Stream.concat(Stream.of(about), selection.stream()), Stream.of(figures)).toList();
+    }
+
+    private static Grid selection(ReportDocument report, ReportDocument.Selection chosen) {
+        var rows = new ArrayList<List<Cell>>();
+        rows.add(List.of(new Words(chosen.title(), Look.TITLE)));
+        rows.add(List.of(new Words(report.title(), Look.TEXT)));
+        rows.add(List.of(new Words(chosen.note(), Look.TEXT)));
+        rows.add(List.of());
+        rows.add(List.of(new Words(report.wording().counted(), Look.HEAD),
+                new Words(report.wording().present(), Look.HEAD_OF_NUMBERS),
+                new Words(report.wording().how(), Look.HEAD_OF_WAYS)));
+        int heads = rows.size();
+        chosen.lines().forEach(line -> rows.add(List.of(new Words(line.words(), Look.TEXT),
+                number(line.now(), Look.NUMBER), new Words(line.now().how(), Look.HOW))));
+        return new Grid(chosen.name(), SELECTION_WIDTHS, rows, List.of(), heads);
     }
 
     private static Grid about(ReportDocument report) {

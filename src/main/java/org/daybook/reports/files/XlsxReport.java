@@ -3,16 +3,17 @@ package org.daybook.reports.files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The report as a spreadsheet for Excel and LibreOffice (ECMA-376): a page about it, a page of figures, a page of charts that
-/// are drawn from the figures' cells. Plain values, nothing hidden, nobody named.
+/// The report as a spreadsheet for Excel and LibreOffice (ECMA-376): a page about it, one for a template where one was chosen, a
+/// page of figures, a page of charts that are drawn from the figures' cells. Plain values, nothing hidden, nobody named.
 public final class XlsxReport {
     private static final String MAIN = XlsxPage.MAIN;
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.";
     private static final String SHEETS = TYPES + "spreadsheetml.";
-    /// Where the page of charts stands.
+    /// The parts of the page of charts, and of the page for a template.
     private static final int CHARTS = 3;
+    private static final int SELECTION = 4;
 
     private final ReportDocument report;
     private final ReportGrids grids;
@@ -34,12 +35,16 @@ public final class XlsxReport {
         parts.put("[Content_Types].xml", types());
         parts.put("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
         parts.put("xl/workbook.xml", workbook());
-        parts.put("xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml", "worksheet",
-                "worksheets/sheet2.xml", "worksheet", "worksheets/sheet3.xml", "styles", "styles.xml"));
+        parts.put("xl/_rels/workbook.xml.rels", grids.selection().isEmpty()
+                ? relations("worksheet", "worksheets/sheet1.xml", "worksheet", "worksheets/sheet2.xml", "worksheet",
+                        "worksheets/sheet3.xml", "styles", "styles.xml")
+                : relations("worksheet", "worksheets/sheet1.xml", "worksheet", "worksheets/sheet2.xml", "worksheet",
+                        "worksheets/sheet3.xml", "worksheet", "worksheets/sheet4.xml", "styles", "styles.xml"));
         parts.put("xl/styles.xml", XlsxStyles.write());
         parts.put("xl/worksheets/sheet1.xml", XlsxPage.write(grids.about()));
         parts.put("xl/worksheets/sheet2.xml", XlsxPage.write(grids.figures()));
         parts.put("xl/worksheets/sheet3.xml", charts.sheet());
+        grids.selection().ifPresent(grid -> parts.put("xl/worksheets/sheet4.xml", XlsxPage.write(grid)));
         parts.put("xl/worksheets/_rels/sheet3.xml.rels", relations("drawing", "../drawings/drawing1.xml"));
         parts.put("xl/drawings/drawing1.xml", charts.drawing());
         var targets = new String[2 * grids.ranges().size()];
@@ -58,7 +63,7 @@ public final class XlsxReport {
                 "application/vnd.openxmlformats-package.relationships+xml");
         types.empty("Default", "Extension", "xml", "ContentType", "application/xml");
         override(types, "xl/workbook.xml", SHEETS + "sheet.main+xml");
-        for (int n = 1; n <= CHARTS; n++) {
+        for (int n = 1; n <= (grids.selection().isPresent() ? SELECTION : CHARTS); n++) {
             override(types, "xl/worksheets/sheet" + n + ".xml", SHEETS + "worksheet+xml");
         }
         override(types, "xl/styles.xml", SHEETS + "styles+xml");
@@ -78,14 +83,23 @@ public final class XlsxReport {
         book.open("bookViews").empty("workbookView", "activeTab", "0").close();
         book.open("sheets");
         sheet(book, 1, grids.about().name());
+        grids.selection().ifPresent(grid -> sheet(book, SELECTION, grid.name()));
         sheet(book, 2, grids.figures().name());
         sheet(book, CHARTS, report.wording().charts());
         book.close();
-        int heads = grids.figures().heads();
-        book.open("definedNames").words("definedName",
-                XlsxCharts.quoted(grids.figures().name()) + "!$" + heads + ":$" + heads, "name",
-                "_xlnm.Print_Titles", "localSheetId", "1").close();
+        book.open("definedNames");
+        var pages = grids.pages();
+        for (int place = 1; place < pages.size(); place++) {
+            titles(book, pages.get(place), place);
+        }
+        book.close();
         return book.bytes();
+    }
+
+    /// The heads that are printed on every page.
+    private static void titles(Xml book, Grid grid, int place) {
+        book.words("definedName", XlsxCharts.quoted(grid.name()) + "!$" + grid.heads() + ":$" + grid.heads(), "name",
+                "_xlnm.Print_Titles", "localSheetId", Xml.of(place));
     }
 
     private static void sheet(Xml book, int number, String name) {

@@ -3,6 +3,7 @@ package org.daybook.reports.joint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ final class JointWords {
 
     /// The whole report in words.
     ReportDocument document() {
-        return new ReportDocument(labels.language(), title(), facts(), notes(), wording(), tables(), List.of(),
+        return new ReportDocument(labels.language(), title(), facts(), notes(), wording(), Optional.empty(), tables(),
+                List.of(),
                 words.meanings());
     }
 

@@ -1,0 +1,23 @@
+package org.daybook.reports;
+
+import java.util.List;
+
+/// A report in the words of each template that there is, for the screen.
+///
+/// @param templates the program's, then those of the site
+/// @param isFinal   whether it may leave
+/// @param mayKeep   whether she who looks may add and delete templates
+record TemplatePage(List<Choice> templates, boolean isFinal, boolean mayKeep) {
+    TemplatePage {
+        templates = List.copyOf(templates);
+    }
+
+    /// A template and what it says of the report.
+    ///
+    /// @param isOwn whether the site added it
+    record Choice(ReportTemplate template, boolean isOwn, List<TemplateLine> lines) {
+        Choice {
+            lines = List.copyOf(lines);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.daybook.reports;
+
+import static org.daybook.vault.RowColumns.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `report_template`: the site's own templates as their files were.
+final class TemplateStore {
+    /// Those that this program can read, by their codes. One that asks for a figure that the catalogue has no more is left out.
+    List<ReportTemplate> all(Tx tx) {
+        return tx.handle().createQuery("""
+                select code, content
+                  from report_template
+                 order by code""").map((RowView row) -> read(text(row, "code"), row.getColumn("content", byte[].class)))
+                .list().stream().flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<ReportTemplate> read(String code, byte[] content) {
+        try {
+            return Optional.of(ReportTemplate.read(code, content));
+        } catch (Refusal ofAnotherCatalogue) {
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps a template in place of one of the same code.
+    void put(UnitOfWork work, String code, byte[] content) {
+        delete(work, code);
+        work.tx().handle().createUpdate("""
+                insert into report_template (id, code, content, kept_at, kept_by)
+                values (:id, :code, :content, :at, :by)""").bind("id", work.newId()).bind("code", code)
+                .bind("content", content).bind("at", work.now().toString()).bind("by", work.who().id().value())
+                .execute();
+    }
+
+    void delete(UnitOfWork work, String code) {
+        work.tx().handle().createUpdate("""
+                delete from report_template
+                 where code = :code""").bind("code", code).execute();
+    }
+
+    /// How many there are, also of those that cannot be read.
+    int count(Tx tx) {
+        return tx.handle().createQuery("""
+                select count(*)
+                  from report_template""").mapTo(Integer.class).one();
+    }
+}

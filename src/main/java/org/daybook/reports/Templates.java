@@ -1,0 +1,134 @@
+package org.daybook.reports;
+
+import static org.daybook.staff.Permission.EXPORT_REPORT;
+import static org.daybook.staff.Permission.KEEP_REPORT_TEMPLATE;
+import static org.daybook.staff.Permission.READ_REPORT;
+import static org.daybook.staff.Permission.SEE_REPORT;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.daybook.base.Period;
+import org.daybook.base.Refusal;
+import org.daybook.disclosure.Published;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Site;
+import org.daybook.vault.Tx;
+
+/// Reports in the words and the order in which funders ask for them. A template selects from published figures and counts
+/// nothing, so it may be added, chosen and deleted at any time.
+final class Templates {
+    /// Far more than a site has funders.
+    private static final int MOST = 50;
+
+    private final Gate gate;
+    private final Site site;
+    private final Freezing freezing;
+    private final BiFunction<Period, Published, Published> asShown;
+    private final GrantStore grants;
+    private final TemplateStore store = new TemplateStore();
+
+    /// @param asShown what of a report may be shown today: of a quarter under way the totals alone
+    Templates(Gate gate, Site site, Freezing freezing, GrantStore grants,
+            BiFunction<Period, Published, Published> asShown) {
+        this.gate = gate;
+        this.site = site;
+        this.freezing = freezing;
+        this.grants = grants;
+        this.asShown = asShown;
+    }
+
+    /// Asks for leave to see the figures, on the write lane; writes the audit line.
+    ///
+    /// @throws Refusal when her role may not
+    Gate.Permit maySee() {
+        return gate.permit(READ_REPORT);
+    }
+
+    /// A report in the words of every template, on the reading lane.
+    ///
+    /// @throws Refusal `disclosure.refusal.unsafe`
+    TemplatePage page(Gate.Permit permit, Period period) {
+        return gate.lookAtLength(permit, READ_REPORT, work -> {
+            var book = freezing.book();
+            var published = asShown.apply(period, book.reports(work.tx(), period, work.today()).getLast());
+            var report = new SentReport(published, ReportLines.of(published));
+            return new TemplatePage(Stream.concat(
+                    ReportTemplate.BUILT_IN.stream().map(ReportTemplate::of).map(one -> choice(work.tx(), report, one, false)),
+                    store.all(work.tx()).stream().map(one -> choice(work.tx(), report, one, true))).toList(),
+                    book.frozen().isFrozen(work.tx(), period), gate.allows(KEEP_REPORT_TEMPLATE));
+        });
+    }
+
+    private TemplatePage.Choice choice(Tx tx, SentReport report, ReportTemplate template, boolean isOwn) {
+        return new TemplatePage.Choice(template, isOwn,
+                new TemplateReport(report, template, grants.targets(tx, template.code(), report.period())).lines());
+    }
+
+    /// Adds a template of the site by its file, which is read strictly; one of the same name is replaced.
+    ///
+    /// @return the template
+    /// @throws Refusal `reports.refusal.template-taken`, `reports.refusal.too-many-templates`, and as
+    ///                 [ReportTemplate#of] does
+    ReportTemplate keep(Path file) {
+        var bytes = ReportTemplate.bytes(file);
+        var template = ReportTemplate.read(ReportTemplate.code(file), bytes);
+        if (ReportTemplate.BUILT_IN.contains(template.code())) {
+            throw new Refusal("reports.refusal.template-taken");
+        }
+        gate.act(KEEP_REPORT_TEMPLATE, work -> {
+            if (store.count(work.tx()) >= MOST) {
+                throw new Refusal("reports.refusal.too-many-templates");
+            }
+            store.put(work, template.code(), bytes);
+        });
+        return template;
+    }
+
+    /// Deletes a template of the site. What was exported with it stays where it is.
+    void delete(ReportTemplate template) {
+        gate.act(KEEP_REPORT_TEMPLATE, work -> store.delete(work, template.code()));
+    }
+
+    /// Asks for leave to export a final report in the words of a template, on the write lane; writes the audit line.
+    ///
+    /// @throws Refusal when her role may not, `reports.refusal.template-not-final`, `reports.refusal.file-exists`
+    Gate.Permit mayExport(Export asked, ReportTemplate template) {
+        if (!gate.look(SEE_REPORT, work -> freezing.book().frozen().isFrozen(work.tx(), asked.period()))) {
+            throw new Refusal("reports.refusal.template-not-final");
+        }
+        new ExportFolder(asked.folder(), asked.existing()).check(names(asked.period(), template));
+        return gate.permit(EXPORT_REPORT);
+    }
+
+    /// Writes the files of a final report in the words of a template, on the reading lane. All of them appear or none.
+    ///
+    /// @return the files, XLSX first
+    /// @throws Refusal `reports.refusal.template-not-final`, `reports.refusal.file-exists`, `reports.refusal.cannot-write`
+    List<Path> export(Gate.Permit permit, Export asked, ReportTemplate template) {
+        return new ExportFolder(asked.folder(), asked.existing()).write(files(permit, asked, template));
+    }
+
+    /// The same files, not written.
+    Map<String, byte[]> files(Gate.Permit permit, Export asked, ReportTemplate template) {
+        return gate.read(permit, EXPORT_REPORT,
+                tx -> freezing.files(tx, finalReport(tx, asked.period()), template,
+                        grants.targets(tx, template.code(), asked.period()), asked.labels()));
+    }
+
+    private QuarterlyReport finalReport(Tx tx, Period period) {
+        var frozen = freezing.book().frozen().of(tx, period)
+                .orElseThrow(() -> new Refusal("reports.refusal.template-not-final"));
+        return new QuarterlyReport(period, QuarterlyReport.Standing.OVER, frozen.published(),
+                freezing.book().settings(tx, period));
+    }
+
+    /// How the files are called.
+    List<String> names(Period period, ReportTemplate template) {
+        return Arrays.stream(FrozenFile.Kind.values())
+                .map(kind -> site.code() + "-" + period + "-" + template.code() + "." + kind.code()).toList();
+    }
+}
