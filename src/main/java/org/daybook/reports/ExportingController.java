@@ -106,6 +106,9 @@ final class ExportingController {
                 : "reports.step.text.write"), new NarrativePlace(shown.report().period())));
         steps.add(step(say("reports.step.template")));
         steps.add(way("to-template", say("reports.step.template.open"), new TemplatePlace(shown.report().period())));
+        if (shown.freezable() instanceof Freezable.Frozen) {
+            steps.add(way("to-check", say("reports.check.way"), new AuditorCheckPlace(shown.report().period())));
+        }
         steps.add(step(say("reports.step.export")));
         return steps;
     }

@@ -47,6 +47,7 @@ public final class Reports {
     private final OpenPoints openPoints;
     private final Narratives narratives;
     private final Templates templates;
+    private final AuditorChecks auditorChecks;
 
     /// What this room needs of others.
     ///
@@ -73,6 +74,7 @@ public final class Reports {
         this.freezing = new Freezing(book, review, languages, clock);
         this.narratives = new Narratives(gate, book, review, this::asShown);
         this.templates = new Templates(gate, site, freezing, store.grants(), this::asShown);
+        this.auditorChecks = new AuditorChecks(gate, freezing);
         this.openPoints = new OpenPoints(gate, dependencies.participants(), clock);
     }
 
@@ -101,6 +103,11 @@ public final class Reports {
     /// Which figures funders ask for, in their words.
     Templates templates() {
         return templates;
+    }
+
+    /// An auditor's look at the exact figures.
+    AuditorChecks auditorChecks() {
+        return auditorChecks;
     }
 
     /// The texts of the reports.

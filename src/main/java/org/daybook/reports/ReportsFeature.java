@@ -64,6 +64,12 @@ public final class ReportsFeature implements Feature {
         views.address("report-template", TemplatePlace.class, place -> place.period().toString(),
                 period -> new TemplatePlace(Period.parse(period)));
         views.place(TemplatePlace.class, TemplateController.class);
+        views.controller(AuditorCheckController.class,
+                () -> new AuditorCheckController(ui, reports.auditorChecks(), window.printing()));
+        views.controller(ProtocolSheetController.class, ProtocolSheetController::new);
+        views.address("report-check", AuditorCheckPlace.class, place -> place.period().toString(),
+                period -> new AuditorCheckPlace(Period.parse(period)));
+        views.place(AuditorCheckPlace.class, AuditorCheckController.class);
         views.controller(SettingsOfYearController.class, () -> new SettingsOfYearController(ui, reports.settings()));
         views.address("report-settings", SettingsOfYear.class, _ -> "", _ -> new SettingsOfYear());
         views.place(SettingsOfYear.class, SettingsOfYearController.class);

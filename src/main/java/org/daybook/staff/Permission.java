@@ -213,6 +213,9 @@ public enum Permission {
     WRITE_REPORT_TEXT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     // Which published figures a funder asks for, in which words; it counts nothing.
     KEEP_REPORT_TEMPLATE(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
+    // What no report says, for an auditor at the screen, beside a second colleague. Waits for another to read it.
+    SHOW_EXACT_FIGURES(Trace.AUDITED, COORDINATOR),
+    RECORD_AUDITOR_CHECK(Trace.AUDITED, COORDINATOR),
     FIX_REPORT_SETTINGS(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     // Who pays for what, and how many should come.
     KEEP_GRANTS(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),

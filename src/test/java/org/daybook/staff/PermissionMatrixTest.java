@@ -153,6 +153,8 @@ class PermissionMatrixTest {
             FREEZE_REPORT           x     .     .     .     .     .     .     x     .
             WRITE_REPORT_TEXT       x     .     .     .     .     .     .     x     .
             KEEP_REPORT_TEMPLATE    x     .     .     .     .     .     .     x     .
+            SHOW_EXACT_FIGURES      x     .     .     .     .     .     .     .     .
+            RECORD_AUDITOR_CHECK    x     .     .     .     .     .     .     .     .
             FIX_REPORT_SETTINGS     x     .     .     .     .     .     .     x     .
             KEEP_GRANTS             x     .     .     .     .     .     .     x     .
             SEE_TEAM                x     .     .     .     .     .     .     .     .

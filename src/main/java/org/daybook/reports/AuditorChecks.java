@@ -1,0 +1,143 @@
+package org.daybook.reports;
+
+import static org.daybook.staff.Permission.RECORD_AUDITOR_CHECK;
+import static org.daybook.staff.Permission.SEE_REPORT;
+import static org.daybook.staff.Permission.SHOW_EXACT_FIGURES;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.base.Period;
+import org.daybook.base.Refusal;
+import org.daybook.disclosure.Contributions;
+import org.daybook.disclosure.SiteFigures;
+import org.daybook.reports.AuditorProtocol.CheckedLine;
+import org.daybook.reports.AuditorProtocol.FileHash;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Initials;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Tx;
+
+/// An auditor compares a final report with the exact figures: on the screen of a coordinator, beside a second colleague, with a
+/// line in the trail that another manager reads. What stays is a protocol without figures. On the write lane.
+final class AuditorChecks {
+    private static final int MOST = 9999;
+
+    private final Gate gate;
+    private final Freezing freezing;
+    private final AuditorCheckStore store = new AuditorCheckStore();
+
+    AuditorChecks(Gate gate, Freezing freezing) {
+        this.gate = gate;
+        this.freezing = freezing;
+    }
+
+    /// What is shown before any figure.
+    ///
+    /// @throws Refusal when her role may not see reports
+    AuditorCheckPage page(Period period) {
+        return gate.look(SEE_REPORT, work -> {
+            var initials = Initials.everyone(work);
+            return new AuditorCheckPage(freezing.book().frozen().isFrozen(work.tx(), period),
+                    gate.allows(SHOW_EXACT_FIGURES),
+                    Initials.here(work).stream().filter(one -> !one.equals(work.who().id()))
+                            .map(one -> new AuditorCheckPage.Colleague(one, initials.getOrDefault(one, "")))
+                            .sorted(Comparator.comparing(AuditorCheckPage.Colleague::initials)).toList(),
+                    store.finished(work.tx(), period).stream().map(row -> new AuditorCheckPage.Finished(row.id(),
+                            LocalDate.ofInstant(row.shownAt(), work.zone()), row.auditor())).toList());
+        });
+    }
+
+    /// Shows the true figures of a final report, as they are counted today. Leaves a line in the trail, and a colleague reviews it.
+    ///
+    /// @throws Refusal when her role may not, `reports.refusal.check-not-final`, `reports.refusal.check-auditor`,
+    ///                 `reports.refusal.check-second` where the second person is missing or is she herself
+    ExactFigures show(Period period, AuditorCheckForm form) {
+        return gate.pass(SHOW_EXACT_FIGURES, work -> {
+            var frozen = freezing.book().frozen().of(work.tx(), period)
+                    .orElseThrow(() -> new Refusal("reports.refusal.check-not-final"));
+            if (!form.namesAnAuditor()) {
+                throw new Refusal("reports.refusal.check-auditor");
+            }
+            var present = form.present().filter(one -> !one.equals(work.who().id()))
+                    .filter(Initials.here(work)::contains)
+                    .orElseThrow(() -> new Refusal("reports.refusal.check-second"));
+            work.awaitReview();
+            var check = store.insert(work, period, form.auditor(), present);
+            work.names(check);
+            var figures = figures(work, period);
+            return new ExactFigures(check, ReportLines.of(frozen.published()).stream()
+                    .map(line -> new ExactFigures.Line(line, ExactFigures.of(figures, line))).toList());
+        });
+    }
+
+    /// As the protection would take them; of a longer period with the sums of what its quarters held.
+    private SiteFigures figures(UnitOfWork work, Period period) {
+        var book = freezing.book();
+        var facts = book.counts().year(work.tx(), period.last(), work.today());
+        var settings = book.settings(work.tx(), period);
+        var counted = new PeriodFigures(facts, period, new PeriodTables(settings, period)).counted();
+        if (!period.isLong()) {
+            return counted;
+        }
+        var events = new HashMap<String, Contributions>();
+        for (var quarter : period.quarters()) {
+            new PeriodFigures(facts, quarter, new PeriodTables(settings, quarter)).counted().events()
+                    .forEach((name, held) -> events.merge(name, held,
+                            (one, other) -> Contributions.ofServices(one.total() + other.total())));
+        }
+        return new SiteFigures(counted.period(), counted.people(), counted.others(), events, counted.printed());
+    }
+
+    /// Notes what the auditor said, once.
+    ///
+    /// @param agreed the lines that agreed
+    /// @param sample how many records were compared, 1 to 9999
+    /// @throws Refusal when her role may not, `reports.refusal.check-over` where it is another's or over,
+    ///                 `reports.refusal.check-sample`
+    void finish(UUID check, Set<CheckedLine> agreed, int sample) {
+        gate.act(RECORD_AUDITOR_CHECK, work -> {
+            work.names(check);
+            store.find(work.tx(), check).filter(row -> row.sample().isEmpty())
+                    .filter(row -> row.shownBy().equals(work.who().id()))
+                    .orElseThrow(() -> new Refusal("reports.refusal.check-over"));
+            if (sample < 1 || sample > MOST) {
+                throw new Refusal("reports.refusal.check-sample");
+            }
+            store.finish(work, check, agreed, sample);
+        });
+    }
+
+    /// What is printed of a visit that is over.
+    ///
+    /// @param labels in whose language the files are whose hashes it has
+    AuditorProtocol protocol(UUID check, Labels labels) {
+        return gate.look(SEE_REPORT, work -> {
+            var row = store.find(work.tx(), check).orElseThrow(() -> new Refusal("reports.refusal.check-over"));
+            var frozen = freezing.book().frozen().of(work.tx(), row.period())
+                    .orElseThrow(() -> new Refusal("reports.refusal.check-not-final"));
+            var initials = Initials.everyone(work);
+            var agreed = Set.copyOf(store.agreed(work.tx(), check));
+            return new AuditorProtocol(frozen.published().site(), row.period(),
+                    LocalDate.ofInstant(row.shownAt(), work.zone()), row.auditor(),
+                    initials.getOrDefault(row.shownBy(), ""), initials.getOrDefault(row.present(), ""),
+                    hashes(work.tx(), frozen, labels),
+                    ReportLines.of(frozen.published()).stream()
+                            .map(line -> new CheckedLine(line.table(), line.category())).filter(agreed::contains)
+                            .toList(),
+                    row.sample().orElseThrow(() -> new Refusal("reports.refusal.check-over")));
+        });
+    }
+
+    private List<FileHash> hashes(Tx tx, FrozenReport frozen, Labels labels) {
+        var report = new QuarterlyReport(frozen.period(), QuarterlyReport.Standing.OVER, frozen.published(),
+                freezing.book().settings(tx, frozen.period()));
+        return Arrays.stream(FrozenFile.Kind.values()).map(kind -> new FileHash(
+                frozen.published().site() + "-" + frozen.period() + "." + kind.code(),
+                new FrozenFile(labels.language(), kind, freezing.bytes(tx, report, labels, kind)).sha256())).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.daybook.reports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.daybook.disclosure.Breakdown;
+import org.daybook.disclosure.Population;
+import org.daybook.disclosure.SiteFigures;
+
+/// The true figures of a final report, for an auditor's eyes on the screen alone. Nothing writes them down: they have no other way
+/// out than labels that nobody can copy from.
+///
+/// @param check the visit under which they are shown
+/// @param lines every line of the report with its true figure
+record ExactFigures(UUID check, List<Line> lines) {
+    ExactFigures {
+        lines = List.copyOf(lines);
+    }
+
+    /// A line of the report.
+    ///
+    /// @param published as it left
+    /// @param exact     as it is counted today; empty where the report of this period counts nothing there
+    record Line(ReportLine published, OptionalInt exact) {}
+
+    /// Of a line of a report.
+    ///
+    /// @param figures the true figures of its period
+    static OptionalInt of(SiteFigures figures, ReportLine line) {
+        return line.table().equals(ReportLine.TOTAL) ? total(figures, line.category()) : cell(figures, line);
+    }
+
+    private static OptionalInt total(SiteFigures figures, String code) {
+        var events = Optional.ofNullable(figures.events().get(code));
+        if (events.isPresent()) {
+            return OptionalInt.of(events.get().total());
+        }
+        return populations(figures).filter(population -> population.name().equals(code))
+                .mapToInt(population -> population.total().total()).findFirst();
+    }
+
+    private static OptionalInt cell(SiteFigures figures, ReportLine line) {
+        return populations(figures).flatMap(population -> population.tables().stream())
+                .filter(table -> table.table().equals(line.table())).mapToInt(table -> count(table, line.category()))
+                .findFirst();
+    }
+
+    private static int count(Breakdown table, String category) {
+        return category.equals(ReportLine.TOTAL)
+                ? table.members().size()
+                : Math.toIntExact(table.members().stream().filter(one -> one.category().equals(category)).count());
+    }
+
+    private static Stream<Population> populations(SiteFigures figures) {
+        return Stream.concat(Stream.of(figures.people()), figures.others().stream());
+    }
+}
