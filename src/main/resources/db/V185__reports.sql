@@ -20,3 +20,12 @@ create table auditor_check_line (
   category text not null,
   primary key (auditor_check, tab, category)
 ) strict;
+
+-- Whose own story is kept in the text of a report: her consent to that must hold when the report becomes final.
+create table narrative_story (
+  id text primary key,
+  kept text not null unique references narrative_kept (id),
+  participant text not null references participant (id)
+) strict;
+
+create index narrative_story_by_participant on narrative_story (participant);

@@ -21,6 +21,7 @@ final class Basis {
             case COMPANIES -> "accountability.basis.companies";
             case FOLLOW_UP -> "accountability.basis.follow-up";
             case CHILDREN -> "accountability.basis.children";
+            case STORY -> "accountability.basis.story";
         });
     }
 
@@ -36,6 +37,7 @@ final class Basis {
             case COMPANIES -> "accountability.notice.companies";
             case FOLLOW_UP -> "accountability.notice.follow-up";
             case CHILDREN -> "accountability.notice.children";
+            case STORY -> "accountability.notice.story";
         });
     }
 

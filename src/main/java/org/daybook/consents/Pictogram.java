@@ -16,6 +16,7 @@ record Pictogram(String icon, int tint) {
             case COMPANIES -> new Pictogram("fth-briefcase", 2);
             case FOLLOW_UP -> new Pictogram("fth-message-circle", 3);
             case CHILDREN -> new Pictogram("fth-smile", 1);
+            case STORY -> new Pictogram("fth-book-open", 2);
         };
     }
 

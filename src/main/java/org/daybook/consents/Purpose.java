@@ -24,7 +24,9 @@ public enum Purpose {
     /// Being asked how she is after she has left.
     FOLLOW_UP("follow-up", Blocking.UNTIL_SHE_SAYS_YES, Need.NEVER),
     /// What is written about her children.
-    CHILDREN("children", Blocking.UNTIL_SHE_SAYS_YES, Need.OF_LIFE_CHILD_OR_LAW);
+    CHILDREN("children", Blocking.UNTIL_SHE_SAYS_YES, Need.OF_LIFE_CHILD_OR_LAW),
+    /// Her own story in the text of a report, in the words that she read.
+    STORY("story", Blocking.UNTIL_SHE_SAYS_YES, Need.NEVER);
 
     /// When a purpose is blocked.
     private enum Blocking {

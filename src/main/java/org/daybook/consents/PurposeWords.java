@@ -33,6 +33,7 @@ final class PurposeWords {
             case COMPANIES -> "consents.line.companies";
             case FOLLOW_UP -> "consents.line.follow-up";
             case CHILDREN -> "consents.line.children";
+            case STORY -> "consents.line.story";
         });
     }
 
@@ -48,6 +49,7 @@ final class PurposeWords {
             case COMPANIES -> "consents.effect.companies";
             case FOLLOW_UP -> "consents.effect.follow-up";
             case CHILDREN -> "consents.effect.children";
+            case STORY -> "consents.effect.story";
         });
     }
 

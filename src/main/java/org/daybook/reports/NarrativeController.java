@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Period;
 import org.daybook.base.Refusal;
@@ -16,6 +17,7 @@ import org.daybook.reports.narrative.Narrative;
 import org.daybook.reports.narrative.Narrative.Heading;
 import org.daybook.staff.Gate;
 import org.daybook.ui.Card;
+import org.daybook.ui.Field;
 import org.daybook.ui.Header;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
@@ -30,6 +32,7 @@ import org.daybook.ui.Wrapping;
 
 /// The text of a report: four headings, what may give a woman away in what was saved, and the second person's reading.
 final class NarrativeController implements Screen<NarrativePlace> {
+    private static final int LONGEST_CARD = 20;
     private static final String[] NAMES = {"planned", "done", "differed", "learned"};
 
     private final Ui ui;
@@ -164,15 +167,31 @@ final class NarrativeController implements Screen<NarrativePlace> {
         }));
     }
 
-    /// A woman's own story is kept only after it was said that she herself agreed to these words.
+    /// A woman's own story is kept under her card, by her consent; the card is typed here and stands nowhere.
     private void keep(Hit hit, KeptBecause because) {
-        if (because == KeptBecause.AGREED) {
-            ui.dialogs().ask(new Question(say("reports.narrative.agreed.title"),
-                    say("reports.narrative.agreed.sentence"), say("reports.narrative.agreed.verb"),
-                    say("reports.narrative.agreed.keep"), Question.Weight.HANDS_OVER), () -> kept(hit, because));
-        } else {
+        if (because != KeptBecause.AGREED) {
             kept(hit, because);
+            return;
         }
+        var card = new TextField();
+        card.setId("story-card");
+        InputLimits.most(card, LONGEST_CARD, ui.texts());
+        var field = new Field();
+        field.setLabel(say("reports.narrative.agreed.card"));
+        field.setContent(card);
+        var sentence = new Label(say("reports.narrative.agreed.sentence"));
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Label.USE_PREF_SIZE);
+        var body = new VBox(sentence, field);
+        body.getStyleClass().add("gap-12");
+        ui.dialogs().ask(new Question(say("reports.narrative.agreed.title"), say("reports.narrative.agreed.sentence"),
+                say("reports.narrative.agreed.verb"), say("reports.narrative.agreed.keep"),
+                Question.Weight.HANDS_OVER), body, () -> {
+                    var typed = Optional.ofNullable(card.getText()).orElse("");
+                    card.clear();
+                    period.ifPresent(of -> change("keep", () -> narratives.keepStory(of, hit, typed),
+                            message::clear));
+                });
     }
 
     private void kept(Hit hit, KeptBecause because) {

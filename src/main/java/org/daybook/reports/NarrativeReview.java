@@ -20,7 +20,9 @@ import org.daybook.staff.UnitOfWork;
 /// @param store     the texts
 /// @param site      whose report it is
 /// @param companies what companies are called
-record NarrativeReview(NarrativeStore store, Site site, Function<UnitOfWork, List<String>> companies) {
+/// @param stories   whose own story is kept, and whether she agrees
+record NarrativeReview(NarrativeStore store, Site site, Function<UnitOfWork, List<String>> companies,
+        Stories stories) {
     /// What may give a woman away in a text, beside the figures of its report.
     ///
     /// @param published the figures; none where they may not leave
@@ -28,14 +30,20 @@ record NarrativeReview(NarrativeStore store, Site site, Function<UnitOfWork, Lis
         if (text.isEmpty()) {
             return List.of();
         }
-        var kept = store.kept(work.tx(), period);
+        var kept = store.kept(work.tx(), period).stream().filter(one -> stands(work, one)).toList();
         return check(work, period, published).hits(text).stream()
                 .map(hit -> new NarrativePage.Line(hit, because(kept, hit))).toList();
     }
 
+    /// A story stands only under her card and while she agrees.
+    private boolean stands(UnitOfWork work, NarrativeStore.Kept kept) {
+        return kept.because() != KeptBecause.AGREED || stories.holds(work, kept.id());
+    }
+
     /// The text as it leaves with a report, if there is one.
     ///
-    /// @throws Refusal `reports.refusal.narrative-open` while something in it is neither changed nor kept,
+    /// @throws Refusal `reports.refusal.story-withdrawn` while it has a story to which its woman agrees no more,
+    ///                 `reports.refusal.narrative-open` while something in it is neither changed nor kept,
     ///                 `reports.refusal.narrative-unread` while a second reading was asked for and says not yet that it may leave
     Optional<Narrative> demandReady(UnitOfWork work, Published published) {
         var period = Period.parse(published.period());
@@ -44,7 +52,13 @@ record NarrativeReview(NarrativeStore store, Site site, Function<UnitOfWork, Lis
             return Optional.empty();
         }
         var text = last.get().text();
-        if (lines(work, period, text, Optional.of(published)).stream().anyMatch(line -> line.kept().isEmpty())) {
+        var open = lines(work, period, text, Optional.of(published)).stream().filter(line -> line.kept().isEmpty())
+                .map(NarrativePage.Line::hit).toList();
+        if (store.kept(work.tx(), period).stream().filter(kept -> open.stream().anyMatch(kept::is))
+                .anyMatch(kept -> stories.isTakenBack(work, kept.id()))) {
+            throw new Refusal("reports.refusal.story-withdrawn", period);
+        }
+        if (!open.isEmpty()) {
             throw new Refusal("reports.refusal.narrative-open", period);
         }
         if (store.reading(work.tx(), last.get().id())

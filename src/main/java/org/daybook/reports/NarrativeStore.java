@@ -83,13 +83,16 @@ final class NarrativeStore {
                  where id = :id""").bind("id", version).execute();
     }
 
-    void keep(UnitOfWork work, Period period, Hit hit, KeptBecause because) {
+    /// @return its identity
+    UUID keep(UnitOfWork work, Period period, Hit hit, KeptBecause because) {
+        var id = work.newId();
         work.tx().handle().createUpdate("""
                 insert into narrative_kept (id, period, why, found, sentence, because, kept_at, kept_by)
-                values (:id, :period, :why, :found, :sentence, :because, :at, :by)""").bind("id", work.newId())
+                values (:id, :period, :why, :found, :sentence, :because, :at, :by)""").bind("id", id)
                 .bind("period", period.toString()).bind("why", hit.why().code()).bind("found", bytes(hit.words()))
                 .bind("sentence", bytes(hit.sentence())).bind("because", because.code())
                 .bind("at", work.now().toString()).bind("by", work.who().id().value()).execute();
+        return id;
     }
 
     void drop(UnitOfWork work, UUID kept) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
@@ -28,13 +29,14 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
 /// The text of a report: written, looked through, read by a second person. It should name nobody; a version that does goes with
-/// her. Writes on the write lane; [#page] on the reading lane.
+/// her. Whose own story is kept in it is known, so that she can take that back. Writes on the write lane; [#page] on the reading lane.
 public final class Narratives implements PersonalData {
     private final Gate gate;
     private final Yearbook book;
     private final NarrativeReview review;
     private final BiFunction<Period, Published, Published> asShown;
     private final NarrativeStore store;
+    private final Stories stories;
 
     /// @param asShown what of a report may be shown today: of a quarter under way the totals alone
     Narratives(Gate gate, Yearbook book, NarrativeReview review, BiFunction<Period, Published, Published> asShown) {
@@ -43,6 +45,7 @@ public final class Narratives implements PersonalData {
         this.review = review;
         this.asShown = asShown;
         this.store = review.store();
+        this.stories = review.stories();
     }
 
     /// Asks for leave to read the text beside the figures, on the write lane; writes the audit line.
@@ -84,28 +87,53 @@ public final class Narratives implements PersonalData {
         });
     }
 
-    /// Keeps what was found.
+    /// Keeps what was found, for a reason that is about nobody.
     ///
     /// @throws Refusal                  `reports.refusal.frozen-already`
-    /// @throws IllegalArgumentException when nothing of this kind may be kept for this reason
+    /// @throws IllegalArgumentException when nothing of this kind may be kept for this reason, or it is a woman's own story:
+    ///                                  [#keepStory]
     void keep(Period period, Hit hit, KeptBecause because) {
-        if (!KeptBecause.of(hit.why()).contains(because)) {
+        if (because == KeptBecause.AGREED || !KeptBecause.of(hit.why()).contains(because)) {
             throw new IllegalArgumentException("no reason for this");
         }
         gate.act(WRITE_REPORT_TEXT, work -> {
             demandOpen(work, period);
-            if (store.kept(work.tx(), period).stream().noneMatch(kept -> kept.is(hit))) {
-                store.keep(work, period, hit, because);
-            }
+            drop(work, period, hit);
+            store.keep(work, period, hit, because);
         });
+    }
+
+    /// Keeps a woman's own story, to which she agreed in her consents. Her card is asked and stands nowhere.
+    ///
+    /// @param card as it is said or typed
+    /// @throws Refusal                  `reports.refusal.frozen-already`, and as [Stories#demand] does
+    /// @throws IllegalArgumentException when nothing of this kind may be kept for this reason
+    void keepStory(Period period, Hit hit, String card) {
+        if (!KeptBecause.of(hit.why()).contains(KeptBecause.AGREED)) {
+            throw new IllegalArgumentException("no reason for this");
+        }
+        gate.act(WRITE_REPORT_TEXT, work -> {
+            demandOpen(work, period);
+            var her = stories.demand(work, card);
+            drop(work, period, hit);
+            stories.store().insert(her, store.keep(work, period, hit, KeptBecause.AGREED));
+        });
+    }
+
+    private void drop(UnitOfWork work, Period period, Hit hit) {
+        store.kept(work.tx(), period).stream().filter(kept -> kept.is(hit)).forEach(kept -> drop(work, kept.id()));
+    }
+
+    private void drop(UnitOfWork work, UUID kept) {
+        stories.forget(work, kept);
+        store.drop(work, kept);
     }
 
     /// Takes back that it is kept.
     void dontKeep(Period period, Hit hit) {
         gate.act(WRITE_REPORT_TEXT, work -> {
             demandOpen(work, period);
-            store.kept(work.tx(), period).stream().filter(kept -> kept.is(hit))
-                    .forEach(kept -> store.drop(work, kept.id()));
+            drop(work, period, hit);
         });
     }
 
@@ -169,23 +197,24 @@ public final class Narratives implements PersonalData {
     public void erase(SubjectWork work, Erased her) {
         store.all(work.tx()).stream().filter(version -> version.text().words().values().stream()
                 .anyMatch(her::isNamedIn)).forEach(version -> store.delete(work, version.id()));
+        stories.store().of(work).forEach(kept -> drop(work, kept));
         store.kept(work.tx()).stream().filter(kept -> Stream.of(kept.found(), kept.sentence())
-                .anyMatch(her::isNamedIn)).forEach(kept -> store.drop(work, kept.id()));
+                .anyMatch(her::isNamedIn)).forEach(kept -> drop(work, kept.id()));
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of();
+        return Set.of("narrative_story");
     }
 
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
-        return Nothing.listed("the text of a report is about nobody alone");
+        return stories.tell(work, her);
     }
 
     @Override
     public List<Received> received(UnitOfWork work, ParticipantId her) {
-        return Nothing.listed("a report names nobody");
+        return stories.received(work, her);
     }
 
     @Override
@@ -200,6 +229,6 @@ public final class Narratives implements PersonalData {
 
     @Override
     public List<Movable> movable() {
-        return Nothing.listed("the text of a report names nobody");
+        return List.of(Movable.ofTable("narrative_story"));
     }
 }

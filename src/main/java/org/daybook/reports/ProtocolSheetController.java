@@ -48,8 +48,14 @@ final class ProtocolSheetController {
         facts.add(texts.say("reports.protocol.who", protocol.auditor(), protocol.shownBy(), protocol.present()));
         facts.add(texts.say("reports.protocol.how"));
         facts.add(texts.say("reports.protocol.sample", protocol.sample()));
-        protocol.hashes().forEach(file -> facts.add(texts.say("reports.protocol.hash", file.name(), file.sha256())));
+        protocol.hashes()
+                .forEach(file -> facts.add(texts.say("reports.protocol.hash", file.name(), grouped(file.sha256()))));
         return facts;
+    }
+
+    /// In groups that are compared one by one, and not cut at the end of a line.
+    private static String grouped(String hash) {
+        return hash.replaceAll("(.{16})(?=.)", "$1 ");
     }
 
     private static String name(LineWords words, CheckedLine line) {

@@ -22,6 +22,7 @@ import org.daybook.base.DeviceContext;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
 import org.daybook.disclosure.Published;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
@@ -54,7 +55,8 @@ public final class Reports {
     /// @param site         whose report it is
     /// @param participants whose cards lead to what is missing
     /// @param companies    what companies are called, which no text of a report should say
-    public record Dependencies(Site site, Participants participants,
+    /// @param consents     whether she agrees that her own story stands in a report
+    public record Dependencies(Site site, Participants participants, Consents consents,
             Function<UnitOfWork, List<String>> companies) {}
 
     /// @param gate the way to the store
@@ -70,7 +72,8 @@ public final class Reports {
         this.clock = desk.clock().withZone(site.zone());
         this.store = new ReportStore(site.country());
         this.book = new Yearbook(site, store, new FrozenStore(), new SettingsStore());
-        var review = new NarrativeReview(new NarrativeStore(), site, dependencies.companies());
+        var review = new NarrativeReview(new NarrativeStore(), site, dependencies.companies(), new Stories(
+                new StoryStore(), book.frozen(), dependencies.consents(), dependencies.participants()));
         this.freezing = new Freezing(book, review, languages, clock);
         this.narratives = new Narratives(gate, book, review, this::asShown);
         this.templates = new Templates(gate, site, freezing, store.grants(), this::asShown);

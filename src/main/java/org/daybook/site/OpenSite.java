@@ -202,7 +202,7 @@ public final class OpenSite implements AutoCloseable {
         sourceFiles = new StagedFiles(vault);
         imports = new Imports(gate, participants, outcomes);
         exports = new Exports(gate, vault.sealedFiles());
-        reports = new Reports(gate, new Reports.Dependencies(signedIn.site(), participants,
+        reports = new Reports(gate, new Reports.Dependencies(signedIn.site(), participants, consents,
                 work.companies()::names), desk);
         jointReports = new JointReports(gate, vault.keys().random());
         locking = new Locking(gate);

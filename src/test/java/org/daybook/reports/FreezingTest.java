@@ -25,6 +25,7 @@ import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
@@ -248,7 +249,8 @@ class FreezingTest {
             }
         });
         var interrupted = new Reports(house.open().gate(),
-                new Reports.Dependencies(TestHouse.PALERMO, house.open().participants(), _ -> List.of()),
+                new Reports.Dependencies(TestHouse.PALERMO, house.open().participants(), new Consents(),
+                        _ -> List.of()),
                 new DeviceContext(house.clock(), new Random(1), "B"), () -> List.of(Invented.ENGLISH, broken));
         assertThrows(IllegalStateException.class, () -> interrupted.freeze(THIRD));
         assertEquals(new Freezable.Waiting(List.of()), page(THIRD).freezable());

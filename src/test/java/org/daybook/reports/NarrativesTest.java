@@ -10,8 +10,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Purpose;
+import org.daybook.participants.Participant;
 import org.daybook.reports.NarrativePage.Verdict;
 import org.daybook.reports.narrative.Finding;
 import org.daybook.reports.narrative.Hit;
@@ -20,6 +25,8 @@ import org.daybook.reports.narrative.Narrative.Heading;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
+import org.daybook.staff.Received;
+import org.daybook.staff.SubjectAccessSection;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -29,6 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NarrativesTest {
     private static final String OTHER = "seven otters under bridges";
     private static final Quarter THIRD = new Quarter(2026, 3);
+    private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "it");
     private static final String STORY = "One person found work.";
 
     @RegisterExtension
@@ -40,7 +48,7 @@ class NarrativesTest {
         save("We held groups.\n" + STORY);
         assertEquals(List.of(hit(STORY, "One person")), page().lines().stream().map(NarrativePage.Line::hit).toList());
         assertEquals("reports.refusal.narrative-open", refused());
-        narratives().keep(THIRD, hit(STORY, "One person"), KeptBecause.AGREED);
+        narratives().keepStory(THIRD, hit(STORY, "One person"), agreed().card().toString());
         assertEquals(0, page().open());
         save("We held groups.\nThen " + STORY);
         assertEquals("reports.refusal.narrative-open", refused(), "another sentence is another story");
@@ -62,6 +70,68 @@ class NarrativesTest {
         someone().called("Олена").welcomedIn(house.open());
         save("olena cooked. Olenos dish was good. Others sang.");
         assertEquals(List.of("olena", "Olenos"), page().lines().stream().map(line -> line.hit().words()).toList());
+    }
+
+    /// Her story leaves only with her own consent; what she takes back before, stops it.
+    @Test
+    void aWomansOwnStoryNeedsHerConsentAndHerCard() throws IOException {
+        aQuarter();
+        save(STORY);
+        var hit = hit(STORY, "One person");
+        var her = someone().welcomedIn(house.open());
+        assertThrows(IllegalArgumentException.class, () -> narratives().keep(THIRD, hit, KeptBecause.AGREED));
+        assertEquals("reports.refusal.story-card", refusedStory(hit, "TIRO-A1"));
+        assertEquals("reports.refusal.story-not-given", refusedStory(hit, her.card().toString()));
+        house.open().participants().answer(her.id(), Purpose.STORY, Answer.GIVEN, HEARD);
+        narratives().keepStory(THIRD, hit, her.card().toString());
+        assertEquals(0, page().open());
+        house.open().participants().answer(her.id(), Purpose.STORY, Answer.REFUSED, HEARD);
+        assertEquals(1, page().open());
+        assertEquals("reports.refusal.story-withdrawn", refused());
+        house.open().participants().answer(her.id(), Purpose.STORY, Answer.GIVEN, HEARD);
+        house.open().reports().freeze(THIRD);
+        for (var kind : FrozenFile.Kind.values()) {
+            assertFalse(ReportFiles.text(frozen(kind), kind).contains(her.card().toString()), kind.code());
+        }
+        assertFalse(ReadablePdfTest.text(frozen(FrozenFile.Kind.PDF)).contains(her.card().toString()));
+    }
+
+    /// What has left cannot be called back: it says which reports have it, and who she tells is told so.
+    @Test
+    void whatSheTakesBackAfterwardsSaysWhatHasGoneOut() {
+        aQuarter();
+        save(STORY);
+        var her = agreed();
+        narratives().keepStory(THIRD, hit(STORY, "One person"), her.card().toString());
+        assertEquals(List.of(), received(her.id()));
+        house.open().reports().freeze(THIRD);
+        house.open().participants().answer(her.id(), Purpose.STORY, Answer.REFUSED, HEARD);
+        assertEquals(1, received(her.id()).size());
+        assertTrue(received(her.id()).getFirst().isOutside());
+        assertEquals(List.of(new SubjectAccessSection.Value.Words("2026Q3")), received(her.id()).getFirst().what());
+    }
+
+    /// Erased, she has no story any more, and a text that is not final yet waits for its writer.
+    @Test
+    void whoeverIsErasedHasNoStoryInATextAnyMore() {
+        aQuarter();
+        save(STORY);
+        var her = agreed();
+        narratives().keepStory(THIRD, hit(STORY, "One person"), her.card().toString());
+        Agreed.erase(house.open(), her.id());
+        assertEquals("reports.refusal.narrative-open", refused());
+    }
+
+    private List<Received> received(ParticipantId her) {
+        return house.open().gate().look(Permission.SEE_SITE, work -> narratives().received(work, her));
+    }
+
+    private String refusedStory(Hit hit, String card) {
+        return assertThrows(Refusal.class, () -> narratives().keepStory(THIRD, hit, card)).key();
+    }
+
+    private Participant agreed() {
+        return someone().answering(Purpose.STORY, Answer.GIVEN).welcomedIn(house.open());
     }
 
     /// An earlier quarter is finalised with a later one; whoever does that has its text not before her.
