@@ -102,9 +102,10 @@ final class AuditorChecks {
     void finish(UUID check, Set<CheckedLine> agreed, int sample) {
         gate.act(RECORD_AUDITOR_CHECK, work -> {
             work.names(check);
-            store.find(work.tx(), check).filter(row -> row.sample().isEmpty())
-                    .filter(row -> row.shownBy().equals(work.who().id()))
-                    .orElseThrow(() -> new Refusal("reports.refusal.check-over"));
+            if (store.find(work.tx(), check).filter(row -> row.sample().isEmpty())
+                    .filter(row -> row.shownBy().equals(work.who().id())).isEmpty()) {
+                throw new Refusal("reports.refusal.check-over");
+            }
             if (sample < 1 || sample > MOST) {
                 throw new Refusal("reports.refusal.check-sample");
             }
