@@ -121,7 +121,7 @@ final class AuditorCheckController implements Screen<AuditorCheckPlace> {
     }
 
     private void show(AuditorCheckPage now) {
-        begin.setVisible(now.isFinal() && now.mayShow());
+        begin.setVisible(now.isFinal() && now.mayShow() && !now.colleagues().isEmpty());
         present.getItems().setAll(now.colleagues());
         finished.setVisible(!now.finished().isEmpty());
         protocols.getChildren().setAll(now.finished().stream().map(this::protocol).toList());
@@ -129,6 +129,8 @@ final class AuditorCheckController implements Screen<AuditorCheckPlace> {
             message.warn(say("reports.check.not-yours"));
         } else if (!now.isFinal()) {
             message.warn(say("reports.refusal.check-not-final"));
+        } else if (now.colleagues().isEmpty()) {
+            message.warn(say("reports.check.alone"));
         }
         page.setVisible(true);
     }
