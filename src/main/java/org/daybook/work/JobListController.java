@@ -123,7 +123,8 @@ final class JobListController {
     private Node learning(Placement job, Traineeship of) {
         var edit = WorkListsController.button(say("work.traineeship.edit"),
                 () -> section.ifPresent(her -> describe(job, of, her).focus()));
-        edit.setAccessibleText(edit.getText() + ", " + at(job));
+        edit.setAccessibleText(edit.getText() + ", " + words.of(job.kind()) + ", " + at(job));
+        edit.setId("edit-traineeship");
         return WorkListsController.row(new Label(words.traineeship(of)), of.project().orElse(""),
                 placements.mayPlace() ? new Node[]{edit} : new Node[0]);
     }
@@ -153,7 +154,7 @@ final class JobListController {
         button.setAccessibleText(button.getText() + ", " + at(job));
         var edit = WorkListsController.button(say("work.mark.edit"),
                 () -> section.ifPresent(her -> change(job, her).focus()));
-        edit.setAccessibleText(edit.getText() + ", " + at(job));
+        edit.setAccessibleText(edit.getText() + ", " + say("work.placing.contract") + ", " + at(job));
         edit.setId("change-job");
         return new Node[]{edit, button};
     }

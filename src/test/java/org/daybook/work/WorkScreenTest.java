@@ -191,7 +191,7 @@ class WorkScreenTest {
         house.go(new CompanyList());
         house.go(new HerRecord(her, "work.section.title"));
         assertTrue(house.words().contains("Tutor and insurance not known yet"), house.words()::toString);
-        fire("Edit");
+        fire("#edit-traineeship");
         write("#traineeship-tutor", "G. Costa");
         leaveAndComeBack();
         write("#traineeship-name", "Amina Zebrafinch");
