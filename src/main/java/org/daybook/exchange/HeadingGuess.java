@@ -33,6 +33,7 @@ final class HeadingGuess {
     private final HeadingWords words = new HeadingWords();
     private final MemberSheets registers = new MemberSheets(words, headings);
     private final ActivityWords activities = new ActivityWords();
+    private final ContentGuess contents;
     private final LocalDate today;
     private final ImportMapping mapping;
     private final Map<SensitiveColumn, List<String>> never = new EnumMap<>(SensitiveColumn.class);
@@ -45,6 +46,7 @@ final class HeadingGuess {
     HeadingGuess(LocalDate today, ImportMapping mapping) {
         this.today = today;
         this.mapping = mapping;
+        this.contents = new ContentGuess(words, today);
         for (var one : SensitiveColumn.values()) {
             never.put(one, headings.words(one.code()));
         }
@@ -100,7 +102,8 @@ final class HeadingGuess {
         var all = new ArrayList<>(List.of(first.get()));
         if (first.get().kind() == SheetKind.MEMBERS) {
             // Women and what they take part in, in one table.
-            Optional.of(of(SheetKind.ENROLMENTS, sheet)).filter(more -> more.missing().isEmpty()).ifPresent(all::add);
+            Optional.of(byHeadings(SheetKind.ENROLMENTS, sheet)).filter(more -> more.missing().isEmpty())
+                    .ifPresent(all::add);
         } else if (first.get().kind().isAboutPeople()
                 && !(first.get().kind() == SheetKind.CHILDREN && registers.isOfChildren(sheet))) {
             Optional.of(of(SheetKind.MEMBERS, sheet))
@@ -125,6 +128,16 @@ final class HeadingGuess {
         var names = SheetNames.of(sheet.source().name(), headings);
         var named = names.whole();
         long across = sheet.headings().stream().filter(text -> HeadingRow.isDay(text, today)).count();
+        var all = kinds(sheet, named, across);
+        int most = all.stream().filter(mapping -> mapping.missing().isEmpty())
+                .mapToInt(mapping -> mapping.columns().size()).max().orElse(0);
+        return all.stream().max(Comparator.comparingLong(mapping -> score(mapping, across)
+                // A name that explains less than half of the columns means something else here.
+                + (named.contains(mapping.kind()) && mapping.columns().size() * 2 >= most ? ITS_NAME : 0)
+                + (names.within().contains(mapping.kind()) ? IN_ITS_NAME : 0)));
+    }
+
+    private List<SheetMapping> kinds(PlannedSheet sheet, Set<SheetKind> named, long across) {
         return Stream.of(SheetKind.values()).filter(kind -> kind != SheetKind.ATTENDANCE_GRID || across >= DATES_ACROSS)
                 .map(kind -> of(kind, sheet))
                 .filter(mapping -> mapping.missing().isEmpty() || named.contains(mapping.kind()))
@@ -133,9 +146,7 @@ final class HeadingGuess {
                         || !saysWho(sheet) && names(sheet).isEmpty())
                 .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || named.contains(SheetKind.MEMBERS)
                         || registers.isOfWomen(sheet, mapping))
-                .max(Comparator.comparingLong(mapping -> score(mapping, across)
-                        + (named.contains(mapping.kind()) ? ITS_NAME : 0)
-                        + (names.within().contains(mapping.kind()) ? IN_ITS_NAME : 0)));
+                .toList();
     }
 
     private static long score(SheetMapping mapping, long across) {
@@ -148,8 +159,13 @@ final class HeadingGuess {
     /// A column of a sheet, how well it was understood as a field.
     private record Placed(int column, HeadingWords.Match match) {}
 
-    /// The columns of a sheet, were it about this.
+    /// The columns of a sheet, were it about this: by their headings, and where those say nothing by what stands below them.
     SheetMapping of(SheetKind kind, PlannedSheet sheet) {
+        var mapping = byHeadings(kind, sheet);
+        return new SheetMapping(kind, contents.completed(kind, sheet, mapping.columns()), Map.of(), Map.of());
+    }
+
+    private SheetMapping byHeadings(SheetKind kind, PlannedSheet sheet) {
         var columns = new EnumMap<ImportField, ColumnSource>(ImportField.class);
         var taken = new HashSet<Integer>();
         var never = sheet.never(kind).keySet();

@@ -36,7 +36,10 @@ final class PlaceNames {
             Map.entry("bini", "bin"), Map.entry("pidgin", "pcm"), Map.entry("pidgin english", "pcm"),
             Map.entry("romani", "rom"), Map.entry("romanes", "rom"), Map.entry("mandinka", "mnk"),
             Map.entry("mandingo", "mnk"), Map.entry("fula", "ff"), Map.entry("fulani", "ff"), Map.entry("peul", "ff"),
-            Map.entry("pular", "ff"), Map.entry("mandarin", "zh"), Map.entry("mandarino", "zh"),
+            Map.entry("pular", "ff"),
+            Map.entry("pulaar", "ff"), Map.entry("ukranian", "uk"), Map.entry("μπενγκαλι", "bn"),
+            Map.entry("τιγκρινια", "ti"), Map.entry("tigrinu", "ti"), Map.entry("mandarin", "zh"),
+            Map.entry("mandarino", "zh"),
             Map.entry("cingalese", "si"), Map.entry("tagalog", "tl"), Map.entry("kurmanji", "ku"),
             Map.entry("sorani", "ckb"), Map.entry("μανδαρινικα", "zh"), Map.entry("мандарин", "zh"),
             Map.entry("νταρι", "fa"), Map.entry("дари", "fa"), Map.entry("φαρσι", "fa"), Map.entry("фарси", "fa"));
@@ -48,7 +51,11 @@ final class PlaceNames {
             Map.entry("HU", "hu"), Map.entry("TR", "tr"), Map.entry("CN", "zh"), Map.entry("FR", "fr"),
             Map.entry("DE", "de"), Map.entry("ES", "es"), Map.entry("PT", "pt"), Map.entry("BD", "bn"),
             Map.entry("SO", "so"), Map.entry("AM", "hy"), Map.entry("GB", "en"), Map.entry("RS", "sr"),
-            Map.entry("BY", "be"));
+            Map.entry("BY", "be"), Map.entry("MD", "ro"));
+
+    /// What stands beside the name of a language: *rusų kalba*, *limba română*.
+    private static final Pattern OF_A_LANGUAGE = Pattern
+            .compile("(?<!\\p{L})(?:language|lingua|γλωσσα|kalba|k|limba|език)(?!\\p{L})");
 
     private final Peoples peoples = new Peoples();
     /// In the six languages, and in others that women and colleagues write.
@@ -90,8 +97,13 @@ final class PlaceNames {
 
     /// ISO 639, two letters where there are two; of several the first that is known.
     Optional<String> language(String text) {
-        return firstOf(text, part -> Optional.ofNullable(languages.get(part))
-                .or(() -> peoples.of(part).flatMap(people -> Optional.ofNullable(LANGUAGE_OF.get(people)))));
+        return firstOf(text, part -> languageOf(part).or(() -> languageOf(OF_A_LANGUAGE.matcher(part).replaceAll("")
+                .strip())));
+    }
+
+    private Optional<String> languageOf(String part) {
+        return Optional.ofNullable(languages.get(part))
+                .or(() -> peoples.of(part).flatMap(people -> Optional.ofNullable(LANGUAGE_OF.get(people))));
     }
 
     private static Optional<String> firstOf(String text, Function<String, Optional<String>> meaning) {

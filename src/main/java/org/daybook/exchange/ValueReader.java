@@ -31,6 +31,7 @@ final class ValueReader {
     private final Set<String> nothing = new HashSet<>(WordTable.headings().words("nothing"));
     private final WordTable choices = WordTable.choices();
     private final PlaceNames places = new PlaceNames();
+    private final ActivityWords activities = new ActivityWords();
 
     /// What came of a cell.
     sealed interface Read {
@@ -99,11 +100,19 @@ final class ValueReader {
             case LANGUAGE -> found(places.language(text), ProblemKind.UNKNOWN_LANGUAGE);
             case LANGUAGES -> found(SeveralValues.in(text, places::language), ProblemKind.UNKNOWN_LANGUAGE);
             case TELEPHONE -> telephone(cell);
-            case CHOICE -> found(choices.nearest(field.code(), text).or(() -> counted(field, text)),
-                    ProblemKind.UNKNOWN_WORD);
+            case CHOICE -> choice(field, text);
             case CHOICES -> found(SeveralValues.in(text, part -> choices.nearest(field.code(), part)),
                     ProblemKind.UNKNOWN_WORD);
         };
+    }
+
+    /// A course means the path it is on.
+    private Read choice(ImportField field, String text) {
+        var named = choices.nearest(field.code(), text).or(() -> counted(field, text));
+        return named.isEmpty() && field == ImportField.PATH
+                ? activities.path(text).<Read>map(path -> new Read.Rough(path.code(), ProblemKind.PATH_GUESSED))
+                        .orElseGet(() -> new Read.Bad(ProblemKind.UNKNOWN_WORD))
+                : found(named, ProblemKind.UNKNOWN_WORD);
     }
 
     /// How many work at a company, where a number stands for its size.

@@ -1,0 +1,143 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/// Says by what stands in a column what it is, where no heading says it: paths under *Course*, yes and no under *Outcome*, the only
+/// days of a list of enrolments. Nothing is guessed about a woman herself.
+final class ContentGuess {
+    private static final int LOOKED_AT = 60;
+    private static final int FEWEST = 2;
+    /// Of a hundred cells in which something stands.
+    private static final int MOST = 80;
+    /// Headings of days that may be the one day which a row needs.
+    private static final Set<ImportField> ANY_DAY = EnumSet.of(ImportField.DAY, ImportField.JOINED, ImportField.STARTED,
+            ImportField.REACHED);
+
+    private static final String HOW_ENDED = ImportField.HOW_ENDED.code();
+
+    private final HeadingWords headings;
+    private final LocalDate today;
+    private final WordTable choices = WordTable.choices();
+    private final ActivityWords activities = new ActivityWords();
+    private final Map<SourceSheet, List<SourceRow>> looked = new HashMap<>();
+
+    /// @param today of the site
+    ContentGuess(HeadingWords headings, LocalDate today) {
+        this.headings = headings;
+        this.today = today;
+    }
+
+    /// The columns of a sheet of this kind, with those that only their cells explain.
+    ///
+    /// @param columns what the headings say
+    Map<ImportField, ColumnSource> completed(SheetKind kind, PlannedSheet sheet,
+            Map<ImportField, ColumnSource> columns) {
+        var all = new EnumMap<ImportField, ColumnSource>(ImportField.class);
+        all.putAll(columns);
+        if (kind.isAboutPeople() && kind != SheetKind.CHILDREN) {
+            numberBeforeName(kind, sheet, all);
+        }
+        dayOrOutcome(kind, sheet, all);
+        add(kind, ImportField.PATH, all, only(sheet, all, at -> mostly(sheet, at, this::isPath)));
+        if (kind == SheetKind.ATTENDANCE) {
+            // Without it, somebody who is said not to have come would be taken for one who came.
+            add(kind, ImportField.PRESENT, all, only(sheet, all, at -> mostly(sheet, at, this::isYesOrNo)
+                    && cells(sheet, at).stream().anyMatch(text -> !"yes".equals(yesOrNo(text)))));
+        }
+        for (var day : List.of(ImportField.STARTED, ImportField.DAY)) {
+            if (kind.required().contains(day)) {
+                add(kind, day, all, only(sheet, all, at -> isAnyDay(sheet.headings().get(at))));
+            }
+        }
+        if (kind != SheetKind.ATTENDANCE_GRID && all.containsKey(ImportField.DAY)) {
+            // What was held is called as its path is.
+            add(kind, ImportField.TITLE, all, Optional.ofNullable(all.get(ImportField.PATH)));
+        }
+        return all;
+    }
+
+    /// *Woman* or *Utente* may stand over her number or over her name. Where names stand there, another such column has the number.
+    private void numberBeforeName(SheetKind kind, PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
+        if (all.get(ImportField.PERSON) instanceof ColumnSource.Column called
+                && mostly(sheet, called.index(), ContentGuess::isName)) {
+            add(kind, ImportField.NAME, all, Optional.of(called));
+            only(sheet, all, at -> headings.of(sheet.headings().get(at)).stream()
+                    .anyMatch(match -> match.field() == ImportField.PERSON)
+                    && mostly(sheet, at, text -> text.chars().anyMatch(Character::isDigit)))
+                    .ifPresent(number -> all.put(ImportField.PERSON, number));
+        }
+    }
+
+    /// *Conclusione* and *End* may stand over the day on which it ended, or over how.
+    private void dayOrOutcome(SheetKind kind, PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
+        if (!all.containsKey(ImportField.ENDED) && all.get(ImportField.HOW_ENDED) instanceof ColumnSource.Column how
+                && mostly(sheet, how.index(), text -> HeadingRow.isDay(text, today))) {
+            add(kind, ImportField.ENDED, all, Optional.ofNullable(all.remove(ImportField.HOW_ENDED)));
+        } else if (!all.containsKey(ImportField.HOW_ENDED)
+                && all.get(ImportField.ENDED) instanceof ColumnSource.Column day
+                && mostly(sheet, day.index(), text -> choices.nearest(HOW_ENDED, text).isPresent())) {
+            add(kind, ImportField.HOW_ENDED, all, Optional.ofNullable(all.remove(ImportField.ENDED)));
+        }
+    }
+
+    private static boolean isName(String text) {
+        return text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isDigit);
+    }
+
+    private static void add(SheetKind kind, ImportField field, Map<ImportField, ColumnSource> all,
+            Optional<ColumnSource> source) {
+        if (kind.fields().contains(field) && !all.containsKey(field)) {
+            source.ifPresent(found -> all.put(field, found));
+        }
+    }
+
+    /// The only column besides those that are taken of which this holds.
+    private static Optional<ColumnSource> only(PlannedSheet sheet, Map<ImportField, ColumnSource> taken,
+            Predicate<Integer> holds) {
+        var found = IntStream.range(0, sheet.headings().size())
+                .filter(at -> !sheet.headings().get(at).isEmpty() && !sheet.sensitive().containsKey(at)
+                        && taken.values().stream().noneMatch(source -> source.places().contains(at)))
+                .boxed().filter(holds).toList();
+        return found.size() == 1
+                ? Optional.of(new ColumnSource.Column(found.getFirst(), sheet.headings().get(found.getFirst())))
+                : Optional.empty();
+    }
+
+    private boolean isAnyDay(String heading) {
+        return headings.of(heading).stream().anyMatch(match -> ANY_DAY.contains(match.field()));
+    }
+
+    private boolean mostly(PlannedSheet sheet, int at, Predicate<String> holds) {
+        var cells = cells(sheet, at);
+        return cells.size() >= FEWEST && cells.stream().filter(holds).count() * 100 >= (long) cells.size() * MOST;
+    }
+
+    private List<String> cells(PlannedSheet sheet, int at) {
+        return looked.computeIfAbsent(sheet.source(), source -> source.first(sheet.headerRow() + LOOKED_AT)).stream()
+                .filter(row -> row.number() > sheet.headerRow()).map(row -> row.at(at).text().strip())
+                .filter(text -> !text.isEmpty()).toList();
+    }
+
+    /// A single word such as *work* is what she needs as often as a path.
+    private boolean isPath(String text) {
+        return FoldedText.of(text).indexOf(' ') > 0
+                && (choices.nearest("path", text).isPresent() || activities.path(text).isPresent());
+    }
+
+    private boolean isYesOrNo(String text) {
+        return !yesOrNo(text).isEmpty();
+    }
+
+    private String yesOrNo(String text) {
+        return choices.code("yes-no", text).orElse("");
+    }
+}
