@@ -12,12 +12,14 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Says by what stands in a column what it is, where no heading says it: paths under *Course*, yes and no under *Outcome*, the only
-/// days of a list of enrolments. Nothing is guessed about a woman herself.
+/// days of a list of enrolments. A sheet of items without a column for the questionnaire is named after it. Nothing is guessed about
+/// a woman herself.
 final class ContentGuess {
     private static final int LOOKED_AT = 60;
     private static final int FEWEST = 2;
     /// Of a hundred cells in which something stands.
     private static final int MOST = 80;
+    private static final int FEWEST_ITEMS = 3;
     /// Headings of days that may be the one day which a row needs.
     private static final Set<ImportField> ANY_DAY = EnumSet.of(ImportField.DAY, ImportField.JOINED, ImportField.STARTED,
             ImportField.REACHED);
@@ -47,11 +49,21 @@ final class ContentGuess {
             numberBeforeName(kind, sheet, all);
         }
         dayOrOutcome(kind, sheet, all);
+        if (kind == SheetKind.ANSWERS
+                && sheet.headings().stream().filter(RowChecking::isItem).count() >= FEWEST_ITEMS) {
+            add(kind, ImportField.INSTRUMENT, all, Optional.of(new ColumnSource.Always(sheet.source().name())));
+        }
         add(kind, ImportField.PATH, all, only(sheet, all, at -> mostly(sheet, at, this::isPath)));
         if (kind == SheetKind.ATTENDANCE) {
             // Without it, somebody who is said not to have come would be taken for one who came.
             add(kind, ImportField.PRESENT, all, only(sheet, all, at -> mostly(sheet, at, this::isYesOrNo)
                     && cells(sheet, at).stream().anyMatch(text -> !"yes".equals(yesOrNo(text)))));
+        }
+        for (var field : kind == SheetKind.DOOR_COUNTS ? kind.fields() : kind.required()) {
+            if (field.kind() == ValueKind.CHOICE && field != ImportField.PATH) {
+                add(kind, field, all, only(sheet, all, at -> mostly(sheet, at,
+                        text -> choices.nearest(field.code(), text).isPresent())));
+            }
         }
         for (var day : List.of(ImportField.STARTED, ImportField.DAY)) {
             if (kind.required().contains(day)) {

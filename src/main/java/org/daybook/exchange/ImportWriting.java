@@ -73,6 +73,7 @@ final class ImportWriting {
             var people = new ImportPeople(work, keys, members, numbers, firstDays(),
                     new ImportPeople.Decided(mends, check.same()), alikes, proposals);
             var gatherings = new GatheringWriting(sessions, paths, keys);
+            var answers = new AnswerWriting(check.of(SheetKind.ANSWERS), readings, keys);
             each(SheetKind.MEMBERS, progress, people::take);
             members.flush();
             consents(people, keys, consents, progress);
@@ -83,7 +84,7 @@ final class ImportWriting {
             about(SheetKind.ATTENDANCE, people, progress, gatherings::mark);
             grids(people, gatherings, progress);
             each(SheetKind.DOOR_COUNTS, progress, gatherings::doorCount);
-            about(SheetKind.ANSWERS, people, progress, (row, her) -> answers(row, her, readings, keys));
+            about(SheetKind.ANSWERS, people, progress, answers::write);
             history.each(people, (kind, step) -> about(kind, people, progress, step));
             proposed = proposals.made();
         }
@@ -211,30 +212,6 @@ final class ImportWriting {
                 progress.at(done, check.size());
             }
         }
-    }
-
-    private RowOutcome answers(ImportRow row, MemberImport.Known her, ReadingImport readings, ImportKeys keys) {
-        var asked = readings.instrument(row.needed(ImportField.INSTRUMENT).strip());
-        if (asked.isEmpty()) {
-            return RowOutcome.refused(ProblemKind.UNKNOWN_QUESTIONNAIRE, ImportField.INSTRUMENT);
-        }
-        var scale = asked.get().scale();
-        var day = row.day(ImportField.DAY).orElseThrow();
-        var given = new HashMap<>(row.answers());
-        given.keySet().retainAll(scale.items());
-        if (given.isEmpty()) {
-            return RowOutcome.refused(ProblemKind.NO_ANSWERS, ImportField.INSTRUMENT);
-        }
-        if (given.values().stream().anyMatch(value -> value < scale.lowest() || value > scale.highest())) {
-            return RowOutcome.refused(ProblemKind.OUT_OF_RANGE, ImportField.ITEM);
-        }
-        var key = keys.of("answers", her.id().value(), asked.get().key().code(), day);
-        if (keys.knows(key)) {
-            return RowOutcome.here();
-        }
-        readings.add(her.id(), asked.get(), day, given);
-        keys.add(key, Optional.of(her.id()));
-        return RowOutcome.takenIn();
     }
 
     /// What was corrected and is still not taken in waits where it was.

@@ -76,6 +76,11 @@ final class RowChecking {
         }
     }
 
+    /// Whether a heading is the number of a question, as *Q7* is.
+    static boolean isItem(String heading) {
+        return ITEM.matcher(FoldedText.of(heading)).matches() || NUMBERED.matcher(heading.strip()).matches();
+    }
+
     private boolean isSum(String heading) {
         var folded = FoldedText.of(heading);
         return WordTable.headings().words("total").stream().anyMatch(word -> (folded + " ").startsWith(word + " "));

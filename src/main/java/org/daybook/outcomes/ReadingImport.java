@@ -19,6 +19,8 @@ import org.daybook.vault.BulkInsert;
 /// Writes answers of before, item by item, and scores them as the instrument says. Nobody is told of a low score of long ago.
 /// Inside one passage, on its thread; [#close] writes the last rows.
 public final class ReadingImport implements AutoCloseable {
+    private static final int SHORT = 4;
+
     private final UnitOfWork work;
     private final Map<String, Instrument> instruments;
     private final BulkInsert readings;
@@ -36,13 +38,18 @@ public final class ReadingImport implements AutoCloseable {
                 readings);
     }
 
-    /// The instrument of a code, for example `rosenberg`, or of a name that begins so: *Rosenberg Self-Esteem Scale*.
+    /// The instrument of a code, for example `rosenberg`, or of a name in which it stands: *Scala di Rosenberg*.
     public Optional<Instrument> instrument(String code) {
         return Optional.ofNullable(instruments.get(code)).or(() -> {
             var name = letters(code);
-            return instruments.values().stream().filter(one -> name.startsWith(letters(one.key().code())))
+            return instruments.values().stream().filter(one -> isIn(name, letters(one.key().code())))
                     .max(Comparator.comparingInt(one -> one.key().code().length()));
         });
+    }
+
+    /// A short code may stand in any word.
+    private static boolean isIn(String name, String code) {
+        return code.length() < SHORT ? name.startsWith(code) : name.contains(code);
     }
 
     private static String letters(String text) {

@@ -64,4 +64,33 @@ class ContentGuessTest {
                         "P2|Προσωπική ανάπτυξη|14/05/2024|20/09/2024"));
         assertEquals(new Counts(2, 0, 0), result.counts().get(SheetKind.ENROLMENTS));
     }
+
+    @Test
+    void aYesUnderSignedIsAnAnswerAndAReasonIsAVisit() {
+        var result = register.run(WOMEN,
+                Sheet.of("Consensi", "Codice utente|Modulo|Firma|Data", "P1|Trattamento dati|sì|13/05/2024",
+                        "P2|Uso statistico|no|14/05/2024", "P3|Contatto telefonico|sì|15/05/2024"),
+                Sheet.of("Ingressi", "Data|Quante|Perché", "13/05/2024|4|Corso", "14/05/2024|5|Appuntamento"));
+        assertEquals(new Counts(3, 0, 0), result.counts().get(SheetKind.CONSENTS));
+        assertEquals("1", register.one("select count(*) from v_consent where answer = 'refused'"));
+        assertEquals("9",
+                register.one("select sum(people) from door_count where visit in ('courses', 'appointments')"));
+    }
+
+    @Test
+    void aSheetOfItemsIsTheQuestionnaireOfItsName() {
+        var result = register.run(WOMEN,
+                Sheet.of("Scala di Rosenberg", "Codice utente|Data|D1|D2|D3|D4|D5|D6|D7|D8|D9|D10",
+                        "P1|13/05/2024|1|2|3|0|1|2|3|0|1|2", "P2|14/05/2024|1|2|3|0|1|2|3|0|1|"));
+        assertEquals(new Counts(2, 0, 0), result.counts().get(SheetKind.ANSWERS));
+        assertEquals("rosenberg", register.one("select distinct code from reading"));
+    }
+
+    @Test
+    void whereNumbersOfASheetBeginWithOneNoRowComesInALittleWrong() {
+        var result = register.run(WOMEN, Sheet.of("Rosenberg", "Codice utente|Data|D1|D2|D3|D4|D5|D6|D7|D8|D9|D10",
+                "P1|13/05/2024|1|2|3|4|1|2|3|4|1|2", "P2|14/05/2024|1|2|3|1|1|2|3|2|1|1"));
+        assertEquals(new Counts(0, 0, 2), result.counts().get(SheetKind.ANSWERS));
+        assertEquals(List.of("2 out-of-range", "3 out-of-range"), Register.said(result));
+    }
 }

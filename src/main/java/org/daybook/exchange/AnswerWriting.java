@@ -1,0 +1,61 @@
+package org.daybook.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.outcomes.ReadingImport;
+import org.daybook.outcomes.instrument.Scale;
+import org.daybook.participants.MemberImport;
+
+/// Writes what women answered. Inside the import's passage.
+final class AnswerWriting {
+    private final List<ImportRow> all;
+    private final ReadingImport readings;
+    private final ImportKeys keys;
+    private final Map<PlannedSheet, Boolean> fromOne = new HashMap<>();
+
+    /// @param all the rows of all such sheets
+    AnswerWriting(List<ImportRow> all, ReadingImport readings, ImportKeys keys) {
+        this.all = List.copyOf(all);
+        this.readings = readings;
+        this.keys = keys;
+    }
+
+    RowOutcome write(ImportRow row, MemberImport.Known her) {
+        var asked = readings.instrument(row.needed(ImportField.INSTRUMENT).strip());
+        if (asked.isEmpty()) {
+            return RowOutcome.refused(ProblemKind.UNKNOWN_QUESTIONNAIRE, ImportField.INSTRUMENT);
+        }
+        var scale = asked.get().scale();
+        var day = row.day(ImportField.DAY).orElseThrow();
+        var given = new HashMap<>(row.answers());
+        given.keySet().retainAll(scale.items());
+        if (given.isEmpty()) {
+            return RowOutcome.refused(ProblemKind.NO_ANSWERS, ImportField.INSTRUMENT);
+        }
+        if (given.values().stream().anyMatch(value -> value < scale.lowest() || value > scale.highest())
+                || countsFromOne(row.sheet(), scale)) {
+            return RowOutcome.refused(ProblemKind.OUT_OF_RANGE, ImportField.ITEM);
+        }
+        var key = keys.of("answers", her.id().value(), asked.get().key().code(), day);
+        if (keys.knows(key)) {
+            return RowOutcome.here();
+        }
+        readings.add(her.id(), asked.get(), day, given);
+        keys.add(key, Optional.of(her.id()));
+        return RowOutcome.takenIn();
+    }
+
+    /// Whether a sheet writes 1 to 4 where the questionnaire has 0 to 3: its other rows would come in, each a little wrong.
+    /// Which number means what, a mapping must say.
+    private boolean countsFromOne(PlannedSheet sheet, Scale scale) {
+        return fromOne.computeIfAbsent(sheet, _ -> {
+            var given = all.stream().filter(row -> row.sheet().equals(sheet))
+                    .flatMap(row -> row.answers().entrySet().stream())
+                    .filter(one -> scale.items().contains(one.getKey())).mapToInt(Map.Entry::getValue)
+                    .summaryStatistics();
+            return given.getMin() == scale.lowest() + 1 && given.getMax() == scale.highest() + 1;
+        });
+    }
+}
