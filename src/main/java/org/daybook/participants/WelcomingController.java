@@ -17,6 +17,7 @@ import org.daybook.contact.ContactScreens;
 import org.daybook.ui.FocusInView;
 import org.daybook.ui.FocusRound;
 import org.daybook.ui.Header;
+import org.daybook.ui.LastFocus;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
@@ -43,6 +44,8 @@ final class WelcomingController implements Screen<Welcoming> {
     /// What is put back once it is known what stands under its card.
     private Optional<Unsaved> resuming = Optional.empty();
     private Optional<LocalDate> today = Optional.empty();
+    /// Where she was before she looked at cards that look alike.
+    private Optional<LastFocus> leftAt = Optional.empty();
 
     @FXML
     private ScrollPane scroll;
@@ -96,6 +99,7 @@ final class WelcomingController implements Screen<Welcoming> {
         wishesController.onChange(this::typed);
         consentsController.onChange(this::typed);
         twinsController.onAnswer(this::samePerson, this::someoneElse);
+        leftAt = Optional.of(new LastFocus(told));
         // Cards that look alike take the room of what is only said to be kind.
         Stream.of(calm, cardNote).forEach(part -> {
             part.visibleProperty().bind(Bindings.not(twinsController.offering()));
@@ -289,7 +293,7 @@ final class WelcomingController implements Screen<Welcoming> {
             return true;
         }, _ -> {});
         twinsController.look(toldController.form(), draft);
-        toldController.begin();
+        leftAt.ifPresent(field -> field.resume(toldController::begin));
     }
 
     private void show(CardNumber drawn) {
