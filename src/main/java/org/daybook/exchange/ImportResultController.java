@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
+import org.daybook.ui.FocusInView;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
@@ -59,12 +60,16 @@ final class ImportResultController {
     /// Shows what the model holds.
     void show() {
         var result = model().result();
+        boolean first = result.isPresent() && !card.isVisible();
         card.setVisible(result.isPresent());
         result.ifPresent(done -> {
             counts.getChildren().setAll(ImportCounts.lines(done, ui.texts()).stream().map(Label::new).toList());
             undo.setVisible(done.id().isPresent());
             sources.setVisible(!present().isEmpty());
         });
+        if (first) {
+            FocusInView.bringSoon(card);
+        }
     }
 
     private List<Path> present() {

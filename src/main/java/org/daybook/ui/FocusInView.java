@@ -1,5 +1,7 @@
 package org.daybook.ui;
 
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -33,6 +35,20 @@ public final class FocusInView {
                 return;
             }
         }
+    }
+
+    /// As [#bring(Node)], once the page is laid out anew: it has just changed. Outside a window it does nothing.
+    public static void bringSoon(Node part) {
+        Optional.ofNullable(part.getScene()).ifPresent(scene -> {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    bring(part);
+                }
+            });
+            Platform.requestNextPulse();
+        });
     }
 
     private static void show(ScrollPane scroll, Node focused) {
