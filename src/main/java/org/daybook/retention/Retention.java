@@ -10,6 +10,7 @@ import static org.daybook.staff.Permission.SET_RETENTION;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
@@ -177,9 +178,10 @@ public final class Retention {
     /// Approves what a colleague proposed and takes it out, all of it in one transaction. Who is off the list by now stays
     /// untouched; what the approving person may not see goes on waiting.
     ///
+    /// @param reached told how much of it is done, 0 to 1; on the write lane
     /// @throws Refusal `retention.refusal.own`, `retention.refusal.ended` when it ended meanwhile,
     ///                 `retention.refusal.not-yours` when she may see nothing of it
-    public Done approve(UUID purge) {
+    public Done approve(UUID purge, DoubleConsumer reached) {
         var done = gate.pass(APPROVE_PURGE, work -> {
             var waiting = waiting(work, purge);
             if (waiting.by().equals(work.who().id())) {
@@ -189,7 +191,7 @@ public final class Retention {
             if (sorted.due().isEmpty() && sorted.stays().isEmpty()) {
                 throw new Refusal("retention.refusal.not-yours");
             }
-            return takingOut.takeOut(work, purge, sorted);
+            return takingOut.takeOut(work, purge, sorted, reached);
         });
         counted.forget();
         dependencies.rights().leaveNothing();

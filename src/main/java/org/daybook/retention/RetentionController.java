@@ -174,7 +174,8 @@ final class RetentionController implements Screen<DueForALook> {
         var view = ui.views().load(ProposalController.class);
         ((ProposalController) view.controller()).show(proposal,
                 new ProposalController.Acts(
-                        () -> run("approve " + proposal.id(), () -> said(retention.approve(proposal.id()))),
+                        () -> run("approve " + proposal.id(),
+                                () -> said(retention.approve(proposal.id(), ui.background()::reached))),
                         () -> run("drop " + proposal.id(), () -> {
                             retention.drop(proposal.id());
                             return say("retention.proposal.dropped");

@@ -2,6 +2,7 @@ package org.daybook.retention;
 
 import java.util.Comparator;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 import org.daybook.cases.CaseRef;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
@@ -16,14 +17,21 @@ final class TakingOut {
     }
 
     /// Takes out what is still due; what is not stays, and what the approving person may not see goes on waiting.
-    Done takeOut(UnitOfWork work, UUID purge, Sorted sorted) {
+    ///
+    /// @param reached told how much of it is done, 0 to 1
+    Done takeOut(UnitOfWork work, UUID purge, Sorted sorted, DoubleConsumer reached) {
         var stayed = sorted.stays().stream()
                 .map(entry -> dependencies.participants().row(work, entry.her()).card().toString()).sorted().toList();
         // First: the proposal names her, too.
         sorted.stays().forEach(entry -> purges.forget(work.aboutForProgram(entry.her()), purge, entry));
         sorted.due().forEach(due -> purges.forget(work.about(due.entry().her()), purge, due.entry()));
-        sorted.due().stream().map(DueRecord::entry).sorted(Comparator.comparing(RetentionEntry::kind))
-                .forEach(entry -> takeOut(work.about(entry.her()), entry));
+        var inOrder = sorted.due().stream().map(DueRecord::entry).sorted(Comparator.comparing(RetentionEntry::kind))
+                .toList();
+        for (int done = 0; done < inOrder.size(); done++) {
+            reached.accept((double) done / inOrder.size());
+            var entry = inOrder.get(done);
+            takeOut(work.about(entry.her()), entry);
+        }
         purges.count(work.tx(), purge, sorted.due().size(), stayed.size());
         if (sorted.hidden().isEmpty()) {
             purges.end(work, purge, RetentionPage.End.DONE);

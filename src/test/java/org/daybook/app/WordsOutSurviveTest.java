@@ -120,7 +120,7 @@ class WordsOutSurviveTest {
                     .filter(entry -> entry.kind() == kind).toList());
         }
         try (var house = unlocked("here", "cw", OTHER)) {
-            var done = house.retention().approve(house.retention().page().proposals().getFirst().id());
+            var done = house.retention().approve(house.retention().page().proposals().getFirst().id(), _ -> {});
             assertEquals(1, done.gone());
             assertForgotten(house);
         }

@@ -83,14 +83,16 @@ class RetentionTest {
         retention().propose(all());
         var proposal = retention().page().proposals().getFirst();
         assertEquals(Proposal.Whose.OWN, proposal.whose());
-        refused("retention.refusal.own", () -> retention().approve(proposal.id()));
+        refused("retention.refusal.own", () -> retention().approve(proposal.id(), _ -> {}));
         assertEquals(1, house.open().participants().count());
         house.as("rt", OTHER, open -> refused("staff.refusal.not-allowed",
-                () -> open.retention().approve(proposal.id())));
+                () -> open.retention().approve(proposal.id(), _ -> {})));
         house.as("cw", OTHER, open -> {
             assertEquals(new Retention.Note(1, 0), open.retention().note());
-            assertEquals(new Done(1, List.of(), 0), open.retention().approve(proposal.id()));
-            refused("retention.refusal.ended", () -> open.retention().approve(proposal.id()));
+            var shares = new ArrayList<Double>();
+            assertEquals(new Done(1, List.of(), 0), open.retention().approve(proposal.id(), shares::add));
+            assertEquals(List.of(0.0), shares, "how far it came");
+            refused("retention.refusal.ended", () -> open.retention().approve(proposal.id(), _ -> {}));
         });
         assertEquals(0, house.open().participants().count());
         refused("participants.refusal.unknown", () -> house.open().participants().open(her));
@@ -111,7 +113,7 @@ class RetentionTest {
         var proposal = retention().page().proposals().getFirst();
         assertEquals(List.of(back.card()), proposal.stays().stream().map(row -> row.card()).toList());
         house.as("cw", OTHER, open -> assertEquals(new Done(1, List.of(back.card().toString()), 0),
-                open.retention().approve(proposal.id())));
+                open.retention().approve(proposal.id(), _ -> {})));
         assertEquals(List.of(back.card()), house.open().participants().newest().stream().map(row -> row.card())
                 .toList());
         assertEquals(List.of(), retention().page().due());
@@ -163,7 +165,7 @@ class RetentionTest {
         assertEquals(List.of(), kinds());
         assertEquals(new RetentionPage.Counts(0, 1), retention().page().counts());
         var proposal = retention().page().proposals().getFirst().id();
-        house.as("cw", OTHER, open -> assertEquals(0, open.retention().approve(proposal).gone()));
+        house.as("cw", OTHER, open -> assertEquals(0, open.retention().approve(proposal, _ -> {}).gone()));
         assertEquals(1, house.open().participants().count());
     }
 
@@ -183,14 +185,15 @@ class RetentionTest {
             assertEquals(1, page.counts().hidden());
             assertEquals(1, page.proposals().getFirst().hidden());
             assertTrue(page.due().stream().noneMatch(due -> due.her().card().equals(her.card())));
-            assertEquals(new Done(1, List.of(), 1), open.retention().approve(proposal));
-            refused("retention.refusal.not-yours", () -> open.retention().approve(proposal));
+            assertEquals(new Done(1, List.of(), 1), open.retention().approve(proposal, _ -> {}));
+            refused("retention.refusal.not-yours", () -> open.retention().approve(proposal, _ -> {}));
             refused("staff.refusal.kept-away", () -> open.retention()
                     .propose(List.of(RetentionEntry.of(RetentionKind.MEMBERSHIP, her.id()))));
         });
         assertEquals(List.of(her.card()), house.open().participants().newest().stream().map(row -> row.card())
                 .toList());
-        house.as("cs", OTHER, open -> assertEquals(new Done(1, List.of(), 0), open.retention().approve(proposal)));
+        house.as("cs", OTHER,
+                open -> assertEquals(new Done(1, List.of(), 0), open.retention().approve(proposal, _ -> {})));
         assertEquals(0, house.open().participants().count());
     }
 
@@ -220,7 +223,7 @@ class RetentionTest {
             open.retention().propose(open.retention().page().due().stream().map(DueRecord::entry).toList());
         });
         assertEquals(RetentionPage.End.DROPPED, retention().page().receipts().getFirst().end());
-        assertEquals(1, retention().approve(retention().page().proposals().getFirst().id()).gone());
+        assertEquals(1, retention().approve(retention().page().proposals().getFirst().id(), _ -> {}).gone());
     }
 
     @Test
@@ -263,7 +266,7 @@ class RetentionTest {
         retention().propose(all());
         var proposal = retention().page().proposals().getFirst().id();
         at("2028-11-25T10:00");
-        house.as("cw", OTHER, open -> assertEquals(0, open.retention().approve(proposal).gone()));
+        house.as("cw", OTHER, open -> assertEquals(0, open.retention().approve(proposal, _ -> {}).gone()));
         assertEquals(1, house.open().participants().count());
     }
 
@@ -282,7 +285,7 @@ class RetentionTest {
                     throw new IllegalStateException("the plug was pulled");
                 }
             });
-            assertThrows(IllegalStateException.class, () -> broken.approve(proposal));
+            assertThrows(IllegalStateException.class, () -> broken.approve(proposal, _ -> {}));
             assertEquals(2, seen.size(), "the first was through");
             assertEquals(2, open.retention().page().proposals().getFirst().due().size());
         });
@@ -423,7 +426,7 @@ class RetentionTest {
         colleague("cw", Set.of(Role.CASEWORKER));
         retention().propose(all());
         var proposal = retention().page().proposals().getFirst().id();
-        house.as("cw", OTHER, open -> assertEquals(List.of(), open.retention().approve(proposal).stayed()));
+        house.as("cw", OTHER, open -> assertEquals(List.of(), open.retention().approve(proposal, _ -> {}).stayed()));
     }
 
     private List<RetentionEntry> all() {
