@@ -77,14 +77,17 @@ class GrantsAttackedTest {
     /// The attacker knows nothing that is not so.
     @Test
     void whatTheAttackerIsToldIsTrue() {
-        sites().forEach((name, site) -> assertEquals(List.of(),
-                Truth.not(files(reports(site, Linked.TIES)).getLast(), site.truth()), name));
+        List.of("whole-31", "one-newcomer-60", "two-nested-45", "all-and-part-31").forEach(this::assertIsTrue);
+    }
+
+    private void assertIsTrue(String name) {
+        var site = sites().get(name);
+        assertEquals(List.of(), Truth.not(files(reports(site, Linked.TIES)).getLast(), site.truth()), name);
     }
 
     @Test
     void theAuditFindsNothingInAnyQuarter() {
-        for (var name : List.of("whole-60", "one-newcomer-45", "two-nested-90", "three-60", "all-and-part-45",
-                "one-woman-31")) {
+        for (var name : List.of("one-newcomer-45", "two-nested-90", "one-woman-31")) {
             assertNothingIsFound(name);
         }
     }
@@ -97,7 +100,7 @@ class GrantsAttackedTest {
     /// Half-years and years beside the quarters, of two years.
     @Test
     void halfYearsAndYearsOpenNoGrant() {
-        for (var name : List.of("whole-45", "two-nested-60", "three-90")) {
+        for (var name : List.of("whole-45", "two-nested-60")) {
             assertEquals(0, Opened.by(withLongPeriods(sites().get(name), 1).getLast()), name);
         }
     }
@@ -141,6 +144,7 @@ class GrantsAttackedTest {
     @Test
     @Tag("long")
     void nothingIsFoundAtAnySite() throws IOException, InterruptedException {
+        sites().keySet().forEach(this::assertIsTrue);
         sites().keySet().forEach(this::assertNothingIsFound);
         attack(List.copyOf(sites().keySet()), true);
     }
@@ -148,9 +152,7 @@ class GrantsAttackedTest {
     /// A program that prints the people since the start without knowing what follows from them gives too much away.
     @Test
     void withoutTheTiesQuartersOpenAGrant() {
-        long opened = sites().values().stream()
-                .mapToLong(site -> Opened.by(files(reports(site, WITHOUT)).getLast())).sum();
-        assertTrue(opened > 0);
+        assertTrue(sites().values().stream().anyMatch(site -> Opened.by(files(reports(site, WITHOUT)).getLast()) > 0));
     }
 
     /// Large sites read their first line in most quarters, and exactly when the grant ends.
