@@ -57,7 +57,8 @@ final class Templates {
             var published = asShown.apply(period, book.reports(work.tx(), period, work.today()).getLast());
             var report = new SentReport(published, ReportLines.of(published));
             return new TemplatePage(Stream.concat(
-                    ReportTemplate.BUILT_IN.stream().map(ReportTemplate::of).map(one -> choice(work.tx(), report, one, false)),
+                    ReportTemplate.BUILT_IN.stream().map(ReportTemplate::of)
+                            .map(one -> choice(work.tx(), report, one, false)),
                     store.all(work.tx()).stream().map(one -> choice(work.tx(), report, one, true))).toList(),
                     book.frozen().isFrozen(work.tx(), period), gate.allows(KEEP_REPORT_TEMPLATE));
         });
