@@ -28,6 +28,8 @@ final class LimitsController {
     private final WorkWords words;
     private final Inputs inputs = new Inputs();
     private Optional<Acts> acts = Optional.empty();
+    /// Whether the companies to choose from were read.
+    private boolean offered;
 
     @FXML
     private VBox rows;
@@ -58,6 +60,9 @@ final class LimitsController {
         sector.setValue(null);
         company.setValue(null);
         inputs.with("town", town);
+        WorkListsController.pick("sector", inputs, sector, Enum::name);
+        WorkListsController.pick("company", inputs, company, one -> one.id().value().toString());
+        inputs.awaiting("company");
         tellApart(addSector, LimitKind.SECTOR);
         tellApart(addCompany, LimitKind.COMPANY);
         tellApart(addTown, LimitKind.TOWN);
@@ -80,6 +85,10 @@ final class LimitsController {
         // Nothing chosen shows what is to be chosen.
         company.setValue(chosen.flatMap(id -> companies.stream().filter(one -> one.id().equals(id)).findFirst())
                 .map(Optional::of).orElse(null));
+        if (!offered) {
+            offered = true;
+            inputs.arrived("company");
+        }
         WorkListsController.fill(rows, limits.stream().map(this::row).toList(), ui.texts().say("work.limits.none"));
     }
 
@@ -88,6 +97,7 @@ final class LimitsController {
         sector.setValue(null);
         company.setValue(null);
         town.clear();
+        inputs.begin();
     }
 
     private Node row(WishPage.Limit limit) {
