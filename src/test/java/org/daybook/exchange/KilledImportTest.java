@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -87,15 +89,25 @@ class KilledImportTest {
 
     private void die(int deaths, Random random) throws Exception {
         for (int death = 0; death < deaths; death++) {
-            var said = new KilledProgram(temporary, LivedImports.class).until(
-                    1 + random.nextInt(LivedImports.LINES.size()), random.nextInt(LONGEST_PAUSE),
+            // Half of them before it is imported, half afterwards.
+            int half = LivedImports.LINES.size() / 2;
+            int lines = 1 + death % 2 * half + random.nextInt(half);
+            var said = new KilledProgram(temporary, LivedImports.class).until(lines, random.nextInt(LONGEST_PAUSE),
                     store.path().toString(), register.toString());
             died.merge(said.getLast(), 1, Integer::sum);
             assertEquals(List.of(), Markers.readableIn(List.of(temporary)));
+            forgetTheDead();
             try (var secret = TestHouse.secret(); var house = LivedImports.signIn().unlock(store, secret)) {
                 look(house, said.getLast());
             }
             assertEquals(List.of(), Markers.readableIn(List.of(temporary)));
+        }
+    }
+
+    /// What the dead program left beside the store was looked through: it would be again after each further death.
+    private void forgetTheDead() throws IOException {
+        try (var beside = Files.list(temporary)) {
+            beside.filter(file -> !file.equals(store.path())).forEach(TestHouse::delete);
         }
     }
 
