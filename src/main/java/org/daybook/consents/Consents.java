@@ -199,6 +199,11 @@ public final class Consents implements PersonalData {
         return state.newest().filter(_ -> state.holds());
     }
 
+    /// What she answered last about that organisation, whether it holds or not.
+    public Optional<ConsentEvent> last(UnitOfWork work, ParticipantId her, Sharing sharing) {
+        return history(work, her).state(Purpose.REFERRAL, Optional.of(sharing), work.today()).newest();
+    }
+
     /// Whether a yes of hers needs a note of who answered: she is under 18, by what is known of her age.
     public boolean isUnderEighteen(UnitOfWork work, ParticipantId her) {
         return girlhood(work, her).filter(one -> one.on(work.today())).isPresent();

@@ -23,7 +23,13 @@ public enum SharedData {
     /// That she has children, and how old.
     CHILDREN,
     /// Papers she chose.
-    DOCUMENTS;
+    DOCUMENTS,
+    /// A file for another site, with who she is.
+    RECORD,
+    /// In that file: what she reached.
+    MILESTONES,
+    /// In that file: what she answered to questionnaires.
+    ANSWERS;
 
     /// What was usually enough while the number of the card was asked about.
     public static final Set<SharedData> USUAL = Set.of(CODE, NEED, LANGUAGE);

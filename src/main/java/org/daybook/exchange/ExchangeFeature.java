@@ -7,6 +7,8 @@ import javafx.scene.Parent;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.PersonalData;
+import org.daybook.staff.RecordPlace;
+import org.daybook.staff.RecordSection;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
@@ -18,6 +20,7 @@ public final class ExchangeFeature implements Feature {
     private final Imports imports;
     private final SourceFiles sources;
     private final Exports exports;
+    private final RecordSending sending;
 
     /// What its screens need.
     ///
@@ -28,7 +31,9 @@ public final class ExchangeFeature implements Feature {
     /// @param imports brings registers in
     /// @param sources reads files
     /// @param exports takes everything out
-    public ExchangeFeature(Imports imports, SourceFiles sources, Exports exports) {
+    /// @param sending sends one woman's record to another site
+    public ExchangeFeature(Imports imports, SourceFiles sources, Exports exports, RecordSending sending) {
+        this.sending = sending;
         this.exports = exports;
         this.imports = imports;
         this.sources = sources;
@@ -36,7 +41,7 @@ public final class ExchangeFeature implements Feature {
 
     @Override
     public List<PersonalData> personalData() {
-        return List.of(new ImportPersonalData());
+        return List.of(new ImportPersonalData(), new SentRecordPersonalData());
     }
 
     @Override
@@ -58,6 +63,8 @@ public final class ExchangeFeature implements Feature {
         views.controller(ImportListController.class, () -> new ImportListController(ui));
         views.controller(ImportCardController.class, () -> new ImportCardController(ui));
         views.controller(ExportController.class, () -> new ExportController(ui, exports, window.folders()));
+        views.controller(SentRecordsController.class, () -> new SentRecordsController(ui, sending));
+        views.controller(SendRecordController.class, () -> new SendRecordController(ui, sending, window.folders()));
         views.controller(ExportCardController.class, () -> new ExportCardController(ui));
         views.place(ExportPlace.class, ExportController.class);
         views.address("export", ExportPlace.class, _ -> "", _ -> new ExportPlace());
@@ -65,6 +72,15 @@ public final class ExchangeFeature implements Feature {
         views.address("proposals", ProposalsPlace.class, _ -> "", _ -> new ProposalsPlace());
         views.place(ImportPlace.class, ImportController.class);
         views.address("import", ImportPlace.class, _ -> "", _ -> new ImportPlace());
+    }
+
+    /// Sending her record to another site, for whoever may.
+    @Override
+    public List<RecordSection> recordSections() {
+        return sending.maySend()
+                ? List.of(new RecordSection(RecordPlace.CONSENTS_AND_RIGHTS, "exchange.send.title", "fth-send", 30,
+                        SendRecordController.class))
+                : List.of();
     }
 
     @Override

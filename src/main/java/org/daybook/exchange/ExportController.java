@@ -40,6 +40,8 @@ final class ExportController implements Screen<ExportPlace> {
     @FXML
     private NewPassphrase freshController;
     @FXML
+    private SentRecordsController sentController;
+    @FXML
     private Button seal;
     @FXML
     private Label asked;
@@ -79,6 +81,7 @@ final class ExportController implements Screen<ExportPlace> {
     @Override
     public void enter(ExportPlace place) {
         header.title(say("exchange.export.title"));
+        sentController.look();
         look();
     }
 

@@ -10,6 +10,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.participants.MemberExport;
 import org.daybook.paths.PathExport;
 import org.daybook.sessions.SessionExport;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
 /// What the sheets of one export share: the passage, the words, who is in it, and the names of groups and sessions, which must
@@ -33,6 +34,20 @@ final class ExportSource {
         groupRows.forEach(one -> groups.put(one.id(), groupNames.of(one.path().code(), one.name())));
         var titles = new DistinctNames(ImportField.TITLE.longest());
         SessionExport.sessions(work).forEach(one -> sessions.put(one.id(), titled(one, titles)));
+    }
+
+    /// Of one woman alone, without groups and sessions.
+    ///
+    /// @param reference stands in place of her card, which does not leave the site; since today she comes there
+    ExportSource(SubjectWork work, ExportWords words, String reference) {
+        this.work = work;
+        this.words = words;
+        members = MemberExport.rows(work).usable(work).stream().filter(one -> one.id().equals(work.her()))
+                .map(one -> new MemberExport.Row(one.id(), reference, work.today(), one.name(), one.language(),
+                        one.birth(), one.statedAge(), one.citizenship(), one.withChildren()))
+                .toList();
+        members.forEach(one -> cards.put(one.id(), one.card()));
+        groupRows = List.of();
     }
 
     private static SessionExport.Session titled(SessionExport.Session one, DistinctNames titles) {

@@ -51,16 +51,23 @@ final class ExportedWorkbook {
     /// @param about what is said of the file, a line each
     /// @return how many rows of each kind
     Map<SheetKind, Integer> write(RowSink sink, List<String> about) throws IOException {
+        about(sink, about);
+        for (var one : ExportedKinds.ALL) {
+            write(sink, one);
+        }
+        return counts;
+    }
+
+    /// Writes the first sheet of a file, which the import passes over.
+    ///
+    /// @param about what is said of the file, a line each
+    static void about(RowSink sink, List<String> about) throws IOException {
         sink.sheet(NAME, false);
         int number = 0;
         for (var line : Stream.concat(Stream.of(MARK), about.stream()).toList()) {
             sink.row(++number, List.of(new Cell(Cell.Kind.TEXT, line)));
         }
         sink.end(Set.of());
-        for (var one : ExportedKinds.ALL) {
-            write(sink, one);
-        }
-        return counts;
     }
 
     private void write(RowSink sink, ExportedKind one) throws IOException {

@@ -6,7 +6,6 @@ import static org.daybook.staff.Permission.SEE_EXPORTS;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +52,7 @@ public final class Exports {
     ///
     /// @param ending with its dot
     public Path free(Path folder, String ending) {
-        var stem = "export-" + gate.look(SEE_EXPORTS, UnitOfWork::today);
-        var file = folder.resolve(stem + ending);
-        for (int n = 2; Files.exists(file); n++) {
-            file = folder.resolve(stem + "-" + n + ending);
-        }
-        return file;
+        return FreshFile.free(folder, gate.look(SEE_EXPORTS, UnitOfWork::today), ending);
     }
 
     private interface Content {

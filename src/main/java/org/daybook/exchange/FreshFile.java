@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import org.daybook.base.Refusal;
 import org.daybook.vault.Durable;
 
@@ -28,6 +29,18 @@ final class FreshFile {
     FreshFile(Path file) {
         this.file = file;
         beside = file.resolveSibling(file.getFileName() + ".unfinished");
+    }
+
+    /// A file of a neutral name that is not in this folder yet.
+    ///
+    /// @param ending with its dot
+    static Path free(Path folder, LocalDate today, String ending) {
+        var stem = "export-" + today;
+        var file = folder.resolve(stem + ending);
+        for (int n = 2; Files.exists(file); n++) {
+            file = folder.resolve(stem + "-" + n + ending);
+        }
+        return file;
     }
 
     /// Writes it.

@@ -47,6 +47,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.accountability.Breaches;
 import org.daybook.accountability.RetentionStatement;
@@ -56,6 +57,8 @@ import org.daybook.cases.Cases;
 import org.daybook.childcare.Childcare;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Ledger;
+import org.daybook.exchange.RecordSending;
+import org.daybook.exchange.SentTo;
 import org.daybook.exchange.SourceFiles;
 import org.daybook.exchange.StagedFiles;
 import org.daybook.contact.Contacts;
@@ -128,6 +131,7 @@ public final class OpenSite implements AutoCloseable {
     private final SourceFiles sourceFiles;
     private final Imports imports;
     private final Exports exports;
+    private final RecordSending recordSending;
     private final Reports reports;
     private final JointReports jointReports;
     private final Locking locking;
@@ -166,7 +170,9 @@ public final class OpenSite implements AutoCloseable {
         safekeeping = new Safekeeping(gate, vault);
         var marks = new MarkFolders(gate, vault.marks(), this::markPlaces);
         recovery = new Recovery(gate, vault, new Recovery.Dependencies(team, signedIn.site().zone(), marks));
-        var consents = new Consents(new ReferredTo()::organisations);
+        var consents = new Consents((unit, her) -> Stream
+                .concat(new ReferredTo().organisations(unit, her).stream(), new SentTo().sites(unit, her).stream())
+                .collect(Collectors.toSet()));
         contacts = new Contacts(gate, consents);
         participants = new Participants(gate, new Participants.Dependencies(consents, contacts), desk);
         var attended = new Attended();
@@ -202,6 +208,7 @@ public final class OpenSite implements AutoCloseable {
         sourceFiles = new StagedFiles(vault);
         imports = new Imports(gate, participants, outcomes);
         exports = new Exports(gate, vault.sealedFiles());
+        recordSending = new RecordSending(gate, consents, vault.sealedFiles());
         reports = new Reports(gate, new Reports.Dependencies(signedIn.site(), participants, consents,
                 work.companies()::names), desk);
         jointReports = new JointReports(gate, vault.keys().random());
@@ -228,7 +235,7 @@ public final class OpenSite implements AutoCloseable {
                 new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
                 new LaunchFeature(launchGuide),
                 new TrainingFeature(new TrainingFeature.Rooms(trainings, supervisions, clearances)),
-                new ImportedPeopleFeature(imports), new ExchangeFeature(imports, sourceFiles, exports),
+                new ImportedPeopleFeature(imports), new ExchangeFeature(imports, sourceFiles, exports, recordSending),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup, clearances), signedIn), backups);
         var reportsFeature = new ReportsFeature(reports, gate);
         personalData = PersonalDataRegistry
@@ -420,6 +427,11 @@ public final class OpenSite implements AutoCloseable {
     /// Everything, taken out into a file.
     public Exports exports() {
         return exports;
+    }
+
+    /// Sending one woman's record to another site.
+    public RecordSending recordSending() {
+        return recordSending;
     }
 
     /// The quarterly report.

@@ -202,6 +202,9 @@ public enum Permission {
     ASK_OPEN_EXPORT(Trace.AUDITED, COORDINATOR),
     DROP_OPEN_EXPORT(Trace.AUDITED, COORDINATOR),
     EXPORT_OPEN(Trace.AUDITED, COORDINATOR),
+    // One woman's record for another site: with her consent of the same moment, by whoever works with her.
+    SEE_SENT_RECORD(Trace.UNSEEN, CASEWORKER, MEDIATOR),
+    SEND_RECORD(Trace.AUDITED, CASEWORKER, MEDIATOR),
 
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     // Whoever looked every day and wrote the numbers down could work out more than one look tells; the line says who did.

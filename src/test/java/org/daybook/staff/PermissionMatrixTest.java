@@ -147,6 +147,8 @@ class PermissionMatrixTest {
             ASK_OPEN_EXPORT         x     .     .     .     .     .     .     .     .
             DROP_OPEN_EXPORT        x     .     .     .     .     .     .     .     .
             EXPORT_OPEN             x     .     .     .     .     .     .     .     .
+            SEE_SENT_RECORD         .     x     .     .     x     .     .     .     .
+            SEND_RECORD             .     x     .     .     x     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             READ_REPORT             x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .

@@ -1,0 +1,150 @@
+package org.daybook.exchange;
+
+import static org.daybook.staff.Permission.SEE_EXPORTS;
+import static org.daybook.staff.Permission.SEE_SENT_RECORD;
+import static org.daybook.staff.Permission.SEND_RECORD;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentEvent;
+import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Heard;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.RecordedAnswer;
+import org.daybook.consents.Sharing;
+import org.daybook.staff.Gate;
+import org.daybook.staff.PassphraseFloor;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.ui.Texts;
+import org.daybook.vault.SealedFiles;
+import org.daybook.vault.SignInSecret;
+
+/// Sends one woman's record to another site, as a sealed file that its import reads: [#preview], then [#send]. Only what she chose goes, and
+/// only with her consent for this site and these parts, which is written by the same passage. On the write lane's thread, outside a passage;
+/// each throws [Refusal] when her role may not, who acts is kept away, or her record is locked.
+public final class RecordSending {
+    private final Gate gate;
+    private final Consents consents;
+    private final SealedFiles sealing;
+    private final SentRecordStore store = new SentRecordStore();
+
+    /// @param gate     the way to the store
+    /// @param consents her answers
+    /// @param sealing  seals files
+    public RecordSending(Gate gate, Consents consents, SealedFiles sealing) {
+        this.gate = gate;
+        this.consents = consents;
+        this.sealing = sealing;
+    }
+
+    /// A file that was sent, and whether she took her consent for that site back since: what they have, they have.
+    public record Line(SentRecord sent, boolean takenBack) {}
+
+    /// Whether the worker's role may send records.
+    public boolean maySend() {
+        return gate.allows(SEND_RECORD);
+    }
+
+    /// What was sent of hers, the newest first. Also of a locked record.
+    public List<Line> of(ParticipantId her) {
+        return gate.about(SEE_SENT_RECORD, her, work -> store.of(work.tx(), her).stream()
+                .map(one -> new Line(one, consents.last(work, her, new Sharing(one.site(), one.parts()))
+                        .filter(last -> last.answer().saysNo()).isPresent()))
+                .toList());
+    }
+
+    /// A file of a neutral name that is not in this folder yet.
+    public Path free(Path folder) {
+        return FreshFile.free(folder, gate.look(SEE_SENT_RECORD, UnitOfWork::today), ".sealed");
+    }
+
+    /// Everything that was sent, without whose it was; also of women whose records were deleted.
+    public List<SentRecord> all() {
+        return gate.look(SEE_EXPORTS, work -> store.ofNobody(work.tx()));
+    }
+
+    /// Exactly what the file will hold. Nothing is written.
+    ///
+    /// @param texts the language of the file
+    /// @throws IllegalArgumentException when the form has problems
+    public SendingPreview preview(ParticipantId her, NewSending form, Texts texts) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return gate.about(SEE_SENT_RECORD, her, work -> {
+            if (work.isLocked(her.value())) {
+                throw new Refusal("staff.refusal.locked-record");
+            }
+            return preview(work, form, texts);
+        });
+    }
+
+    private SendingPreview preview(SubjectWork work, NewSending form, Texts texts) {
+        return new SendingPreview(form, RecordSheets.of(work, form.parts(), words(texts)),
+                consents.last(work, work.her(), form.sharing()).map(ConsentEvent::number));
+    }
+
+    /// Makes the file, and writes her consent and that it was sent.
+    ///
+    /// @param seen   what she saw and agreed to
+    /// @param file   must not be there
+    /// @param secret the passphrase of the file, which the other site is told in another way; the caller closes it
+    /// @param texts  the language of the file, in which she was asked
+    /// @throws Refusal `staff.holding.*` where the passphrase is too weak, `exchange.refusal.changed-since-shown` where her record or her
+    ///                 consent is another one than she saw, `exchange.refusal.ask-for-these-parts` where a consent for this site holds that
+    ///                 does not cover them, `consents.refusal.who-answers` for somebody under 18 whose consent must be asked with her
+    ///                 others, `exchange.refusal.cannot-write`; nothing is written then
+    public SentRecord send(ParticipantId her, SendingPreview seen, Path file, SignInSecret secret, Texts texts) {
+        PassphraseFloor.require(secret, List.of());
+        var fresh = new FreshFile(file);
+        try {
+            return gate.about(SEND_RECORD, her, work -> {
+                if (!preview(work, seen.form(), texts).equals(seen)) {
+                    throw new Refusal("exchange.refusal.changed-since-shown");
+                }
+                var sharing = seen.form().sharing();
+                agree(work, sharing, texts);
+                var sent = new SentRecord(work.newId(), sharing.organisation(), sharing.data(), work.today(),
+                        work.who().id());
+                store.insert(work, sent);
+                work.names(sent.id());
+                var reference = "S-" + new RegisterKeys(work.tx()).of("sent", her.value(), sharing.key());
+                var about = List.of(texts.say("exchange.sent-about.made", texts.day(work.today())),
+                        texts.say("exchange.sent-about.again"));
+                return fresh.write(out -> {
+                    try (var sealed = sealing.write(out, secret); var lines = new RowLines(sealed)) {
+                        RecordSheets.write(lines, seen.sheets(), about, reference);
+                        lines.whole();
+                    }
+                    return sent;
+                });
+            });
+        } catch (RuntimeException e) {
+            fresh.forget();
+            throw e;
+        }
+    }
+
+    /// Writes what she agreed to, for today, unless just that holds already. What life, child or legal duty allows does not count here.
+    private void agree(SubjectWork work, Sharing sharing, Texts texts) {
+        if (consents.holds(work, work.her(), sharing)) {
+            return;
+        }
+        if (consents.given(work, work.her(), sharing).isPresent()) {
+            throw new Refusal("exchange.refusal.ask-for-these-parts");
+        }
+        consents.append(work, new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN,
+                Heard.only(new ConsentWording(ConsentWording.CURRENT, texts.locale().getLanguage())),
+                Optional.of(work.today()), Optional.of(sharing)));
+    }
+
+    private static ExportWords words(Texts texts) {
+        return new ExportWords(texts.locale().getLanguage());
+    }
+}

@@ -1,0 +1,20 @@
+package org.daybook.exchange;
+
+import java.util.List;
+
+/// One sheet of a file with one woman's record, before it is written. Its first column says whose a row is, and stays empty until then.
+///
+/// @param name     of the sheet
+/// @param headings of its columns
+/// @param rows     one after the other; a text for each column, empty where nothing stands
+public record RecordSheet(String name, List<String> headings, List<List<String>> rows) {
+    public RecordSheet {
+        headings = List.copyOf(headings);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "RecordSheet";
+    }
+}

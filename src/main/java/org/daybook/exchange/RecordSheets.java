@@ -1,0 +1,73 @@
+package org.daybook.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.consents.SharedData;
+import org.daybook.staff.SubjectWork;
+
+/// Puts what a woman chose of her record into sheets that the import reads: by the same classes as an export of everything, about her
+/// alone. The number of her card is in none of them.
+final class RecordSheets {
+    /// Stands for whose a row is until the file is written.
+    private static final String SOMEBODY = "-";
+
+    private RecordSheets() {}
+
+    /// The parts in the order in which they are written, those without a row left out.
+    static List<RecordSheet> of(SubjectWork work, Set<SharedData> parts, ExportWords words) {
+        var source = new ExportSource(work, words, SOMEBODY);
+        var found = new ArrayList<RecordSheet>();
+        for (var part : NewSending.OFFERED) {
+            if (parts.contains(part)) {
+                kind(part).map(kind -> sheet(kind, source, parts)).filter(sheet -> !sheet.rows().isEmpty())
+                        .forEach(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Stream<ExportedKind> kind(SharedData part) {
+        return switch (part) {
+            case RECORD -> Stream.of(new ExportedMembers());
+            case MILESTONES -> Stream.of(new ExportedMilestones());
+            case ANSWERS -> Stream.of(new ExportedAnswers());
+            // A column of the first sheet, and what no file holds.
+            case CONTACT, CODE, NEED, LANGUAGE, NAME, BIRTH, CHILDREN, DOCUMENTS -> Stream.of();
+        };
+    }
+
+    private static RecordSheet sheet(ExportedKind kind, ExportSource source, Set<SharedData> parts) {
+        var fields = kind.kind().fields().stream()
+                .filter(field -> field != ImportField.TELEPHONE || parts.contains(SharedData.CONTACT)).toList();
+        var found = kind.rows(source);
+        var headings = Stream.concat(fields.stream().map(source.words()::heading), found.more().stream()).toList();
+        var rows = found.rows()
+                .map(row -> row.cells(fields, found.more()).stream().map(Cell::text).toList()).toList();
+        return new RecordSheet(source.words().sheet(kind.kind()), headings, rows);
+    }
+
+    /// Writes them behind a first sheet that says what the file is.
+    ///
+    /// @param about     what is said of the file, a line each
+    /// @param reference whose the rows are
+    static void write(RowSink sink, List<RecordSheet> sheets, List<String> about, String reference)
+            throws IOException {
+        ExportedWorkbook.about(sink, about);
+        for (var sheet : sheets) {
+            sink.sheet(sheet.name(), false);
+            sink.row(1, cells(sheet.headings()));
+            int number = 1;
+            for (var row : sheet.rows()) {
+                sink.row(++number, cells(Stream.concat(Stream.of(reference), row.stream().skip(1)).toList()));
+            }
+            sink.end(Set.of());
+        }
+    }
+
+    private static List<Cell> cells(List<String> texts) {
+        return texts.stream().map(text -> text.isEmpty() ? Cell.BLANK : new Cell(Cell.Kind.TEXT, text)).toList();
+    }
+}

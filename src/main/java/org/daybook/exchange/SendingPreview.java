@@ -1,0 +1,20 @@
+package org.daybook.exchange;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Exactly what a file with a woman's record will hold, as she and the worker see it before it is made.
+///
+/// @param form       what was chosen
+/// @param sheets     what goes; the file adds a reference by which the other site knows a second file of hers
+/// @param lastAnswer the number of what she answered last about this site
+public record SendingPreview(NewSending form, List<RecordSheet> sheets, Optional<Long> lastAnswer) {
+    public SendingPreview {
+        sheets = List.copyOf(sheets);
+    }
+
+    @Override
+    public String toString() {
+        return "SendingPreview";
+    }
+}
