@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -63,7 +64,7 @@ final class ScreensBenchmark {
         var opened = new AtomicReference<BenchmarkWindow>();
         said("opening with its key derivation, until Today is drawn", size,
                 Spent.on(() -> opened.set(new BenchmarkWindow(store))).toString());
-        try (var window = opened.get()) {
+        try (var window = Objects.requireNonNull(opened.get())) {
             places(window).forEach((name, place) -> several(name, size, () -> window.open(place)));
             several("Today", size, () -> window.today(new PeopleList("")));
             records(window, size);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -74,6 +75,10 @@ class GrantsAttackedTest {
         return sites;
     }
 
+    private static GrantSite site(String name) {
+        return Objects.requireNonNull(sites().get(name), name);
+    }
+
     /// The attacker knows nothing that is not so.
     @Test
     void whatTheAttackerIsToldIsTrue() {
@@ -81,7 +86,7 @@ class GrantsAttackedTest {
     }
 
     private void assertIsTrue(String name) {
-        var site = sites().get(name);
+        var site = site(name);
         assertEquals(List.of(), Truth.not(files(reports(site, Linked.TIES)).getLast(), site.truth()), name);
     }
 
@@ -101,7 +106,7 @@ class GrantsAttackedTest {
     @Test
     void halfYearsAndYearsOpenNoGrant() {
         for (var name : List.of("whole-45", "two-nested-60")) {
-            assertEquals(0, Opened.by(withLongPeriods(sites().get(name), 1).getLast()), name);
+            assertEquals(0, Opened.by(withLongPeriods(site(name), 1).getLast()), name);
         }
     }
 
@@ -158,7 +163,7 @@ class GrantsAttackedTest {
     /// Large sites read their first line in most quarters, and exactly when the grant ends.
     @Test
     void aGrantOfALargeSiteIsToldExactlyOnce() {
-        var site = sites().get("two-nested-300");
+        var site = site("two-nested-300");
         var reports = reports(site, Linked.TIES);
         for (int place = 0; place < 2; place++) {
             var grant = site.grants().get(place);
@@ -169,7 +174,7 @@ class GrantsAttackedTest {
     }
 
     private void assertNothingIsFound(String name) {
-        var files = files(reports(sites().get(name), Linked.TIES));
+        var files = files(reports(site(name), Linked.TIES));
         for (int quarter = 0; quarter < files.size(); quarter++) {
             assertEquals(0, Opened.by(files.get(quarter)), name + ", quarter " + (quarter + 1));
         }
@@ -206,7 +211,7 @@ class GrantsAttackedTest {
                 "skipped: the reference attacker needs ../shared/disclosure/attacker.py and /usr/bin/python3 with SciPy");
         var command = new ArrayList<>(List.of(PYTHON, ATTACKER.toString()));
         for (var name : names) {
-            var files = files(reports(sites().get(name), Linked.TIES));
+            var files = files(reports(site(name), Linked.TIES));
             for (int quarter = each ? 0 : files.size() - 1; quarter < files.size(); quarter++) {
                 var file = folder.resolve(name + "-" + quarter + ".json");
                 Files.writeString(file, files.get(quarter));
