@@ -123,9 +123,9 @@ final class ImportController implements Screen<ImportPlace> {
         resultController.show();
         preparing.setVisible(anything && !imported);
         checkRows.setVisible(anything && !imported);
-        long coming = coming();
-        run.setVisible(coming > 0 && !imported);
-        run.setText(say("exchange.import.run", coming));
+        var would = model.tried().flatMap(TriedImport::would).filter(ImportResult::isAnything);
+        run.setVisible(would.isPresent() && !imported);
+        would.ifPresent(one -> run.setText(verb(one)));
         checkRows.setDisable(model.running().get());
         run.setDisable(model.running().get());
         if (looked && run.isVisible()) {
@@ -143,8 +143,12 @@ final class ImportController implements Screen<ImportPlace> {
         }
     }
 
-    private long coming() {
-        return model.tried().flatMap(TriedImport::would).map(would -> (long) would.sum().takenIn()).orElse(0L);
+    /// A register of which every row is here may still say something else of somebody.
+    private String verb(ImportResult would) {
+        int coming = would.sum().takenIn();
+        return coming > 0
+                ? say("exchange.import.run", coming)
+                : say("exchange.import.keep-differences", would.proposed());
     }
 
     /// The next step, whichever it is.

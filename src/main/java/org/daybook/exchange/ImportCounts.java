@@ -13,7 +13,7 @@ final class ImportCounts {
         var lines = new ArrayList<String>();
         result.counts().forEach((kind, counts) -> lines.add(texts.say("exchange.import-check.counts",
                 texts.of("exchange", kind), counts.takenIn(), counts.here())));
-        long refused = refused(result.problems());
+        int refused = result.refusedRows();
         if (refused > 0) {
             lines.add(texts.say("exchange.import-check.refused", refused));
         }
@@ -21,11 +21,5 @@ final class ImportCounts {
             lines.add(texts.say("exchange.import-check.proposed", result.proposed()));
         }
         return lines;
-    }
-
-    /// In how many rows something is wrong for which they, or a part of them, stay out.
-    private static long refused(List<RowProblem> problems) {
-        return problems.stream().filter(problem -> problem.kind().refuses())
-                .map(problem -> List.of(problem.file(), problem.sheet(), problem.row())).distinct().count();
     }
 }

@@ -95,7 +95,7 @@ final class ImportWriting {
                 ? 0
                 : check.plan().sheets().stream().map(sheet -> sheet.source().file()).distinct().count();
         new ImportStore().insert(work, new DataImport(id, work.today(), work.who().id(), (int) files, sum.takenIn(),
-                mends.isPresent() ? 0 : (int) problems.stream().filter(problem -> problem.kind().refuses()).count()),
+                mends.isPresent() ? 0 : result.refusedRows()),
                 first, mends);
         work.names(id.value());
         return result;

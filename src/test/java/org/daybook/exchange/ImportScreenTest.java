@@ -104,6 +104,7 @@ class ImportScreenTest {
         house.settle();
         says("She is " + her.card());
         says("People: 0 new, 1 already here");
+        says("Save 1 difference");
         fire("Delete it");
         fire("#dialog-verb");
         says("By their headings");
