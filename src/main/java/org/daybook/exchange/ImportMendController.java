@@ -132,6 +132,7 @@ final class ImportMendController {
         var words = new TwoLines(say("exchange.import-mend.row", row.sheet(), row.row()),
                 row.field().map(field -> say("exchange.import-mend.in", of(field), of(row.kind())))
                         .orElseGet(() -> of(row.kind())));
+        words.getStyleClass().add("wrapping");
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(words);
         line.getStyleClass().addAll("row", "two-line", "gap-12");

@@ -22,6 +22,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
+import org.daybook.ui.WholeFlow;
 import org.jspecify.annotations.Nullable;
 
 /// What registers say of women who are here: by their cards, and of the one that is open field by field, what stands here and what
@@ -112,6 +113,7 @@ final class ImportProposalsController {
 
     private Node row(HerProposals one) {
         var text = new TwoLines(one.card().toString(), say("exchange.import-proposals.fields", one.fields()));
+        text.getStyleClass().add("wrapping");
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(text);
         row.getStyleClass().addAll("row", "two-line", "gap-12");
@@ -142,7 +144,7 @@ final class ImportProposalsController {
         var leave = button("exchange.import-proposals.leave", "leave-" + one.field().code(),
                 () -> decide(() -> proposals().leave(one), "exchange.import-proposals.left"));
         leave.setAccessibleText(say("exchange.import-proposals.leave-field", name(one.field()), here));
-        var verbs = new HBox(take, leave);
+        var verbs = new WholeFlow(take, leave);
         verbs.getStyleClass().add("gap-12");
         var row = new VBox(text, verbs);
         row.getStyleClass().addAll(PROPOSAL, "gap-8");
