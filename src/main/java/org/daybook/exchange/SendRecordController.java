@@ -21,6 +21,7 @@ import org.daybook.consents.Sharing;
 import org.daybook.staff.NewPassphrase;
 import org.daybook.staff.RecordSection;
 import org.daybook.ui.Field;
+import org.daybook.ui.FocusInView;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
@@ -143,6 +144,7 @@ final class SendRecordController implements RecordSection.Shown {
                     seen = Optional.of(preview);
                     goes.getChildren().setAll(preview.sheets().stream().map(SendRecordController::sheet).toList());
                     agreeing.setVisible(true);
+                    FocusInView.bringSoon(goes);
                 }
             }, this::refused));
         }
