@@ -22,6 +22,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.DateField;
 import org.daybook.ui.Field;
+import org.daybook.ui.FocusInView;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
@@ -135,6 +136,7 @@ final class GrantFormController {
         fill(row);
         inputs.begin();
         name.requestFocus();
+        FocusInView.bringSoon(nameField);
     }
 
     private void editAgain(String id) {
@@ -210,6 +212,7 @@ final class GrantFormController {
         empty();
         message.done(texts.say(key), texts.say("ui.message.undo"), () -> undoing.accept(back));
         name.requestFocus();
+        FocusInView.bringSoon(nameField);
         after.run();
     }
 

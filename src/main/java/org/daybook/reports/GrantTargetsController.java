@@ -62,6 +62,7 @@ final class GrantTargetsController {
         var wrong = fields.values().stream().filter(field -> !input(field).getText().isBlank()
                 && !GrantForm.isTarget(input(field).getText().strip())).toList();
         wrong.forEach(field -> field.problem(texts.say("reports.grants.problem.target")));
+        wrong.stream().findFirst().ifPresent(field -> input(field).requestFocus());
         return wrong.isEmpty();
     }
 
