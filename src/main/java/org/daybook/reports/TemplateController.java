@@ -112,9 +112,10 @@ final class TemplateController implements Screen<TemplatePlace> {
     }
 
     private void show(TemplatePage.Choice chosen) {
-        possible.setText(say("reports.template.possible", chosen.lines().size(), chosen.lines().stream()
-                .filter(line -> line.status() != TemplateLine.Status.NEVER).count()));
-        lines.getChildren().setAll(new TemplateRowsController(words()).rows(chosen.lines()));
+        long figures = chosen.lines().stream().filter(line -> line.status() != TemplateLine.Status.NEVER).count();
+        possible.setText(say("reports.template.possible", chosen.lines().size(), figures,
+                chosen.lines().size() - figures));
+        lines.getChildren().setAll(new TemplateRowsController(ui.texts(), words()).rows(chosen.lines()));
         visible(delete, chosen.isOwn() && page.filter(TemplatePage::mayKeep).isPresent());
     }
 

@@ -5,11 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.daybook.ui.Texts;
 
 /// The lines of a template on the screen: words, number, how it is given. On the screen thread.
 ///
+/// @param texts numbers as the worker's language writes them
 /// @param words the worker's language
-record TemplateRowsController(LineWords words) {
+record TemplateRowsController(Texts texts, LineWords words) {
     /// The lines, each a row that is read aloud as one.
     List<Node> rows(List<TemplateLine> lines) {
         return lines.stream().map(this::row).toList();
@@ -20,7 +22,7 @@ record TemplateRowsController(LineWords words) {
         var name = label(words.of(line), "figures-words");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        var number = label(line.number().isPresent() ? Integer.toString(line.number().getAsInt()) : "",
+        var number = label(line.number().isPresent() ? texts.number(line.number().getAsInt()) : "",
                 "template-number");
         var row = new HBox(name, number, label(how, "template-how"));
         row.getStyleClass().addAll("row", "dense", "gap-12", "template-line");
