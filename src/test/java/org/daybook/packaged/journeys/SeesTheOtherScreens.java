@@ -18,7 +18,7 @@ public final class SeesTheOtherScreens implements Journey {
         SignedIn.toToday(hand);
         room(hand, looks, "paths-overview-title", "held", "newGroup");
         room(hand, looks, "outcomes-readings-title");
-        room(hand, looks, "reports-room", "meanings", "report-settings", "joint");
+        room(hand, looks, "reports-room", "meanings", "report-settings", "joint", "report-grants", "to-template");
         room(hand, looks, TEAM, "add", "reviews", "trail");
         room(hand, looks, "training-page-title");
         room(hand, looks, "childcare-desk-title");
@@ -30,7 +30,7 @@ public final class SeesTheOtherScreens implements Journey {
         hand.click("teamDay");
         looks.at("team-day");
         room(hand, looks, BACKUPS, "recoveryKit", "leave");
-        room(hand, looks, SETTINGS, "passphrase", "dueForALook", "openPapers", "import", "export",
+        room(hand, looks, SETTINGS, "passphrase", "dueForALook", "openPapers", "import", "proposals", "export",
                 "openLaunch");
         hand.click(SETTINGS);
         hand.chord(KeyCode.CONTROL, KeyCode.END);
