@@ -19,6 +19,7 @@ import org.daybook.base.Refusal;
 import org.daybook.reports.AuditorProtocol.CheckedLine;
 import org.daybook.ui.Card;
 import org.daybook.ui.ChosenWords;
+import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
@@ -50,6 +51,8 @@ final class AuditorCheckController implements Screen<AuditorCheckPlace> {
     @FXML
     private Node page;
     @FXML
+    private VBox refusal;
+    @FXML
     private Card begin;
     @FXML
     private TextField auditor;
@@ -76,9 +79,9 @@ final class AuditorCheckController implements Screen<AuditorCheckPlace> {
     @FXML
     private void initialize() {
         InputLimits.most(auditor, AuditorCheckForm.LONGEST, ui.texts());
-        InputLimits.most(sample, LONGEST_NUMBER, ui.texts());
+        InputLimits.on(sample, "[0-9]{0," + LONGEST_NUMBER + "}", ui.texts());
         present.setConverter(new ChosenWords<>(AuditorCheckPage.Colleague::initials));
-        for (var card : List.of(begin, exact, finished)) {
+        for (var card : List.of(refusal, begin, exact, finished)) {
             card.managedProperty().bind(card.visibleProperty());
             card.setVisible(false);
         }
@@ -125,14 +128,19 @@ final class AuditorCheckController implements Screen<AuditorCheckPlace> {
         present.getItems().setAll(now.colleagues());
         finished.setVisible(!now.finished().isEmpty());
         protocols.getChildren().setAll(now.finished().stream().map(this::protocol).toList());
-        if (!now.mayShow()) {
-            message.warn(say("reports.check.not-yours"));
-        } else if (!now.isFinal()) {
-            message.warn(say("reports.refusal.check-not-final"));
-        } else if (now.colleagues().isEmpty()) {
-            message.warn(say("reports.check.alone"));
-        }
+        refusal.getChildren().setAll(whyNot(now).map(EmptyState::new).stream().toList());
+        refusal.setVisible(!refusal.getChildren().isEmpty());
         page.setVisible(true);
+    }
+
+    private Optional<String> whyNot(AuditorCheckPage now) {
+        if (!now.mayShow()) {
+            return Optional.of(say("reports.check.not-yours"));
+        }
+        if (!now.isFinal()) {
+            return Optional.of(say("reports.refusal.check-not-final"));
+        }
+        return now.colleagues().isEmpty() ? Optional.of(say("reports.check.alone")) : Optional.empty();
     }
 
     private Node protocol(AuditorCheckPage.Finished check) {

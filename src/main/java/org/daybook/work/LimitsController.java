@@ -57,6 +57,8 @@ final class LimitsController {
         InputLimits.most(town, Wishes.LONGEST_TOWN, ui.texts());
         WorkListsController.offer(sector, List.of(Sector.values()), words::of);
         WorkListsController.offer(company, List.of(), one -> one.details().name());
+        WorkListsController.prompt(sector);
+        WorkListsController.prompt(company);
         sector.setValue(null);
         company.setValue(null);
         inputs.with("town", town);

@@ -47,7 +47,7 @@ final class WarningsController {
     @FXML
     private VBox seen;
     @FXML
-    private HBox warning;
+    private VBox warning;
     @FXML
     private ComboBox<Optional<WarningSign>> sign;
     @FXML

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -38,6 +39,17 @@ final class WorkListsController {
         list.setConverter(new ChosenWords<>(option -> option.map(word).orElse("–")));
         list.getItems().setAll(all);
         list.setValue(Optional.empty());
+    }
+
+    /// Shows the prompt whenever nothing is chosen. The toolkit's own cell shows it only until the first choice.
+    static <T> void prompt(ComboBox<Optional<T>> list) {
+        list.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(Optional<T> item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? list.getPromptText() : list.getConverter().toString(item));
+            }
+        });
     }
 
     static <T> Optional<T> chosen(ComboBox<Optional<T>> list) {
