@@ -1,6 +1,7 @@
 package org.daybook.sessions;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +22,9 @@ import org.daybook.ui.TwoLines;
 
 /// The card "To do today": welcomes to finish, registers to fill in, interpreters to find, women who were missed.
 final class ToDoController {
+    /// So many rows are seen without scrolling inside the card.
+    private static final int AT_LEAST = 3;
+
     private final Texts texts;
     private final Navigator navigator;
     private List<ToDo> shown = List.of();
@@ -45,6 +49,14 @@ final class ToDoController {
     /// Lets the rows stand open, or scroll in a frame of their own.
     void open(TwoColumnsController.Columns page) {
         TwoColumnsController.open(scroll, rows, page);
+        if (page == TwoColumnsController.Columns.TWO) {
+            // Cards of other rooms above may be taller than the window; the rows would be squeezed to nothing.
+            scroll.minHeightProperty().bind(Bindings.createDoubleBinding(this::least, rows.heightProperty()));
+        }
+    }
+
+    private double least() {
+        return rows.getChildren().stream().limit(AT_LEAST).mapToDouble(row -> row.prefHeight(rows.getWidth())).sum();
     }
 
     /// Shows what wants to be done.
