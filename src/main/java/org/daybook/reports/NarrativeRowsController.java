@@ -39,8 +39,10 @@ final class NarrativeRowsController {
             var change = new Button(texts.say("reports.narrative.dont-keep"));
             change.setAccessibleText(texts.say("reports.narrative.dont-keep.spoken", hit.words()));
             change.setOnAction(_ -> dontKeep.accept(hit));
-            row.getChildren().add(new WholeFlow(label(texts.say("reports.narrative.kept",
-                    texts.of("reports", line.kept().get())), "hint-size"), change));
+            var kept = new WholeFlow(label(texts.say("reports.narrative.kept",
+                    texts.of("reports", line.kept().get())), "hint-size"), change);
+            kept.getStyleClass().add("gap-8");
+            row.getChildren().add(kept);
         } else if (KeptBecause.of(hit.why()).isEmpty()) {
             row.getChildren().add(label(texts.say("reports.narrative.never"), "hint-size"));
         } else {
