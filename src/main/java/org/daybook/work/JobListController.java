@@ -133,7 +133,7 @@ final class JobListController {
         var view = ui.views().load(TraineeshipController.class);
         var form = (TraineeshipController) view.controller();
         form.show(job, of, around);
-        jobRows.getChildren().setAll(view.root());
+        jobRows.getChildren().setAll(WorkListsController.row(at(job), words.job(job)), view.root());
         open = Optional.of(new Form(key(job.id()), form.inputs()));
         return form;
     }
@@ -170,7 +170,7 @@ final class JobListController {
             form.inputs().begin();
             her.done(say("work.mark.done"));
         }), () -> leave(form.inputs(), her));
-        jobRows.getChildren().setAll(view.root());
+        jobRows.getChildren().setAll(WorkListsController.row(at(job), words.job(job)), view.root());
         open = Optional.of(new Form(changeKey(job.id()), form.inputs()));
         return form;
     }
@@ -185,7 +185,7 @@ final class JobListController {
             form.inputs().begin();
             her.done(say("work.job.has-ended"));
         }), () -> leave(form.inputs(), her));
-        jobRows.getChildren().setAll(view.root());
+        jobRows.getChildren().setAll(WorkListsController.row(at(job), words.job(job)), view.root());
         open = Optional.of(new Form(endKey(job.id()), form.inputs()));
         return form;
     }

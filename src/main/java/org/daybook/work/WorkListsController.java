@@ -43,13 +43,7 @@ final class WorkListsController {
 
     /// Shows the prompt whenever nothing is chosen. The toolkit's own cell shows it only until the first choice.
     static <T> void prompt(ComboBox<Optional<T>> list) {
-        list.setButtonCell(new ListCell<>() {
-            @Override
-            protected void updateItem(Optional<T> item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty || item == null ? list.getPromptText() : list.getConverter().toString(item));
-            }
-        });
+        list.setButtonCell(new Prompting<>(list));
     }
 
     static <T> Optional<T> chosen(ComboBox<Optional<T>> list) {
@@ -170,5 +164,19 @@ final class WorkListsController {
             case STOPPED -> new Chip(words.of(company.state()), "fth-alert-triangle", Chip.Tone.DUE);
             case CLOSED -> new Chip(words.of(company.state()), "fth-slash", Chip.Tone.PLAIN);
         };
+    }
+
+    private static final class Prompting<T> extends ListCell<Optional<T>> {
+        private final ComboBox<Optional<T>> list;
+
+        Prompting(ComboBox<Optional<T>> list) {
+            this.list = list;
+        }
+
+        @Override
+        protected void updateItem(Optional<T> item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? list.getPromptText() : list.getConverter().toString(item));
+        }
     }
 }
