@@ -56,7 +56,8 @@ final class ToDoController {
     }
 
     private double least() {
-        return rows.getChildren().stream().limit(AT_LEAST).mapToDouble(row -> row.prefHeight(rows.getWidth())).sum();
+        // The height they have, which is known when it changes; what each prefers may not be.
+        return rows.getHeight() * Math.min(1, AT_LEAST / (double) Math.max(1, shown.size()));
     }
 
     /// Shows what wants to be done.
