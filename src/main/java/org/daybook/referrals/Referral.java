@@ -83,10 +83,31 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
         return steps.reversed().stream().flatMap(step -> step.reflection().stream()).findFirst();
     }
 
-    /// A week before that period ends, unless somebody looked since.
+    /// A week before that period ends, or the day on which it was told where less than a week was left; empty once somebody
+    /// looked since, and where it was over already. The step that tells the period is no look at it.
     Optional<LocalDate> reflectionDue() {
-        return reflectionUntil().map(end -> end.minusWeeks(1))
-                .filter(day -> steps.stream().allMatch(step -> step.on().isBefore(day)));
+        return reflectionUntil().flatMap(end -> {
+            int told = told(end);
+            var on = steps.get(told).on();
+            var week = end.minusWeeks(1);
+            var day = on.isAfter(week) ? on : week;
+            return Optional.of(day).filter(_ -> !on.isAfter(end))
+                    .filter(_ -> steps.subList(told + 1, steps.size()).stream()
+                            .allMatch(step -> step.on().isBefore(day)));
+        });
+    }
+
+    /// Which step first told that end, of those since which no other end was told.
+    private int told(LocalDate end) {
+        int told = steps.size();
+        for (int step = steps.size() - 1; step >= 0; step--) {
+            var said = steps.get(step).reflection();
+            if (said.filter(day -> !day.equals(end)).isPresent()) {
+                break;
+            }
+            told = said.isPresent() ? step : told;
+        }
+        return told;
     }
 
     /// When somebody next does something about it: asks what came of it, or speaks with her before her recovery and reflection

@@ -243,7 +243,8 @@ public final class Referrals implements PersonalData {
     }
 
     /// Of which referrals somebody should ask today what came of it, one for each woman: first those for which help has to
-    /// begin soon, then the oldest. Nothing of those whose consent ended.
+    /// begin soon, then those whose recovery and reflection period ends, then the oldest. Of those whose consent ended nothing
+    /// but that period.
     public List<DueReferral> due() {
         return gate.look(SEE_REFERRALS, work -> {
             var first = new LinkedHashMap<ParticipantId, Awaited>();
@@ -251,7 +252,7 @@ public final class Referrals implements PersonalData {
             var advice = rooms.contacts().advice(work, first.keySet());
             return first.values().stream()
                     .map(one -> new DueReferral(rooms.participants().row(work, one.her()), one.on(),
-                            Objects.requireNonNull(advice.get(one.her())).verdict(), one.hoursLeft()))
+                            Objects.requireNonNull(advice.get(one.her())).verdict(), one.hoursLeft(), one.reflection()))
                     .toList();
         });
     }
@@ -265,30 +266,32 @@ public final class Referrals implements PersonalData {
     }
 
     /// One referral of which somebody asks.
-    private record Awaited(ParticipantId her, LocalDate on, OptionalLong hoursLeft) {}
+    private record Awaited(ParticipantId her, LocalDate on, OptionalLong hoursLeft, Optional<LocalDate> reflection) {}
 
     /// What has to begin soon comes first, and is asked about until it has.
     private List<Awaited> awaited(UnitOfWork work, LocalDate until, Predicate<ParticipantId> whose) {
         var due = new ArrayList<Awaited>();
         for (var one : store.open(work.tx()).usable(work)) {
             if (whose.test(one.her())) {
-                awaited(work, one).filter(day -> !day.on().isAfter(until)).ifPresent(due::add);
+                awaited(work, one, until).filter(day -> !day.on().isAfter(until)).ifPresent(due::add);
             }
         }
         due.sort(Comparator.comparingLong((Awaited one) -> one.hoursLeft().orElse(Long.MAX_VALUE))
-                .thenComparing(Awaited::on));
+                .thenComparing(one -> one.reflection().isEmpty()).thenComparing(Awaited::on));
         return due;
     }
 
     /// Once her consent ended, nobody asks what came of it; her recovery and reflection period is hers all the same.
-    private Optional<Awaited> awaited(UnitOfWork work, ReferralStore.Hers one) {
+    private Optional<Awaited> awaited(UnitOfWork work, ReferralStore.Hers one, LocalDate until) {
         var referral = one.referral();
+        var ends = referral.reflectionDue().filter(day -> !day.isAfter(until))
+                .flatMap(_ -> referral.reflectionUntil());
         if (!rooms.consents().holds(work, one.her(), referral.sharing())) {
-            return referral.reflectionDue().map(day -> new Awaited(one.her(), day, OptionalLong.empty()));
+            return referral.reflectionDue().map(day -> new Awaited(one.her(), day, OptionalLong.empty(), ends));
         }
         var left = referral.hoursLeft(work.now());
         return (left.isPresent() ? Optional.of(work.today()) : referral.due())
-                .map(day -> new Awaited(one.her(), day, left));
+                .map(day -> new Awaited(one.her(), day, left, ends));
     }
 
     @Override

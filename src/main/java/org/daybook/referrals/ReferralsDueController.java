@@ -79,11 +79,14 @@ final class ReferralsDueController {
         return row;
     }
 
-    /// How many hours are left, never for what.
+    /// How many hours are left, never for what, or when her recovery and reflection period ends.
     private String line(DueReferral due) {
         return due.hours().isPresent()
                 ? ui.texts().say("referrals.due.hours", due.hours().getAsLong(), reach(due))
-                : ui.texts().say("referrals.due.line", ui.texts().shortDay(due.on()), reach(due));
+                : due.reflection()
+                        .map(end -> ui.texts().say("referrals.due.reflection", ui.texts().shortDay(end), reach(due)))
+                        .orElseGet(() -> ui.texts().say("referrals.due.line", ui.texts().shortDay(due.on()),
+                                reach(due)));
     }
 
     private String reach(DueReferral due) {

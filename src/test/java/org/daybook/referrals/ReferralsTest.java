@@ -305,6 +305,34 @@ class ReferralsTest {
     }
 
     @Test
+    void aReflectionPeriodThatIsToldLateStandsOnTheListAtOnce() {
+        for (int left : new int[]{0, 3, 7}) {
+            var her = woman();
+            var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+            room().asked(her.id(), one.id());
+            var end = today().plusDays(left);
+            logUntil(her, one, end);
+            assertEquals(List.of(today()), room().due(her.id(), 0), left + " days are left");
+            assertEquals(List.of(Optional.of(end)), room().due().stream().map(DueReferral::reflection).toList());
+            log(her, one, ReferralStatus.RECEIVED);
+            assertEquals(List.of(), room().due(her.id(), 60), "somebody looked");
+            logUntil(her, one, today().plusDays(1));
+            assertEquals(1, room().due(her.id(), 60).size(), "it was made another day");
+            logUntil(her, one, today().plusDays(1));
+            assertEquals(List.of(), room().due(her.id(), 60), "it was told again");
+        }
+        var her = woman();
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        logUntil(her, one, today().minusDays(1));
+        assertEquals(List.of(), room().due(her.id(), 60), "it was over");
+    }
+
+    private void logUntil(Participant her, Referral one, LocalDate end) {
+        room().log(her.id(), one.id(), new NewStep(Optional.of(ReferralStatus.PROVIDED_BY_US), Optional.empty(), "",
+                Optional.of(end)));
+    }
+
+    @Test
     void herReflectionPeriodStandsOnTheListAWeekBeforeItsEnd() {
         var her = woman();
         var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
