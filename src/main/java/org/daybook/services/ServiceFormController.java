@@ -2,15 +2,11 @@ package org.daybook.services;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -34,7 +30,6 @@ import org.daybook.ui.Unsaved;
 
 /// The form of one service. A place that must not be found has no field for an address.
 final class ServiceFormController implements Screen<ServiceFormPlace> {
-    private static final String LANGUAGE = "language-";
     private static final List<String> INPUTS = List.of("country", "name", "kind", "city", "address", "way", "contact",
             "hours", "notes", "cost", "papers", "women", "children");
 
@@ -45,7 +40,6 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
     private final FormSaving saving;
     private final Inputs inputs = new Inputs();
     private final Header header = new Header();
-    private final Map<String, CheckBox> spoken = new TreeMap<>();
     private Optional<ServiceId> editing = Optional.empty();
     /// What the form was filled with.
     private Optional<ServiceForm> base = Optional.empty();
@@ -88,6 +82,8 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
     private TextField hours;
     @FXML
     private FlowPane languages;
+    @SuppressWarnings("NullAway.Init") // made when the view is there
+    private SpokenLanguages spoken;
     @FXML
     private Segments<Optional<Cost>> cost;
     @FXML
@@ -138,7 +134,7 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
                 .with("way", way).with("contact", contact).with("hours", hours).with("notes", notes)
                 .withOpen("cost", cost, Cost::valueOf).withOpen("papers", papers, YesNo::valueOf)
                 .withOpen("women", women, YesNo::valueOf).withOpen("children", children, YesNo::valueOf);
-        spoken.forEach((code, tick) -> inputs.with(LANGUAGE + code, tick));
+        spoken = new SpokenLanguages(words, languages, inputs);
     }
 
     private void offer() {
@@ -148,13 +144,6 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
         country.getItems().setAll(words.countries());
         country.setConverter(new ChosenWords<>(words::country));
         TypeAhead.on(country);
-        for (var code : words.languages()) {
-            var tick = new CheckBox(words.language(code));
-            tick.setMinWidth(CheckBox.USE_PREF_SIZE);
-            tick.setId("spoken-" + code);
-            spoken.put(code, tick);
-            languages.getChildren().add(tick);
-        }
         OptionalSegments.offer(cost, List.of(Cost.values()), one -> one.map(said -> ui.texts().of("services", said))
                 .orElseGet(this::unknown));
         for (var choice : List.of(papers, women, children)) {
@@ -194,7 +183,7 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
         contact.setText(facts.contact());
         hours.setText(facts.access().hours());
         notes.setText(facts.notes());
-        spoken.forEach((code, tick) -> tick.setSelected(facts.access().languages().contains(code)));
+        spoken.choose(facts.access().languages());
         OptionalSegments.choose(cost, facts.access().cost());
         OptionalSegments.choose(papers, facts.access().withoutPapers());
         OptionalSegments.choose(women, facts.access().womenOnly());
@@ -205,15 +194,13 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
 
     /// Every input by its name.
     private String[] all() {
-        return Stream.concat(INPUTS.stream(), spoken.keySet().stream().map(code -> LANGUAGE + code))
-                .toArray(String[]::new);
+        return Stream.concat(INPUTS.stream(), spoken.names()).toArray(String[]::new);
     }
 
     private ServiceForm form() {
         var where = new Where(Optional.ofNullable(country.getValue()), Inputs.typed(city), Inputs.typed(address),
                 Inputs.typed(way));
-        var access = new Access(spoken.entrySet().stream().filter(entry -> entry.getValue().isSelected())
-                .map(Map.Entry::getKey).collect(Collectors.toSet()), Inputs.typed(hours), OptionalSegments.chosen(cost),
+        var access = new Access(spoken.chosen(), Inputs.typed(hours), OptionalSegments.chosen(cost),
                 OptionalSegments.chosen(papers), OptionalSegments.chosen(women), OptionalSegments.chosen(children));
         return new ServiceForm(Inputs.typed(name), Optional.ofNullable(kind.getValue()), where, access,
                 Inputs.typed(contact),
@@ -243,6 +230,9 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
 
     @Override
     public void resume(Unsaved unsaved) {
+        if (editing.isPresent() && base.isEmpty()) {
+            spoken.await(unsaved);
+        }
         inputs.resume(unsaved);
     }
 }

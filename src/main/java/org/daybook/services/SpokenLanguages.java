@@ -1,0 +1,72 @@
+package org.daybook.services;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Unsaved;
+
+/// The boxes for the languages spoken at a service: those that the form offers, and those that stand there already. An import
+/// takes every language, and none is dropped because the form does not offer it. On the screen thread.
+final class SpokenLanguages {
+    private static final String INPUT = "language-";
+
+    private final ServiceWords words;
+    private final FlowPane pane;
+    private final Inputs inputs;
+    private final Map<String, CheckBox> ticks = new TreeMap<>();
+
+    /// @param words  names of languages
+    /// @param pane   where the boxes go
+    /// @param inputs of the form around them
+    SpokenLanguages(ServiceWords words, FlowPane pane, Inputs inputs) {
+        this.words = words;
+        this.pane = pane;
+        this.inputs = inputs;
+        words.languages().forEach(this::offer);
+    }
+
+    private void offer(String code) {
+        var tick = new CheckBox(words.language(code));
+        tick.setMinWidth(CheckBox.USE_PREF_SIZE);
+        tick.setId("spoken-" + code);
+        ticks.put(code, tick);
+        pane.getChildren().add(tick);
+        inputs.with(INPUT + code, tick);
+    }
+
+    private void offerAlso(Collection<String> codes) {
+        codes.stream().filter(code -> !ticks.containsKey(code)).sorted().forEach(this::offer);
+    }
+
+    /// Offers also what was half typed of a known service, which waits for what is stored.
+    void await(Unsaved unsaved) {
+        var codes = unsaved.typed().keySet().stream().filter(name -> name.startsWith(INPUT))
+                .map(name -> name.substring(INPUT.length()).split("#", 2)[0])
+                .filter(code -> !ticks.containsKey(code)).collect(Collectors.toSet());
+        offerAlso(codes);
+        codes.forEach(code -> inputs.awaiting(INPUT + code));
+    }
+
+    /// Ticks these and no others.
+    void choose(Set<String> codes) {
+        offerAlso(codes);
+        ticks.forEach((code, tick) -> tick.setSelected(codes.contains(code)));
+    }
+
+    /// ISO 639 codes of what is ticked.
+    Set<String> chosen() {
+        return ticks.entrySet().stream().filter(entry -> entry.getValue().isSelected()).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /// Names of the boxes in the form.
+    Stream<String> names() {
+        return ticks.keySet().stream().map(code -> INPUT + code);
+    }
+}
