@@ -61,7 +61,8 @@ public final class MaterialHelp implements PersonalData {
         return gate.about(GIVE_HELP, her, work -> {
             participants.row(work, her);
             var one = new GivenHelp(new MaterialHelpId(work.newId()),
-                    "R-" + work.tx().computer() + work.tx().nextNumber(SERIES), form.given(), work.today(),
+                    // Not R, which is the letter of referrals; older receipts have it, and keep it.
+                    "H-" + work.tx().computer() + work.tx().nextNumber(SERIES), form.given(), work.today(),
                     Optional.empty());
             store.insert(work, one);
             return one;

@@ -101,7 +101,7 @@ class MaterialHelpTest {
         assertEquals(true, house.words().contains("Voucher, 2, worth 30 euro"), () -> house.words().toString());
         press("#receipt-help");
         var printed = paper.pages().getFirst();
-        assertEquals(List.of("Receipt R-B1", "25 November 2026", "Voucher, 2, worth 30 euro", "Received"), printed,
+        assertEquals(List.of("Receipt H-B1", "25 November 2026", "Voucher, 2, worth 30 euro", "Received"), printed,
                 "nothing else");
         assertFalse(printed.toString().contains(her.card().toString()));
         press("#delete-help");
