@@ -183,11 +183,11 @@ public final class IncomingReferrals implements PersonalData {
         return List.of(Movable.ofTable("incoming_referral"));
     }
 
-    /// Also what is not tied to a record yet and names her.
+    /// Also what is not tied to a record and names her.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.erase(work);
-        store.open(work.tx()).stream()
+        store.ofNobody(work.tx()).stream()
                 .filter(one -> her.isNamedIn(one.facts().unasked()) || her.isNamedIn(one.facts().sender()))
                 .forEach(one -> store.delete(work.tx(), one.id()));
     }

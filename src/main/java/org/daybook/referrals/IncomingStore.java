@@ -55,6 +55,14 @@ final class IncomingStore {
                  order by number""").map(ROW).list();
     }
 
+    /// Those that led to no record, also where it was decided that she did not come.
+    List<IncomingReferral> ofNobody(Tx tx) {
+        return tx.handle().createQuery("""
+                select *, cast(unasked as text) as words
+                  from incoming_referral
+                 where state in ('open', 'not-here')""").map(ROW).list();
+    }
+
     /// Those that led to a record since a day, the newest first.
     UnfilteredRows<Hers> here(Tx tx, LocalDate since) {
         return UnfilteredRows.of(tx.handle().createQuery("""

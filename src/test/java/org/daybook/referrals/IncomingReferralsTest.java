@@ -87,6 +87,18 @@ class IncomingReferralsTest {
     }
 
     @Test
+    void erasingHerTakesASenderThatNamesHerAlsoWhereSheDidNotCome() {
+        var her = someone().called("Zebrafinch").welcomedIn(house.open());
+        for (var sender : List.of("Mother of Zebrafinch", "House of the lamp")) {
+            room().notHere(room().add(new NewIncoming(sender, Optional.empty(), Optional.empty(), "")).id());
+        }
+        Agreed.erase(house.open(), her.id());
+        assertEquals(1, count("select count(*) from incoming_referral"));
+        assertEquals(0, count("select count(*) from incoming_referral where instr(sender, 'Zebrafinch') > 0"));
+        assertEquals(0, count("select count(*) from journal where instr(before, 'Zebrafinch') > 0"));
+    }
+
+    @Test
     void whatWasNotReceivedIsCountedByKindReasonAndQuarter() {
         var her = someone().welcomedIn(house.open());
         missed(her, ReferralGap.NO_PLACE);
