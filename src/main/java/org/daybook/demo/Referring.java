@@ -119,7 +119,8 @@ final class Referring {
 
     private ReferralId begin(Woman woman, Told told) {
         var her = who.apply(woman).id();
-        var id = rooms.referrals().refer(her, form(woman, told), woman.form().wording().language()).all().getFirst()
+        var channels = rooms.referrals().of(her).channels().stream().sorted().toArray(ReferralChannel[]::new);
+        var id = rooms.referrals().refer(her, form(woman, told, channels), woman.form().wording().language()).all().getFirst()
                 .referral().id();
         if (told.came().status().filter(ReferralStatus.PREPARED::equals).isEmpty()) {
             rooms.referrals().asked(her, id);
@@ -127,13 +128,13 @@ final class Referring {
         return id;
     }
 
-    private NewReferral form(Woman woman, Told told) {
+    private NewReferral form(Woman woman, Told told, ReferralChannel[] channels) {
         var service = services.of(told.kind());
         boolean more = woman.number() % 2 == 0;
         return new NewReferral(new NewReferral.To(Optional.of(service.id()), service.facts().name()),
                 new NewReferral.Request(Optional.of(told.kind()), Optional.of(told.urgency()), told.words()),
                 new NewReferral.Telling(more ? NewReferral.OFFERED : NewReferral.USUAL,
-                        Optional.of(turn(ReferralChannel.values(), woman)),
+                        Optional.of(turn(channels, woman)),
                         Optional.of(turn(ReferralFeedback.values(), woman)),
                         Optional.of(turn(ReferralCompanion.values(), woman)), "it"),
                 Optional.of(told.on().plusMonths(MONTHS)));

@@ -158,6 +158,7 @@ final class ReferralFormController {
         boolean first = page.isEmpty();
         page = Optional.of(now);
         toController.offer(now.services());
+        tellingController.offer(now.channels());
         if (first) {
             ReferralToController.arrived(inputs);
         }

@@ -3,6 +3,7 @@ package org.daybook.referrals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.daybook.services.Service;
 
 /// Her referrals, and what a new one begins from.
@@ -12,10 +13,13 @@ import org.daybook.services.Service;
 /// @param services those of the address book, by name
 /// @param moment   on which day, and whether anything may be added
 /// @param head     what stands on top of a letter; neutral
-public record ReferralPage(List<Line> all, ReferralFacts facts, List<Service> services, Moment moment, String head) {
+/// @param channels how a new one may travel, after how she wishes to be reached; empty for whoever only reads
+public record ReferralPage(List<Line> all, ReferralFacts facts, List<Service> services, Moment moment, String head,
+        Set<ReferralChannel> channels) {
     public ReferralPage {
         all = List.copyOf(all);
         services = List.copyOf(services);
+        channels = Set.copyOf(channels);
     }
 
     /// One referral.

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.daybook.consents.SharedData;
 import org.daybook.ui.Field;
@@ -32,6 +34,8 @@ final class ReferralTellingController {
     @FXML
     private Segments<ReferralChannel> channel;
     @FXML
+    private Label noPaper;
+    @FXML
     private Segments<Optional<ReferralCompanion>> companion;
     @FXML
     private Field feedbackField;
@@ -44,6 +48,8 @@ final class ReferralTellingController {
 
     @FXML
     private void initialize() {
+        noPaper.managedProperty().bind(noPaper.visibleProperty());
+        noPaper.setVisible(false);
         channel.options(List.of(ReferralChannel.values()), one -> texts.of("referrals", one));
         feedback.options(List.of(ReferralFeedback.values()), one -> texts.of("referrals", one));
         OptionalSegments.offer(companion, List.of(ReferralCompanion.values()),
@@ -70,6 +76,13 @@ final class ReferralTellingController {
                 .withOpen("companion", companion, ReferralCompanion::valueOf)
                 .with("feedback", feedback, ReferralFeedback::valueOf);
         ticks.forEach((kind, tick) -> inputs.with(name(kind), tick));
+    }
+
+    /// Says which way it cannot go.
+    ///
+    /// @param channels how it may travel
+    void offer(Set<ReferralChannel> channels) {
+        noPaper.setVisible(!channels.contains(ReferralChannel.WITH_HER));
     }
 
     /// @param changed told of every other choice

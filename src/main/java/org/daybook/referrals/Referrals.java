@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Reachability;
+import org.daybook.contact.Wish;
 import org.daybook.participants.Children;
 import org.daybook.participants.MembershipField;
 import org.daybook.participants.Participants;
@@ -97,7 +99,21 @@ public final class Referrals implements PersonalData {
                 new ReferralPage.Moment(work.today(), work.isLocked(work.her().value())
                         ? ReferralPage.Standing.LOCKED
                         : ReferralPage.Standing.OPEN),
-                head);
+                head, mayRefer() ? channels(work) : Set.of());
+    }
+
+    /// Paper does not go with whoever said that she wants none.
+    private Set<ReferralChannel> channels(SubjectWork work) {
+        var all = EnumSet.allOf(ReferralChannel.class);
+        rooms.contacts().reach(work).wishes().ways().letters().filter(Wish.NO::equals)
+                .ifPresent(_ -> all.remove(ReferralChannel.WITH_HER));
+        return all;
+    }
+
+    private void demandChannel(SubjectWork work, ReferralChannel channel) {
+        if (!channels(work).contains(channel)) {
+            throw new Refusal("referrals.refusal.no-paper");
+        }
     }
 
     /// What the site writes on every card, which says nothing of what the place is. Outside a passage.
@@ -124,7 +140,8 @@ public final class Referrals implements PersonalData {
     /// @throws Refusal                  `consents.refusal.who-answers` for somebody under 18 whose consent must be asked with
     ///                                  her other consents; `referrals.refusal.nothing` where nothing of it is known;
     ///                                  `referrals.refusal.card` and `referrals.refusal.name` where
-    ///                                  what was typed says who she is and she did not allow it
+    ///                                  what was typed says who she is and she did not allow it;
+    ///                                  `referrals.refusal.no-paper` where it goes with her and she wants no letters
     public ReferralPage refer(ParticipantId her, NewReferral typed, String language) {
         var head = head();
         return gate.about(REFER, her, work -> {
@@ -133,6 +150,7 @@ public final class Referrals implements PersonalData {
             if (form.telling().data().isEmpty()) {
                 throw new Refusal("referrals.refusal.nothing");
             }
+            demandChannel(work, form.telling().channel().orElseThrow());
             TypedOfHer.demandNothing(rooms.participants().whole(work), form);
             new ReferralConsent(rooms.consents()).append(work, form, language);
             store.insert(work, referral(work, form));
@@ -165,10 +183,11 @@ public final class Referrals implements PersonalData {
     /// counts as gone.
     ///
     /// @throws Refusal `consents.refusal.not-given` once her consent for it holds no more, `referrals.refusal.closed`,
-    ///                 `referrals.refusal.unknown`
+    ///                 `referrals.refusal.unknown`, `referrals.refusal.no-paper` where it goes with her and she wants no letters
     public ReferralLetter letter(ParticipantId her, ReferralId id) {
         var head = head();
         return gate.about(SEND_REFERRAL, her, work -> {
+            demandChannel(work, known(work, id).terms().channel());
             var one = goes(work, id);
             return ReferralLetter.of(one, facts(work), head, work.today());
         });

@@ -22,7 +22,9 @@ import org.daybook.consents.Overridden;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
+import org.daybook.contact.ContactWishes;
 import org.daybook.contact.Contacts;
+import org.daybook.contact.Wish;
 import org.daybook.consents.LegalBasis;
 import org.daybook.participants.Participant;
 import org.daybook.referrals.ReferralPage.Consent;
@@ -156,6 +158,34 @@ class ReferralsTest {
                 () -> refer(her, form(CLINIC, ReferralUrgency.USUAL, Set.of(SharedData.CHILDREN)))).key());
         house.reopen();
         assertEquals("it", newest(her).terms().language());
+    }
+
+    @Test
+    void paperDoesNotGoWithWhoeverWantsNoLetters() {
+        var her = woman();
+        var usual = form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL);
+        var telling = usual.telling();
+        var withHer = new NewReferral(usual.to(), usual.request(), new NewReferral.Telling(telling.data(),
+                Optional.of(ReferralChannel.WITH_HER), telling.feedback(), telling.companion(), telling.language()),
+                usual.until());
+        house.open().contacts().change(her.id(), letters(Wish.YES), Contacts.Source.SHE_SAID_SO);
+        assertEquals(EnumSet.allOf(ReferralChannel.class), room().of(her.id()).channels());
+        var ready = refer(her, withHer);
+        house.open().contacts().change(her.id(), letters(Wish.NO), Contacts.Source.SHE_SAID_SO);
+        assertEquals(EnumSet.of(ReferralChannel.BY_US, ReferralChannel.BY_TELEPHONE),
+                room().of(her.id()).channels());
+        assertEquals("referrals.refusal.no-paper", assertThrows(Refusal.class, () -> refer(her, withHer)).key());
+        assertEquals("referrals.refusal.no-paper",
+                assertThrows(Refusal.class, () -> room().letter(her.id(), ready.id())).key());
+        assertEquals(List.of(ready), room().of(her.id()).all().stream().map(ReferralPage.Line::referral).toList());
+        refer(her, usual);
+    }
+
+    private static ContactWishes letters(Wish wish) {
+        var said = HerWishes.onWeekdays();
+        return new ContactWishes(said.telephone(), new ContactWishes.Ways(said.ways().calls(), said.ways().texts(),
+                said.ways().messages(), Optional.of(wish)), said.saying(), said.hours(), said.codeWord(),
+                said.language());
     }
 
     @Test
