@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Sharing;
+import org.daybook.participants.PersonRow;
 import org.daybook.participants.Welcoming;
 import org.daybook.services.ServiceKind;
 import org.daybook.services.YesNo;
@@ -28,6 +29,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.OptionalSegments;
 import org.daybook.ui.Printout;
+import org.daybook.ui.Question;
 import org.daybook.ui.Segments;
 import org.daybook.ui.TypeAhead;
 import org.daybook.ui.Ui;
@@ -129,10 +131,33 @@ final class IncomingController {
 
     private IncomingRowController.Acts acts(IncomingReferral one) {
         return new IncomingRowController.Acts(() -> ui.navigator().go(new Welcoming()),
-                card -> act("here " + key(one), () -> incoming.here(one.id(), card), "referrals.incoming.is-here"),
+                card -> ask(one, card),
                 () -> act("not " + key(one), () -> incoming.notHere(one.id()), "referrals.incoming.is-not-here"),
                 () -> act("delete " + key(one), () -> incoming.delete(one.id()), "referrals.incoming.deleted"),
                 () -> receipt(one));
+    }
+
+    /// Shows whose card it is before what came with it is deleted: a mistyped card may be somebody else's.
+    private void ask(IncomingReferral one, String card) {
+        message.clear();
+        changing.run("whose " + key(one), () -> incoming.whose(one.id(), card), her -> {
+            // The screen may have changed meanwhile.
+            if (rows.getScene() != null) {
+                ui.dialogs().ask(new Question(ui.texts().say("referrals.incoming.here-ask"), who(her),
+                        ui.texts().say("referrals.incoming.here"), ui.texts().say("referrals.form.cancel"),
+                        Question.Weight.DESTROYS),
+                        () -> act("here " + key(one), () -> incoming.here(one.id(), her.card().toString()),
+                                "referrals.incoming.is-here"));
+            }
+        }, this::refused);
+    }
+
+    private String who(PersonRow her) {
+        var code = (her.card() + "  " + her.initial()).strip();
+        var year = her.birthYear();
+        return year.isPresent()
+                ? ui.texts().say("referrals.incoming.here-born", code, String.valueOf(year.getAsInt()))
+                : ui.texts().say("referrals.incoming.here-who", code);
     }
 
     private void act(String what, Runnable deed, String done) {

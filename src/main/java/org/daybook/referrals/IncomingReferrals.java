@@ -14,6 +14,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
+import org.daybook.participants.PersonRow;
 import org.daybook.referrals.IncomingReferral.State;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
@@ -84,6 +85,23 @@ public final class IncomingReferrals implements PersonalData {
         });
     }
 
+    /// Whose card it is, to be looked at before it leads to her record; changes nothing.
+    ///
+    /// @param typed her card as it is said or typed
+    /// @throws Refusal as [#here(IncomingId, String)]
+    PersonRow whose(IncomingId id, String typed) {
+        return gate.pass(RECEIVE_REFERRAL, work -> {
+            open(work, id);
+            return whose(work, typed);
+        });
+    }
+
+    private PersonRow whose(UnitOfWork work, String typed) {
+        return CardNumber.read(typed)
+                .flatMap(card -> participants.byCard(work, card).about(work).stream().findFirst())
+                .orElseThrow(() -> new Refusal("referrals.refusal.no-such-card"));
+    }
+
     /// She is here: it leads to her record, and what came unasked goes.
     ///
     /// @param typed her card as it is said or typed
@@ -91,10 +109,7 @@ public final class IncomingReferrals implements PersonalData {
     public void here(IncomingId id, String typed) {
         gate.act(RECEIVE_REFERRAL, work -> {
             open(work, id);
-            var her = CardNumber.read(typed)
-                    .flatMap(card -> participants.byCard(work, card).about(work).stream().findFirst())
-                    .orElseThrow(() -> new Refusal("referrals.refusal.no-such-card"));
-            store.here(work.about(her.id()), id);
+            store.here(work.about(whose(work, typed).id()), id);
         });
     }
 

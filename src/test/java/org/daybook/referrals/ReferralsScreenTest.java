@@ -99,6 +99,27 @@ class ReferralsScreenTest {
     }
 
     @Test
+    void whoSheIsIsShownBeforeAReferralIsSavedOnHerRecord() {
+        var her = house.inHouse(open -> someone().called("Zebrafinch").born(1994, 7).welcomedIn(open));
+        house.inHouse(open -> open.referrals().incoming().add(new NewIncoming("House of the lamp", Optional.empty(),
+                Optional.empty(), "A letter")));
+        house.go(new ReferralsRoomPlace());
+        robot.interact(() -> robot.lookup("#incoming-card").<TextField>query().setText(her.card().toString()));
+        press(".incoming-here");
+        assertTrue(house.words().contains(her.card() + "  Z., born 1994. What came with it is deleted."),
+                () -> house.words().toString());
+        assertEquals(1, undecided(), "nothing happened yet");
+        press("#dialog-verb");
+        assertEquals(0, undecided());
+        assertTrue(house.words().contains("Saved on her record. What came with it is deleted."),
+                () -> house.words().toString());
+    }
+
+    private int undecided() {
+        return house.<Integer>inHouse(open -> open.referrals().incoming().undecided());
+    }
+
+    @Test
     void aServiceThatWasChosenComesBackBesideWhatWasTyped() {
         var her = house.inHouse(open -> someone().welcomedIn(open));
         var clinic = house.inHouse(open -> open.services().add(new ServiceForm("Clinic",
