@@ -83,7 +83,7 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
     @FXML
     private FlowPane languages;
     @SuppressWarnings("NullAway.Init") // made when the view is there
-    private SpokenLanguages spoken;
+    private SpokenLanguagesController spoken;
     @FXML
     private Segments<Optional<Cost>> cost;
     @FXML
@@ -134,7 +134,7 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
                 .with("way", way).with("contact", contact).with("hours", hours).with("notes", notes)
                 .withOpen("cost", cost, Cost::valueOf).withOpen("papers", papers, YesNo::valueOf)
                 .withOpen("women", women, YesNo::valueOf).withOpen("children", children, YesNo::valueOf);
-        spoken = new SpokenLanguages(words, languages, inputs);
+        spoken = new SpokenLanguagesController(words, languages, inputs);
     }
 
     private void offer() {

@@ -13,7 +13,7 @@ import org.daybook.ui.Unsaved;
 
 /// The boxes for the languages spoken at a service: those that the form offers, and those that stand there already. An import
 /// takes every language, and none is dropped because the form does not offer it. On the screen thread.
-final class SpokenLanguages {
+final class SpokenLanguagesController {
     private static final String INPUT = "language-";
 
     private final ServiceWords words;
@@ -24,7 +24,7 @@ final class SpokenLanguages {
     /// @param words  names of languages
     /// @param pane   where the boxes go
     /// @param inputs of the form around them
-    SpokenLanguages(ServiceWords words, FlowPane pane, Inputs inputs) {
+    SpokenLanguagesController(ServiceWords words, FlowPane pane, Inputs inputs) {
         this.words = words;
         this.pane = pane;
         this.inputs = inputs;
