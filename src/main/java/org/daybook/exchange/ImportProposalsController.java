@@ -135,9 +135,9 @@ final class ImportProposalsController {
         var here = one.here().map(text -> words.of(one.field().value(text)))
                 .orElseGet(() -> say("exchange.import-proposals.nothing"));
         var says = words.of(one.field().value(one.says()));
-        var text = new Label(say("exchange.import-proposals.field", name(one.field()), here, says));
-        text.setWrapText(true);
-        text.setMinHeight(Label.USE_PREF_SIZE);
+        // A line for each, because in one line an Arabic name turns the words beside it round.
+        var called = line(name(one.field()));
+        called.getStyleClass().add("strong");
         var take = button("exchange.import-proposals.take", "take-" + one.field().code(),
                 () -> decide(() -> proposals().take(one), "exchange.import-proposals.taken"));
         take.setAccessibleText(say("exchange.import-proposals.take-field", name(one.field()), says));
@@ -146,9 +146,17 @@ final class ImportProposalsController {
         leave.setAccessibleText(say("exchange.import-proposals.leave-field", name(one.field()), here));
         var verbs = new WholeFlow(take, leave);
         verbs.getStyleClass().add("gap-12");
-        var row = new VBox(text, verbs);
+        var row = new VBox(called, line(say("exchange.import-proposals.here", here)),
+                line(say("exchange.import-proposals.in-file", says)), verbs);
         row.getStyleClass().addAll(PROPOSAL, "gap-8");
         return row;
+    }
+
+    private static Label line(String words) {
+        var line = new Label(words);
+        line.setWrapText(true);
+        line.setMinHeight(Label.USE_PREF_SIZE);
+        return line;
     }
 
     private String name(RecordField field) {

@@ -33,8 +33,10 @@ class ProposalsScreenTest {
         says("2 fields differ");
         assertFalse(house.words().toString().contains("Koval"), "a name is on the screen before anybody asks");
         fire("#compare-" + her.card());
-        says("Citizenship. Here: nothing. In the file: Ukraine");
-        says("Name. Here: Olena. In the file: Olena Koval");
+        says("Here: nothing");
+        says("In the file: Ukraine");
+        says("Here: Olena");
+        says("In the file: Olena Koval");
         fire("#take-citizenship");
         says("Citizenship is changed in the record.");
         assertEquals("UA", citizenship());
