@@ -67,11 +67,6 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
         return steps.getLast().status();
     }
 
-    /// Whether nothing went out and nothing came of it yet.
-    boolean isOnlyPrepared() {
-        return steps.stream().allMatch(step -> step.status() == ReferralStatus.PREPARED);
-    }
-
     /// The day on which the organisation was first told; empty while nobody was.
     public Optional<LocalDate> goneOn() {
         return steps.stream().filter(step -> step.status() == ReferralStatus.ASKED).map(ReferralStep::on).findFirst();

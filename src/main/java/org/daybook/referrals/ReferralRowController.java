@@ -28,10 +28,9 @@ final class ReferralRowController {
     /// @param asked  the organisation was told without a letter
     /// @param log    writes down what came of it
     /// @param tell   says anew what they may tell us
-    /// @param delete deletes what was prepared by mistake
     /// @param today  the site's date
     record Acts(Runnable letter, Runnable asked, Consumer<NewStep> log, Consumer<ReferralFeedback> tell,
-            Runnable delete, LocalDate today) {}
+            LocalDate today) {}
 
     @FXML
     private Label organisation;
@@ -60,8 +59,6 @@ final class ReferralRowController {
     @FXML
     private Button withdraw;
     @FXML
-    private Button delete;
-    @FXML
     private VBox answer;
     @FXML
     private ReferralLogController answerPartController;
@@ -72,7 +69,7 @@ final class ReferralRowController {
 
     @FXML
     private void initialize() {
-        for (var node : new Node[]{buttons, letter, asked, log, withdraw, delete, answer, hours, reflection}) {
+        for (var node : new Node[]{buttons, letter, asked, log, withdraw, answer, hours, reflection}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         answer.setVisible(false);
@@ -123,8 +120,7 @@ final class ReferralRowController {
         buttons.setVisible(given.isPresent());
         letter.setVisible(line.consent() == Consent.HOLDS && status.isOpen());
         asked.setVisible(line.consent() == Consent.HOLDS && status == ReferralStatus.PREPARED);
-        delete.setVisible(one.isOnlyPrepared());
-        for (var button : List.of(letter, asked, log, withdraw, delete)) {
+        for (var button : List.of(letter, asked, log, withdraw)) {
             button.setAccessibleText(ui.texts().say("referrals.row.for", button.getText(), one.to().organisation()));
         }
         given.ifPresent(all -> answerPartController.show(one, all.today(), form -> {
@@ -149,11 +145,6 @@ final class ReferralRowController {
     @FXML
     private void withdraw() {
         acts.ifPresent(all -> all.tell().accept(ReferralFeedback.NOTHING));
-    }
-
-    @FXML
-    private void delete() {
-        acts.ifPresent(all -> all.delete().run());
     }
 
     @FXML

@@ -157,18 +157,6 @@ final class ReferralStore {
                 .bind("from", from.her().value()).bind("to", to.her().value()).execute();
     }
 
-    /// With its steps, and with what she said of it.
-    void delete(SubjectWork work, ReferralId referral) {
-        for (var table : List.of("referral_feedback", "referral_status")) {
-            work.tx().handle().createUpdate("delete from <table> where referral = :id and participant = :her")
-                    .define("table", table).bind("id", referral.value()).bind("her", work.her().value()).execute();
-        }
-        work.tx().handle().createUpdate("""
-                delete from referral
-                 where id = :id and participant = :her""").bind("id", referral.value())
-                .bind("her", work.her().value()).execute();
-    }
-
     void erase(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from referral_feedback

@@ -238,31 +238,6 @@ public final class Referrals implements PersonalData {
         });
     }
 
-    /// Deletes one that was prepared by mistake and of which nobody was told. Her consent stays as she gave it.
-    ///
-    /// @return what was deleted
-    /// @throws Refusal `referrals.refusal.gone-out` once it was sent, its letter opened or its outcome logged,
-    ///                 `referrals.refusal.unknown`
-    Referral delete(ParticipantId her, ReferralId id) {
-        return gate.about(REFER, her, work -> {
-            var one = known(work, id);
-            if (!one.isOnlyPrepared()) {
-                throw new Refusal("referrals.refusal.gone-out");
-            }
-            store.delete(work, id);
-            return one;
-        });
-    }
-
-    /// Takes back that it was deleted.
-    ReferralPage putBack(ParticipantId her, Referral one) {
-        var head = head();
-        return gate.about(REFER, her, work -> {
-            store.insert(work, one);
-            return page(work, head);
-        });
-    }
-
     /// She says anew what they may tell us back; her consent to what they are told stays as it is.
     ///
     /// @throws Refusal `referrals.refusal.unknown`

@@ -147,7 +147,7 @@ final class ReferralsTabController implements RecordSection.Shown {
     private ReferralRowController.Acts acts(ReferralPage.Line line, LocalDate today) {
         var id = line.referral().id();
         return new ReferralRowController.Acts(() -> letter(id), () -> asked(id), form -> log(id, form),
-                feedback -> mayTell(line.referral(), feedback), () -> delete(id), today);
+                feedback -> mayTell(line.referral(), feedback), today);
     }
 
     @FXML
@@ -226,20 +226,6 @@ final class ReferralsTabController implements RecordSection.Shown {
             show(now);
             message.done(ui.texts().say("referrals.tab.logged"));
         }, this::refused));
-    }
-
-    /// Only of what was prepared and went nowhere; undone at once.
-    private void delete(ReferralId id) {
-        message.clear();
-        her.ifPresent(whom -> changing.run("delete " + id, () -> referrals.delete(whom, id), gone -> {
-            load();
-            message.done(ui.texts().say("referrals.tab.deleted"), ui.texts().say("ui.message.undo"),
-                    () -> putBack(whom, gone));
-        }, this::refused));
-    }
-
-    private void putBack(ParticipantId whom, Referral gone) {
-        changing.run("back " + gone.id(), () -> referrals.putBack(whom, gone), this::show, this::refused);
     }
 
     private void refused(Refusal no) {

@@ -66,11 +66,6 @@ class ReferralsScreenTest {
         press(KeyCode.SPACE);
         assertTrue(house.words().contains("The referral is ready. Nothing has gone out yet."),
                 () -> house.words().toString());
-        to(".referral-delete");
-        press(KeyCode.SPACE);
-        assertFalse(house.words().contains("Clinic of the quarter"), () -> house.words().toString());
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        house.settle();
         to(".referral-letter");
         press(KeyCode.SPACE);
         System.out.printf("task 8, from her open record: %d keys%n", keys);
@@ -79,7 +74,6 @@ class ReferralsScreenTest {
                 .forEach(words -> assertTrue(letter.contains(words), () -> words + " is not in " + letter));
         assertFalse(letter.contains("Zebrafinch") || letter.contains(her.card().toString()), letter);
         assertEquals(Printout.Saving.WITH_PASSPHRASE, paper.saving());
-        assertFalse(robot.lookup(".referral-delete").query().isVisible());
         assertTrue(house.words().contains("Asked"), () -> house.words().toString());
         assertTrue(keys <= KEYS_AT_MOST, () -> keys + " keys");
     }

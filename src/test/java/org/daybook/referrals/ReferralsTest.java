@@ -189,35 +189,6 @@ class ReferralsTest {
     }
 
     @Test
-    void whatWasPreparedByMistakeIsDeletedAndUndone() {
-        var her = woman();
-        var other = woman();
-        var form = form(CLINIC, ReferralUrgency.URGENT, NewReferral.USUAL);
-        var ready = refer(her, form);
-        room().mayTell(her.id(), ready.id(), ReferralFeedback.HOW_IT_GOES);
-        var told = newest(her);
-        assertEquals("referrals.refusal.unknown",
-                assertThrows(Refusal.class, () -> room().delete(other.id(), ready.id())).key());
-        var deleted = room().delete(her.id(), ready.id());
-        assertEquals(List.of(), room().of(her.id()).all());
-        assertEquals(List.of(), room().due(her.id(), 60));
-        assertEquals(0, rows("referral") + rows("referral_status") + rows("referral_feedback") + rows("v_referral"));
-        room().putBack(her.id(), deleted);
-        assertEquals(told, newest(her));
-        assertEquals(1, room().due(her.id(), 0).size());
-        room().letter(her.id(), ready.id());
-        var sent = refer(her, form);
-        room().asked(her.id(), sent.id());
-        var logged = refer(her, form);
-        log(her, logged, ReferralStatus.PROVIDED_BY_US);
-        for (var id : List.of(ready.id(), sent.id(), logged.id())) {
-            assertEquals("referrals.refusal.gone-out",
-                    assertThrows(Refusal.class, () -> room().delete(her.id(), id)).key());
-        }
-        assertEquals(3, room().of(her.id()).all().size());
-    }
-
-    @Test
     void whatWasTypedDoesNotSayWhoSheIs() {
         var her = woman();
         var card = her.card().toString();
