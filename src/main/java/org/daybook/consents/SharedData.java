@@ -27,9 +27,7 @@ public enum SharedData {
     /// A file for another site, with who she is.
     RECORD,
     /// In that file: what she reached.
-    MILESTONES,
-    /// In that file: what she answered to questionnaires.
-    ANSWERS;
+    MILESTONES;
 
     /// What was usually enough while the number of the card was asked about.
     public static final Set<SharedData> USUAL = Set.of(CODE, NEED, LANGUAGE);

@@ -120,7 +120,8 @@ final class Referring {
     private ReferralId begin(Woman woman, Told told) {
         var her = who.apply(woman).id();
         var channels = rooms.referrals().of(her).channels().stream().sorted().toArray(ReferralChannel[]::new);
-        var id = rooms.referrals().refer(her, form(woman, told, channels), woman.form().wording().language()).all().getFirst()
+        var id = rooms.referrals().refer(her, form(woman, told, channels), woman.form().wording().language()).all()
+                .getFirst()
                 .referral().id();
         if (told.came().status().filter(ReferralStatus.PREPARED::equals).isEmpty()) {
             rooms.referrals().asked(her, id);

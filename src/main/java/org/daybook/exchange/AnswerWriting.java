@@ -13,7 +13,10 @@ final class AnswerWriting {
     private final List<ImportRow> all;
     private final ReadingImport readings;
     private final ImportKeys keys;
-    private final Map<PlannedSheet, Boolean> fromOne = new HashMap<>();
+    private final Map<Asked, Boolean> fromOne = new HashMap<>();
+
+    /// One questionnaire on one sheet.
+    private record Asked(PlannedSheet sheet, String code) {}
 
     /// @param all the rows of all such sheets
     AnswerWriting(List<ImportRow> all, ReadingImport readings, ImportKeys keys) {
@@ -35,7 +38,7 @@ final class AnswerWriting {
             return RowOutcome.refused(ProblemKind.NO_ANSWERS, ImportField.INSTRUMENT);
         }
         if (given.values().stream().anyMatch(value -> value < scale.lowest() || value > scale.highest())
-                || countsFromOne(row.sheet(), scale)) {
+                || countsFromOne(new Asked(row.sheet(), asked.get().key().code()), scale)) {
             return RowOutcome.refused(ProblemKind.OUT_OF_RANGE, ImportField.ITEM);
         }
         var key = keys.of("answers", her.id().value(), asked.get().key().code(), day);
@@ -49,9 +52,11 @@ final class AnswerWriting {
 
     /// Whether a sheet writes 1 to 4 where the questionnaire has 0 to 3: its other rows would come in, each a little wrong.
     /// Which number means what, a mapping must say.
-    private boolean countsFromOne(PlannedSheet sheet, Scale scale) {
-        return fromOne.computeIfAbsent(sheet, _ -> {
-            var given = all.stream().filter(row -> row.sheet().equals(sheet))
+    private boolean countsFromOne(Asked asked, Scale scale) {
+        return fromOne.computeIfAbsent(asked, _ -> {
+            var given = all.stream().filter(row -> row.sheet().equals(asked.sheet()))
+                    .filter(row -> readings.instrument(row.needed(ImportField.INSTRUMENT).strip())
+                            .filter(one -> one.key().code().equals(asked.code())).isPresent())
                     .flatMap(row -> row.answers().entrySet().stream())
                     .filter(one -> scale.items().contains(one.getKey())).mapToInt(Map.Entry::getValue)
                     .summaryStatistics();

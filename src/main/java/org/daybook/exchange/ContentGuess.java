@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// Says by what stands in a column what it is, where no heading says it: paths under *Course*, yes and no under *Outcome*, the only
+/// Says by what stands in a column what it is, where no heading says it: paths under *Course*, kinds of visit, the only
 /// days of a list of enrolments. A sheet of items without a column for the questionnaire is named after it. Nothing is guessed about
 /// a woman herself.
 final class ContentGuess {
@@ -24,6 +24,9 @@ final class ContentGuess {
     private static final Set<ImportField> ANY_DAY = EnumSet.of(ImportField.DAY, ImportField.JOINED, ImportField.STARTED,
             ImportField.REACHED);
 
+    /// Headings of what was held, under which a path may stand.
+    private static final Set<ImportField> CALLED = EnumSet.of(ImportField.TITLE, ImportField.SUBJECT,
+            ImportField.SECTOR, ImportField.PATH);
     private static final String HOW_ENDED = ImportField.HOW_ENDED.code();
 
     private final HeadingWords headings;
@@ -53,14 +56,10 @@ final class ContentGuess {
                 && sheet.headings().stream().filter(RowChecking::isItem).count() >= FEWEST_ITEMS) {
             add(kind, ImportField.INSTRUMENT, all, Optional.of(new ColumnSource.Always(sheet.source().name())));
         }
-        add(kind, ImportField.PATH, all, only(sheet, all, at -> mostly(sheet, at, this::isPath)));
-        if (kind == SheetKind.ATTENDANCE) {
-            // Without it, somebody who is said not to have come would be taken for one who came.
-            add(kind, ImportField.PRESENT, all, only(sheet, all, at -> mostly(sheet, at, this::isYesOrNo)
-                    && cells(sheet, at).stream().anyMatch(text -> !"yes".equals(yesOrNo(text)))));
-        }
+        add(kind, ImportField.PATH, all, only(sheet, all, at -> mayBePath(sheet.headings().get(at))
+                && mostly(sheet, at, this::isPath)));
         for (var field : kind == SheetKind.DOOR_COUNTS ? kind.fields() : kind.required()) {
-            if (field.kind() == ValueKind.CHOICE && field != ImportField.PATH) {
+            if (field.kind() == ValueKind.CHOICE && field != ImportField.PATH && !dependsOnHeading(field, all)) {
                 add(kind, field, all, only(sheet, all, at -> mostly(sheet, at,
                         text -> choices.nearest(field.code(), text).isPresent())));
             }
@@ -70,7 +69,8 @@ final class ContentGuess {
                 add(kind, day, all, only(sheet, all, at -> isAnyDay(sheet.headings().get(at))));
             }
         }
-        if (kind != SheetKind.ATTENDANCE_GRID && all.containsKey(ImportField.DAY)) {
+        if (kind != SheetKind.ATTENDANCE_GRID && columns.containsKey(ImportField.PATH)
+                && all.containsKey(ImportField.DAY)) {
             // What was held is called as its path is.
             add(kind, ImportField.TITLE, all, Optional.ofNullable(all.get(ImportField.PATH)));
         }
@@ -103,6 +103,18 @@ final class ContentGuess {
 
     private static boolean isName(String text) {
         return text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isDigit);
+    }
+
+    /// Yes may mean that she withdrew, and a list of what she asked about has purposes, too: what she agreed to is read only below a
+    /// heading that says so.
+    private static boolean dependsOnHeading(ImportField field, Map<ImportField, ColumnSource> all) {
+        return field == ImportField.ANSWER || field == ImportField.PURPOSE && !all.containsKey(ImportField.ANSWER);
+    }
+
+    /// What she needs is no path that she is on.
+    private boolean mayBePath(String heading) {
+        return headings.of(heading).stream().filter(match -> !match.isGuessed())
+                .allMatch(match -> CALLED.contains(match.field()));
     }
 
     private static void add(SheetKind kind, ImportField field, Map<ImportField, ColumnSource> all,
@@ -145,11 +157,4 @@ final class ContentGuess {
                 && (choices.nearest("path", text).isPresent() || activities.path(text).isPresent());
     }
 
-    private boolean isYesOrNo(String text) {
-        return !yesOrNo(text).isEmpty();
-    }
-
-    private String yesOrNo(String text) {
-        return choices.code("yes-no", text).orElse("");
-    }
 }

@@ -15,7 +15,7 @@ import org.daybook.consents.Sharing;
 public record NewSending(String site, Set<SharedData> parts) {
     /// What can be chosen, in this order: what the import has columns for and what is hers alone.
     public static final List<SharedData> OFFERED = List.of(SharedData.RECORD, SharedData.CONTACT,
-            SharedData.MILESTONES, SharedData.ANSWERS);
+            SharedData.MILESTONES);
 
     public NewSending {
         parts = Set.copyOf(parts);

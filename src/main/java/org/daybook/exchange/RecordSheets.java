@@ -33,7 +33,6 @@ final class RecordSheets {
         return switch (part) {
             case RECORD -> Stream.of(new ExportedMembers());
             case MILESTONES -> Stream.of(new ExportedMilestones());
-            case ANSWERS -> Stream.of(new ExportedAnswers());
             // A column of the first sheet, and what no file holds.
             case CONTACT, CODE, NEED, LANGUAGE, NAME, BIRTH, CHILDREN, DOCUMENTS -> Stream.of();
         };
@@ -41,7 +40,9 @@ final class RecordSheets {
 
     private static RecordSheet sheet(ExportedKind kind, ExportSource source, Set<SharedData> parts) {
         var fields = kind.kind().fields().stream()
-                .filter(field -> field != ImportField.TELEPHONE || parts.contains(SharedData.CONTACT)).toList();
+                .filter(field -> field != ImportField.TELEPHONE || parts.contains(SharedData.CONTACT))
+                // Her children are told by nobody but her.
+                .filter(field -> field != ImportField.WITH_CHILDREN).toList();
         var found = kind.rows(source);
         var headings = Stream.concat(fields.stream().map(source.words()::heading), found.more().stream()).toList();
         var rows = found.rows()

@@ -39,14 +39,31 @@ class ContentGuessTest {
     }
 
     @Test
-    void aNoUnderAHeadingThatNobodyKnowsMarksNobody() {
-        var result = register.run(WOMEN, Sheet.of("Presenze", "Codice utente|Giorno|Percorso|Vista",
+    void whatWasHeldIsCalledAsItsPath() {
+        var result = register.run(WOMEN, Sheet.of("Presenze", "Codice utente|Giorno|Percorso|Presente",
                 "P1|13/05/2024|Competenze pratiche|sì", "P2|13/05/2024|Competenze pratiche|no",
                 "P3|13/05/2024|Competenze pratiche|sì"));
         assertEquals(new Counts(2, 1, 0), result.counts().get(SheetKind.ATTENDANCE));
         assertEquals("2", register.one("select count(*) from attendance"));
-        // No column says what was held: it is called as its path is.
         assertEquals("Competenze pratiche", register.one("select title from session"));
+    }
+
+    @Test
+    void aRevocationIsNoYesAndALogIsNoConsent() {
+        var result = register.run(WOMEN,
+                Sheet.of("Consensi", "Codice utente|Finalità|Data|Revoca", "P1|Statistiche|13/05/2024|sì",
+                        "P2|Statistiche|14/05/2024|no"),
+                Sheet.of("Sportello", "Codice utente|Data|Motivo|Risolto", "P1|13/05/2024|privacy|sì",
+                        "P2|14/05/2024|contatto telefonico|no"));
+        assertEquals("0", register.one("select count(*) from consent_event"));
+        assertEquals(3, result.sum().takenIn());
+    }
+
+    @Test
+    void whatWomenAskedForWasNotHeld() {
+        register.run(WOMEN, Sheet.of("Richieste", "Codice utente|Data|Richiesta",
+                "P1|13/05/2024|supporto psicologico", "P2|14/05/2024|corso di lingua"));
+        assertEquals("0", register.one("select count(*) from session"));
     }
 
     @Test
@@ -66,9 +83,9 @@ class ContentGuessTest {
     }
 
     @Test
-    void aYesUnderSignedIsAnAnswerAndAReasonIsAVisit() {
+    void aPurposeUnderAFormAndAReasonAreUnderstood() {
         var result = register.run(WOMEN,
-                Sheet.of("Consensi", "Codice utente|Modulo|Firma|Data", "P1|Trattamento dati|sì|13/05/2024",
+                Sheet.of("Consensi", "Codice utente|Modulo|Risposta|Data", "P1|Trattamento dati|sì|13/05/2024",
                         "P2|Uso statistico|no|14/05/2024", "P3|Contatto telefonico|sì|15/05/2024"),
                 Sheet.of("Ingressi", "Data|Quante|Perché", "13/05/2024|4|Corso", "14/05/2024|5|Appuntamento"));
         assertEquals(new Counts(3, 0, 0), result.counts().get(SheetKind.CONSENTS));
@@ -92,5 +109,12 @@ class ContentGuessTest {
                 "P1|13/05/2024|1|2|3|4|1|2|3|4|1|2", "P2|14/05/2024|1|2|3|1|1|2|3|2|1|1"));
         assertEquals(new Counts(0, 0, 2), result.counts().get(SheetKind.ANSWERS));
         assertEquals(List.of("2 out-of-range", "3 out-of-range"), Register.said(result));
+    }
+
+    @Test
+    void eachQuestionnaireOfASheetIsJudgedByItself() {
+        var result = register.run(WOMEN, Sheet.of("Answers", "Codice utente|Questionnaire|Data|1|2|3|4|5|6|7|8|9|10",
+                "P1|rosenberg|13/05/2024|1|2|3|1|1|2|3|2|1|2", "P2|gse-10|14/05/2024|1|2|3|4|1|2|3|4|1|2"));
+        assertEquals(new Counts(2, 0, 0), result.counts().get(SheetKind.ANSWERS));
     }
 }
