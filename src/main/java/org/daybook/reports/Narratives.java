@@ -89,7 +89,8 @@ public final class Narratives implements PersonalData {
 
     /// Keeps what was found, for a reason that is about nobody.
     ///
-    /// @throws Refusal                  `reports.refusal.frozen-already`
+    /// @throws Refusal                  `reports.refusal.frozen-already`, `reports.refusal.story-withdrawn` where it was kept as the story
+    ///                                  of a woman who agrees no more
     /// @throws IllegalArgumentException when nothing of this kind may be kept for this reason, or it is a woman's own story:
     ///                                  [#keepStory]
     void keep(Period period, Hit hit, KeptBecause because) {
@@ -98,6 +99,7 @@ public final class Narratives implements PersonalData {
         }
         gate.act(WRITE_REPORT_TEXT, work -> {
             demandOpen(work, period);
+            demandNoStory(work, period, hit);
             drop(work, period, hit);
             store.keep(work, period, hit, because);
         });
@@ -120,6 +122,14 @@ public final class Narratives implements PersonalData {
         });
     }
 
+    /// A story to which she agrees no more cannot be kept for another reason: the sentence has to change.
+    private void demandNoStory(UnitOfWork work, Period period, Hit hit) {
+        if (store.kept(work.tx(), period).stream()
+                .anyMatch(kept -> kept.is(hit) && stories.isTakenBack(work, kept.id()))) {
+            throw new Refusal("reports.refusal.story-withdrawn", period);
+        }
+    }
+
     private void drop(UnitOfWork work, Period period, Hit hit) {
         store.kept(work.tx(), period).stream().filter(kept -> kept.is(hit)).forEach(kept -> drop(work, kept.id()));
     }
@@ -133,6 +143,7 @@ public final class Narratives implements PersonalData {
     void dontKeep(Period period, Hit hit) {
         gate.act(WRITE_REPORT_TEXT, work -> {
             demandOpen(work, period);
+            demandNoStory(work, period, hit);
             drop(work, period, hit);
         });
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.participants.Participants;
-import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
 /// Companies where two work who must not meet, or somebody who is kept from there: told after she was placed, no refusal sees
@@ -20,24 +19,31 @@ final class PlacementConflicts {
         this.participants = participants;
     }
 
-    /// Those of today, by name; of several entries of one name the one where somebody works.
+    /// Those of today, by name; of several entries of one name the first where somebody works. Of women whom the worker may not see, or
+    /// whose records are locked, nothing is told: where they work is theirs.
     List<Company> today(UnitOfWork work) {
-        var jobs = placements.all(work.tx()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
-                .filter(one -> one.company().isPresent())
+        var entries = companies.lines(work).stream().map(Company.Line::company).toList();
+        var jobs = placements.all(work.tx()).usable(work).stream().filter(one -> one.company().isPresent())
                 .filter(one -> one.endedOn().filter(last -> last.isBefore(work.today())).isEmpty()).toList();
-        var kept = limits.all(work.tx()).everyone(UnfilteredRows.Purpose.CONFLICTS);
+        var kept = limits.all(work.tx()).usable(work);
         var seen = new HashSet<CompanyName>();
-        return companies.lines(work).stream().map(Company.Line::company)
-                .filter(one -> jobs.stream().anyMatch(job -> job.company().filter(one.id()::equals).isPresent()))
+        return entries.stream().filter(one -> jobs.stream().anyMatch(job -> isAt(job, one)))
                 .filter(one -> seen.add(CompanyName.of(one.details().name())))
-                .filter(one -> isConflict(work, one, jobs, kept)).toList();
+                .filter(one -> isConflict(work, one, entries, jobs, kept)).toList();
     }
 
-    private boolean isConflict(UnitOfWork work, Company company, Collection<Placement> jobs,
-            Collection<WorkLimit> kept) {
-        var there = jobs.stream().filter(job -> job.company().filter(company::is).isPresent()).map(Placement::her)
-                .collect(Collectors.toSet());
-        return !participants.keptApart().mayMeet(work, there)
-                || kept.stream().anyMatch(limit -> there.contains(limit.her()) && limit.excludes(company));
+    private static boolean isAt(Placement job, Company entry) {
+        return job.company().filter(entry.id()::equals).isPresent();
+    }
+
+    /// A limit is about the entry at which she works: two entries of one name may stand in two towns.
+    private boolean isConflict(UnitOfWork work, Company company, Collection<Company> entries,
+            Collection<Placement> jobs, Collection<WorkLimit> kept) {
+        var there = jobs.stream().filter(job -> job.company().filter(company::is).isPresent()).toList();
+        return !participants.keptApart().mayMeet(work,
+                there.stream().map(Placement::her).collect(Collectors.toSet()))
+                || there.stream().anyMatch(job -> entries.stream().filter(entry -> isAt(job, entry))
+                        .anyMatch(entry -> kept.stream()
+                                .anyMatch(limit -> limit.her().equals(job.her()) && limit.excludes(entry))));
     }
 }

@@ -70,7 +70,7 @@ class UnfilteredRowsTest {
             Purpose.ERASURE, Set.of("Erasures.waiting"),
             Purpose.CONFLICTS,
             Set.of("Paths.whoIsOn", "Groups.inside", "PathCompanions.with", "Matching.limits", "Placements.working",
-                    "PlacementConflicts.today", "PlacementRules.seated"),
+                    "PlacementRules.seated"),
             Purpose.COUNTING,
             Set.of("WaitingList.waiting", "Breaches.onTheCopy", "Breaches.onTheList", "FactFinder.facts"),
             Purpose.CHECKING, Set.of("Papers.altered"), Purpose.PROTECTION,

@@ -30,6 +30,7 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The text of a report leaves only looked through, and as it was read.
@@ -88,6 +89,13 @@ class NarrativesTest {
         house.open().participants().answer(her.id(), Purpose.STORY, Answer.REFUSED, HEARD);
         assertEquals(1, page().open());
         assertEquals("reports.refusal.story-withdrawn", refused());
+        // Nor does another reason pass it by.
+        for (Executable way : List.<Executable>of(
+                () -> narratives().keep(THIRD, hit, KeptBecause.of(hit.why()).stream()
+                        .filter(one -> one != KeptBecause.AGREED).findFirst().orElseThrow()),
+                () -> narratives().dontKeep(THIRD, hit))) {
+            assertEquals("reports.refusal.story-withdrawn", assertThrows(Refusal.class, way).key());
+        }
         house.open().participants().answer(her.id(), Purpose.STORY, Answer.GIVEN, HEARD);
         house.open().reports().freeze(THIRD);
         for (var kind : FrozenFile.Kind.values()) {

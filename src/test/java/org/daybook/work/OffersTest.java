@@ -18,10 +18,12 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Purpose;
+import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Received;
 import org.daybook.staff.Role;
+import org.daybook.staff.StaffMember;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -121,8 +123,21 @@ class OffersTest {
         house.as("jo", OTHER, day -> assertEquals(List.of(), day.work().due().today().conflicts()));
     }
 
-    private void colleague(String word, Role role) {
-        house.open().team().add(new NewMember(word, word.toUpperCase(Locale.ROOT), Set.of(role)), OTHER.toCharArray());
+    @Test
+    void whoIsKeptAwayFromHerLearnsOfNoConflictWhereSheWorks() {
+        var opening = opening("Filo Tailoring");
+        var her = wishing("Amina");
+        work().place(her, opening, NewPlacement.from(TODAY));
+        work().wishes().keepFrom(her, Sector.MANUFACTURING);
+        var jo = colleague("jo", Role.CASEWORKER);
+        house.as("jo", OTHER, day -> assertEquals(1, day.work().due().today().conflicts().size()));
+        house.open().participants().keptAway().keep(her, jo.id(), KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        house.as("jo", OTHER, day -> assertEquals(List.of(), day.work().due().today().conflicts()));
+    }
+
+    private StaffMember colleague(String word, Role role) {
+        return house.open().team().add(new NewMember(word, word.toUpperCase(Locale.ROOT), Set.of(role)),
+                OTHER.toCharArray());
     }
 
     private List<String> conflicts() {
