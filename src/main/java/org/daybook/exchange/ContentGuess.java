@@ -20,8 +20,8 @@ final class ContentGuess {
     /// Of a hundred cells in which something stands.
     private static final int MOST = 80;
     private static final int FEWEST_ITEMS = 3;
-    /// Headings of days that may be the one day which a row needs.
-    private static final Set<ImportField> ANY_DAY = EnumSet.of(ImportField.DAY, ImportField.JOINED, ImportField.STARTED,
+    /// Headings of days on which a path may have begun.
+    private static final Set<ImportField> ANY_DAY = EnumSet.of(ImportField.DAY, ImportField.JOINED,
             ImportField.REACHED);
 
     /// Headings of what was held, under which a path may stand.
@@ -59,15 +59,14 @@ final class ContentGuess {
         add(kind, ImportField.PATH, all, only(sheet, all, at -> mayBePath(sheet.headings().get(at))
                 && mostly(sheet, at, this::isPath)));
         for (var field : kind == SheetKind.DOOR_COUNTS ? kind.fields() : kind.required()) {
-            if (field.kind() == ValueKind.CHOICE && field != ImportField.PATH && !dependsOnHeading(field, all)) {
+            if (field.kind() == ValueKind.CHOICE && field != ImportField.PATH
+                    && (!kind.isAboutPeople() || isWhatSheAnswered(field, all))) {
                 add(kind, field, all, only(sheet, all, at -> mostly(sheet, at,
                         text -> choices.nearest(field.code(), text).isPresent())));
             }
         }
-        for (var day : List.of(ImportField.STARTED, ImportField.DAY)) {
-            if (kind.required().contains(day)) {
-                add(kind, day, all, only(sheet, all, at -> isAnyDay(sheet.headings().get(at))));
-            }
+        if (kind == SheetKind.ENROLMENTS) {
+            add(kind, ImportField.STARTED, all, only(sheet, all, at -> isAnyDay(sheet.headings().get(at))));
         }
         if (kind != SheetKind.ATTENDANCE_GRID && columns.containsKey(ImportField.PATH)
                 && all.containsKey(ImportField.DAY)) {
@@ -105,10 +104,10 @@ final class ContentGuess {
         return text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isDigit);
     }
 
-    /// Yes may mean that she withdrew, and a list of what she asked about has purposes, too: what she agreed to is read only below a
-    /// heading that says so.
-    private static boolean dependsOnHeading(ImportField field, Map<ImportField, ColumnSource> all) {
-        return field == ImportField.ANSWER || field == ImportField.PURPOSE && !all.containsKey(ImportField.ANSWER);
+    /// Of what is written about a woman only the purposes beside her answers: work that she looks for is no placement, yes may mean that she
+    /// withdrew, and what she asked about has purposes, too.
+    private static boolean isWhatSheAnswered(ImportField field, Map<ImportField, ColumnSource> all) {
+        return field == ImportField.PURPOSE && all.containsKey(ImportField.ANSWER);
     }
 
     /// What she needs is no path that she is on.

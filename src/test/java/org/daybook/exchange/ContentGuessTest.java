@@ -60,6 +60,13 @@ class ContentGuessTest {
     }
 
     @Test
+    void workThatWomenLookForIsNoPlacement() {
+        register.run(WOMEN, Sheet.of("Richieste lavoro", "Codice utente|Data|Cosa cerca", "P1|13/05/2024|tirocinio",
+                "P2|14/05/2024|lavoro"));
+        assertEquals("0", register.one("select count(*) from placement"));
+    }
+
+    @Test
     void whatWomenAskedForWasNotHeld() {
         register.run(WOMEN, Sheet.of("Richieste", "Codice utente|Data|Richiesta",
                 "P1|13/05/2024|supporto psicologico", "P2|14/05/2024|corso di lingua"));
