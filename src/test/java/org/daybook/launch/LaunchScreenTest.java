@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.testing.Waits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,12 +43,13 @@ class LaunchScreenTest {
     private final Hand robot = new Hand();
 
     @Test
-    void goesFromEmptyToSignedOffAndIsReadBackFromTheFile() throws IOException {
+    void goesFromEmptyToSignedOffAndIsReadBackFromTheFile() throws IOException, InterruptedException {
         house.go(new LaunchPlace());
         assertTrue(house.words().contains("No guide yet"));
         house.inHouse(open -> open.services().addStarterSet());
         press("#launch-begin");
-        assertTrue(house.words().contains("0 of 21 signed off"), () -> house.words().toString());
+        assertTrue(Waits.until(() -> house.words().contains("0 of 21 signed off"), Duration.ofSeconds(30)),
+                () -> house.words().toString());
         assertTrue(house.words().containsAll(List.of("7 services in the address book, 7 to check",
                 "Helpline 1  ·  National referral 5  ·  Child protection 1", "The way into help: Italy",
                 "Numero Verde Antitratta",
