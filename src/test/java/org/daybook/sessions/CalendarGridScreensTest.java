@@ -22,6 +22,7 @@ import javafx.scene.input.MouseButton;
 import org.daybook.paths.Path;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.testing.Waits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -189,6 +190,7 @@ class CalendarGridScreensTest {
 
     /// A point so many hours below the lower edge of a block of one hour.
     private Point2D edge(Node block, double hours) {
+        Waits.forRest(block);
         return onScreen(() -> {
             var at = block.localToScreen(block.getLayoutBounds());
             return new Point2D(at.getCenterX(), at.getMaxY() - 3 + hours * (at.getHeight() + 2));
@@ -278,6 +280,7 @@ class CalendarGridScreensTest {
 
     /// A point so many hours below the middle of a block of one hour.
     private Point2D below(Node block, double hours) {
+        Waits.forRest(block);
         return onScreen(() -> {
             var at = block.localToScreen(block.getLayoutBounds());
             return new Point2D(at.getCenterX(), at.getCenterY() + hours * (at.getHeight() + 2));

@@ -7,6 +7,8 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
@@ -15,6 +17,7 @@ import javafx.stage.Window;
 public final class Waits {
     /// What an event does at once may do more a little later, and that once more: so many turns are waited for.
     private static final int TURNS = 5;
+    private static final int LAYOUTS_AT_REST = 3;
     /// Seconds.
     private static final int PATIENCE = 5;
     private static final Duration PAUSE = Duration.ofMillis(2);
@@ -41,6 +44,22 @@ public final class Waits {
         var drawn = new CompletableFuture<Boolean>();
         Platform.runLater(() -> afterLayout(scene, drawn));
         drawn.completeOnTimeout(false, PATIENCE, TimeUnit.SECONDS).join();
+    }
+
+    /// Waits until a node of a scene that is shown stays where it is while the scene is laid out some times more. A page whose
+    /// parts measure each other needs several layouts, and a mouse that aims earlier misses.
+    public static void forRest(Node node) {
+        var at = place(node);
+        for (int still = 0; still < LAYOUTS_AT_REST;) {
+            forLayout(node.getScene());
+            var now = place(node);
+            still = now.equals(at) ? still + 1 : 0;
+            at = now;
+        }
+    }
+
+    private static Bounds place(Node node) {
+        return ScreenHouse.onScreen(() -> node.localToScreen(node.getLayoutBounds()));
     }
 
     private static void afterTurns(int turns, Runnable then) {
