@@ -19,7 +19,6 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
-import org.daybook.ui.TypeAhead;
 
 /// What only some kinds have: a language with its level, a skill with who saw it, a certificate.
 final class MilestoneDetailsController {
@@ -90,7 +89,6 @@ final class MilestoneDetailsController {
     static <T> void choose(ComboBox<T> list, List<T> from, Function<T, String> words) {
         list.setItems(FXCollections.observableArrayList(from));
         list.setConverter(new ChosenWords<>(words));
-        TypeAhead.on(list);
     }
 
     /// Offers what the site says may be reached, to be taken over by a click.

@@ -22,7 +22,6 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
-import org.daybook.ui.TypeAhead;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -91,7 +90,6 @@ final class MaterialsController implements OutreachSection {
         kind.setConverter(new ChosenWords<>(words::of));
         language.getItems().setAll(words.languages());
         language.setConverter(new ChosenWords<>(words::language));
-        TypeAhead.on(language);
         inputs.with("which", which, () -> Optional.ofNullable(which.getValue()).map(MaterialsController::code)
                 .orElse(""),
                 code -> which.setValue(which.getItems().stream().filter(one -> code(one).equals(code))

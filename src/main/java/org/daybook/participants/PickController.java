@@ -1,27 +1,15 @@
 package org.daybook.participants;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 
-/// A long list in which one types to find: "rom" chooses Romania, also while the list is closed. Backspace starts
-/// over; Delete leaves the question open again.
+/// A long list of which the first entry leaves the question open, as Delete does.
 final class PickController {
-    /// After so long a pause the next letter begins a new word.
-    private static final Duration PAUSE = Duration.seconds(1.2);
-
-    private final StringBuilder typed = new StringBuilder();
-    private final PauseTransition pause = new PauseTransition(PAUSE);
     private Runnable changed = () -> {};
     private boolean filling;
 
@@ -31,10 +19,7 @@ final class PickController {
     @FXML
     private void initialize() {
         pick.setButtonCell(new Shown());
-        pause.setOnFinished(_ -> typed.setLength(0));
         pick.addEventFilter(KeyEvent.KEY_PRESSED, this::edit);
-        pick.addEventFilter(KeyEvent.KEY_RELEASED, this::spaceInsideWord);
-        pick.addEventFilter(KeyEvent.KEY_TYPED, this::type);
         pick.valueProperty().addListener((_, _, _) -> tell());
     }
 
@@ -85,44 +70,8 @@ final class PickController {
     }
 
     private void edit(KeyEvent key) {
-        if (key.getCode() == KeyCode.BACK_SPACE) {
-            typed.setLength(0);
-        } else if (key.getCode() == KeyCode.DELETE) {
-            typed.setLength(0);
+        if (key.getCode() == KeyCode.DELETE) {
             pick.setValue(null);
-        }
-        spaceInsideWord(key);
-    }
-
-    /// A space opens the list, unless it stands inside a name such as "South Africa".
-    private void spaceInsideWord(KeyEvent key) {
-        if (key.getCode() == KeyCode.SPACE && !typed.isEmpty()) {
-            key.consume();
-        }
-    }
-
-    private void type(KeyEvent key) {
-        var letter = key.getCharacter();
-        boolean printable = !letter.isEmpty() && letter.codePointAt(0) >= ' ' && letter.codePointAt(0) != 127;
-        if (!printable || key.isControlDown() || key.isAltDown() || typed.isEmpty() && letter.isBlank()) {
-            return;
-        }
-        typed.append(letter);
-        pause.playFromStart();
-        find(plain(typed.toString())).ifPresent(this::select);
-    }
-
-    private Optional<ListChoice> find(String start) {
-        var choices = pick.getItems().stream().skip(1).toList();
-        return choices.stream().filter(choice -> plain(choice.name()).startsWith(start)).findFirst()
-                .or(() -> choices.stream().filter(choice -> plain(choice.name()).contains(start)).findFirst());
-    }
-
-    private void select(ListChoice choice) {
-        pick.setValue(choice);
-        if (pick.isShowing() && pick.getSkin() instanceof ComboBoxListViewSkin<?> skin
-                && skin.getPopupContent() instanceof ListView<?> list) {
-            list.scrollTo(pick.getItems().indexOf(choice));
         }
     }
 
@@ -133,10 +82,5 @@ final class PickController {
             super.updateItem(choice, empty);
             setText(empty || choice == null || choice.code().isEmpty() ? "" : choice.name());
         }
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -31,7 +31,6 @@ import org.daybook.ui.OptionalSegments;
 import org.daybook.ui.Printout;
 import org.daybook.ui.Question;
 import org.daybook.ui.Segments;
-import org.daybook.ui.TypeAhead;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
@@ -94,7 +93,6 @@ final class IncomingController {
         Wrapping.follow(unasked);
         need.getItems().setAll(Arrays.asList(ServiceKind.values()));
         need.setConverter(new ChosenWords<>(one -> ui.texts().of("services", one)));
-        TypeAhead.on(need);
         OptionalSegments.offer(knows, List.of(YesNo.values()), one -> one.map(said -> ui.texts().of("services", said))
                 .orElseGet(() -> ui.texts().say("referrals.incoming.not-known")));
         inputs.with("sender", sender).with("need", need, ServiceKind::valueOf)

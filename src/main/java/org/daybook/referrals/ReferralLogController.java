@@ -18,7 +18,6 @@ import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Texts;
-import org.daybook.ui.TypeAhead;
 
 /// The small form below a referral: how it stands now, why she did not receive it, and what came of it in her words.
 final class ReferralLogController {
@@ -56,10 +55,8 @@ final class ReferralLogController {
         fields.with("status", statusField).with("gap", gapField).with("words", wordsField)
                 .with("reflection", reflectionField);
         status.setConverter(new ChosenWords<>(one -> texts.of("referrals", one)));
-        TypeAhead.on(status);
         gap.getItems().setAll(ReferralGap.values());
         gap.setConverter(new ChosenWords<>(one -> texts.of("referrals", one)));
-        TypeAhead.on(gap);
         gapField.managedProperty().bind(gapField.visibleProperty());
         gapField.setVisible(false);
         reflectionField.managedProperty().bind(reflectionField.visibleProperty());

@@ -16,7 +16,6 @@ import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
-import org.daybook.ui.TypeAhead;
 
 /// Where a referral goes: a service of the address book or another organisation, what for, and the steps of a national
 /// mechanism. A service that is chosen brings its name and kind along.
@@ -48,10 +47,8 @@ final class ReferralToController {
         InputLimits.most(organisation, Sharing.LONGEST, ui.texts());
         service.setConverter(new ChosenWords<>(one -> one.map(known -> known.facts().name())
                 .orElseGet(() -> ui.texts().say("referrals.form.another"))));
-        TypeAhead.on(service);
         need.getItems().setAll(Arrays.asList(ServiceKind.values()));
         need.setConverter(new ChosenWords<>(one -> ui.texts().of("services", one)));
-        TypeAhead.on(need);
         service.valueProperty().addListener((_, _, _) -> guide());
         service.valueProperty().addListener((_, _, now) -> Optional.ofNullable(now).flatMap(one -> one)
                 .filter(_ -> !putting).ifPresent(known -> {

@@ -24,7 +24,6 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.OptionalSegments;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
-import org.daybook.ui.TypeAhead;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -140,10 +139,8 @@ final class ServiceFormController implements Screen<ServiceFormPlace> {
     private void offer() {
         kind.getItems().setAll(Arrays.asList(ServiceKind.values()));
         kind.setConverter(new ChosenWords<>(one -> ui.texts().of("services", one)));
-        TypeAhead.on(kind);
         country.getItems().setAll(words.countries());
         country.setConverter(new ChosenWords<>(words::country));
-        TypeAhead.on(country);
         OptionalSegments.offer(cost, List.of(Cost.values()), one -> one.map(said -> ui.texts().of("services", said))
                 .orElseGet(this::unknown));
         for (var choice : List.of(papers, women, children)) {

@@ -29,7 +29,6 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.RowForm;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
-import org.daybook.ui.TypeAhead;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -100,7 +99,6 @@ final class TrainingFormController {
         who.setConverter(new ChosenWords<>(StaffMember::initials));
         topic.getItems().setAll(Arrays.asList(TrainingTopic.values()));
         topic.setConverter(new ChosenWords<>(one -> texts.of("training", one)));
-        TypeAhead.on(topic);
         certificate.options(List.of(Certificate.State.values()), one -> texts.of("training", one));
         certificate.chosenProperty().addListener((_, _, now) -> keptAtField.setVisible(isYes(now)));
         Stream.of(title, by, keptAt).forEach(input -> InputLimits.most(input, TrainingForm.LONGEST, texts));

@@ -29,6 +29,7 @@ public final class Dialogs implements Trouble {
         root.getStyleClass().add("window");
         behind.getStyleClass().add("behind");
         root.getChildren().add(behind);
+        TypeAhead.in(root);
     }
 
     /// The topmost node of the window's scene: what is shown and, over it, the dialogs.

@@ -1,36 +1,119 @@
 package org.daybook.ui;
 
-import java.text.Collator;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.animation.PauseTransition;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
-/// Chooses in a closed list by the first letter: the same letter again goes on to the next entry that begins with it.
-public final class TypeAhead {
-    private TypeAhead() {}
+/// Chooses by typing in every list of a window into which nobody writes, open or closed: "rom" chooses Romania. The same
+/// letter again goes on to the next entry that begins with it; Backspace starts over. JavaFX's own lists know arrows alone.
+/// On the screen thread.
+final class TypeAhead {
+    /// After so long a pause the next letter begins a new word.
+    private static final Duration PAUSE = Duration.seconds(1.2);
 
-    /// Lets a list be chosen from so. Its converter is set already.
-    public static <T> void on(ComboBox<T> list) {
-        list.addEventHandler(KeyEvent.KEY_TYPED, key -> {
-            var typed = key.getCharacter();
-            if (!typed.isBlank() && Character.isLetterOrDigit(typed.codePointAt(0))) {
-                next(list, typed);
+    private final StringBuilder typed = new StringBuilder();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private @Nullable ComboBox<?> where;
+
+    private TypeAhead() {
+        pause.setOnFinished(_ -> typed.setLength(0));
+    }
+
+    /// Hears the keys of a window.
+    ///
+    /// @param root the topmost node of its scene
+    static void in(Node root) {
+        var keys = new TypeAhead();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, keys::spaceInsideWord);
+        root.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.BACK_SPACE) {
+            typed.setLength(0);
+        }
+        spaceInsideWord(key);
+    }
+
+    /// A space opens the list, unless it stands inside a name such as "South Africa".
+    private void spaceInsideWord(KeyEvent key) {
+        if (key.getCode() == KeyCode.SPACE && !typed.isEmpty() && list(key).filter(this::isHere).isPresent()) {
+            key.consume();
+        }
+    }
+
+    private void type(KeyEvent key) {
+        list(key).ifPresent(list -> {
+            if (!isHere(list)) {
+                typed.setLength(0);
+                where = list;
+            }
+            var letter = key.getCharacter();
+            boolean printable = !letter.isEmpty() && letter.codePointAt(0) >= ' ' && letter.codePointAt(0) != 127;
+            if (printable && !key.isShortcutDown() && !key.isAltDown() && !(typed.isEmpty() && letter.isBlank())) {
+                typed.append(letter);
+                pause.playFromStart();
+                choose(list);
             }
         });
     }
 
-    private static <T> void next(ComboBox<T> list, String letter) {
-        var alike = Collator.getInstance(Locale.ROOT);
-        alike.setStrength(Collator.PRIMARY);
-        int many = list.getItems().size();
+    private static Optional<ComboBox<?>> list(Event event) {
+        return event.getTarget() instanceof ComboBox<?> list && !list.isEditable() && !list.isDisabled()
+                ? Optional.of(list)
+                : Optional.empty();
+    }
+
+    private boolean isHere(ComboBox<?> list) {
+        return where == list;
+    }
+
+    private <T> void choose(ComboBox<T> list) {
+        var start = plain(typed.toString());
+        var words = list.getItems().stream().map(one -> plain(words(list, one))).toList();
         int now = list.getSelectionModel().getSelectedIndex();
-        for (int step = 1; step <= many; step++) {
-            var one = list.getItems().get(Math.floorMod(now + step, many));
-            var words = list.getConverter().toString(one);
-            if (!words.isEmpty() && alike.equals(words.substring(0, 1), letter)) {
-                list.getSelectionModel().select(one);
-                return;
-            }
+        var whole = start.length() > 1 ? first(words, 0, word -> word.startsWith(start)) : Optional.<Integer>empty();
+        whole.or(() -> start.codePoints().distinct().count() == 1
+                ? first(words, now + 1, word -> word.startsWith(start.substring(0, 1)))
+                : Optional.empty())
+                .or(() -> first(words, 0, word -> word.contains(start)))
+                .ifPresent(index -> select(list, index));
+    }
+
+    /// The first that fits, from an index on and round.
+    private static Optional<Integer> first(List<String> words, int from, Predicate<String> fits) {
+        return IntStream.range(0, words.size()).map(step -> (from + step) % words.size())
+                .filter(index -> fits.test(words.get(index))).boxed().findFirst();
+    }
+
+    private static <T> String words(ComboBox<T> list, @Nullable T one) {
+        return Optional.ofNullable(list.getConverter().toString(one)).orElse("");
+    }
+
+    private static void select(ComboBox<?> list, int index) {
+        list.getSelectionModel().select(index);
+        if (list.isShowing() && list.getSkin() instanceof ComboBoxListViewSkin<?> skin
+                && skin.getPopupContent() instanceof ListView<?> shown) {
+            shown.scrollTo(index);
         }
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', '\'')
+                .toLowerCase(Locale.ROOT);
     }
 }
