@@ -8,6 +8,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.daybook.ui.Appearance;
+import org.daybook.ui.LeastHeight;
 
 /// Sets a page of two columns as one where the window is narrow.
 final class TwoColumnsController {
@@ -94,6 +95,7 @@ final class TwoColumnsController {
     /// @param scroll  whose content is as wide as itself
     /// @param content what is inside
     static void open(ScrollPane scroll, Region content, Columns columns) {
+        LeastHeight.watch(scroll);
         scroll.minHeightProperty().unbind();
         if (columns == Columns.ONE) {
             scroll.minHeightProperty().bind(content.heightProperty());

@@ -78,6 +78,7 @@ public final class ColumnPage extends ScrollPane {
 
     /// Lets what scrolls inside stand open where the whole page scrolls.
     private void open(ScrollPane inside) {
+        LeastHeight.watch(inside);
         inside.minHeightProperty().unbind();
         if (stacked && inside.getContent() instanceof Region content) {
             inside.minHeightProperty().bind(content.heightProperty().add(2));
