@@ -72,6 +72,9 @@ class FirstStepsScreenTest {
             robot.lookup(id).query().requestFocus();
             return true;
         });
+        // Whatever leads the keyboard after the page was read has done so.
+        house.settle();
+        assertTrue(onScreen(robot.lookup(id).query()::isFocused));
         robot.type(KeyCode.SPACE);
         house.settle();
     }
