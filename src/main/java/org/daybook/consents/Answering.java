@@ -165,7 +165,7 @@ final class Answering {
         var event = work.newId();
         store.append(work, new ConsentStore.Event(event, taken.purpose(), answer, taken.heard(),
                 work.today(), work.who().id(), taken.until().filter(_ -> answer == ConsentStatus.GIVEN),
-                taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL)));
+                taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL), taken.with()));
         return event;
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.consents;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.staff.StaffId;
 
 /// One answer as it stands in the ledger; nothing of it is ever changed.
@@ -14,9 +15,10 @@ import org.daybook.staff.StaffId;
 /// @param recordedBy who wrote it down
 /// @param until      the last day on which a yes holds
 /// @param sharing    with whom and what, for a referral
+/// @param with       the id of the referral it was asked with; empty for what was asked by itself
 /// @param renewal    that it was given before she was 18 and is asked again in her own name
 public record ConsentEvent(long number, Purpose purpose, ConsentStatus answer, Heard heard, LocalDate on,
-        StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing,
+        StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing, Optional<UUID> with,
         Optional<ConsentRenewal> renewal) {
     /// How it stands on a day: a yes holds through its last day.
     ///

@@ -28,17 +28,19 @@ import org.jdbi.v3.core.result.RowView;
 final class ConsentStore {
     /// One event to append; its number is the next one of the store.
     record Event(UUID id, Purpose purpose, ConsentStatus answer, Heard heard, LocalDate on,
-            StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing) {}
+            StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing, Optional<UUID> with) {}
 
     void append(SubjectWork work, Event event) {
         var heard = event.heard();
-        work.tx().handle().createUpdate("""
+        work.tx().handle()
+                .createUpdate(
+                        """
                 insert into consent_event (id, number, participant, purpose, answer, wording, language, on_day,
                        recorded_by, explained_by, interpreter, interpreter_words, interpreter_staff, points, until_day,
-                       organisation, organisation_key, shared)
+                       organisation, organisation_key, shared, asked_with)
                 values (:id, :number, :participant, :purpose, :answer,
                        :wording, :language, :on_day, :recorded_by, :explained_by, :interpreter, :interpreter_words,
-                       :interpreter_staff, :points, :until_day, :organisation, :organisation_key, :shared)""")
+                       :interpreter_staff, :points, :until_day, :organisation, :organisation_key, :shared, :asked_with)""")
                 .bind("id", event.id()).bind("number", work.tx().nextNumber()).bind("participant", work.her().value())
                 .bind("purpose", event.purpose().code()).bind("answer", event.answer().code())
                 .bind("wording", heard.wording().version()).bind("language", heard.wording().language())
@@ -52,6 +54,7 @@ final class ConsentStore {
                 .bind("organisation", event.sharing().map(Sharing::organisation).orElse(null))
                 .bind("organisation_key", event.sharing().map(Sharing::key).orElse(null))
                 .bind("shared", event.sharing().map(sharing -> SharedData.written(sharing.data())).orElse(null))
+                .bind("asked_with", event.with().map(UUID::toString).orElse(null))
                 .execute();
     }
 
@@ -157,6 +160,7 @@ final class ConsentStore {
                 Purpose.ofCode(text(row, "purpose")), ConsentStatus.ofCode(text(row, "answer")), heard,
                 day(row, "on_day"),
                 new StaffId(id(row, "recorded_by")), maybeDay(row, "until_day"), sharing,
+                maybeText(row, "asked_with").map(UUID::fromString),
                 maybeDay(row, "renew_from").map(from -> new ConsentRenewal(from, maybeDay(row, "lasts"))));
     }
 

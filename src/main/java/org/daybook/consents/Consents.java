@@ -39,6 +39,7 @@ public final class Consents implements PersonalData {
     private final AssentStore assents = new AssentStore();
     private final OverridingStore overridings = new OverridingStore();
     private final Answering answering = new Answering(store, assents, overridings);
+    private final AskedWith askedWith = new AskedWith(answering);
     private final BiFunction<UnitOfWork, ParticipantId, Set<String>> referred;
 
     /// Where nobody is referred by the program.
@@ -79,6 +80,11 @@ public final class Consents implements PersonalData {
     ///                                  who answered and what she herself said
     public void append(SubjectWork work, RecordedAnswer taken) {
         answering.append(work, taken);
+    }
+
+    /// Answers that were asked with a referral, which are taken back with it.
+    public AskedWith askedWith() {
+        return askedWith;
     }
 
     /// Until when she is under 18, by what is known of her age; empty where nothing is.

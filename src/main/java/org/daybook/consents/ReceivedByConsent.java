@@ -15,7 +15,8 @@ import org.daybook.staff.SubjectAccessSection.Value;
 
 /// Which organisations may have something of her: those to which she ever said yes, each once, with everything she agreed
 /// to and the newest day; and those to which something was passed on without her yes. An organisation to which she was
-/// referred is not among the first: whether it was told anything says the referral.
+/// referred is not among the first: whether it was told anything says the referral. Nor is what was asked with a referral that
+/// was deleted before anybody was told.
 final class ReceivedByConsent {
     private ReceivedByConsent() {}
 
@@ -23,7 +24,7 @@ final class ReceivedByConsent {
     static List<Received> of(List<ConsentEvent> newestFirst, List<Overriding> overridings, ZoneId zone,
             Set<String> referred) {
         var agreed = new LinkedHashMap<String, List<ConsentEvent>>();
-        newestFirst.stream().filter(event -> event.answer() == ConsentStatus.GIVEN)
+        newestFirst.stream().filter(event -> event.answer() == ConsentStatus.GIVEN && event.with().isEmpty())
                 .forEach(event -> event.sharing().filter(sharing -> !referred.contains(sharing.key()))
                         .ifPresent(sharing -> agreed.merge(sharing.key(), List.of(event),
                                 (before, now) -> Stream.concat(before.stream(), now.stream()).toList())));

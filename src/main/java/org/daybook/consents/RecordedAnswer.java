@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.base.Problem;
 
 /// One answer as it is taken down.
@@ -13,9 +14,16 @@ import org.daybook.base.Problem;
 /// @param heard   how it was explained
 /// @param until   the last day on which her yes holds; empty until she takes it back
 /// @param sharing with whom and what; for referrals alone
+/// @param with    the id of the referral it is asked with; empty for what is asked by itself
 public record RecordedAnswer(Purpose purpose, Answer answer, Heard heard, Optional<LocalDate> until,
-        Optional<Sharing> sharing) {
+        Optional<Sharing> sharing, Optional<UUID> with) {
     private static final int LONGEST_YEARS = 5;
+
+    /// An answer that is asked by itself.
+    public RecordedAnswer(Purpose purpose, Answer answer, Heard heard, Optional<LocalDate> until,
+            Optional<Sharing> sharing) {
+        this(purpose, answer, heard, until, sharing, Optional.empty());
+    }
 
     /// An answer without an end to anything but a referral.
     public static RecordedAnswer of(Purpose purpose, Answer answer, Heard heard) {

@@ -24,7 +24,8 @@ final class ReferralConsent {
     /// it, but never longer than she said then. For somebody under 18 what holds is left as it was answered with her.
     ///
     /// @param language ISO 639 code of the language in which she was asked
-    void append(SubjectWork work, NewReferral form, String language) {
+    /// @param referral that is prepared
+    void append(SubjectWork work, NewReferral form, String language, ReferralId referral) {
         var before = consents.given(work, work.her(), form.sharing());
         if (consents.holds(work, work.her(), form.sharing())
                 && (before.flatMap(ConsentEvent::until).equals(form.until())
@@ -33,7 +34,8 @@ final class ReferralConsent {
         }
         consents.append(work, new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN,
                 Heard.only(new ConsentWording(ConsentWording.CURRENT, language)), form.until(),
-                Optional.of(with(before.filter(one -> endsWith(one, form)), form.sharing()))));
+                Optional.of(with(before.filter(one -> endsWith(one, form)), form.sharing())),
+                Optional.of(referral.value())));
     }
 
     /// Whether what she said before holds at least as long.

@@ -28,9 +28,10 @@ final class ReferralRowController {
     /// @param asked  the organisation was told without a letter
     /// @param log    writes down what came of it
     /// @param tell   says anew what they may tell us
+    /// @param delete deletes it, as long as nothing has gone
     /// @param today  the site's date
     record Acts(Runnable letter, Runnable asked, Consumer<NewStep> log, Consumer<ReferralFeedback> tell,
-            LocalDate today) {}
+            Runnable delete, LocalDate today) {}
 
     @FXML
     private Label organisation;
@@ -59,6 +60,8 @@ final class ReferralRowController {
     @FXML
     private Button withdraw;
     @FXML
+    private Button delete;
+    @FXML
     private VBox answer;
     @FXML
     private ReferralLogController answerPartController;
@@ -69,7 +72,7 @@ final class ReferralRowController {
 
     @FXML
     private void initialize() {
-        for (var node : new Node[]{buttons, letter, asked, log, withdraw, answer, hours, reflection}) {
+        for (var node : new Node[]{buttons, letter, asked, log, withdraw, delete, answer, hours, reflection}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         answer.setVisible(false);
@@ -120,7 +123,8 @@ final class ReferralRowController {
         buttons.setVisible(given.isPresent());
         letter.setVisible(line.consent() == Consent.HOLDS && status.isOpen());
         asked.setVisible(line.consent() == Consent.HOLDS && status == ReferralStatus.PREPARED);
-        for (var button : List.of(letter, asked, log, withdraw)) {
+        delete.setVisible(status == ReferralStatus.PREPARED);
+        for (var button : List.of(letter, asked, log, withdraw, delete)) {
             button.setAccessibleText(ui.texts().say("referrals.row.for", button.getText(), one.to().organisation()));
         }
         given.ifPresent(all -> answerPartController.show(one, all.today(), form -> {
@@ -145,6 +149,11 @@ final class ReferralRowController {
     @FXML
     private void withdraw() {
         acts.ifPresent(all -> all.tell().accept(ReferralFeedback.NOTHING));
+    }
+
+    @FXML
+    private void delete() {
+        acts.ifPresent(all -> all.delete().run());
     }
 
     @FXML

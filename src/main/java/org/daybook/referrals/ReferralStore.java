@@ -157,6 +157,19 @@ final class ReferralStore {
                 .bind("from", from.her().value()).bind("to", to.her().value()).execute();
     }
 
+    /// Deletes one with what was written of it.
+    void delete(SubjectWork work, ReferralId id) {
+        for (var sql : List.of("""
+                delete from referral_feedback
+                 where referral = :id and participant = :her""", """
+                delete from referral_status
+                 where referral = :id and participant = :her""", """
+                delete from referral
+                 where id = :id and participant = :her""")) {
+            work.tx().handle().createUpdate(sql).bind("id", id.value()).bind("her", work.her().value()).execute();
+        }
+    }
+
     void erase(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from referral_feedback

@@ -51,6 +51,7 @@ public final class Referrals implements PersonalData {
     private final Dependencies rooms;
     private final ReferralStore store = new ReferralStore();
     private final IncomingReferrals incoming;
+    private final ReferralDeletion deletion;
 
     /// What referrals know of other rooms.
     ///
@@ -66,11 +67,17 @@ public final class Referrals implements PersonalData {
         this.gate = gate;
         this.rooms = rooms;
         incoming = new IncomingReferrals(gate, rooms.participants());
+        deletion = new ReferralDeletion(gate, rooms.consents().askedWith());
     }
 
     /// Referrals that come to us.
     public IncomingReferrals incoming() {
         return incoming;
+    }
+
+    /// Deletes what was prepared by mistake.
+    public ReferralDeletion deletion() {
+        return deletion;
     }
 
     /// Whether the worker's role may see where women were referred.
@@ -152,8 +159,9 @@ public final class Referrals implements PersonalData {
             }
             demandChannel(work, form.telling().channel().orElseThrow());
             TypedOfHer.demandNothing(rooms.participants().whole(work), form);
-            new ReferralConsent(rooms.consents()).append(work, form, language);
-            store.insert(work, referral(work, form));
+            var one = referral(work, form);
+            new ReferralConsent(rooms.consents()).append(work, form, language, one.id());
+            store.insert(work, one);
             return page(work, head);
         });
     }

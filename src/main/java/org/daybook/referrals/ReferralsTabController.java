@@ -147,7 +147,7 @@ final class ReferralsTabController implements RecordSection.Shown {
     private ReferralRowController.Acts acts(ReferralPage.Line line, LocalDate today) {
         var id = line.referral().id();
         return new ReferralRowController.Acts(() -> letter(id), () -> asked(id), form -> log(id, form),
-                feedback -> mayTell(line.referral(), feedback), today);
+                feedback -> mayTell(line.referral(), feedback), () -> delete(id), today);
     }
 
     @FXML
@@ -163,7 +163,25 @@ final class ReferralsTabController implements RecordSection.Shown {
     private void prepared(ReferralPage now) {
         back();
         show(now);
-        message.done(ui.texts().say("referrals.tab.prepared"));
+        now.all().stream().findFirst().map(line -> line.referral().id()).ifPresent(id -> message.done(
+                ui.texts().say("referrals.tab.prepared"), ui.texts().say("ui.message.undo"), () -> delete(id)));
+    }
+
+    private void delete(ReferralId id) {
+        message.clear();
+        her.ifPresent(whom -> changing.run("delete " + id, () -> referrals.deletion().delete(whom, id), gone -> {
+            load();
+            message.done(ui.texts().say(gone.consent().isPresent()
+                    ? "referrals.tab.deleted-with-consent"
+                    : "referrals.tab.deleted"), ui.texts().say("ui.message.undo"), () -> putBack(whom, gone));
+        }, this::refused));
+    }
+
+    private void putBack(ParticipantId whom, ReferralDeletion.Deleted gone) {
+        changing.run("put back " + gone.referral().id(), () -> {
+            referrals.deletion().putBack(whom, gone);
+            return referrals.of(whom);
+        }, this::show, this::refused);
     }
 
     private void back() {

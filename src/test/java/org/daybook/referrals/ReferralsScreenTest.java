@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -90,6 +91,23 @@ class ReferralsScreenTest {
         assertEquals("They were ki", words().getText());
         assertEquals(ReferralStatus.ASKED, house.inHouse(open -> open.referrals().of(her.id())).all().getFirst()
                 .referral().status());
+    }
+
+    @Test
+    void aReferralThatWasPreparedByMistakeIsDeletedAndComesBack() {
+        var her = house.inHouse(open -> someone().called("Zebrafinch").welcomedIn(open));
+        house.inHouse(open -> open.referrals().refer(her.id(), ReferralsTest.form("Clinic", ReferralUrgency.USUAL,
+                NewReferral.USUAL, LocalDate.now(house.clock()), 3), "en"));
+        house.go(new HerRecord(her.id(), "referrals.tab.title"));
+        press(".referral-delete");
+        assertEquals(List.of(), house.inHouse(open -> open.referrals().of(her.id())).all());
+        assertTrue(house.words().contains("Deleted. Her consent is as it was before."),
+                () -> house.words().toString());
+        press("#message-undo");
+        assertEquals(ReferralPage.Consent.HOLDS,
+                house.inHouse(open -> open.referrals().of(her.id())).all().getFirst().consent());
+        press(".referral-asked");
+        assertFalse(robot.lookup(".referral-delete").query().isVisible(), "they know of it");
     }
 
     @Test

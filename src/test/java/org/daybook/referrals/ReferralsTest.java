@@ -18,8 +18,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Heard;
 import org.daybook.consents.Overridden;
 import org.daybook.consents.Purpose;
+import org.daybook.consents.RecordedAnswer;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
 import org.daybook.contact.ContactWishes;
@@ -121,6 +124,66 @@ class ReferralsTest {
                 List.of(new Value.Chosen("consents", SharedData.NEED),
                         new Value.Chosen("consents", SharedData.LANGUAGE)))),
                 received(her));
+    }
+
+    @Test
+    void whatWasPreparedByMistakeGoesWithItsConsent() {
+        var her = woman();
+        var mistake = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.OFFERED));
+        var gone = room().deletion().delete(her.id(), mistake.id());
+        house.reopen();
+        assertEquals(List.of(), room().of(her.id()).all());
+        assertFalse(holds(her, mistake.sharing()));
+        assertEquals(List.of(), house.open().rights().whereabouts(her.id()).toTell(), "nobody was told anything");
+        room().deletion().putBack(her.id(), gone);
+        assertEquals(List.of(mistake), room().of(her.id()).all().stream().map(ReferralPage.Line::referral).toList());
+        assertTrue(holds(her, mistake.sharing()));
+        room().letter(her.id(), mistake.id());
+        assertEquals("referrals.refusal.not-only-prepared",
+                assertThrows(Refusal.class, () -> room().deletion().delete(her.id(), mistake.id())).key());
+    }
+
+    @Test
+    void whatSheHadAgreedToBeforeStaysWhenAMistakeIsDeleted() {
+        var her = woman();
+        var asked = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL, 3));
+        room().asked(her.id(), asked.id());
+        var same = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL, 3));
+        room().deletion().delete(her.id(), same.id());
+        assertTrue(holds(her, asked.sharing()), "it was there before");
+        var more = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.OFFERED, 3));
+        var gone = room().deletion().delete(her.id(), more.id());
+        assertTrue(holds(her, asked.sharing()), "it was there before");
+        assertFalse(holds(her, more.sharing()));
+        room().deletion().putBack(her.id(), gone);
+        assertTrue(holds(her, more.sharing()));
+        var later = refer(her, form(CLINIC, ReferralUrgency.USUAL, Set.of(SharedData.NAME), 3));
+        room().deletion().delete(her.id(), more.id());
+        assertTrue(holds(her, later.sharing()), "another referral needs it");
+        room().deletion().delete(her.id(), later.id());
+        assertTrue(holds(her, asked.sharing()), "it was there before");
+        assertFalse(holds(her, later.sharing()), "no referral needs it any more");
+        assertEquals(List.of(asked.id()), room().of(her.id()).all().stream().map(one -> one.referral().id()).toList());
+    }
+
+    @Test
+    void aMistakeDoesNotTakeBackWhatSheSaidSince() {
+        var her = woman();
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        house.open().ledger().withdraw(her.id(), Purpose.REFERRAL, Optional.of(one.sharing()));
+        house.open().ledger().answer(her.id(), new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN,
+                Heard.only(new ConsentWording(ConsentWording.CURRENT, "uk")), Optional.of(today().plusMonths(2)),
+                Optional.of(one.sharing())));
+        assertEquals(Optional.empty(), room().deletion().delete(her.id(), one.id()).consent());
+        assertTrue(holds(her, one.sharing()), "she said so by itself");
+        var other = refer(her, form("Law clinic", ReferralUrgency.USUAL, NewReferral.USUAL));
+        var gone = room().deletion().delete(her.id(), other.id());
+        house.open().ledger().answer(her.id(), new RecordedAnswer(Purpose.REFERRAL, Answer.REFUSED,
+                Heard.only(new ConsentWording(ConsentWording.CURRENT, "uk")), Optional.empty(),
+                Optional.of(other.sharing())));
+        room().deletion().putBack(her.id(), gone);
+        assertEquals(List.of(Consent.ENDED), room().of(her.id()).all().stream().map(ReferralPage.Line::consent)
+                .toList(), "her no counts");
     }
 
     @Test

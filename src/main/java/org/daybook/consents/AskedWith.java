@@ -1,0 +1,70 @@
+package org.daybook.consents;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.daybook.base.Refusal;
+import org.daybook.staff.SubjectWork;
+
+/// Answers that were asked in the passage that prepared a referral: taken back with it when it was prepared by mistake. Inside
+/// the passage of that room, on the write lane's thread.
+public final class AskedWith {
+    private final Answering answering;
+
+    AskedWith(Answering answering) {
+        this.answering = answering;
+    }
+
+    /// Takes back the yes that counts for an organisation, where it was asked with a referral that is deleted: what she had
+    /// agreed to before counts again, or nothing does. Does nothing where she answered anew since, and where another referral
+    /// needs it.
+    ///
+    /// @param gone   what the deleted referral was to tell, and whom
+    /// @param others her other referrals
+    /// @param needed what those of them are to tell that are not closed
+    /// @return her yes, where it was taken back
+    public Optional<TakenBack> takeBack(SubjectWork work, Sharing gone, Set<UUID> others, Collection<Sharing> needed) {
+        var counting = about(work, gone).filter(event -> event.with().filter(with -> !others.contains(with)).isEmpty())
+                .findFirst().filter(event -> counts(work, event));
+        var orphan = about(work, gone).findFirst().filter(event -> event.standing(work.today()) == ConsentStatus.GIVEN)
+                .filter(event -> event.with().filter(with -> !others.contains(with)).isPresent())
+                .filter(event -> needed.stream().noneMatch(one -> covers(event, one)
+                        && counting.filter(before -> covers(before, one)).isEmpty()));
+        orphan.ifPresent(event -> counting.ifPresentOrElse(before -> answering.append(work, answer(before)),
+                () -> answering.withdraw(work, Purpose.REFERRAL, event.sharing())));
+        return orphan.map(event -> new TakenBack(event, about(work, gone).findFirst().orElseThrow().number()));
+    }
+
+    /// Lets a yes count again that was taken back a moment ago, unless she answered anew since.
+    ///
+    /// @throws Refusal `consents.refusal.who-answers` where she is known to be under 18 since
+    public void putBack(SubjectWork work, TakenBack one) {
+        one.was().sharing().flatMap(sharing -> about(work, sharing).findFirst())
+                .filter(newest -> newest.number() == one.instead())
+                .ifPresent(_ -> answering.append(work, answer(one.was())));
+    }
+
+    /// Whether a yes may count again: for somebody under 18 it says who answered.
+    private boolean counts(SubjectWork work, ConsentEvent event) {
+        return event.standing(work.today()) == ConsentStatus.GIVEN && (event.heard().assent().isPresent()
+                || answering.girlhood(work, work.her()).filter(girl -> girl.on(work.today())).isEmpty());
+    }
+
+    /// What she answered about that organisation, newest first.
+    private Stream<ConsentEvent> about(SubjectWork work, Sharing organisation) {
+        return answering.history(work, work.her()).events().stream().filter(event -> event.sharing()
+                .filter(sharing -> sharing.key().equals(organisation.key())).isPresent());
+    }
+
+    private static RecordedAnswer answer(ConsentEvent event) {
+        return new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN, event.heard(), event.until(), event.sharing(),
+                event.with());
+    }
+
+    private static boolean covers(ConsentEvent yes, Sharing wished) {
+        return yes.sharing().filter(agreed -> agreed.key().equals(wished.key())
+                && agreed.data().containsAll(wished.data())).isPresent();
+    }
+}
