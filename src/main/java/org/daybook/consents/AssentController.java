@@ -81,8 +81,7 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
         inputs.with("who", who, Assent.Who::valueOf).with("relation", relation, Assent.Relation::valueOf)
                 .with("own", own, Assent.Own::valueOf).with("why", whyAlone, Assent.Why::valueOf)
                 .with("words", whyWords).with("decided", decided, Assent.DecidedBy::valueOf);
-        fill(AssentTyped.nothing());
-        inputs.begin();
+        begin();
         show(Optional.empty());
     }
 
@@ -146,6 +145,12 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
     @Override
     public void fill(Optional<Assent> before) {
         before.map(AssentTyped::of).ifPresent(this::fill);
+    }
+
+    /// Begins anew for the next answer.
+    void begin() {
+        fill(AssentTyped.nothing());
+        inputs.begin();
     }
 
     private void fill(AssentTyped typed) {

@@ -33,6 +33,8 @@ public final class ConsentsFeature implements Feature {
         views.controller(AssentController.class, () -> new AssentController(ui, ledger));
         views.controller(CaseWordingController.class,
                 () -> new CaseWordingController(ui.texts().locale(), sentences));
+        views.controller(ReferralAskingController.class,
+                () -> new ReferralAskingController(ui, ledger, sentences));
         views.controller(DoorController.class, () -> new DoorController(ui, ledger, sentences));
         views.controller(ReferralsController.class, () -> new ReferralsController(ui, ledger));
         views.controller(OverridingController.class, () -> new OverridingController(ui, ledger));

@@ -98,6 +98,28 @@ public final class ConsentsScreens {
         ConsentWording wording();
     }
 
+    /// What is read to her before she is referred, in every language in which she is asked for her consents, how it was
+    /// explained, and who answers for somebody under 18. In FXML
+    /// `<fx:include fx:id="asking" source="../consents/referral-asking.fxml"/>`. On the screen thread.
+    public interface ReferralAsking {
+        /// Finds out who answers, and reads it in her language, unless another was chosen by hand.
+        ///
+        /// @param hers ISO 639
+        void ask(ParticipantId her, Optional<String> hers);
+
+        /// How she came to know what she answers.
+        Heard heard();
+
+        /// Begins anew for the next answer.
+        void begin();
+
+        /// What is half typed.
+        Unsaved unsaved();
+
+        /// Puts back what was half typed.
+        void resume(Unsaved unsaved);
+    }
+
     /// Whose consents are shown.
     ///
     /// @param id       her

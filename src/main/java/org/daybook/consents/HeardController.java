@@ -164,6 +164,12 @@ final class HeardController {
         });
     }
 
+    /// Begins anew for the next answer; who explains and who interprets stays.
+    void begin() {
+        points.setSelected(false);
+        inputs.begin();
+    }
+
     /// What is half typed.
     Unsaved unsaved() {
         return inputs.unsaved();

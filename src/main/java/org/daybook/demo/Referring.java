@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.daybook.consents.Heard;
 import org.daybook.participants.Participant;
 import org.daybook.participants.Welcome;
 import org.daybook.referrals.IncomingReferral;
@@ -120,7 +121,7 @@ final class Referring {
     private ReferralId begin(Woman woman, Told told) {
         var her = who.apply(woman).id();
         var channels = rooms.referrals().of(her).channels().stream().sorted().toArray(ReferralChannel[]::new);
-        var id = rooms.referrals().refer(her, form(woman, told, channels), woman.form().wording().language()).all()
+        var id = rooms.referrals().refer(her, form(woman, told, channels), Heard.only(woman.form().wording())).all()
                 .getFirst()
                 .referral().id();
         if (told.came().status().filter(ReferralStatus.PREPARED::equals).isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentEvent;
-import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
@@ -23,9 +22,9 @@ final class ReferralConsent {
     /// Writes what she agreed to, unless just that holds already. What she allowed the same organisation before goes on with
     /// it, but never longer than she said then. For somebody under 18 what holds is left as it was answered with her.
     ///
-    /// @param language ISO 639 code of the language in which she was asked
+    /// @param heard    how she came to know what she agrees to
     /// @param referral that is prepared
-    void append(SubjectWork work, NewReferral form, String language, ReferralId referral) {
+    void append(SubjectWork work, NewReferral form, Heard heard, ReferralId referral) {
         var before = consents.given(work, work.her(), form.sharing());
         if (consents.holds(work, work.her(), form.sharing())
                 && (before.flatMap(ConsentEvent::until).equals(form.until())
@@ -33,7 +32,7 @@ final class ReferralConsent {
             return;
         }
         consents.append(work, new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN,
-                Heard.only(new ConsentWording(ConsentWording.CURRENT, language)), form.until(),
+                heard, form.until(),
                 Optional.of(with(before.filter(one -> endsWith(one, form)), form.sharing())),
                 Optional.of(referral.value())));
     }

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.util.Duration;
 import org.daybook.base.ParticipantId;
+import org.daybook.consents.ConsentsScreens;
 import org.daybook.services.ServiceKind;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
@@ -30,6 +31,8 @@ import org.daybook.ui.Unsaved;
 final class ReferralFormController {
     /// The letter is drawn once the worker rests so long, not with every sign.
     private static final Duration REST = Duration.millis(120);
+
+    private static final String ASKING = "asking";
 
     /// How long her consent holds.
     enum Lasting {
@@ -83,6 +86,8 @@ final class ReferralFormController {
     private Segments<Lasting> until;
     @FXML
     private Segments<Locale> language;
+    @FXML
+    private ConsentsScreens.ReferralAsking askingController;
     @FXML
     private Button save;
     @FXML
@@ -161,6 +166,7 @@ final class ReferralFormController {
         tellingController.offer(now.channels());
         if (first) {
             ReferralToController.arrived(inputs);
+            her.ifPresent(whom -> askingController.ask(whom, now.facts().language()));
         }
         look();
     }
@@ -175,11 +181,12 @@ final class ReferralFormController {
     }
 
     Unsaved unsaved() {
-        return inputs.unsaved();
+        return inputs.unsaved().with(ASKING, askingController.unsaved());
     }
 
     void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
+        askingController.resume(unsaved.part(ASKING));
     }
 
     private NewReferral form(LocalDate today) {
@@ -206,7 +213,7 @@ final class ReferralFormController {
         page.ifPresent(now -> her.ifPresent(whom -> {
             var form = form(now.moment().today());
             saving.save(form.problems(now.moment().today()),
-                    () -> referrals.refer(whom, form, ui.texts().locale().getLanguage()), this::saved);
+                    () -> referrals.refer(whom, form, askingController.heard()), this::saved);
         }));
     }
 
@@ -230,6 +237,7 @@ final class ReferralFormController {
         urgency.choose(Optional.empty());
         until.choose(Optional.empty());
         tellingController.clear();
+        askingController.begin();
         inputs.begin();
     }
 }

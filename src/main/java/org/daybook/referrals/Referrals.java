@@ -22,6 +22,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
+import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Reachability;
@@ -142,14 +143,14 @@ public final class Referrals implements PersonalData {
     /// Prepares a referral; what is not known of her is left out of what may be told. Her consent for this organisation, these
     /// data and so long is written in the same passage, unless it stands there already.
     ///
-    /// @param language ISO 639 code of the language in which she was asked
+    /// @param heard how she came to know what she agrees to
     /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `consents.refusal.who-answers` for somebody under 18 whose consent must be asked with
-    ///                                  her other consents; `referrals.refusal.nothing` where nothing of it is known;
+    /// @throws Refusal                  `consents.refusal.who-answers` for somebody under 18 without a note of who answered,
+    ///                                  `referrals.refusal.her-no` where she said no herself; `referrals.refusal.nothing` where nothing of it is known;
     ///                                  `referrals.refusal.card` and `referrals.refusal.name` where
     ///                                  what was typed says who she is and she did not allow it;
     ///                                  `referrals.refusal.no-paper` where it goes with her and she wants no letters
-    public ReferralPage refer(ParticipantId her, NewReferral typed, String language) {
+    public ReferralPage refer(ParticipantId her, NewReferral typed, Heard heard) {
         var head = head();
         return gate.about(REFER, her, work -> {
             requireSound(typed.problems(work.today()));
@@ -160,7 +161,10 @@ public final class Referrals implements PersonalData {
             demandChannel(work, form.telling().channel().orElseThrow());
             TypedOfHer.demandNothing(rooms.participants().whole(work), form);
             var one = referral(work, form);
-            new ReferralConsent(rooms.consents()).append(work, form, language, one.id());
+            new ReferralConsent(rooms.consents()).append(work, form, heard, one.id());
+            if (!rooms.consents().holds(work, her, form.sharing())) {
+                throw new Refusal("referrals.refusal.her-no");
+            }
             store.insert(work, one);
             return page(work, head);
         });

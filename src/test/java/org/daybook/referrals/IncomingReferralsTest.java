@@ -122,7 +122,7 @@ class IncomingReferralsTest {
     private ReferralId missed(Participant her, ReferralGap gap) {
         var today = house.open().gate().look(Permission.SEE_REFERRALS, work -> work.today());
         var id = house.open().referrals().refer(her.id(), ReferralsTest.form("Clinic", ReferralUrgency.USUAL,
-                NewReferral.USUAL, today, 12), "en").all().getFirst().referral().id();
+                NewReferral.USUAL, today, 12), ReferralsTest.HEARD).all().getFirst().referral().id();
         house.open().referrals().log(her.id(), id,
                 new NewStep(Optional.of(ReferralStatus.NOT_RECEIVED), Optional.of(gap), ""));
         return id;

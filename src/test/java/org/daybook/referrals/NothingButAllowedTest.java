@@ -128,7 +128,7 @@ class NothingButAllowedTest {
             case 0, 1 -> {
                 var form = ReferralsTest.form(organisation, ReferralUrgency.URGENT, data,
                         room().of(her).moment().today(), months);
-                one.referrals.add(room().refer(her, form, "en").all().getFirst().referral());
+                one.referrals.add(room().refer(her, form, ReferralsTest.HEARD).all().getFirst().referral());
                 one.agrees(organisation, one.referrals.getLast().terms().data(), months, step);
             }
             case 2 -> {

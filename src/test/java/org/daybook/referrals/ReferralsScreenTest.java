@@ -10,9 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentInterpreter;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.RecordedAnswer;
+import org.daybook.consents.SevenPoints;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.PeopleList;
 import org.daybook.services.ServiceForm;
@@ -22,6 +29,7 @@ import org.daybook.staff.Preset;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.PaperTray;
+import org.daybook.ui.Paragraph;
 import org.daybook.ui.Printout;
 import org.daybook.ui.Unsaved;
 import org.junit.jupiter.api.Test;
@@ -80,10 +88,39 @@ class ReferralsScreenTest {
     }
 
     @Test
+    void whatSheAgreesToIsReadInHerLanguageAndHowItWasExplainedIsKept() {
+        var her = house.inHouse(open -> someone().called("Zebrafinch").speaking("uk").welcomedIn(open));
+        house.go(new HerRecord(her.id(), "referrals.tab.title"));
+        press("#refer");
+        assertEquals("Іншій організації ми повідомляємо лише те, що ви оберете, і лише до дня, про який домовимося.",
+                ScreenHouse.onScreen(() -> robot.lookup("#referral-sentence").<Paragraph>query().getText()));
+        robot.interact(() -> {
+            robot.lookup("#referral-organisation").<TextField>query().setText("Clinic");
+            robot.lookup("#referral-need").<ComboBox<ServiceKind>>query().setValue(ServiceKind.HEALTH);
+            robot.lookup("All seven points explained").<CheckBox>query().setSelected(true);
+            var interpreter = robot.lookup("#consent-interpreter").<ComboBox<ConsentInterpreter>>query();
+            interpreter.setValue(interpreter.getItems().get(1));
+        });
+        for (var choice : List.of("Not urgent", "By phone", "Nothing", "3 months")) {
+            press(choice);
+        }
+        press("#referral-save");
+        var yes = house.inHouse(open -> open.ledger().answer(her.id(),
+                RecordedAnswer.of(Purpose.STORY, Answer.LATER, ReferralsTest.HEARD))).history().getLast();
+        assertEquals(Purpose.REFERRAL, yes.purpose());
+        assertEquals("uk", yes.heard().wording().language());
+        assertEquals(Optional.of(SevenPoints.EXPLAINED), yes.heard().points());
+        assertEquals(Optional.of(new ConsentInterpreter.Somebody("")), yes.heard().interpreter());
+        assertTrue(yes.heard().explainedBy().isPresent());
+        press("#refer");
+        assertFalse(robot.lookup("All seven points explained").<CheckBox>query().isSelected(), "asked anew");
+    }
+
+    @Test
     void herHalfTypedWordsOutliveRowsThatAreReadAnew() {
         var her = house.inHouse(open -> someone().called("Zebrafinch").welcomedIn(open));
         house.inHouse(open -> open.referrals().refer(her.id(), ReferralsTest.form("Clinic", ReferralUrgency.USUAL,
-                NewReferral.USUAL, LocalDate.now(house.clock()), 3), "en"));
+                NewReferral.USUAL, LocalDate.now(house.clock()), 3), ReferralsTest.HEARD));
         house.go(new HerRecord(her.id(), "referrals.tab.title"));
         press(".referral-log");
         robot.interact(() -> words().setText("They were ki"));
@@ -97,7 +134,7 @@ class ReferralsScreenTest {
     void aReferralThatWasPreparedByMistakeIsDeletedAndComesBack() {
         var her = house.inHouse(open -> someone().called("Zebrafinch").welcomedIn(open));
         house.inHouse(open -> open.referrals().refer(her.id(), ReferralsTest.form("Clinic", ReferralUrgency.USUAL,
-                NewReferral.USUAL, LocalDate.now(house.clock()), 3), "en"));
+                NewReferral.USUAL, LocalDate.now(house.clock()), 3), ReferralsTest.HEARD));
         house.go(new HerRecord(her.id(), "referrals.tab.title"));
         press(".referral-delete");
         assertEquals(List.of(), house.inHouse(open -> open.referrals().of(her.id())).all());

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
+import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Overridden;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A referral holds what she allowed and nothing else, goes only while her consent holds, and is followed up.
 class ReferralsTest {
+    static final Heard HEARD = Heard.only(new ConsentWording(ConsentWording.CURRENT, "en"));
     private static final String CLINIC = "Clinic of the quarter";
 
     @RegisterExtension
@@ -74,7 +76,7 @@ class ReferralsTest {
         var her = woman();
         var form = form(CLINIC, ReferralUrgency.USUAL, Set.of(SharedData.CODE, SharedData.NEED));
         assertEquals(List.of("data"), form.problems(today()).stream().map(one -> one.field()).toList());
-        assertThrows(IllegalArgumentException.class, () -> room().refer(her.id(), form, "en"));
+        assertThrows(IllegalArgumentException.class, () -> room().refer(her.id(), form, HEARD));
     }
 
     @Test
@@ -93,7 +95,7 @@ class ReferralsTest {
         assertFalse(holds(her, new Sharing(CLINIC, Set.of(SharedData.NAME))));
         var girl = someone().called("Nadia").born(2011, 3).welcomedIn(house.open());
         var refused = assertThrows(Refusal.class, () -> room().refer(girl.id(),
-                form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL), "en"));
+                form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL), HEARD));
         assertEquals("consents.refusal.who-answers", refused.key());
         assertEquals(List.of(), room().of(girl.id()).all());
     }
@@ -124,6 +126,19 @@ class ReferralsTest {
                 List.of(new Value.Chosen("consents", SharedData.NEED),
                         new Value.Chosen("consents", SharedData.LANGUAGE)))),
                 received(her));
+    }
+
+    @Test
+    void forSomebodyUnderEighteenItIsNotedWhoAnsweredAndHerOwnNoCounts() {
+        var girl = someone().called("Nadia").born(2011, 3).welcomedIn(house.open());
+        var form = form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL);
+        var no = Optional.of(Assent.together(Assent.Who.FOR_HER, Assent.Relation.GUARDIAN, Assent.Own.NO));
+        assertEquals("referrals.refusal.her-no", assertThrows(Refusal.class,
+                () -> room().refer(girl.id(), form, HEARD.by(no))).key());
+        assertEquals(List.of(), room().of(girl.id()).all());
+        var yes = Optional.of(Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER, Assent.Own.YES));
+        room().refer(girl.id(), form, HEARD.by(yes));
+        assertTrue(holds(girl, newest(girl).sharing()));
     }
 
     @Test
@@ -523,7 +538,7 @@ class ReferralsTest {
     }
 
     private Referral refer(Participant her, NewReferral form) {
-        return room().refer(her.id(), form, "en").all().getFirst().referral();
+        return room().refer(her.id(), form, HEARD).all().getFirst().referral();
     }
 
     private void log(Participant her, Referral one, ReferralStatus status) {

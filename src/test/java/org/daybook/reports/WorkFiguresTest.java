@@ -19,6 +19,7 @@ import org.daybook.base.DateRange;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SharedData;
 import org.daybook.contact.Contacts;
@@ -186,7 +187,7 @@ class WorkFiguresTest {
                         Optional.of(ReferralChannel.BY_US),
                         Optional.of(ReferralFeedback.WHETHER_SHE_CAME), Optional.of(ReferralCompanion.MEDIATOR), "it"),
                 Optional.of(TODAY.plusMonths(1)));
-        var one = room.refer(her, form, "en").all().getFirst().referral().id();
+        var one = room.refer(her, form, Heard.only(HEARD)).all().getFirst().referral().id();
         assertEquals(List.of(), figures(YEAR).referred());
         room.asked(her, one);
         house.clock().move(Duration.ofDays(2));

@@ -21,6 +21,8 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Period;
 import org.daybook.base.Span;
 import org.daybook.base.WholeYear;
+import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Heard;
 import org.daybook.consents.SharedData;
 import org.daybook.disclosure.SiteFigures;
 import org.daybook.disclosure.Threshold;
@@ -133,7 +135,8 @@ class WorkPopulationsTest {
                         Optional.of(ReferralCompanion.MEDIATOR), "it"),
                 Optional.of(on.plusMonths(2)));
         var before = new HashSet<>(room.of(women.get(her)).all().stream().map(one -> one.referral().id()).toList());
-        var id = room.refer(women.get(her), form, "en").all().stream().map(one -> one.referral().id())
+        var id = room.refer(women.get(her), form, Heard.only(new ConsentWording(ConsentWording.CURRENT, "en"))).all()
+                .stream().map(one -> one.referral().id())
                 .filter(one -> !before.contains(one)).findFirst().orElseThrow();
         room.asked(women.get(her), id);
         int after = random.nextInt(3);

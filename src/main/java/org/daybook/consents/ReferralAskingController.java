@@ -1,0 +1,95 @@
+package org.daybook.consents;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.ui.Paragraph;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// What is read to her before she is referred, in her language where we have it, and how it was explained.
+final class ReferralAskingController implements ConsentsScreens.ReferralAsking {
+    private static final String LANGUAGE = "heard";
+
+    private final Ui ui;
+    private final Ledger ledger;
+    private final Sentences sentences;
+    private SpokenWording heard;
+    private boolean chosenByHand;
+
+    @FXML
+    private ComboBox<Locale> language;
+    @FXML
+    private Paragraph sentence;
+    @FXML
+    private HeardController heardController;
+    @FXML
+    private AssentController assentController;
+
+    ReferralAskingController(Ui ui, Ledger ledger, Sentences sentences) {
+        this.ui = ui;
+        this.ledger = ledger;
+        this.sentences = sentences;
+        this.heard = sentences.nearest(Optional.empty(), ui.texts().locale());
+    }
+
+    @FXML
+    private void initialize() {
+        new LanguageListController(sentences).fill(language);
+        show(heard);
+        language.valueProperty().addListener((_, _, chosen) -> readIn(chosen));
+        ui.background().run(ledger::staff, heardController::staff);
+    }
+
+    private void readIn(Locale chosen) {
+        chosenByHand = true;
+        show(sentences.nearest(Optional.of(chosen.getLanguage()), ui.texts().locale()));
+    }
+
+    private void show(SpokenWording hers) {
+        heard = hers;
+        language.setValue(hers.locale());
+        sentence.setText(hers.sentence(Purpose.REFERRAL));
+        heardController.read(hers);
+    }
+
+    @Override
+    public void ask(ParticipantId her, Optional<String> hers) {
+        assentController.ask(her);
+        follow(hers);
+    }
+
+    /// Her own language, unless another was chosen by hand.
+    private void follow(Optional<String> hers) {
+        if (!chosenByHand) {
+            show(sentences.nearest(hers, ui.texts().locale()));
+            chosenByHand = false;
+        }
+    }
+
+    @Override
+    public Heard heard() {
+        return heardController.heard().by(assentController.assent());
+    }
+
+    @Override
+    public void begin() {
+        heardController.begin();
+        assentController.begin();
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        var unsaved = heardController.unsaved().with("assent", assentController.unsaved());
+        return unsaved.isEmpty() ? unsaved : unsaved.with(LANGUAGE, heard.locale().getLanguage());
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        unsaved.of(LANGUAGE).ifPresent(code -> readIn(Locale.of(code)));
+        heardController.resume(unsaved);
+        assentController.resume(unsaved.part("assent"));
+    }
+}
