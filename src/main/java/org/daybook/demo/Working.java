@@ -53,8 +53,8 @@ record Working(Rooms rooms, List<OpeningId> openings) {
         Stream.of(tailor, garden, kitchen, hotel)
                 .forEach(one -> rooms.work().companies().check(one, CheckedBy.VISIT, Set.of()));
         rooms.work().companies().check(cleaning, CheckedBy.CALL, Set.of(WarningSign.WAGES_WITHHELD));
-        rooms.work().companies().talked(tailor, "Two more places from January.");
-        rooms.work().companies().talked(garden, "They look for people with a driving licence in spring.");
+        rooms.work().companyContacts().talked(tailor, "Two more places from January.");
+        rooms.work().companyContacts().talked(garden, "They look for people with a driving licence in spring.");
         return new Working(rooms, List.of(
                 rooms.work().openings().add(tailor, OpeningDetails.of("Sewing helper", OpeningKind.JOB, PLACES)
                         .at(20, Set.of(DayPart.MORNINGS)).speaking("it", Cefr.A1)),

@@ -13,7 +13,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
-import org.daybook.participants.CardNumber;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
@@ -26,13 +25,13 @@ import org.daybook.staff.UnitOfWork;
 /// proposes to lift a sign, another lifts it; the table refuses the same person, too. 3: only a company that was checked
 /// within a year takes anybody.
 public final class Companies {
-    /// The longest note of a contact.
-    static final int LONGEST_TALK = 300;
     private final Gate gate;
     private final BiConsumer<UnitOfWork, Company> warned;
     private final CompanyStore store = new CompanyStore();
     private final WarningStore warnings = new WarningStore();
     private final OpeningStore openings = new OpeningStore();
+    private final CompanyTalkStore talks = new CompanyTalkStore();
+    private final CompanyPersonStore people = new CompanyPersonStore();
     private final Colleagues colleagues = new Colleagues();
 
     /// @param gate   the way to the store
@@ -83,9 +82,10 @@ public final class Companies {
     /// @param past     what was found before
     /// @param openings what it offers, also what is closed
     /// @param talks    every contact made with it, the newest first
+    /// @param people   whom else one speaks with there, by name
     /// @param today    the site's date
     public record Page(Company company, Company.Past past, List<Opening> openings, List<Company.Talk> talks,
-            LocalDate today) {}
+            List<CompanyPerson> people, LocalDate today) {}
 
     /// One company.
     ///
@@ -93,7 +93,8 @@ public final class Companies {
     public Page page(CompanyId id) {
         return gate.look(SEE_COMPANIES, work -> {
             var company = known(work, id);
-            return new Page(company, past(work, company), openings.of(work, id), store.talks(work, id), work.today());
+            return new Page(company, past(work, company), openings.of(work, id), talks.of(work, id),
+                    people.of(work, id), work.today());
         });
     }
 
@@ -223,24 +224,6 @@ public final class Companies {
         gate.act(CHANGE_COMPANY, work -> {
             known(work, id);
             store.setClosed(work, id, closed ? Optional.of(work.today()) : Optional.empty());
-        });
-    }
-
-    /// Writes a contact with it down.
-    ///
-    /// @throws IllegalArgumentException when nothing stands there, or too much
-    /// @throws Refusal                  `work.refusal.unknown-company`; `work.refusal.card-there` where it holds the number of
-    ///                                  a card
-    public void talked(CompanyId id, String words) {
-        if (words.isBlank() || words.length() > LONGEST_TALK) {
-            throw new IllegalArgumentException("nothing was written, or too much");
-        }
-        gate.act(CHANGE_COMPANY, work -> {
-            known(work, id);
-            if (CardNumber.isIn(words)) {
-                throw new Refusal("work.refusal.card-there");
-            }
-            store.talked(work, id, words);
         });
     }
 

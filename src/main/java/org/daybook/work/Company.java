@@ -87,10 +87,32 @@ public record Company(CompanyId id, CompanyDetails details, CompanyState state, 
 
     /// A contact that was made with it.
     ///
+    /// @param id       which
+    /// @param on       when
+    /// @param by       initials of who made it
+    /// @param versions what was said, with what stood there before it was corrected; the one that counts first
+    public record Talk(CompanyTalkId id, LocalDate on, String by, List<Said> versions) {
+        public Talk {
+            versions = List.copyOf(versions);
+        }
+
+        /// What was said, as it stands now.
+        public String words() {
+            return versions.getFirst().words();
+        }
+
+        /// What stood there before, the newest first.
+        public List<Said> before() {
+            return versions.subList(1, versions.size());
+        }
+    }
+
+    /// What was written of a contact.
+    ///
     /// @param words what was said
-    /// @param on    when
-    /// @param by    initials
-    public record Talk(String words, LocalDate on, String by) {}
+    /// @param on    when it was written
+    /// @param by    initials of who wrote it
+    public record Said(String words, LocalDate on, String by) {}
 
     /// One line of the list.
     ///

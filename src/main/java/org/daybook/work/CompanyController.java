@@ -5,14 +5,11 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
 import org.daybook.ui.FocusRound;
 import org.daybook.ui.Header;
-import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.OnceEach;
@@ -47,11 +44,11 @@ final class CompanyController implements Screen<CompanyPlace> {
     @FXML
     private VBox placedRows;
     @FXML
-    private VBox talkRows;
+    private CompanyTalksController talksController;
     @FXML
-    private HBox talking;
+    private CompanyPeopleController peopleController;
     @FXML
-    private TextField talk;
+    private Card people;
     @FXML
     private VBox check;
     @FXML
@@ -74,18 +71,18 @@ final class CompanyController implements Screen<CompanyPlace> {
     @FXML
     private void initialize() {
         boolean may = work.companies().mayChange();
-        for (var part : List.of(known, addOpening, placedCard, talking, check, close, save)) {
+        for (var part : List.of(known, addOpening, placedCard, people, check, close, save)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         known.setVisible(false);
         check.setVisible(false);
+        people.setVisible(false);
         close.setVisible(false);
         addOpening.setVisible(may);
-        talking.setVisible(may);
         save.setVisible(may);
         placedCard.setVisible(work.placements().maySeePlaced());
-        InputLimits.most(talk, Companies.LONGEST_TALK, ui.texts());
-        formController.inputs().with("talk", talk);
+        talksController.on(message, may, () -> load(false));
+        peopleController.on(message, may, () -> load(false));
     }
 
     @Override
@@ -95,13 +92,16 @@ final class CompanyController implements Screen<CompanyPlace> {
 
     @Override
     public Unsaved unsaved() {
-        return formController.inputs().unsaved().with("check", checkController.inputs().unsaved());
+        return formController.inputs().unsaved().with("check", checkController.inputs().unsaved())
+                .with("talks", talksController.unsaved()).with("people", peopleController.unsaved());
     }
 
     @Override
     public void resume(Unsaved unsaved) {
         formController.inputs().resume(unsaved);
         checkController.inputs().resume(unsaved.part("check"));
+        talksController.resume(unsaved.part("talks"));
+        peopleController.resume(unsaved.part("people"));
     }
 
     @Override
@@ -132,14 +132,15 @@ final class CompanyController implements Screen<CompanyPlace> {
         header.title(company.details().name()).facts(company.details().sector().map(words::of).orElse(""));
         known.setVisible(true);
         check.setVisible(true);
+        people.setVisible(true);
         close.setVisible(work.companies().mayChange());
         close.setText(say(closed ? "work.company.reopen" : "work.company.close"));
         addOpening.setDisable(company.state() == CompanyState.STOPPED);
         checkController.show(company, page.past(), this::act);
         WorkListsController.fill(openingRows, page.openings().stream().map(this::opening).toList(),
                 say("work.company.no-openings"));
-        WorkListsController.fill(talkRows, page.talks().stream().map(this::talk).toList(),
-                say("work.company.no-talks"));
+        talksController.show(company.id(), page.talks());
+        peopleController.show(company.id(), page.people());
         hidePlaced();
     }
 
@@ -149,10 +150,6 @@ final class CompanyController implements Screen<CompanyPlace> {
                 : words.facts(opening.details());
         return new PressableRow(opening.details().title(), () -> ui.navigator().go(new OpeningPlace(opening.company(),
                 Optional.of(opening.id()))), new TwoLines(opening.details().title(), facts));
-    }
-
-    private Node talk(Company.Talk one) {
-        return WorkListsController.row(one.words(), say("work.talk.by", one.by(), ui.texts().date(one.on())));
     }
 
     private void hidePlaced() {
@@ -179,22 +176,6 @@ final class CompanyController implements Screen<CompanyPlace> {
     @FXML
     private void addOpening() {
         id.ifPresent(company -> ui.navigator().go(new OpeningPlace(company, Optional.empty())));
-    }
-
-    @FXML
-    private void addTalk() {
-        message.clear();
-        var typed = talk.getText();
-        if (typed.isBlank()) {
-            talk.requestFocus();
-            return;
-        }
-        id.ifPresent(company -> act("talk", () -> work.companies().talked(company, typed), "work.talk.done",
-                () -> {
-                    if (talk.getText().equals(typed)) {
-                        talk.clear();
-                    }
-                }));
     }
 
     @FXML

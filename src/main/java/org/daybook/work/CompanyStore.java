@@ -7,20 +7,17 @@ import static org.daybook.vault.RowColumns.maybeText;
 import static org.daybook.vault.RowColumns.number;
 import static org.daybook.vault.RowColumns.text;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.daybook.staff.Erased;
-import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Update;
 
-/// SQL of the tables `company`, `company_check` and `company_talk`.
+/// SQL of the tables `company` and `company_check`.
 final class CompanyStore {
     private static final String LINES = """
             select c.*, k.how, k.on_day as checked_on, s.initials as checked_by,
@@ -95,38 +92,6 @@ final class CompanyStore {
                 .map((RowView row) -> new Company.Checked(WorkCodes.read(CheckedBy.class, text(row, "how")),
                         day(row, "on_day"), text(row, "initials")))
                 .list();
-    }
-
-    void talked(UnitOfWork work, CompanyId id, String words) {
-        work.tx().handle().createUpdate("""
-                insert into company_talk (id, company, number, words, on_day, talked_by)
-                values (:id, :company, :number, :words, :on_day, :by)""").bind("id", work.newId())
-                .bind("company", id.value()).bind("number", work.tx().nextNumber())
-                .bind("words", words.strip().getBytes(StandardCharsets.UTF_8))
-                .bind("on_day", work.today().toString()).bind("by", work.who().id().value()).execute();
-    }
-
-    /// Every contact made with it, the newest first.
-    List<Company.Talk> talks(UnitOfWork work, CompanyId id) {
-        return work.tx().handle().createQuery("""
-                select cast(t.words as text) as said, t.on_day, s.initials
-                  from company_talk t
-                  join staff_member s on s.id = t.talked_by
-                 where t.company = :id
-                 order by t.number desc""").bind("id", id.value())
-                .map((RowView row) -> new Company.Talk(text(row, "said"), day(row, "on_day"), text(row, "initials")))
-                .list();
-    }
-
-    /// Those that name her, whoever made them.
-    void deleteTalks(SubjectWork work, Erased her) {
-        work.tx().handle().createQuery("""
-                select id, cast(words as text) as said
-                  from company_talk""").map((RowView row) -> Map.entry(id(row, "id"), text(row, "said"))).list()
-                .stream()
-                .filter(talk -> her.isNamedIn(talk.getValue())).forEach(talk -> work.tx().handle().createUpdate("""
-                        delete from company_talk
-                         where id = :id""").bind("id", talk.getKey()).execute());
     }
 
     Optional<Company> byId(UnitOfWork work, CompanyId id) {

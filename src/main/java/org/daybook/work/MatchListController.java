@@ -38,6 +38,7 @@ final class MatchListController {
     private final WorkWords words;
     private final OnceEach changing;
     private Optional<OpeningId> opening = Optional.empty();
+    private Optional<CompanyId> company = Optional.empty();
     private LocalDate today = LocalDate.EPOCH;
     /// What is half typed of placements, until somebody begins to place the same woman again.
     private Unsaved waiting = Unsaved.NOTHING;
@@ -81,6 +82,7 @@ final class MatchListController {
 
     private void show(Read read, OpeningController around) {
         around.found(read.matches());
+        company = Optional.of(read.matches().opening().company());
         var declined = read.offered().stream().collect(groupingBy(one -> one.offer().her(),
                 mapping(Offers.Offered::offer, toList())));
         declined.values().removeIf(hers -> !JobOffer.areDeclined(hers));
@@ -176,6 +178,7 @@ final class MatchListController {
         matchRows.getChildren().add(index + 1, box);
         row.setDisable(true);
         var asking = (PlacingController) view.controller();
+        company.ifPresent(one -> asking.askPerson(one, Optional.empty()));
         asking.ask(today, form -> place(her, card, form, around), () -> {
             matchRows.getChildren().remove(box);
             row.setDisable(false);

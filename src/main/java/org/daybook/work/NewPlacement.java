@@ -13,18 +13,24 @@ import org.daybook.base.Problem;
 /// @param hours    in a week, if known
 /// @param startsOn the first day, at most a year from now; never empty without a problem
 /// @param kind     what it is; counts only for work that she found herself, else it is that of the opening
+/// @param person   to whom she turns at the company, if known
 public record NewPlacement(Optional<Contract> contract, OptionalInt hours, Optional<LocalDate> startsOn,
-        OpeningKind kind) {
+        OpeningKind kind, Optional<String> person) {
     private static final int MOST_HOURS = 60;
 
     /// Of an opening, whose kind it has.
     public NewPlacement(Optional<Contract> contract, OptionalInt hours, Optional<LocalDate> startsOn) {
-        this(contract, hours, startsOn, OpeningKind.JOB);
+        this(contract, hours, startsOn, OpeningKind.JOB, Optional.empty());
     }
 
     /// Of which only the first day is known.
     public static NewPlacement from(LocalDate day) {
         return new NewPlacement(Optional.empty(), OptionalInt.empty(), Optional.of(day));
+    }
+
+    /// With somebody at the company to whom she turns.
+    public NewPlacement turningTo(String name) {
+        return new NewPlacement(contract, hours, startsOn, kind, Optional.of(name));
     }
 
     /// Goes on only with a form without problems.
@@ -46,6 +52,9 @@ public record NewPlacement(Optional<Contract> contract, OptionalInt hours, Optio
         }
         if (hours.isPresent() && (hours.getAsInt() < 1 || hours.getAsInt() > MOST_HOURS)) {
             found.add(new Problem("hours", "work.opening.hours.problem"));
+        }
+        if (person.filter(name -> name.length() > CompanyDetails.LONGEST).isPresent()) {
+            throw new IllegalArgumentException("longer than a field lets anybody type");
         }
         return found;
     }

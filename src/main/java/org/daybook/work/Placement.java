@@ -17,12 +17,13 @@ import org.daybook.base.ParticipantId;
 /// @param startedOn the first day
 /// @param endedOn   the last day; empty while she works there
 /// @param because   why it ended
+/// @param person    to whom she turns there, as that person was called then, if known
 public record Placement(PlacementId id, ParticipantId her, Optional<CompanyId> company, Optional<String> at,
         OpeningKind kind, Optional<Contract> contract, OptionalInt hours, LocalDate startedOn,
-        Optional<LocalDate> endedOn, Optional<EndedBecause> because) {
+        Optional<LocalDate> endedOn, Optional<EndedBecause> because, Optional<String> person) {
     /// What can be changed of it, as a form.
     NewPlacement form() {
-        return new NewPlacement(contract, hours, Optional.of(startedOn), kind);
+        return new NewPlacement(contract, hours, Optional.of(startedOn), kind, person);
     }
 
     /// Whether she works there on a day.

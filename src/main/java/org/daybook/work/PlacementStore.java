@@ -27,15 +27,16 @@ final class PlacementStore {
     PlacementId insert(SubjectWork work, Optional<Opening> opening, NewPlacement form) {
         var id = new PlacementId(work.newId());
         work.tx().handle().createUpdate("""
-                insert into placement (id, participant, company, opening, kind, contract, hours, started_on, recorded_on,
-                       recorded_by)
-                values (:id, :her, :company, :opening, :kind, :contract, :hours, :started_on, :today, :by)""")
+                insert into placement (id, participant, company, opening, kind, contract, hours, started_on, person,
+                       recorded_on, recorded_by)
+                values (:id, :her, :company, :opening, :kind, :contract, :hours, :started_on, :person, :today, :by)""")
                 .bind("id", id.value()).bind("her", work.her().value())
                 .bind("company", opening.map(one -> one.company().value()).orElse(null))
                 .bind("opening", opening.map(one -> one.id().value()).orElse(null))
                 .bind("kind", WorkCodes.of(opening.flatMap(one -> one.details().kind()).orElse(form.kind())))
                 .bind("contract", form.contract().map(WorkCodes::of).orElse(null))
                 .bind("hours", form.hours().isPresent() ? (Object) form.hours().getAsInt() : null)
+                .bind("person", opening.flatMap(_ -> form.person()).orElse(null))
                 .bind("started_on", form.startsOn().orElseThrow().toString()).bind("by", work.who().id().value())
                 .bind("today", work.today().toString()).execute();
         return id;
@@ -45,10 +46,12 @@ final class PlacementStore {
         work.tx().handle().createUpdate("""
                 update placement
                    set contract = :contract, hours = :hours,
+                       person = case when company is null then null else :person end,
                        kind = case when company is null then :kind else kind end
                  where id = :id and participant = :her""")
                 .bind("contract", form.contract().map(WorkCodes::of).orElse(null))
                 .bind("hours", form.hours().isPresent() ? (Object) form.hours().getAsInt() : null)
+                .bind("person", form.person().orElse(null))
                 .bind("kind", WorkCodes.of(form.kind())).bind("id", id.value()).bind("her", work.her().value())
                 .execute();
     }
@@ -213,6 +216,7 @@ final class PlacementStore {
                 WorkCodes.read(OpeningKind.class, text(row, "kind")),
                 maybeText(row, "contract").map(code -> WorkCodes.read(Contract.class, code)),
                 maybeNumber(row, "hours"), day(row, "started_on"), maybeDay(row, "ended_on"),
-                maybeText(row, "ended_because").map(code -> WorkCodes.read(EndedBecause.class, code)));
+                maybeText(row, "ended_because").map(code -> WorkCodes.read(EndedBecause.class, code)),
+                maybeText(row, "person"));
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,7 +21,10 @@ import org.daybook.ui.Ui;
 
 /// When she begins, by what contract and for how many hours.
 final class PlacingController {
+    private static final String PERSON = "person";
+
     private final Ui ui;
+    private final CompanyContacts contacts;
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private Consumer<NewPlacement> placed = _ -> {};
@@ -41,10 +46,15 @@ final class PlacingController {
     @FXML
     private TextField hours;
     @FXML
+    private Field personField;
+    @FXML
+    private ComboBox<Optional<String>> person;
+    @FXML
     private Button save;
 
-    PlacingController(Ui ui) {
+    PlacingController(Ui ui, CompanyContacts contacts) {
         this.ui = ui;
+        this.contacts = contacts;
         fields = new FormFields(ui.texts());
     }
 
@@ -53,11 +63,15 @@ final class PlacingController {
         fields.with("startsOn", startsField).with("hours", hoursField);
         WorkListsController.offer(contract, List.of(Contract.values()), new WorkWords(ui.texts())::of);
         WorkListsController.offer(kind, List.of(OpeningKind.values()), new WorkWords(ui.texts())::of);
-        kindField.managedProperty().bind(kindField.visibleProperty());
-        kindField.setVisible(false);
+        for (var field : List.of(kindField, personField)) {
+            field.managedProperty().bind(field.visibleProperty());
+            field.setVisible(false);
+        }
+        WorkListsController.offer(person, List.of(), Function.identity());
         WorkListsController.pick("kind", inputs, kind, Enum::name);
         inputs.with("startsOn", starts).with("hours", hours);
         WorkListsController.pick("contract", inputs, contract, Enum::name);
+        WorkListsController.pick(PERSON, inputs, person, Function.identity());
     }
 
     /// Asks.
@@ -69,6 +83,20 @@ final class PlacingController {
         today = day;
         placed = answer;
         left = cancel;
+    }
+
+    /// Asks also to whom she turns at the company.
+    ///
+    /// @param chosen to whom she turned until now
+    void askPerson(CompanyId company, Optional<String> chosen) {
+        inputs.awaiting(PERSON);
+        ui.background().run(() -> contacts.names(company), names -> {
+            WorkListsController.offer(person, Stream.concat(chosen.stream(), names.stream()).distinct().toList(),
+                    Function.identity());
+            person.setValue(chosen);
+            personField.setVisible(person.getItems().size() > 1);
+            inputs.arrived(PERSON);
+        }, _ -> inputs.arrived(PERSON));
     }
 
     /// Asks also what it is: of work that she found herself.
@@ -88,6 +116,7 @@ final class PlacingController {
         starts.setDisable(true);
         contract.setValue(job.contract());
         hours.setText(WorkListsController.written(job.hours()));
+        job.company().ifPresent(company -> askPerson(company, job.person()));
         save.setText(ui.texts().say("work.placing.change"));
         inputs.begin();
     }
@@ -106,7 +135,7 @@ final class PlacingController {
     private void place() {
         var day = TypedDate.nearest(starts.getText(), today);
         var form = new NewPlacement(WorkListsController.chosen(contract), WorkListsController.number(hours), day.day(),
-                WorkListsController.chosen(kind).orElse(OpeningKind.JOB));
+                WorkListsController.chosen(kind).orElse(OpeningKind.JOB), WorkListsController.chosen(person));
         var problems = new ArrayList<Problem>(form.problems(today));
         fields.show(problems);
         if (problems.isEmpty()) {

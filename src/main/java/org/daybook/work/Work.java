@@ -29,6 +29,7 @@ import org.daybook.staff.Version;
 public final class Work implements PersonalData {
     private final Gate gate;
     private final Companies companies;
+    private final CompanyContacts companyContacts;
     private final Openings openings;
     private final Wishes wishes;
     private final Placements placements;
@@ -40,6 +41,7 @@ public final class Work implements PersonalData {
     private final CompanyPapers papers;
     private final WorkContacts contacts;
     private final CompanyStore companyStore = new CompanyStore();
+    private final CompanyTalkStore talkStore = new CompanyTalkStore();
     private final WishStore wishStore = new WishStore();
     private final LimitStore limitStore = new LimitStore();
     private final PlacementStore placementStore = new PlacementStore();
@@ -62,6 +64,7 @@ public final class Work implements PersonalData {
         this.gate = gate;
         placements = new Placements(gate, dependencies);
         companies = new Companies(gate, placements::checkIn);
+        companyContacts = new CompanyContacts(gate, companies);
         openings = new Openings(gate, companies);
         var matched = new Matching.Dependencies(dependencies.participants(), dependencies.consents(), placements,
                 openings, companies);
@@ -79,6 +82,11 @@ public final class Work implements PersonalData {
     /// Companies and what stops placements there.
     public Companies companies() {
         return companies;
+    }
+
+    /// Whom one speaks with at companies, and every contact made with them.
+    public CompanyContacts companyContacts() {
+        return companyContacts;
     }
 
     /// What they offer.
@@ -202,7 +210,7 @@ public final class Work implements PersonalData {
     /// Contacts with companies should name nobody; one that does all the same goes with her.
     @Override
     public void erase(SubjectWork work, Erased her) {
-        companyStore.deleteTalks(work, her);
+        talkStore.deleteNaming(work, her);
         checkInStore.erase(work);
         offerStore.erase(work);
         statusStore.erase(work);

@@ -35,12 +35,16 @@ public final class WorkFeature implements Feature {
         var views = ui.views();
         views.controller(CompanyListController.class, () -> new CompanyListController(ui, work));
         views.controller(CompanyController.class, () -> new CompanyController(ui, work));
+        views.controller(CompanyTalksController.class,
+                () -> new CompanyTalksController(ui, work.companyContacts()));
+        views.controller(CompanyPeopleController.class,
+                () -> new CompanyPeopleController(ui, work.companyContacts()));
         views.controller(CompanyFormController.class, () -> new CompanyFormController(ui));
         views.controller(WarningsController.class, () -> new WarningsController(ui, work.companies()));
         views.controller(OpeningController.class, () -> new OpeningController(ui, work,
                 new OpeningPaperController(ui, work.papers(), window.printing())));
         views.controller(OpeningFormController.class, () -> new OpeningFormController(ui));
-        views.controller(PlacingController.class, () -> new PlacingController(ui));
+        views.controller(PlacingController.class, () -> new PlacingController(ui, work.companyContacts()));
         views.controller(EndJobController.class, () -> new EndJobController(ui));
         views.controller(HerWorkController.class, () -> new HerWorkController(ui, work));
         views.controller(MatchListController.class, () -> new MatchListController(ui, work));

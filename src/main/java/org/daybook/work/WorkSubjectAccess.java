@@ -40,6 +40,7 @@ final class WorkSubjectAccess {
             if (job.hours().isPresent()) {
                 lines.add(new Line("work.opening.hours", new Value.Number(job.hours().getAsInt())));
             }
+            SubjectAccessSection.words("work.placing.person", job.person()).ifPresent(lines::add);
             answers.stream().filter(one -> one.placement().equals(job.id())).map(WorkSubjectAccess::answer)
                     .forEach(lines::add);
         }

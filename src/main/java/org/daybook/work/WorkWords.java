@@ -53,7 +53,8 @@ record WorkWords(Texts texts) {
         return Stream.of(Optional.of(span(job)), job.contract().map(this::of),
                 job.hours().isPresent()
                         ? Optional.of(texts.say("work.hours", job.hours().getAsInt()))
-                        : Optional.<String>empty())
+                        : Optional.<String>empty(),
+                job.person().map(name -> texts.say("work.job.turns-to", name)))
                 .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
     }
 

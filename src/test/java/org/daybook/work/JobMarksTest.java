@@ -105,6 +105,6 @@ class JobMarksTest {
 
     private static Placement job(int number, LocalDate from, Optional<LocalDate> to) {
         return new Placement(id(number), HER, Optional.empty(), Optional.empty(), OpeningKind.JOB, Optional.empty(),
-                OptionalInt.empty(), from, to, to.map(_ -> EndedBecause.NOT_TOLD));
+                OptionalInt.empty(), from, to, to.map(_ -> EndedBecause.NOT_TOLD), Optional.empty());
     }
 }

@@ -57,7 +57,8 @@ class PlacementChangeTest {
     }
 
     private static NewPlacement form(Contract contract, int hours, OpeningKind kind) {
-        return new NewPlacement(Optional.of(contract), OptionalInt.of(hours), Optional.of(TODAY), kind);
+        return new NewPlacement(Optional.of(contract), OptionalInt.of(hours), Optional.of(TODAY), kind,
+                Optional.empty());
     }
 
     private static String words(Placement job) {

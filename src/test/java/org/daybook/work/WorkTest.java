@@ -394,10 +394,10 @@ class WorkTest {
         var card = house.open().gate().look(Permission.LIST_PEOPLE,
                 passage -> house.open().participants().row(passage, her).card().toString());
         assertEquals("work.refusal.card-there",
-                refused(() -> work().companies().talked(company,
+                refused(() -> work().companyContacts().talked(company,
                         "They ask for " + card.toLowerCase(Locale.ROOT) + ".")));
-        work().companies().talked(company, "They ask for AMINA, again.");
-        work().companies().talked(company, "Aminata speaks for them now.");
+        work().companyContacts().talked(company, "They ask for AMINA, again.");
+        work().companyContacts().talked(company, "Aminata speaks for them now.");
         Agreed.erase(house.open(), her);
         assertEquals(List.of("Aminata speaks for them now."),
                 work().companies().page(company).talks().stream().map(Company.Talk::words).toList());

@@ -1,0 +1,145 @@
+package org.daybook.work;
+
+import static org.daybook.staff.Permission.CHANGE_COMPANY;
+import static org.daybook.staff.Permission.SEE_COMPANIES;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.participants.CardNumber;
+import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
+
+/// Whom one speaks with at companies, and every contact made with them. Nothing here is about a woman. Methods open a passage
+/// of their own, on the write lane's thread; each throws [Refusal] when the worker's role may not, and
+/// `work.refusal.unknown-company`.
+public final class CompanyContacts {
+    /// The longest note of a contact.
+    static final int LONGEST_TALK = 300;
+    private final Gate gate;
+    private final Companies companies;
+    private final CompanyTalkStore talks = new CompanyTalkStore();
+    private final CompanyPersonStore people = new CompanyPersonStore();
+
+    CompanyContacts(Gate gate, Companies companies) {
+        this.gate = gate;
+        this.companies = companies;
+    }
+
+    /// Writes a contact with a company down.
+    ///
+    /// @throws IllegalArgumentException when nothing stands there, or too much
+    /// @throws Refusal                  `work.refusal.card-there` where it holds the number of a card
+    public CompanyTalkId talked(CompanyId company, String words) {
+        return gate.pass(CHANGE_COMPANY, work -> {
+            companies.known(work, company);
+            demandSound(words);
+            return talks.insert(work, company, Optional.empty(), work.today(), words);
+        });
+    }
+
+    /// Corrects what was written of a contact. What stood there before is kept.
+    ///
+    /// @param before what the form was filled with
+    /// @return what takes this correction back
+    /// @throws IllegalArgumentException when nothing stands there, or too much
+    /// @throws Refusal                  as [#talked]; `work.refusal.changed` where a colleague corrected it meanwhile, or it
+    ///                                  is gone
+    public CompanyTalkId correct(CompanyId company, Company.Talk before, String words) {
+        return gate.pass(CHANGE_COMPANY, work -> {
+            companies.known(work, company);
+            demandSound(words);
+            if (talks.byId(work, company, before.id()).filter(before::equals).isEmpty()) {
+                throw new Refusal("work.refusal.changed");
+            }
+            return talks.insert(work, company, Optional.of(before.id()), before.on(), words);
+        });
+    }
+
+    private static void demandSound(String words) {
+        if (words.isBlank() || words.length() > LONGEST_TALK) {
+            throw new IllegalArgumentException("nothing was written, or too much");
+        }
+        if (CardNumber.isIn(words)) {
+            throw new Refusal("work.refusal.card-there");
+        }
+    }
+
+    /// Takes back a contact or a correction that the worker herself wrote today, while nobody corrected it.
+    ///
+    /// @param version what [#talked] or [#correct] returned
+    /// @throws Refusal `work.refusal.changed`
+    public void takeBack(CompanyId company, CompanyTalkId version) {
+        gate.act(CHANGE_COMPANY, work -> {
+            companies.known(work, company);
+            if (talks.takeBack(work, company, version) == 0) {
+                throw new Refusal("work.refusal.changed");
+            }
+        });
+    }
+
+    /// Whom one can choose from at a company: the contact person among its details first.
+    public List<String> names(CompanyId company) {
+        return gate.look(SEE_COMPANIES, work -> CompanyPerson.names(companies.known(work, company).details(),
+                people.of(work, company)));
+    }
+
+    /// Adds a contact person.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    public CompanyPerson add(CompanyId company, CompanyPerson.About about) {
+        return gate.pass(CHANGE_COMPANY, work -> {
+            companies.known(work, company);
+            var one = sound(new CompanyPersonId(work.newId()), about);
+            people.insert(work, company, one);
+            return one;
+        });
+    }
+
+    /// Changes what is known of a contact person. Placements keep the name that they have.
+    ///
+    /// @param before what the form was filled with
+    /// @return what takes the change back
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `work.refusal.changed` where a colleague changed or deleted it meanwhile
+    public CompanyPerson change(CompanyId company, CompanyPerson before, CompanyPerson.About about) {
+        return gate.pass(CHANGE_COMPANY, work -> {
+            demandUnchanged(work, company, before);
+            var now = sound(before.id(), about);
+            people.update(work, now);
+            return now;
+        });
+    }
+
+    /// Deletes a contact person. Placements keep the name that they have.
+    ///
+    /// @throws Refusal as [#change]
+    public void delete(CompanyId company, CompanyPerson one) {
+        gate.act(CHANGE_COMPANY, work -> {
+            demandUnchanged(work, company, one);
+            people.delete(work, one.id());
+        });
+    }
+
+    /// Takes back that one was deleted.
+    public void putBack(CompanyId company, CompanyPerson one) {
+        gate.act(CHANGE_COMPANY, work -> {
+            companies.known(work, company);
+            people.insert(work, company, one);
+        });
+    }
+
+    private void demandUnchanged(UnitOfWork work, CompanyId company, CompanyPerson seen) {
+        companies.known(work, company);
+        if (!people.of(work, company).contains(seen)) {
+            throw new Refusal("work.refusal.changed");
+        }
+    }
+
+    private static CompanyPerson sound(CompanyPersonId id, CompanyPerson.About about) {
+        if (!about.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return new CompanyPerson(id, new CompanyPerson.About(about.name().strip(), about.task(), about.reach()));
+    }
+}

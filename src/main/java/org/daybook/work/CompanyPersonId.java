@@ -1,0 +1,8 @@
+package org.daybook.work;
+
+import java.util.UUID;
+
+/// Identity of a contact person at a company.
+///
+/// @param value the identity
+public record CompanyPersonId(UUID value) {}

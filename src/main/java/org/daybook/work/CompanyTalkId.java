@@ -1,0 +1,8 @@
+package org.daybook.work;
+
+import java.util.UUID;
+
+/// Identity of a contact with a company, or of one of its versions.
+///
+/// @param value the identity
+public record CompanyTalkId(UUID value) {}

@@ -1,0 +1,95 @@
+package org.daybook.work;
+
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.text;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.staff.Erased;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `company_talk`. Rows are only added, and deleted; a correction is a row more.
+final class CompanyTalkStore {
+    /// One version of a contact.
+    private record Row(UUID contact, CompanyTalkId id, Company.Said said, LocalDate contactOn) {}
+
+    /// @param contact   the contact that is corrected; empty for a new one
+    /// @param contactOn the day of the contact
+    /// @return the identity of what was written
+    CompanyTalkId insert(UnitOfWork work, CompanyId company, Optional<CompanyTalkId> contact, LocalDate contactOn,
+            String words) {
+        var id = work.newId();
+        work.tx().handle().createUpdate("""
+                insert into company_talk (id, company, number, words, on_day, talked_by, contact, corrected_on)
+                values (:id, :company, :number, :words, :on_day, :by, :contact, :corrected_on)""").bind("id", id)
+                .bind("company", company.value()).bind("number", work.tx().nextNumber())
+                .bind("words", words.strip().getBytes(StandardCharsets.UTF_8)).bind("on_day", contactOn.toString())
+                .bind("by", work.who().id().value()).bind("contact", contact.map(CompanyTalkId::value).orElse(null))
+                .bind("corrected_on", contact.map(_ -> work.today().toString()).orElse(null)).execute();
+        return new CompanyTalkId(id);
+    }
+
+    /// Every contact made with it, the newest first.
+    List<Company.Talk> of(UnitOfWork work, CompanyId company) {
+        var contacts = work.tx().handle().createQuery("""
+                select coalesce(t.contact, t.id) as contact, t.id, cast(t.words as text) as said, t.on_day,
+                       coalesce(t.corrected_on, t.on_day) as written_on, s.initials
+                  from company_talk t
+                  join staff_member s on s.id = t.talked_by
+                 where t.company = :company
+                 order by t.number""").bind("company", company.value()).map(CompanyTalkStore::row).list().stream()
+                .collect(Collectors.groupingBy(Row::contact, LinkedHashMap::new, Collectors.toList()));
+        return contacts.values().stream().map(CompanyTalkStore::talk).toList().reversed();
+    }
+
+    private static Row row(RowView row) {
+        return new Row(id(row, "contact"), new CompanyTalkId(id(row, "id")),
+                new Company.Said(text(row, "said"), day(row, "written_on"), text(row, "initials")),
+                day(row, "on_day"));
+    }
+
+    private static Company.Talk talk(List<Row> versions) {
+        var first = versions.getFirst();
+        return new Company.Talk(new CompanyTalkId(first.contact()), first.contactOn(), first.said().by(),
+                versions.reversed().stream().map(Row::said).toList());
+    }
+
+    /// Deletes a version that she who acts wrote today, while it is the newest of its contact.
+    int takeBack(UnitOfWork work, CompanyId company, CompanyTalkId version) {
+        return work.tx().handle().createUpdate("""
+                delete from company_talk
+                 where id = :id and company = :company and talked_by = :by
+                   and coalesce(corrected_on, on_day) = :today
+                   and number = (select max(newer.number)
+                                   from company_talk newer
+                                  where coalesce(newer.contact, newer.id) = coalesce(company_talk.contact,
+                                                                                     company_talk.id))""")
+                .bind("id", version.value()).bind("company", company.value()).bind("by", work.who().id().value())
+                .bind("today", work.today().toString()).execute();
+    }
+
+    /// Versions that name her, whoever wrote them. One that does not stays.
+    void deleteNaming(SubjectWork work, Erased her) {
+        work.tx().handle().createQuery("""
+                select id, cast(words as text) as said
+                  from company_talk""").map((RowView row) -> Map.entry(id(row, "id"), text(row, "said"))).list()
+                .stream()
+                .filter(talk -> her.isNamedIn(talk.getValue())).forEach(talk -> work.tx().handle().createUpdate("""
+                        delete from company_talk
+                         where id = :id""").bind("id", talk.getKey()).execute());
+    }
+
+    /// One contact with a company.
+    Optional<Company.Talk> byId(UnitOfWork work, CompanyId company, CompanyTalkId contact) {
+        return of(work, company).stream().filter(one -> one.id().equals(contact)).findFirst();
+    }
+}

@@ -1,0 +1,156 @@
+package org.daybook.work;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
+import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+
+/// Contacts with companies are corrected and what stood there before is kept; a company has several contact persons, and a
+/// placement names one of them.
+class CompanyContactsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final String OTHER = "four lamps by the window";
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+
+    @Test
+    void aContactIsCorrectedAndWhatStoodThereBeforeIsKept() {
+        var company = company();
+        work().companyContacts().talked(company, "They call us bakc.");
+        house.clock().move(Duration.ofDays(2));
+        work().companyContacts().correct(company, talk(company), "They call us back.");
+        assertEquals("They call us back.", talk(company).words());
+        assertEquals(TODAY, talk(company).on(), "a correction does not move the day of the contact");
+        assertEquals(List.of("They call us bakc."), talk(company).before().stream().map(Company.Said::words).toList());
+        assertEquals(TODAY.plusDays(2), talk(company).versions().getFirst().on());
+        assertEquals(Optional.of(TODAY), work().companies().all().getFirst().lastTalk());
+    }
+
+    @Test
+    void aColleaguesCorrectionIsNotOverwritten() {
+        var company = company();
+        work().companyContacts().talked(company, "First.");
+        var seen = talk(company);
+        work().companyContacts().correct(company, seen, "Second.");
+        assertEquals("work.refusal.changed", refused(() -> work().companyContacts().correct(company, seen, "Third.")));
+        assertEquals("Second.", talk(company).words());
+    }
+
+    @Test
+    void aCorrectionIsTakenBackByWhoeverWroteItToday() {
+        var company = company();
+        var added = work().companyContacts().talked(company, "First.");
+        var corrected = work().companyContacts().correct(company, talk(company), "Second.");
+        assertEquals("work.refusal.changed", refused(() -> work().companyContacts().takeBack(company, added)),
+                "somebody corrected it since");
+        house.open().team().add(new NewMember("jo", "JO", Preset.JOBS.roles()), OTHER.toCharArray());
+        house.as("jo", OTHER, day -> assertEquals("work.refusal.changed",
+                refused(() -> day.work().companyContacts().takeBack(company, corrected)), "it is not hers"));
+        work().companyContacts().takeBack(company, corrected);
+        assertEquals("First.", talk(company).words());
+        assertEquals("work.refusal.changed", refused(() -> work().companyContacts().takeBack(company, corrected)),
+                "pressed twice");
+        work().companyContacts().takeBack(company, added);
+        assertEquals(List.of(), work().companies().page(company).talks());
+
+        var old = work().companyContacts().talked(company, "First.");
+        house.clock().move(Duration.ofDays(1));
+        assertEquals("work.refusal.changed", refused(() -> work().companyContacts().takeBack(company, old)));
+    }
+
+    /// Only the version that names her goes: a contact that was corrected because of it stays.
+    @Test
+    void aVersionThatNamesHerGoesWithHer() {
+        var company = company();
+        var her = agreed("Amina");
+        work().companyContacts().talked(company, "Amina may come on Monday.");
+        work().companyContacts().correct(company, talk(company), "Somebody may come on Monday.");
+        Agreed.erase(house.open(), her);
+        assertEquals("Somebody may come on Monday.", talk(company).words());
+        assertEquals(List.of(), talk(company).before());
+        assertEquals(TODAY, talk(company).on());
+    }
+
+    @Test
+    void aCompanyHasSeveralContactPersons() {
+        var company = company();
+        var first = work().companyContacts().add(company, about("Giulia Costa"));
+        work().companyContacts().add(company, about("Anna Bruno"));
+        assertEquals(List.of("R. Russo", "Anna Bruno", "Giulia Costa"), work().companyContacts().names(company));
+        var changed = work().companyContacts().change(company, first, about("Giulia Costa-Neri"));
+        assertEquals("work.refusal.changed",
+                refused(() -> work().companyContacts().change(company, first, about("Another"))));
+        work().companyContacts().delete(company, changed);
+        assertEquals(List.of("R. Russo", "Anna Bruno"), work().companyContacts().names(company));
+        work().companyContacts().putBack(company, changed);
+        assertEquals(2, work().companies().page(company).people().size());
+        assertThrows(IllegalArgumentException.class, () -> work().companyContacts().add(company, about(" ")));
+    }
+
+    /// Her copy tells it, and a contact person who leaves the company stays the one whom she turned to.
+    @Test
+    void aPlacementNamesThePersonAtTheCompany() {
+        var company = company();
+        var person = work().companyContacts().add(company, about("Giulia Costa"));
+        var her = agreed("Amina");
+        var opening = work().openings().add(company, OpeningDetails.of("Sewing helper", OpeningKind.JOB, 2));
+        work().place(her, opening, NewPlacement.from(TODAY).turningTo("Giulia Costa"));
+        work().companyContacts().delete(company, person);
+        assertEquals(Optional.of("Giulia Costa"), job(her).person());
+        assertTrue(house.open().rights().copy(her).toString().contains("Giulia Costa"));
+        work().placements().change(her, job(her), NewPlacement.from(TODAY).turningTo("Anna Bruno"));
+        assertEquals(Optional.of("Anna Bruno"), job(her).person());
+        work().placements().change(her, job(her), NewPlacement.from(TODAY));
+        assertEquals(Optional.empty(), job(her).person());
+    }
+
+    private static CompanyPerson.About about(String name) {
+        return new CompanyPerson.About(name, Optional.empty(), Optional.of("+39 091 000 000"));
+    }
+
+    private Placement job(ParticipantId her) {
+        return work().wishes().of(her).jobs().getFirst();
+    }
+
+    private Company.Talk talk(CompanyId company) {
+        return work().companies().page(company).talks().getFirst();
+    }
+
+    private ParticipantId agreed(String name) {
+        return someone().called(name).answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(house.open()).id();
+    }
+
+    private CompanyId company() {
+        var company = work().companies().add(CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING)
+                .speaking("R. Russo", "+39 091 111 111"));
+        work().companies().check(company, CheckedBy.VISIT, Set.of());
+        return company;
+    }
+
+    private Work work() {
+        return house.open().work();
+    }
+
+    private static String refused(Executable act) {
+        return assertThrows(Refusal.class, act).key();
+    }
+}
