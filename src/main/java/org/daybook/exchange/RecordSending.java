@@ -5,8 +5,10 @@ import static org.daybook.staff.Permission.SEE_SENT_RECORD;
 import static org.daybook.staff.Permission.SEND_RECORD;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
@@ -64,9 +66,14 @@ public final class RecordSending {
         return FreshFile.free(folder, gate.look(SEE_SENT_RECORD, UnitOfWork::today), ".sealed");
     }
 
-    /// Everything that was sent, without whose it was; also of women whose records were deleted.
+    /// Everything that was sent, without whose it was, the newest first; also of women whose records were deleted. Nothing of those from
+    /// whom the worker is kept away: that somebody's record went to another site is told to nobody who must not know of her.
     public List<SentRecord> all() {
-        return gate.look(SEE_EXPORTS, work -> store.ofNobody(work.tx()));
+        return gate.look(SEE_EXPORTS, work -> Stream
+                .concat(store.ofNobody(work.tx()).stream(),
+                        store.ofEverybody(work.tx()).visible(work).stream().map(SentRecordStore.OfHer::one))
+                .sorted(Comparator.comparingLong(SentRecordStore.Numbered::number).reversed())
+                .map(SentRecordStore.Numbered::sent).toList());
     }
 
     /// Exactly what the file will hold. Nothing is written.

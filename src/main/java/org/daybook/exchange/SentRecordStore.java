@@ -9,6 +9,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.consents.SharedData;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -32,13 +33,32 @@ final class SentRecordStore {
                  order by number desc""").bind("her", her.value()).map(SentRecordStore::row).list();
     }
 
-    /// All of them without whose they are, the newest first; also those of women whose records were deleted.
-    List<SentRecord> ofNobody(Tx tx) {
+    /// What was sent of women whose records were deleted since, the newest first.
+    List<Numbered> ofNobody(Tx tx) {
         return tx.handle().createQuery("""
-                select id, site, parts, on_day, recorded_by
+                select id, number, site, parts, on_day, recorded_by
                   from sent_record
-                 order by number desc""").map(SentRecordStore::row).list();
+                 where participant is null
+                 order by number desc""")
+                .map((RowView row) -> new Numbered(row(row), row.getColumn("number", Long.class)))
+                .list();
     }
+
+    /// What was sent of anybody who is here, the newest first.
+    UnfilteredRows<OfHer> ofEverybody(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select id, participant, number, site, parts, on_day, recorded_by
+                  from sent_record
+                 where participant is not null
+                 order by number desc""").map((RowView row) -> new OfHer(new ParticipantId(id(row, "participant")),
+                new Numbered(row(row), row.getColumn("number", Long.class)))).list(), OfHer::her);
+    }
+
+    /// @param number in the order of writing
+    record Numbered(SentRecord sent, long number) {}
+
+    /// What was sent of one woman.
+    record OfHer(ParticipantId her, Numbered one) {}
 
     private static SentRecord row(RowView row) {
         return new SentRecord(id(row, "id"), text(row, "site"), SharedData.read(text(row, "parts")),

@@ -335,6 +335,16 @@ class RecordSendingTest {
     }
 
     @Test
+    void whoIsKeptAwayFromHerIsNotToldThatHerRecordWasSent() {
+        send(preview(), "hers.sealed");
+        var lu = palermo.open().team().add(new NewMember("lu", "LU", Preset.COORDINATOR.roles()), OTHER.toCharArray());
+        palermo.as("lu", OTHER, day -> assertEquals(1, day.recordSending().all().size()));
+        palermo.open().participants().keptAway().keep(olena, lu.id(), KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        palermo.as("lu", OTHER, day -> assertEquals(List.of(), day.recordSending().all()));
+        assertEquals(1, palermo.open().recordSending().all().size());
+    }
+
+    @Test
     void aWeakPassphraseAndAFileThatIsThereAreRefused() throws IOException {
         var seen = preview();
         assertEquals("staff.holding.short", refused(() -> {
