@@ -8,7 +8,9 @@ import org.daybook.staff.StaffId;
 /// @param id          its identity
 /// @param on          the site's local date
 /// @param by          who did it
-/// @param files       how many files
+/// @param files       how many files; none where rows of another import were corrected, or all of it was typed
+/// @param typed       whether all of it was typed
 /// @param rowsIn      how many rows of them were taken in
 /// @param rowsRefused how many were not
-public record DataImport(ImportId id, LocalDate on, StaffId by, int files, int rowsIn, int rowsRefused) {}
+public record DataImport(ImportId id, LocalDate on, StaffId by, int files, boolean typed, int rowsIn,
+        int rowsRefused) {}

@@ -21,6 +21,7 @@ public final class ExchangeFeature implements Feature {
     private final SourceFiles sources;
     private final Exports exports;
     private final RecordSending sending;
+    private final TypedAttendance attendance;
 
     /// What its screens need.
     ///
@@ -32,8 +33,11 @@ public final class ExchangeFeature implements Feature {
     /// @param sources reads files
     /// @param exports takes everything out
     /// @param sending sends one woman's record to another site
-    public ExchangeFeature(Imports imports, SourceFiles sources, Exports exports, RecordSending sending) {
+    /// @param attendance takes in attendance that is typed from paper
+    public ExchangeFeature(Imports imports, SourceFiles sources, Exports exports, RecordSending sending,
+            TypedAttendance attendance) {
         this.sending = sending;
+        this.attendance = attendance;
         this.exports = exports;
         this.imports = imports;
         this.sources = sources;
@@ -70,6 +74,9 @@ public final class ExchangeFeature implements Feature {
         views.address("export", ExportPlace.class, _ -> "", _ -> new ExportPlace());
         views.place(ProposalsPlace.class, ProposalsController.class);
         views.address("proposals", ProposalsPlace.class, _ -> "", _ -> new ProposalsPlace());
+        views.controller(AttendanceGridController.class, () -> new AttendanceGridController(ui, attendance));
+        views.place(AttendanceGridPlace.class, AttendanceGridController.class);
+        views.address("attendance-grid", AttendanceGridPlace.class, _ -> "", _ -> new AttendanceGridPlace());
         views.place(ImportPlace.class, ImportController.class);
         views.address("import", ImportPlace.class, _ -> "", _ -> new ImportPlace());
     }
@@ -97,6 +104,8 @@ public final class ExchangeFeature implements Feature {
         if (imports.mayImport()) {
             found.add(new SearchAction("exchange.import.title", "fth-download", "exchange.import.room",
                     new ImportPlace()));
+            found.add(new SearchAction("exchange.grid.title", "fth-grid", "exchange.import.title",
+                    new AttendanceGridPlace()));
         }
         if (imports.proposals().mayDecide()) {
             found.add(

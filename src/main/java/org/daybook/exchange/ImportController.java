@@ -168,6 +168,11 @@ final class ImportController implements Screen<ImportPlace> {
     }
 
     @FXML
+    private void typeAttendance() {
+        ui.navigator().go(new AttendanceGridPlace());
+    }
+
+    @FXML
     private void run() {
         message.clear();
         model.run();

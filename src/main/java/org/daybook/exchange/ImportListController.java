@@ -58,7 +58,9 @@ final class ImportListController {
 
     private Node row(DataImport one) {
         var words = new TwoLines(ui.texts().date(one.on()),
-                say("exchange.import-list.facts", one.rowsIn(), one.files(), one.rowsRefused()));
+                one.typed()
+                        ? say("exchange.import-list.typed", one.rowsIn(), one.rowsRefused())
+                        : say("exchange.import-list.facts", one.rowsIn(), one.files(), one.rowsRefused()));
         words.getStyleClass().add("wrapping");
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words);

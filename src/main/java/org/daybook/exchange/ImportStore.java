@@ -27,7 +27,8 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of the tables `data_import`, `import_key` and `import_refused`.
 final class ImportStore {
     private static final RowViewMapper<DataImport> IMPORT = row -> new DataImport(new ImportId(id(row, "id")),
-            day(row, "on_day"), new StaffId(id(row, "recorded_by")), number(row, "files"), number(row, "rows_in"),
+            day(row, "on_day"), new StaffId(id(row, "recorded_by")), number(row, "files"),
+            number(row, "files") == 0 && RowColumns.maybeText(row, "mends").isEmpty(), number(row, "rows_in"),
             number(row, "rows_refused"));
 
     /// @param mends the import whose rows came in corrected

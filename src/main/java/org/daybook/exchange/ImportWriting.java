@@ -93,9 +93,12 @@ final class ImportWriting {
         var sum = result.sum();
         long files = mends.isPresent()
                 ? 0
-                : check.plan().sheets().stream().map(sheet -> sheet.source().file()).distinct().count();
-        new ImportStore().insert(work, new DataImport(id, work.today(), work.who().id(), (int) files, sum.takenIn(),
-                mends.isPresent() ? 0 : result.refusedRows()),
+                : check.plan().sheets().stream().map(sheet -> sheet.source().file()).filter(file -> !file.isEmpty())
+                        .distinct().count();
+        boolean typed = mends.isEmpty() && files == 0;
+        new ImportStore().insert(work,
+                new DataImport(id, work.today(), work.who().id(), (int) files, typed, sum.takenIn(),
+                        mends.isPresent() ? 0 : result.refusedRows()),
                 first, mends);
         work.names(id.value());
         return result;

@@ -61,6 +61,7 @@ import org.daybook.exchange.RecordSending;
 import org.daybook.exchange.SentTo;
 import org.daybook.exchange.SourceFiles;
 import org.daybook.exchange.StagedFiles;
+import org.daybook.exchange.TypedAttendance;
 import org.daybook.contact.Contacts;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
@@ -130,6 +131,7 @@ public final class OpenSite implements AutoCloseable {
     private final DoorCounts doorCounts;
     private final SourceFiles sourceFiles;
     private final Imports imports;
+    private final TypedAttendance typedAttendance;
     private final Exports exports;
     private final RecordSending recordSending;
     private final Reports reports;
@@ -207,6 +209,7 @@ public final class OpenSite implements AutoCloseable {
         doorCounts = new DoorCounts(gate, vault.letters());
         sourceFiles = new StagedFiles(vault);
         imports = new Imports(gate, participants, outcomes);
+        typedAttendance = new TypedAttendance(gate, imports, participants, paths);
         exports = new Exports(gate, vault.sealedFiles());
         recordSending = new RecordSending(gate, consents, vault.sealedFiles());
         reports = new Reports(gate, new Reports.Dependencies(signedIn.site(), participants, consents,
@@ -235,7 +238,8 @@ public final class OpenSite implements AutoCloseable {
                 new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
                 new LaunchFeature(launchGuide),
                 new TrainingFeature(new TrainingFeature.Rooms(trainings, supervisions, clearances)),
-                new ImportedPeopleFeature(imports), new ExchangeFeature(imports, sourceFiles, exports, recordSending),
+                new ImportedPeopleFeature(imports), new ExchangeFeature(imports, sourceFiles, exports, recordSending,
+                        typedAttendance),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup, clearances), signedIn), backups);
         var reportsFeature = new ReportsFeature(reports, gate);
         personalData = PersonalDataRegistry
@@ -422,6 +426,11 @@ public final class OpenSite implements AutoCloseable {
     /// What is brought in from the site's own registers.
     public Imports imports() {
         return imports;
+    }
+
+    /// Attendance that is typed from paper.
+    public TypedAttendance typedAttendance() {
+        return typedAttendance;
     }
 
     /// Everything, taken out into a file.

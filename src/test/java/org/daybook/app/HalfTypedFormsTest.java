@@ -41,6 +41,8 @@ class HalfTypedFormsTest {
     private static final Set<String> NOTHING_OF_THEIR_OWN = Set.of(
             // Offers lengths that are written into the minutes.
             "WhenController.lengths",
+            // Offers a title that is written into the title.
+            "AttendanceGridController.group",
             // Which year is seen; it is no part of what is typed.
             "FeedbackController.years",
             // Works at once.

@@ -257,6 +257,11 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         now().frame().goOn(place, unsaved);
     }
 
+    /// What is half typed on the present screen. On the screen thread.
+    public Unsaved unsaved() {
+        return now().frame().unsaved();
+    }
+
     /// Where the worker is.
     public Place here() {
         return onScreen(() -> ui().navigator().here().get());

@@ -1,0 +1,256 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.paths.Group;
+import org.daybook.paths.Path;
+import org.daybook.ui.ChosenWords;
+import org.daybook.ui.Field;
+import org.daybook.ui.FocusInView;
+import org.daybook.ui.FormFields;
+import org.daybook.ui.Header;
+import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.KeyHint;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
+import org.daybook.ui.Screen;
+import org.daybook.ui.TypeAhead;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+import org.daybook.ui.WholeFlow;
+import org.jspecify.annotations.Nullable;
+
+/// Types in old attendance from paper: what it was, the dates, the women, and who came. Saved as one import.
+final class AttendanceGridController implements Screen<AttendanceGridPlace> {
+    private final Ui ui;
+    private final TypedAttendance attendance;
+    private final Header header = new Header();
+    private final GridMarks marks = new GridMarks();
+    private final MarkGridController grid;
+    private final FormFields fields;
+    private final Inputs inputs = new Inputs();
+    private final Once saving;
+    private @Nullable GridDaysController days;
+    private @Nullable GridWomenController women;
+    private LocalDate today = LocalDate.MIN;
+
+    @FXML
+    private ScrollPane page;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Field pathField;
+    @FXML
+    private ComboBox<Path> path;
+    @FXML
+    private ComboBox<Group> group;
+    @FXML
+    private Button members;
+    @FXML
+    private Field titleField;
+    @FXML
+    private TextField title;
+    @FXML
+    private Field startField;
+    @FXML
+    private TextField start;
+    @FXML
+    private Field minutesField;
+    @FXML
+    private TextField minutes;
+    @FXML
+    private Field daysField;
+    @FXML
+    private TextField day;
+    @FXML
+    private Field womenField;
+    @FXML
+    private TextField woman;
+    @FXML
+    private WholeFlow found;
+    @FXML
+    private VBox typed;
+    @FXML
+    private Label keys;
+
+    AttendanceGridController(Ui ui, TypedAttendance attendance) {
+        this.ui = ui;
+        this.attendance = attendance;
+        fields = new FormFields(ui.texts());
+        saving = new Once(ui.background());
+        grid = new MarkGridController(ui.texts(), marks, this::show);
+    }
+
+    @FXML
+    private void initialize() {
+        FocusInView.keep(page);
+        path.getItems().setAll(Path.values());
+        path.setConverter(new ChosenWords<>(one -> ui.texts().of("paths", one)));
+        group.setConverter(new ChosenWords<>(Group::name));
+        List.of(path, group).forEach(TypeAhead::on);
+        path.valueProperty().addListener((_, _, now) -> offerGroups(Optional.ofNullable(now)));
+        group.valueProperty().addListener((_, _, now) -> {
+            members.setDisable(now == null);
+            Optional.ofNullable(now).ifPresent(one -> title.setText(one.name()));
+        });
+        members.setDisable(true);
+        days = new GridDaysController(ui.texts(), marks, daysField, day, this::show);
+        women = new GridWomenController(ui, attendance, marks,
+                new GridWomenController.Widgets(womenField, woman, found, message),
+                this::show);
+        InputLimits.most(title, TypedGrid.LONGEST_TITLE, ui.texts());
+        fields.with("path", pathField).with("title", titleField).with("start", startField)
+                .with("minutes", minutesField).with("days", daysField).with("women", womenField);
+        typed.getChildren().setAll(grid.node());
+        inputs.with("path", path, Path::valueOf).with("title", title).with("start", start).with("minutes", minutes)
+                .with("day", day).with("woman", woman).with("days", grid.node(), marks::writtenDays, this::putDays)
+                .with("women", grid.node(), marks::writtenWomen, this::putWomen).together("days", "women");
+        show();
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public void enter(AttendanceGridPlace place) {
+        header.title(say("exchange.grid.title")).key("Shortcut+Enter", "exchange.grid.save", this::save)
+                .hint(new KeyHint("Ctrl Enter"), new Label(say("exchange.grid.save")));
+        ui.background().run(attendance::today, now -> today = now);
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+
+    private GridDaysController days() {
+        return Objects.requireNonNull(days, "initialized first");
+    }
+
+    private GridWomenController women() {
+        return Objects.requireNonNull(women, "initialized first");
+    }
+
+    private void offerGroups(Optional<Path> of) {
+        group.getItems().clear();
+        of.ifPresent(one -> ui.background().run(() -> attendance.groups(one), groups -> {
+            if (of.equals(Optional.ofNullable(path.getValue()))) {
+                group.getItems().setAll(groups);
+            }
+        }));
+    }
+
+    @FXML
+    private void addMembers() {
+        message.clear();
+        Optional.ofNullable(group.getValue()).ifPresent(one -> women().addMembers(one.id()));
+    }
+
+    @FXML
+    private void addDay() {
+        message.clear();
+        days().add(today);
+    }
+
+    @FXML
+    private void addWeek() {
+        message.clear();
+        days().addWeek(today);
+    }
+
+    @FXML
+    private void addWoman() {
+        message.clear();
+        women().find();
+    }
+
+    private void show() {
+        grid.show();
+        boolean anything = !marks.days().isEmpty() || !marks.cards().isEmpty();
+        typed.setVisible(anything);
+        typed.setManaged(anything);
+        keys.setVisible(!marks.days().isEmpty() && !marks.cards().isEmpty());
+    }
+
+    private void putDays(String words) {
+        marks.readDays(words);
+        show();
+    }
+
+    /// Who may not be seen any more is not in the grid any more.
+    private void putWomen(String words) {
+        marks.readWomen(words);
+        show();
+        women().findAgain();
+    }
+
+    private TypedGrid form() {
+        return new TypedGrid(Optional.ofNullable(path.getValue()), Inputs.typed(title), Inputs.typed(start),
+                Inputs.typed(minutes), marks.days(), marks.rows());
+    }
+
+    @FXML
+    private void save() {
+        message.clear();
+        var form = form();
+        fields.show(form.problems(today));
+        if (form.problems(today).isEmpty()) {
+            saving.run(() -> attendance.save(form), this::saved, this::refused);
+        }
+    }
+
+    private void saved(ImportResult result) {
+        var sum = result.sum();
+        if (sum.refused() > 0) {
+            message.warn(say("exchange.grid.not-all", sum.takenIn(), sum.here(), sum.refused()));
+        } else if (result.id().isPresent()) {
+            var id = result.id().get();
+            message.done(say("exchange.grid.saved", sum.takenIn(), sum.here()), say("ui.message.undo"),
+                    () -> undo(id));
+        } else {
+            message.warn(say("exchange.grid.all-here"));
+            return;
+        }
+        marks.clear();
+        List.of(title, start, minutes, day, woman).forEach(TextField::clear);
+        path.setValue(null);
+        show();
+        inputs.begin();
+    }
+
+    private void undo(ImportId one) {
+        ui.background().run(() -> attendance.undo(one), outcome -> {
+            switch (outcome) {
+                case UndoOutcome.Undone() -> message.done(say("exchange.import.undone"));
+                case UndoOutcome.BuiltUpon(var rows) -> message.warn(say("exchange.import.built-upon",
+                        rows.values().stream().mapToInt(Integer::intValue).sum()));
+            }
+        }, this::refused);
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(say(refusal.key()));
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

@@ -1,0 +1,93 @@
+package org.daybook.exchange;
+
+import static org.daybook.staff.Permission.LIST_PEOPLE;
+import static org.daybook.staff.Permission.SEE_PATHS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.participants.CardNumber;
+import org.daybook.participants.Participants;
+import org.daybook.participants.PersonRow;
+import org.daybook.paths.Enrolled;
+import org.daybook.paths.Group;
+import org.daybook.paths.GroupId;
+import org.daybook.paths.GroupLine;
+import org.daybook.paths.Path;
+import org.daybook.paths.Paths;
+import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Progress;
+
+/// Attendance of before Daybook, typed from paper. It is saved as an import of its own, decision 132: one transaction, undone as one,
+/// and each mark counts on its own day or not at all. On the write lane's thread, outside a passage; each throws
+/// [org.daybook.base.Refusal] when her role may not.
+public final class TypedAttendance {
+    /// No register of a file is called so: what is typed is a card and no number of a register.
+    private static final String REGISTER = "(typed)";
+
+    private final Gate gate;
+    private final Imports imports;
+    private final Participants participants;
+    private final Paths paths;
+
+    /// @param gate         the way to the store
+    /// @param imports      writes what was typed
+    /// @param participants the room that knows cards
+    /// @param paths        the room that knows groups
+    public TypedAttendance(Gate gate, Imports imports, Participants participants, Paths paths) {
+        this.gate = gate;
+        this.imports = imports;
+        this.participants = participants;
+        this.paths = paths;
+    }
+
+    /// Whether the worker's role may import.
+    public boolean mayType() {
+        return imports.mayImport();
+    }
+
+    /// The site's date.
+    public LocalDate today() {
+        return gate.look(LIST_PEOPLE, UnitOfWork::today);
+    }
+
+    /// The groups of a path, also those that ended.
+    public List<Group> groups(Path path) {
+        return paths.groups().list(path).stream().map(GroupLine::group).toList();
+    }
+
+    /// Who was in a group on a day; without those from whom the worker is kept away.
+    ///
+    /// @param day empty for today
+    public List<PersonRow> members(GroupId group, Optional<LocalDate> day) {
+        return gate.look(SEE_PATHS, work -> paths.enrolled(work, group, day.orElseGet(work::today)).stream()
+                .map(Enrolled::person).toList());
+    }
+
+    /// Who has such a card, or is found by such a name as the search finds her.
+    public List<PersonRow> find(String typed) {
+        return CardNumber.read(typed).isPresent() ? withCards(List.of(typed)) : participants.find(typed);
+    }
+
+    /// Finds the women of cards again; without those whom the worker may not see any more.
+    public List<PersonRow> withCards(List<String> cards) {
+        return gate.look(LIST_PEOPLE, work -> cards.stream().flatMap(card -> CardNumber.read(card).stream())
+                .flatMap(card -> participants.byCard(work, card).visible(work).stream()).toList());
+    }
+
+    /// Saves what was typed, in one transaction. Of marks that are here already nothing is written.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    public ImportResult save(TypedGrid grid) {
+        if (!grid.problems(today()).isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return imports.run(imports.check(grid.plan(REGISTER)), Progress.unwatched());
+    }
+
+    /// Takes all of it back; see [Imports#undo].
+    public UndoOutcome undo(ImportId one) {
+        return imports.undo(one);
+    }
+}

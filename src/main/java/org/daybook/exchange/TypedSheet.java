@@ -1,0 +1,75 @@
+package org.daybook.exchange;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.daybook.paths.Path;
+import org.daybook.staff.UnitOfWork;
+
+/// A grid that somebody typed, as a sheet with dates across.
+///
+/// @param name what was held
+/// @param rows one for each woman: her card, and a cell for each date
+record TypedSheet(String name, List<SourceRow> rows) implements SourceSheet {
+    private static final String PERSON = "person";
+
+    TypedSheet {
+        rows = List.copyOf(rows);
+    }
+
+    /// The sheet with what its columns mean: headings are codes and dates as ISO 8601.
+    PlannedSheet planned(TypedGrid grid) {
+        var columns = new EnumMap<ImportField, ColumnSource>(ImportField.class);
+        columns.put(ImportField.PERSON, new ColumnSource.Column(0, PERSON));
+        columns.put(ImportField.TITLE, new ColumnSource.Always(name));
+        grid.path().map(Path::code).ifPresent(code -> columns.put(ImportField.PATH, new ColumnSource.Always(code)));
+        typed(grid.start()).forEach(time -> columns.put(ImportField.START, time));
+        typed(grid.minutes()).forEach(length -> columns.put(ImportField.MINUTES, length));
+        var headings = Stream.concat(Stream.of(PERSON), grid.days().stream().map(Object::toString)).toList();
+        return new PlannedSheet(this, headings, 0, Map.of(),
+                List.of(new SheetMapping(SheetKind.ATTENDANCE_GRID, columns, Map.of(), Map.of())), false);
+    }
+
+    private static List<ColumnSource> typed(String text) {
+        return text.isBlank() ? List.of() : List.of(new ColumnSource.Always(text.strip()));
+    }
+
+    @Override
+    public String file() {
+        return "";
+    }
+
+    @Override
+    public boolean hidden() {
+        return false;
+    }
+
+    @Override
+    public Set<String> notices() {
+        return Set.of();
+    }
+
+    @Override
+    public int rowCount() {
+        return rows.size();
+    }
+
+    @Override
+    public void forEachRow(Consumer<SourceRow> row) {
+        rows.forEach(row);
+    }
+
+    @Override
+    public void forEachRow(UnitOfWork work, Consumer<SourceRow> row) {
+        forEachRow(row);
+    }
+
+    /// Whose rows they are stands in no message.
+    @Override
+    public String toString() {
+        return "TypedSheet";
+    }
+}

@@ -1,0 +1,149 @@
+package org.daybook.exchange;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
+import org.daybook.paths.Path;
+import org.daybook.staff.KeptAway;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
+import org.daybook.testing.Agreed;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Two sheets of paper from last year are typed in.
+class TypedAttendanceTest {
+    private static final String OTHER = "seven otters under bridges";
+    private static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
+    private static final LocalDate NEXT = LocalDate.of(2024, 3, 11);
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private String olena = "";
+    private String amina = "";
+    private ParticipantId olenasId = new ParticipantId(new UUID(0, 0));
+
+    @BeforeEach
+    void twoAreHere() {
+        var first = someone().called("Olena").welcomedIn(house.open());
+        olena = first.card().toString();
+        olenasId = first.id();
+        amina = someone().called("Amina").welcomedIn(house.open()).card().toString();
+    }
+
+    private TypedAttendance attendance() {
+        return house.open().typedAttendance();
+    }
+
+    private static List<Optional<TypedMark>> marks(String letters) {
+        return letters.chars().mapToObj(letter -> Arrays.stream(TypedMark.values())
+                .filter(mark -> mark.name().charAt(0) == letter).findFirst()).toList();
+    }
+
+    private TypedGrid grid(String title, String hers, String others) {
+        return new TypedGrid(Optional.of(Path.PRACTICAL_SKILLS), title, "", "90", List.of(MONDAY, NEXT),
+                List.of(new TypedGrid.Woman(olena, marks(hers)), new TypedGrid.Woman(amina, marks(others))));
+    }
+
+    private Register store() {
+        return new Register(house);
+    }
+
+    @Test
+    void whatCannotBeIsRefusedAndNothingIsSaved() {
+        var today = attendance().today();
+        var ahead = new TypedGrid(Optional.empty(), " ", "noon", "3", List.of(today.plusDays(1)),
+                List.of(new TypedGrid.Woman(olena, marks("A"))));
+        assertEquals(List.of(new Problem("path", "exchange.problem.path"),
+                new Problem("title", "exchange.problem.title"), new Problem("start", "exchange.problem.start"),
+                new Problem("minutes", "exchange.problem.minutes"), new Problem("days", "exchange.problem.future"),
+                new Problem("women", "exchange.problem.nobody-came")), ahead.problems(today));
+        assertThrows(IllegalArgumentException.class, () -> attendance().save(ahead));
+        assertEquals(0, store().rows("session"));
+        assertEquals(0, store().rows("data_import"));
+    }
+
+    @Test
+    void onlyWhoCameIsSavedInOneImportThatGoesByUndo() {
+        var saved = attendance().save(grid("Sewing", "PA", "EP"));
+        assertEquals(new ImportResult.Counts(2, 0, 0), saved.sum());
+        assertEquals(2, store().rows("session"));
+        assertEquals("2024-03-04 90 practical-skills", store().one(
+                "select s.on_day || ' ' || s.minutes || ' ' || s.path from session s join attendance a on a.session = s.id"
+                        + " where a.participant = '" + olenasId.value() + "'"));
+        assertTrue(house.open().imports().all().getFirst().typed());
+        assertInstanceOf(UndoOutcome.Undone.class, attendance().undo(saved.id().orElseThrow()));
+        assertEquals(0, store().rows("session"));
+        assertEquals(0, store().rows("attendance"));
+    }
+
+    @Test
+    void aMarkIsNoLateMarkOfALaterQuarter() {
+        attendance().save(grid("Sewing", "PP", "--"));
+        assertEquals("2", store().one("select count(*) from attendance a join data_import i"
+                + " on a.number between i.first_number and i.last_number"));
+    }
+
+    @Test
+    void theSameGridOnceMoreAddsNothingAndALongerOneOnlyWhatIsNew() {
+        attendance().save(grid("Sewing", "PA", "EP"));
+        int journal = store().rows("journal");
+        var again = attendance().save(grid(" sewing", "PA", "EP"));
+        assertEquals(new ImportResult.Counts(0, 2, 0), again.sum());
+        assertTrue(again.id().isEmpty());
+        assertEquals(journal, store().rows("journal"));
+        assertEquals(new ImportResult.Counts(1, 2, 0), attendance().save(grid("Sewing", "PP", "EP")).sum());
+        assertEquals(2, store().rows("session"));
+    }
+
+    @Test
+    void whoIsKeptAwayFindsHerByNothingAndWritesNothingOfHer() {
+        var grid = grid("Sewing", "PP", "P-");
+        var lu = house.open().team().add(new NewMember("lu", "LU", Preset.COORDINATOR.roles()), OTHER.toCharArray());
+        house.open().participants().keptAway().keep(olenasId, lu.id(), KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        house.as("lu", OTHER, day -> {
+            assertEquals(List.of(), day.typedAttendance().find(olena));
+            assertEquals(List.of(), day.typedAttendance().find("Olena"));
+            assertEquals(1, day.typedAttendance().withCards(List.of(olena, amina)).size());
+            assertEquals(new ImportResult.Counts(1, 0, 2), day.typedAttendance().save(grid).sum());
+        });
+        assertEquals("0",
+                store().one("select count(*) from attendance where participant = '" + olenasId.value() + "'"));
+    }
+
+    @Test
+    void ofALockedRecordNothingIsWritten() {
+        house.open().rights().lock(olenasId);
+        var some = attendance().save(grid("Sewing", "P-", "P-"));
+        assertEquals(new ImportResult.Counts(1, 0, 1), some.sum());
+    }
+
+    @Test
+    void ofADeletedRecordNothingIsWritten() {
+        Agreed.erase(house.open(), olenasId);
+        assertEquals(new ImportResult.Counts(1, 0, 1), attendance().save(grid("Sewing", "P-", "P-")).sum());
+    }
+
+    @Test
+    void aCaseWorkerTypesNothingIn() {
+        house.open().team().add(new NewMember("cw", "CW", Preset.CASEWORKER.roles()), OTHER.toCharArray());
+        house.as("cw", OTHER, day -> {
+            assertEquals(false, day.typedAttendance().mayType());
+            assertThrows(Refusal.class, () -> day.typedAttendance().save(grid("Sewing", "P-", "P-")));
+        });
+    }
+}
