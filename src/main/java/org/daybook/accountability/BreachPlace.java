@@ -1,6 +1,6 @@
 package org.daybook.accountability;
 
-import org.daybook.ui.Place;
+import org.daybook.ui.SettingsPage;
 
 /// Something is lost: the form for a new sheet.
-record BreachPlace() implements Place {}
+record BreachPlace() implements SettingsPage {}

@@ -1,6 +1,6 @@
 package org.daybook.accountability;
 
-import org.daybook.ui.Place;
+import org.daybook.ui.SettingsPage;
 
 /// The papers of the site.
-public record PapersPlace() implements Place {}
+public record PapersPlace() implements SettingsPage {}

@@ -26,6 +26,7 @@ import org.daybook.ui.Navigator;
 import org.daybook.ui.Place;
 import org.daybook.ui.PrintPreview;
 import org.daybook.ui.Printing;
+import org.daybook.ui.SettingsPage;
 import org.daybook.ui.Shell;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -84,7 +85,8 @@ final class Screens {
     }
 
     private static Room settings() {
-        return new Room(100, "app.room.settings", "fth-settings", new SettingsPlace(), SettingsPlace.class::isInstance);
+        return new Room(100, "app.room.settings", "fth-settings", new SettingsPlace(),
+                place -> place instanceof SettingsPlace || place instanceof SettingsPage);
     }
 
     private Badge badge() {

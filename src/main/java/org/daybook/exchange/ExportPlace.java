@@ -1,6 +1,6 @@
 package org.daybook.exchange;
 
-import org.daybook.ui.Place;
+import org.daybook.ui.SettingsPage;
 
 /// Where everything is taken out.
-public record ExportPlace() implements Place {}
+public record ExportPlace() implements SettingsPage {}

@@ -1,6 +1,6 @@
 package org.daybook.exchange;
 
-import org.daybook.ui.Place;
+import org.daybook.ui.SettingsPage;
 
 /// Where registers are brought in.
-public record ImportPlace() implements Place {}
+public record ImportPlace() implements SettingsPage {}

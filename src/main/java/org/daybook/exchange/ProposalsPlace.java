@@ -1,6 +1,6 @@
 package org.daybook.exchange;
 
-import org.daybook.ui.Place;
+import org.daybook.ui.SettingsPage;
 
 /// Where somebody decides what registers say of women who are here already.
-public record ProposalsPlace() implements Place {}
+public record ProposalsPlace() implements SettingsPage {}

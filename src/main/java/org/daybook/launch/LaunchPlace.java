@@ -1,6 +1,6 @@
 package org.daybook.launch;
 
-import org.daybook.ui.Place;
+import org.daybook.ui.SettingsPage;
 
 /// The launch guide.
-record LaunchPlace() implements Place {}
+record LaunchPlace() implements SettingsPage {}

@@ -1,6 +1,6 @@
 package org.daybook.recovery;
 
-import org.daybook.ui.Place;
+import org.daybook.ui.SettingsPage;
 
 /// Where a kit is tried.
-record KitDrillPlace() implements Place {}
+record KitDrillPlace() implements SettingsPage {}

@@ -1,6 +1,6 @@
 package org.daybook.recovery;
 
-import org.daybook.ui.Place;
+import org.daybook.ui.SettingsPage;
 
 /// The page of the recovery kit.
-public record KitPlace() implements Place {}
+public record KitPlace() implements SettingsPage {}

@@ -1,6 +1,6 @@
 package org.daybook.retention;
 
-import org.daybook.ui.Place;
+import org.daybook.ui.SettingsPage;
 
 /// What is due for a look, what is proposed, and how long things are kept.
-public record DueForALook() implements Place {}
+public record DueForALook() implements SettingsPage {}

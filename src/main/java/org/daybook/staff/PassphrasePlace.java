@@ -1,6 +1,6 @@
 package org.daybook.staff;
 
-import org.daybook.ui.Place;
+import org.daybook.ui.SettingsPage;
 
 /// The worker's own passphrase.
-public record PassphrasePlace() implements Place {}
+public record PassphrasePlace() implements SettingsPage {}
