@@ -50,7 +50,7 @@ record DecryptionExposure(int passphrases, int former, Kit kit) {
     /// @param zone in which days are meant
     static DecryptionExposure of(Instant made, ZoneId zone, List<Colleague> everyone, Optional<RecoveryKit> kit) {
         var day = LocalDate.ofInstant(made, zone);
-        var then = everyone.stream().filter(one -> !entered(one).isAfter(made))
+        var then = everyone.stream().filter(one -> !one.member().id().addedAt().isAfter(made))
                 .filter(one -> one.state() != Colleague.State.NO_PASSPHRASE)
                 .filter(one -> one.leftOn().map(left -> !left.isBefore(day)).orElse(true)).toList();
         int former = (int) then.stream().filter(one -> one.leftOn().isPresent()).count();
@@ -66,10 +66,5 @@ record DecryptionExposure(int passphrases, int former, Kit kit) {
             return Kit.THIS;
         }
         return kit.get().number() > 1 ? Kit.FORMER : Kit.NONE;
-    }
-
-    /// Identities are UUIDv7 (RFC 9562): their first 48 bits are the milliseconds at which somebody was entered.
-    private static Instant entered(Colleague one) {
-        return Instant.ofEpochMilli(one.member().id().value().getMostSignificantBits() >>> 16);
     }
 }

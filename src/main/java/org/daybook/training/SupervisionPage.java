@@ -1,6 +1,7 @@
 package org.daybook.training;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,9 @@ import org.daybook.staff.StaffMember;
 /// @param first the first day on which the site held one, if it did
 /// @param team  whose supervision is shown: she alone, or everybody who works here
 /// @param names initials of everybody
+/// @param zone  the site's time zone
 record SupervisionPage(LocalDate today, int days, List<Supervision> held, Optional<LocalDate> first,
-        List<StaffMember> team, Map<StaffId, String> names) {
+        List<StaffMember> team, Map<StaffId, String> names, ZoneId zone) {
     SupervisionPage {
         held = List.copyOf(held);
         team = List.copyOf(team);
@@ -30,10 +32,15 @@ record SupervisionPage(LocalDate today, int days, List<Supervision> held, Option
         return held.stream().filter(one -> one.who().contains(who)).map(Supervision::on).findFirst();
     }
 
-    /// The day on which her next one is due: so many days after her last, or after the first that the site held while she had
-    /// none. Nothing is due where the site holds none.
+    /// The day on which her next one is due: so many days after her last. While she had none, after the first that the site
+    /// held, but not before she has been here so long. Nothing is due where the site holds none.
     Optional<LocalDate> next(StaffId who) {
-        return last(who).or(() -> first).map(day -> day.plusDays(days));
+        return last(who).or(() -> first.map(day -> later(day, LocalDate.ofInstant(who.addedAt(), zone))))
+                .map(day -> day.plusDays(days));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /// Whether more days have passed than the site wants.

@@ -48,7 +48,7 @@ public final class Supervisions {
             return new SupervisionPage(work.today(), store.days(work.tx(), USUAL_DAYS),
                     all.stream().filter(one -> one.who().stream().anyMatch(this::isShown)).toList(), first,
                     colleagues.here(work).stream().filter(one -> isShown(one.id())).toList(),
-                    colleagues.initials(work));
+                    colleagues.initials(work), work.zone());
         });
     }
 

@@ -61,6 +61,18 @@ class SupervisionsTest {
     }
 
     @Test
+    void whoCameLaterIsCountedFromTheDaySheCame() {
+        house.open().supervisions().add(form(Set.of(mr)));
+        house.clock().move(Duration.ofDays(100));
+        var late = house.open().team().add(new NewMember("zz", "ZZ", Set.of(Role.CASEWORKER)), OTHER.toCharArray())
+                .id();
+        assertFalse(page().isLate(late));
+        assertEquals(Optional.of(page().today().plusDays(14)), page().next(late));
+        house.clock().move(Duration.ofDays(15));
+        assertTrue(page().isLate(late));
+    }
+
+    @Test
     void everybodySeesHerOwnAndNobodyElseRecords() {
         var group = house.open().supervisions().add(form(Set.of(mr, lb)));
         house.open().supervisions().add(form(Set.of(mr)));
