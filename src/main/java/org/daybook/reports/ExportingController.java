@@ -98,18 +98,18 @@ final class ExportingController {
     /// The way through the report, from the top to what is below them: finalise and export.
     private List<Node> steps(QuarterPage shown) {
         var steps = new ArrayList<Node>();
-        steps.add(step(say("reports.step.missing")));
+        boolean frozen = shown.freezable() instanceof Freezable.Frozen;
+        steps.add(step(say(frozen ? "reports.step.final" : "reports.step.missing")));
         steps.addAll(points(shown));
         steps.add(step(say("reports.step.text")));
-        steps.add(way("to-text", say(shown.freezable() instanceof Freezable.Frozen
-                ? "reports.step.text.read"
-                : "reports.step.text.write"), new NarrativePlace(shown.report().period())));
+        steps.add(way("to-text", say(frozen ? "reports.step.text.read" : "reports.step.text.write"),
+                new NarrativePlace(shown.report().period())));
         steps.add(step(say("reports.step.template")));
         steps.add(way("to-template", say("reports.step.template.open"), new TemplatePlace(shown.report().period())));
-        if (shown.freezable() instanceof Freezable.Frozen) {
+        if (frozen) {
             steps.add(way("to-check", say("reports.check.way"), new AuditorCheckPlace(shown.report().period())));
         }
-        steps.add(step(say("reports.step.export")));
+        steps.add(step(say(frozen ? "reports.step.export.final" : "reports.step.export")));
         return steps;
     }
 
