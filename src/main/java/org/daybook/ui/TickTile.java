@@ -36,6 +36,12 @@ public final class TickTile extends ToggleButton {
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
+    /// Its row is as wide as the tile is: by its content it could only grow.
+    @Override
+    protected double computeMinWidth(double height) {
+        return getInsets().getLeft() + getInsets().getRight();
+    }
+
     /// Shows another name, for example when the worker switches to codes.
     public void rename(String shown) {
         show(shown);

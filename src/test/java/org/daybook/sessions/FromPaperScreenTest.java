@@ -153,6 +153,6 @@ class FromPaperScreenTest {
         });
         house.go(new Today());
         house.go(new SessionSheet(site.id()));
-        assertShown("entered later, Wed 25 Nov", "This session is over. What you enter now is marked “entered later”");
+        assertShown("entered later, Wed 25 Nov", "This session is over. New marks count as “entered later”");
     }
 }

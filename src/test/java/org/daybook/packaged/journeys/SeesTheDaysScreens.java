@@ -21,6 +21,9 @@ public final class SeesTheDaysScreens implements Journey {
         hand.press(KeyCode.F1);
         looks.at("keys");
         hand.press(KeyCode.ESCAPE);
+        hand.choose(PreparedSite.SESSION);
+        hand.awaits("countWords");
+        looks.at("sheet");
         calendar(hand, looks);
         people(hand, looks);
         var cards = Prepared.here().cards();
