@@ -25,7 +25,6 @@ import org.daybook.ui.KeyHint;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
-import org.daybook.ui.TypeAhead;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.WholeFlow;
@@ -98,7 +97,6 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
         path.getItems().setAll(Path.values());
         path.setConverter(new ChosenWords<>(one -> ui.texts().of("paths", one)));
         group.setConverter(new ChosenWords<>(Group::name));
-        List.of(path, group).forEach(TypeAhead::on);
         path.valueProperty().addListener((_, _, now) -> offerGroups(Optional.ofNullable(now)));
         group.valueProperty().addListener((_, _, now) -> {
             members.setDisable(now == null);
