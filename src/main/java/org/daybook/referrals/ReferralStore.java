@@ -123,6 +123,15 @@ final class ReferralStore {
                  order by r.number, s.number""").map(ReferralStore::line).list()), Hers::her);
     }
 
+    /// Whose the referral with a number is.
+    UnfilteredRows<ParticipantId> byReference(Tx tx, String reference) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select participant
+                  from referral
+                 where reference = :reference""").bind("reference", reference)
+                .map((RowView row) -> new ParticipantId(id(row, "participant"))).list(), her -> her);
+    }
+
     /// What was asked for elsewhere and not received.
     UnfilteredRows<ServiceGaps.Missed> gaps(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""

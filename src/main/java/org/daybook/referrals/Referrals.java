@@ -30,6 +30,7 @@ import org.daybook.contact.Wish;
 import org.daybook.participants.Children;
 import org.daybook.participants.MembershipField;
 import org.daybook.participants.Participants;
+import org.daybook.participants.PersonRow;
 import org.daybook.referrals.ReferralPage.Consent;
 import org.daybook.services.Services;
 import org.daybook.staff.Erased;
@@ -271,6 +272,19 @@ public final class Referrals implements PersonalData {
     /// What was asked for elsewhere and not received, by quarter.
     ServiceGaps gaps() {
         return gate.look(SEE_REFERRALS, work -> ServiceGaps.of(work, store.gaps(work.tx())));
+    }
+
+    /// A referral that was found by its number.
+    ///
+    /// @param her       whose it is
+    /// @param reference its number
+    public record Found(PersonRow her, String reference) {}
+
+    /// The referral with that number, as it is said or typed; nothing of women whose files the worker never sees.
+    public List<Found> byReference(String typed) {
+        return ReferralReference.read(typed).map(reference -> gate.look(SEE_REFERRALS, work -> store
+                .byReference(work.tx(), reference).visible(work).stream()
+                .map(her -> new Found(rooms.participants().row(work, her), reference)).toList())).orElseGet(List::of);
     }
 
     /// Of which referrals somebody should ask today what came of it, one for each woman: first those for which help has to

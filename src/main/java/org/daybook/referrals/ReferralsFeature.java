@@ -9,6 +9,7 @@ import org.daybook.staff.RecordPlace;
 import org.daybook.staff.RecordSection;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.Room;
+import org.daybook.ui.SearchSource;
 import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
 
@@ -55,6 +56,11 @@ public final class ReferralsFeature implements Feature {
         return referrals.maySee()
                 ? List.of(new Room(81, "referrals.room.title", "fth-external-link", new ReferralsRoomPlace()))
                 : List.of();
+    }
+
+    @Override
+    public List<SearchSource> search(Ui ui, WindowServices window) {
+        return referrals.maySee() ? List.of(new ReferralSearch(referrals)) : List.of();
     }
 
     /// What this room puts on her record, for whoever may see it.

@@ -30,9 +30,12 @@ import org.daybook.contact.ContactWishes;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Wish;
 import org.daybook.consents.LegalBasis;
+import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
 import org.daybook.referrals.ReferralPage.Consent;
 import org.daybook.services.ServiceKind;
+import org.daybook.staff.KeptAway;
+import org.daybook.staff.NewMember;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Received;
 import org.daybook.staff.Role;
@@ -47,6 +50,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// A referral holds what she allowed and nothing else, goes only while her consent holds, and is followed up.
 class ReferralsTest {
     static final Heard HEARD = Heard.only(new ConsentWording(ConsentWording.CURRENT, "en"));
+    private static final String OTHER = "other words of hers 42";
     private static final String CLINIC = "Clinic of the quarter";
 
     @RegisterExtension
@@ -126,6 +130,32 @@ class ReferralsTest {
                 List.of(new Value.Chosen("consents", SharedData.NEED),
                         new Value.Chosen("consents", SharedData.LANGUAGE)))),
                 received(her));
+    }
+
+    @Test
+    void whoAnswersByTelephoneNamesTheNumberAndItIsFound() {
+        var her = woman();
+        refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        var search = new ReferralSearch(room());
+        for (var typed : List.of("R-B1", "r b1", "rb1", " R - B 1 ")) {
+            var hit = search.find(typed).orElseThrow().hits().getFirst();
+            assertEquals(List.of(her.card() + "  Z.", "R-B1", new HerRecord(her.id(), "referrals.tab.title")),
+                    List.of(hit.title(), hit.facts(), hit.place()));
+        }
+        for (var other : List.of("R-B11", "R-B", "B1", "1", "Clinic", "R-B1%")) {
+            assertEquals(Optional.empty(), search.find(other), other);
+        }
+        var jo = house.open().team().add(new NewMember("jo", "JO", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        house.open().participants().keptAway().keep(her.id(), jo.id(), KeptAway.Because.RELATED,
+                KeptAway.SaidBy.SHE);
+        house.as("jo", OTHER, open -> assertEquals(List.of(), open.referrals().byReference("R-B1")));
+        house.open().team().add(new NewMember("re", "RE", Set.of(Role.RECEPTION)), OTHER.toCharArray());
+        house.as("re", OTHER, open -> {
+            assertFalse(open.referrals().maySee());
+            assertThrows(Refusal.class, () -> open.referrals().byReference("R-B1"));
+        });
+        Agreed.erase(house.open(), her.id());
+        assertEquals(List.of(), room().byReference("R-B1"));
     }
 
     @Test
