@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -118,9 +119,15 @@ final class IncomingController {
         if (page.open().isEmpty()) {
             rows.getChildren().setAll(new EmptyState(ui.texts().say("referrals.incoming.none")));
         }
-        here.setVisible(!page.here().isEmpty());
-        here.getChildren().setAll(page.here().stream()
-                .map(one -> (Node) IncomingRowController.here(ui, one)).toList());
+        here.setVisible(!page.here().isEmpty() || !page.notHere().isEmpty());
+        here.getChildren().setAll(Stream.concat(
+                page.here().stream().map(one -> IncomingRowController.here(ui, one, mayReceipt(one.referral()))),
+                page.notHere().stream().map(one -> IncomingRowController.notHere(ui, one, mayReceipt(one))))
+                .toList());
+    }
+
+    private Optional<Runnable> mayReceipt(IncomingReferral one) {
+        return incoming.mayReceive() ? Optional.of(() -> receipt(one)) : Optional.empty();
     }
 
     private static String key(IncomingReferral one) {

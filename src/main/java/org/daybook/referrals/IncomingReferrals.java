@@ -60,7 +60,8 @@ public final class IncomingReferrals implements PersonalData {
         return gate.look(SEE_REFERRALS, work -> new IncomingPage(store.open(work.tx()),
                 store.here(work.tx(), work.today().minusDays(LISTED_DAYS)).visible(work).stream()
                         .map(one -> new IncomingPage.Here(one.referral(), participants.row(work, one.her())))
-                        .toList()));
+                        .toList(),
+                store.notHere(work.tx(), work.today().minusDays(LISTED_DAYS))));
     }
 
     /// Of how many nobody decided yet.

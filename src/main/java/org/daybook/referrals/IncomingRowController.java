@@ -11,8 +11,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.daybook.participants.HerRecord;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Inputs;
@@ -85,15 +87,43 @@ final class IncomingRowController {
     }
 
     /// One that led to a record.
-    static PressableRow here(Ui ui, IncomingPage.Here one) {
+    ///
+    /// @param receipt prints one; empty for whoever only reads
+    static Node here(Ui ui, IncomingPage.Here one, Optional<Runnable> receipt) {
         var code = one.her().card().toString();
         var words = new TwoLines(new PersonCode(code, one.her().initial()),
                 ui.texts().say("referrals.incoming.from", one.referral().facts().sender(),
                         ui.texts().shortDay(one.referral().arrivedOn())));
         words.getStyleClass().addAll("small", "wrapping");
         HBox.setHgrow(words, Priority.ALWAYS);
-        return new PressableRow(code, () -> ui.navigator().go(new HerRecord(one.her().id())), words,
-                Icons.of("fth-chevron-right"));
+        return decided(ui, one.referral(), new PressableRow(code,
+                () -> ui.navigator().go(new HerRecord(one.her().id())), words, Icons.of("fth-chevron-right")), receipt);
+    }
+
+    /// One that led to nobody.
+    ///
+    /// @param receipt prints one; empty for whoever only reads
+    static Node notHere(Ui ui, IncomingReferral one, Optional<Runnable> receipt) {
+        var words = new TwoLines(new Label(ui.texts().say("referrals.incoming.is-closed")),
+                ui.texts().say("referrals.incoming.from", one.facts().sender(), ui.texts().shortDay(one.arrivedOn())));
+        words.getStyleClass().addAll("small", "wrapping", "row");
+        return decided(ui, one, words, receipt);
+    }
+
+    /// A receipt is the same whatever was decided, and is made before and after.
+    private static Node decided(Ui ui, IncomingReferral one, Region words, Optional<Runnable> receipt) {
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        receipt.ifPresent(made -> {
+            var button = new Button(ui.texts().say("referrals.incoming.receipt"));
+            button.setMinWidth(Button.USE_PREF_SIZE);
+            button.getStyleClass().add("incoming-receipt");
+            button.setAccessibleText(ui.texts().say("referrals.row.for", button.getText(), one.facts().sender()));
+            button.setOnAction(_ -> made.run());
+            row.getChildren().add(button);
+        });
+        return row;
     }
 
     private void show(IncomingReferral one, Optional<Acts> given) {

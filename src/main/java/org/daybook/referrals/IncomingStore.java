@@ -74,6 +74,15 @@ final class IncomingStore {
                 Hers::her);
     }
 
+    /// Those of which somebody decided since a day that she did not come, the newest first.
+    List<IncomingReferral> notHere(Tx tx, LocalDate since) {
+        return tx.handle().createQuery("""
+                select *, cast(unasked as text) as words
+                  from incoming_referral
+                 where state = 'not-here' and decided_on >= :since
+                 order by number desc""").bind("since", since.toString()).map(ROW).list();
+    }
+
     /// Those that led to her, the oldest first.
     List<IncomingReferral> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.referrals.ReferralPage.Consent;
 import org.daybook.ui.Chip;
+import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
@@ -40,6 +41,8 @@ final class ReferralRowController {
     @FXML
     private Label told;
     @FXML
+    private Label travels;
+    @FXML
     private Label last;
     @FXML
     private HBox state;
@@ -58,7 +61,11 @@ final class ReferralRowController {
     @FXML
     private Label reflection;
     @FXML
-    private Button withdraw;
+    private Button tell;
+    @FXML
+    private VBox telling;
+    @FXML
+    private Segments<ReferralFeedback> mayTell;
     @FXML
     private Button delete;
     @FXML
@@ -72,10 +79,12 @@ final class ReferralRowController {
 
     @FXML
     private void initialize() {
-        for (var node : new Node[]{buttons, letter, asked, log, withdraw, delete, answer, hours, reflection}) {
+        for (var node : new Node[]{buttons, letter, asked, log, delete, answer, telling, hours, reflection}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         answer.setVisible(false);
+        telling.setVisible(false);
+        mayTell.options(List.of(ReferralFeedback.values()), one -> ui.texts().of("referrals", one));
     }
 
     /// A row as it stands on the screen.
@@ -109,13 +118,16 @@ final class ReferralRowController {
         Wrapping.show(organisation, one.to().organisation());
         Wrapping.show(facts, words.facts(one));
         Wrapping.show(told, words.told(line));
-        Wrapping.show(last, words.last(one));
+        Wrapping.show(travels, words.travels(one));
+        Wrapping.show(last, words.steps(one));
         Wrapping.show(reflection, words.reflection(one));
         reflection.setVisible(one.reflectionUntil().isPresent());
         Wrapping.show(hours, words.hours(line));
         hours.setVisible(line.hours().isPresent());
         Wrapping.show(feedback, words.feedback(one));
-        withdraw.setVisible(one.terms().feedback() != ReferralFeedback.NOTHING);
+        mayTell.choose(Optional.of(one.terms().feedback()));
+        mayTell.chosenProperty().addListener((_, _, now) -> now.filter(said -> said != one.terms().feedback())
+                .ifPresent(said -> given.ifPresent(all -> all.tell().accept(said))));
         var status = one.status();
         state.getChildren().setAll(new Chip(ui.texts().of("referrals", status), ReferralWords.icon(status),
                 line.consent() == Consent.ENDED && status.isOpen() ? Chip.Tone.DUE : Chip.Tone.PLAIN));
@@ -124,7 +136,7 @@ final class ReferralRowController {
         letter.setVisible(line.consent() == Consent.HOLDS && status.isOpen());
         asked.setVisible(line.consent() == Consent.HOLDS && status == ReferralStatus.PREPARED);
         delete.setVisible(status == ReferralStatus.PREPARED);
-        for (var button : List.of(letter, asked, log, withdraw, delete)) {
+        for (var button : List.of(letter, asked, log, tell, delete)) {
             button.setAccessibleText(ui.texts().say("referrals.row.for", button.getText(), one.to().organisation()));
         }
         given.ifPresent(all -> answerPartController.show(one, all.today(), form -> {
@@ -147,8 +159,11 @@ final class ReferralRowController {
     }
 
     @FXML
-    private void withdraw() {
-        acts.ifPresent(all -> all.tell().accept(ReferralFeedback.NOTHING));
+    private void tell() {
+        telling.setVisible(!telling.isVisible());
+        if (telling.isVisible()) {
+            mayTell.getChildren().getFirst().requestFocus();
+        }
     }
 
     @FXML

@@ -87,6 +87,25 @@ final class ReferralStore {
                 .map(Hers::referral).toList();
     }
 
+    /// What she said of what they may tell us back, of each of her referrals, in the order of writing.
+    List<ReferralSaid> said(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select r.id as referral, r.feedback, r.number,
+                       (select min(s.on_day)
+                          from referral_status s
+                         where s.referral = r.id) as on_day
+                  from referral r
+                 where r.participant = :her
+                union all
+                select f.referral, f.feedback, f.number, f.on_day
+                  from referral_feedback f
+                 where f.participant = :her
+                 order by number""").bind("her", her.value())
+                .map((RowView row) -> new ReferralSaid(new ReferralId(id(row, "referral")),
+                        ReferralCodes.read(ReferralFeedback.class, text(row, "feedback")), day(row, "on_day")))
+                .list();
+    }
+
     /// Of everybody, in the order of writing.
     UnfilteredRows<ReferralExport.Row> everybody(Tx tx) {
         return UnfilteredRows.of(all(tx.handle().createQuery("""

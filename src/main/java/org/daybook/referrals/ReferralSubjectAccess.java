@@ -19,14 +19,16 @@ import org.daybook.staff.Version;
 final class ReferralSubjectAccess {
     private ReferralSubjectAccess() {}
 
-    static List<SubjectAccessSection> of(List<Referral> referrals) {
+    /// @param said what she said of what they may tell us, of all of them, in the order of writing; where there is nothing of one,
+    ///             what counts now stands for it
+    static List<SubjectAccessSection> of(List<Referral> referrals, List<ReferralSaid> said) {
         return referrals.isEmpty()
                 ? List.of()
                 : List.of(new SubjectAccessSection("referrals.copy.title",
-                        referrals.stream().flatMap(ReferralSubjectAccess::lines).toList()));
+                        referrals.stream().flatMap(one -> lines(one, said)).toList()));
     }
 
-    private static Stream<Line> lines(Referral one) {
+    private static Stream<Line> lines(Referral one, List<ReferralSaid> said) {
         var terms = one.terms();
         var what = new ArrayList<Value>(List.of(new Value.Words(one.to().organisation()),
                 new Value.Words(one.reference()), new Value.Chosen("services", terms.need()),
@@ -35,10 +37,17 @@ final class ReferralSubjectAccess {
         if (!one.words().isEmpty()) {
             what.add(new Value.Words(one.words()));
         }
-        return Stream.concat(Stream.of(new Line("referrals.copy.referral", new Value.Several(what)),
-                new Line("referrals.copy.allowed", new Value.Several(data(one))),
-                new Line("referrals.copy.feedback", chosen(terms.feedback()))),
-                one.steps().stream().map(step -> new Line("referrals.copy.step", new Value.Several(values(step)))));
+        var back = said.stream().filter(each -> each.referral().equals(one.id()))
+                .map(each -> new Line("referrals.copy.feedback",
+                        new Value.Several(List.of(new Value.Day(each.on()), chosen(each.feedback())))))
+                .toList();
+        return Stream.of(Stream.of(new Line("referrals.copy.referral", new Value.Several(what)),
+                new Line("referrals.copy.allowed", new Value.Several(data(one)))),
+                back.isEmpty()
+                        ? Stream.of(new Line("referrals.copy.feedback", chosen(terms.feedback())))
+                        : back.stream(),
+                one.steps().stream().map(step -> new Line("referrals.copy.step", new Value.Several(values(step)))))
+                .flatMap(lines -> lines);
     }
 
     private static List<Value> values(ReferralStep step) {
@@ -87,6 +96,6 @@ final class ReferralSubjectAccess {
 
     private static List<SubjectAccessSection> until(List<Referral> referrals, Map<ReferralId, Integer> shown) {
         return of(referrals.stream().map(one -> new Referral(one.id(), one.reference(), one.to(), one.terms(),
-                one.words(), one.steps().subList(0, 1 + shown.getOrDefault(one.id(), 0)))).toList());
+                one.words(), one.steps().subList(0, 1 + shown.getOrDefault(one.id(), 0)))).toList(), List.of());
     }
 }

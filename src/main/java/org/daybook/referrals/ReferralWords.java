@@ -69,10 +69,22 @@ final class ReferralWords {
         return texts.say("referrals.row.feedback", texts.of("referrals", one.terms().feedback()));
     }
 
-    /// The last step: when, why not, and in her words.
-    String last(Referral one) {
-        var step = one.steps().getLast();
-        return Stream.of(texts.date(step.on()), step.gap().map(gap -> texts.of("referrals", gap)).orElse(""),
+    /// How it gets there, and who goes with her where she was asked.
+    String travels(Referral one) {
+        var way = texts.say("referrals.row.channel", texts.of("referrals", one.terms().channel()));
+        return one.terms().companion()
+                .map(who -> way + BETWEEN + texts.say("referrals.row.companion", texts.of("referrals", who)))
+                .orElse(way);
+    }
+
+    /// Every step, a line for each: when, how it stood, why not, and in her words.
+    String steps(Referral one) {
+        return one.steps().stream().map(this::step).collect(Collectors.joining("\n"));
+    }
+
+    private String step(ReferralStep step) {
+        return Stream.of(texts.date(step.on()), texts.of("referrals", step.status()),
+                step.gap().map(gap -> texts.of("referrals", gap)).orElse(""),
                 step.words()).filter(words -> !words.isEmpty()).collect(Collectors.joining(BETWEEN));
     }
 

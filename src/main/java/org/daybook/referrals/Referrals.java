@@ -346,7 +346,7 @@ public final class Referrals implements PersonalData {
 
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
-        return ReferralSubjectAccess.of(store.of(work.tx(), her));
+        return ReferralSubjectAccess.of(store.of(work.tx(), her), store.said(work.tx(), her));
     }
 
     @Override

@@ -225,7 +225,8 @@ final class ReferralsTabController implements RecordSection.Shown {
         her.ifPresent(whom -> changing.run("tell " + one.id(), () -> referrals.mayTell(whom, one.id(), feedback),
                 now -> {
                     show(now);
-                    message.done(ui.texts().say("referrals.tab.tells"), ui.texts().say("ui.message.undo"),
+                    message.done(ui.texts().say("referrals.tab.tells", ui.texts().of("referrals", feedback)),
+                            ui.texts().say("ui.message.undo"),
                             () -> mayTellAgain(one));
                 }, this::refused));
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -31,6 +32,7 @@ import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.PaperTray;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Printout;
+import org.daybook.ui.Segments;
 import org.daybook.ui.Unsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -145,6 +147,35 @@ class ReferralsScreenTest {
                 house.inHouse(open -> open.referrals().of(her.id())).all().getFirst().consent());
         press(".referral-asked");
         assertFalse(robot.lookup(".referral-delete").query().isVisible(), "they know of it");
+    }
+
+    @Test
+    void whatTheyMayTellUsIsWidenedAndNarrowedLater() {
+        var her = house.inHouse(open -> someone().called("Zebrafinch").welcomedIn(open));
+        house.inHouse(open -> open.referrals().refer(her.id(), ReferralsTest.form("Clinic", ReferralUrgency.USUAL,
+                NewReferral.USUAL, LocalDate.now(house.clock()), 3), ReferralsTest.HEARD));
+        house.go(new HerRecord(her.id(), "referrals.tab.title"));
+        press(".referral-tell");
+        robot.interact(() -> robot.lookup("#referral-may-tell").<Segments<?>>query().getChildren().getLast()
+                .fireEvent(new ActionEvent()));
+        house.settle();
+        assertTrue(house.words().contains("Saved. They may tell us: How it goes"), () -> house.words().toString());
+        assertTrue(house.words().contains("They may tell us: How it goes"), () -> house.words().toString());
+        press("#message-undo");
+        assertTrue(house.words().contains("They may tell us: Whether the person came"),
+                () -> house.words().toString());
+    }
+
+    @Test
+    void aReceiptIsMadeAlsoAfterSomebodyDecided() {
+        house.inHouse(open -> open.referrals().incoming().add(new NewIncoming("House of the lamp", Optional.empty(),
+                Optional.empty(), "A letter")));
+        house.go(new ReferralsRoomPlace());
+        press(".incoming-not-here");
+        press(".incoming-receipt");
+        var page = String.join("\n", paper.pages().getFirst());
+        assertTrue(page.contains("House of the lamp"), page);
+        assertFalse(page.contains("A letter"), page);
     }
 
     @Test

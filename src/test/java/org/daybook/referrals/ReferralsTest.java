@@ -367,8 +367,33 @@ class ReferralsTest {
         assertEquals(1, rows("referral_feedback"), "she said so already");
         room().mayTell(her.id(), one.id(), ReferralFeedback.HOW_IT_GOES);
         assertEquals(ReferralFeedback.HOW_IT_GOES, newest(her).terms().feedback());
+        assertEquals(List.of(ReferralFeedback.WHETHER_SHE_CAME, ReferralFeedback.NOTHING,
+                ReferralFeedback.HOW_IT_GOES), toldBack(her), "each is read to her");
         Agreed.erase(house.open(), her.id());
         assertEquals(0, rows("referral_feedback"));
+    }
+
+    private List<Enum<?>> toldBack(Participant her) {
+        return house.open().gate().<List<Enum<?>>>look(org.daybook.staff.Permission.SEE_REFERRALS,
+                work -> room().tell(work, her.id()).getFirst().lines().stream()
+                        .filter(line -> line.label().equals("referrals.copy.feedback"))
+                        .map(line -> ((Value.Chosen) ((Value.Several) line.value()).values().getLast()).constant())
+                        .collect(Collectors.toList()));
+    }
+
+    @Test
+    void howItTravelsWhoGoesAlongAndWhatSheSaidStayToBeRead() {
+        var her = woman();
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        room().asked(her.id(), one.id());
+        room().log(her.id(), one.id(), new NewStep(Optional.of(ReferralStatus.ACCEPTED), Optional.empty(),
+                "They were kind."));
+        log(her, one, ReferralStatus.RECEIVED);
+        var words = new ReferralWords(new Texts(Locale.of("en", "GB")));
+        assertEquals("How it gets there: We bring or send it  ·  Who goes with her: A mediator",
+                words.travels(newest(her)));
+        assertEquals(List.of("Ready to go", "Asked", "Accepted  ·  They were kind.", "Received"),
+                words.steps(newest(her)).lines().map(line -> line.split("  ·  ", 2)[1]).toList());
     }
 
     @Test
