@@ -8,6 +8,7 @@ import static org.daybook.vault.RowColumns.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -65,6 +66,15 @@ final class ClearanceStore {
     /// Whether she is under 18, by what is known of her age.
     boolean isGirl(Tx tx, UUID her, LocalDate today) {
         return isGirlAmong(tx, List.of(her), today);
+    }
+
+    /// Everybody who is under 18, by what is known of her age.
+    Set<UUID> girls(Tx tx, LocalDate today) {
+        return tx.handle().createQuery("""
+                select participant
+                  from v_of_age
+                 where of_age_on > :today""").bind("today", today.toString())
+                .map((RowView row) -> id(row, "participant")).set();
     }
 
     /// Whether one of them is under 18, by what is known of her age.

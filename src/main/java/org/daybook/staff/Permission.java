@@ -161,7 +161,8 @@ public enum Permission {
     WARN_ABOUT_COMPANY(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR, JOB_OFFICER),
     LIFT_WARNING(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, JOB_OFFICER),
     SEE_WISHES(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR, JOB_OFFICER),
-    CHANGE_WISH(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // Whoever looks for work with her writes it down with her, while she agrees to companies.
+    CHANGE_WISH(Trace.AUDITED, CASEWORKER, MEDIATOR, JOB_OFFICER),
     // Her page about work: her name and how she is called, for whoever finds work with her and opens no record.
     OPEN_WORK(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
     // Where she is not to be placed, without a reason.
@@ -325,8 +326,9 @@ public enum Permission {
             // Whatever became of her record meanwhile, her child is handed over.
             READ_COLLECTING, SIGN_CHILD_OUT);
 
-    /// What opens a life: of a girl, only for whoever may work with girls.
-    private static final Set<Permission> OPENING = Set.of(OPEN_RECORD, OPEN_OWN_CASE, OPEN_CASE, OPEN_WORK);
+    /// What opens a life, or finds work for her: of a girl, only for whoever may work with girls.
+    private static final Set<Permission> OPENING = Set.of(OPEN_RECORD, OPEN_OWN_CASE, OPEN_CASE, OPEN_WORK, CHANGE_WISH,
+            PLACE, ASK_ABOUT_WORK, PRINT_FOR_COMPANY);
 
     private enum Trace {
         AUDITED,

@@ -6,12 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 
 /// Who may work with girls: whose certificate of criminal records, code of conduct and confidentiality a coordinator has seen.
-/// Nobody else opens a girl's record, leads a group with girls in it or reads second what was done about a girl. The one place
+/// Nobody else opens a girl's record, finds work for a girl, leads a group with girls in it or reads second what was done about a girl. The one place
 /// of this rule; inside a passage.
 ///
 /// The rule begins by itself: the first time that somebody without them would be refused, she is not, and from the thirtieth day
@@ -78,6 +79,25 @@ public final class WorkWithGirls {
         return store.since(work.tx()).filter(since -> !since.isAfter(day)).isEmpty()
                 || missing(work, leader, day).isEmpty()
                 || !isGirlAmong(work, women.get().stream().map(ParticipantId::value).toList(), day);
+    }
+
+    /// Who may be shown to whoever acts today, in a list: everybody, but no girl to whom the rule keeps from working with girls.
+    /// Nothing begins by asking.
+    public Predicate<ParticipantId> shown(UnitOfWork work) {
+        if (may(work, work.who().id())) {
+            return _ -> true;
+        }
+        var girls = store.girls(work.tx(), work.today());
+        return her -> !girls.contains(her.value());
+    }
+
+    /// Goes on only if she may be shown to whoever acts. Nothing begins by asking.
+    ///
+    /// @throws Refusal `staff.refusal.no-clearance`
+    public void demandShown(UnitOfWork work, ParticipantId her) {
+        if (isGirl(work, her) && !may(work, work.who().id())) {
+            throw new Refusal("staff.refusal.no-clearance");
+        }
     }
 
     /// Whether she is under 18 today, by what is known of her age.

@@ -15,6 +15,7 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.WorkWithGirls;
 
 /// Papers for companies: a CV with what she chose, an opening to read over, and what was agreed about a placement. None of them is kept; that one was made is a
 /// line of the audit trail. Each method opens a passage of its own, on the write lane's thread, and throws [Refusal] when the
@@ -81,7 +82,10 @@ public final class CompanyPapers {
     ///
     /// @throws Refusal `consents.refusal.not-given` without her consent to companies
     CvPage forCv(ParticipantId her) {
-        return gate.about(SEE_WISHES, her, this::page);
+        return gate.about(SEE_WISHES, her, work -> {
+            new WorkWithGirls().demandShown(work, her);
+            return page(work);
+        });
     }
 
     private CvPage page(SubjectWork work) {

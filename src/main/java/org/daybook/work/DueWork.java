@@ -25,10 +25,12 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.HerToDo;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.WorkWithGirls;
 
 /// What is to do about work today: with whom somebody should speak, who has an interview, and who is to be asked
 /// at a mark or six months after she left. By card, without those
-/// from whom the worker is kept away and without locked records.
+/// from whom the worker is kept away and without locked records. Whoever may not work with girls sees of a girl only that
+/// somebody should speak with her.
 public final class DueWork {
     private final Gate gate;
     private final Participants participants;
@@ -39,6 +41,7 @@ public final class DueWork {
     private final OfferStore offers = new OfferStore();
     private final StatusStore statuses = new StatusStore();
     private final PlacementConflicts conflicts;
+    private final WorkWithGirls girls = new WorkWithGirls();
 
     DueWork(Gate gate, Work.Dependencies dependencies) {
         this.gate = gate;
@@ -108,7 +111,8 @@ public final class DueWork {
         var all = offers.interviews(work.tx()).usable(work).stream()
                 .filter(one -> !companies.isStopped(one.what().company())).toList();
         var agreed = consents.holding(work, all.stream().map(JobOffer::her).toList(), Purpose.COMPANIES);
-        var soon = all.stream().filter(one -> agreed.contains(one.her()))
+        var shown = girls.shown(work);
+        var soon = all.stream().filter(one -> agreed.contains(one.her())).filter(one -> shown.test(one.her()))
                 .filter(one -> !day(one).isAfter(work.today().plusDays(1))).toList();
         var advice = contacts.advice(work, soon.stream().map(JobOffer::her).toList());
         return soon.stream().map(one -> new WorkDue(one.her(), participants.row(work, one.her()).card(), day(one),
@@ -183,7 +187,8 @@ public final class DueWork {
 
     /// Those who agree to be asked and may be reached, each with whether to call her now.
     private Map<ParticipantId, Advice.Verdict> asked(UnitOfWork work, Set<ParticipantId> them) {
-        var agreed = consents.holding(work, them, Purpose.FOLLOW_UP);
+        var shown = girls.shown(work);
+        var agreed = consents.holding(work, them.stream().filter(shown).toList(), Purpose.FOLLOW_UP);
         var advice = contacts.advice(work, agreed);
         return agreed.stream().filter(her -> Optional.ofNullable(advice.get(her))
                 .filter(one -> Placements.mayBeReached(one.reach())).isPresent())

@@ -18,9 +18,10 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.WorkWithGirls;
 
 /// Who may fit an opening: those who agreed and are kept from nothing of it, whoever waits longest first. Whoever must not
-/// meet somebody who works there is not shown, without a word why.
+/// meet somebody who works there is not shown, without a word why; nor is a girl to whoever may not work with girls.
 public final class Matching {
     private static final int MOST = 50;
     private final Gate gate;
@@ -31,6 +32,7 @@ public final class Matching {
     private final Companies companies;
     private final WishStore wishes = new WishStore();
     private final LimitStore limits = new LimitStore();
+    private final WorkWithGirls girls = new WorkWithGirls();
 
     /// @param participants who has which card
     /// @param consents     her answers
@@ -96,13 +98,15 @@ public final class Matching {
                 company.state(), Matches.Places.FREE);
     }
 
-    /// Who agreed, works at no such company now, and is not kept from it.
+    /// Who agreed, works at no such company now, is not kept from it, and may be shown to whoever searches.
     private List<WishStore.Wished> candidates(UnitOfWork work, Company company,
             Map<ParticipantId, List<WorkLimit>> kept) {
         var all = wishes.all(work.tx()).usable(work);
         var agreed = consents.holding(work, all.stream().map(WishStore.Wished::her).toList(), Purpose.COMPANIES);
         var working = placements.working(work, _ -> true);
-        return all.stream().filter(one -> agreed.contains(one.her())).filter(one -> !working.contains(one.her()))
+        var shown = girls.shown(work);
+        return all.stream().filter(one -> agreed.contains(one.her())).filter(one -> shown.test(one.her()))
+                .filter(one -> !working.contains(one.her()))
                 .filter(one -> kept.getOrDefault(one.her(), List.of()).stream()
                         .noneMatch(limit -> limit.excludes(company)))
                 .toList();

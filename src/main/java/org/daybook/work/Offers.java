@@ -14,6 +14,7 @@ import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.WorkWithGirls;
 
 /// What lies between an opening and a placement: it is offered to her, she answers, there may be an interview, and the company
 /// answers. Each method without a unit of work opens a passage of its own, on the write lane's thread, and throws [Refusal]
@@ -29,6 +30,7 @@ public final class Offers {
     private final Companies companies;
     private final Placements placements;
     private final OfferStore store = new OfferStore();
+    private final WorkWithGirls girls = new WorkWithGirls();
 
     Offers(Gate gate, Matching.Dependencies dependencies) {
         this.gate = gate;
@@ -137,7 +139,8 @@ public final class Offers {
             var all = store.at(work.tx(), opening).usable(work).stream().filter(one -> !there.contains(one.her()))
                     .toList();
             var agreed = consents.holding(work, all.stream().map(JobOffer::her).toList(), Purpose.COMPANIES);
-            return all.stream().filter(one -> agreed.contains(one.her()))
+            var shown = girls.shown(work);
+            return all.stream().filter(one -> agreed.contains(one.her())).filter(one -> shown.test(one.her()))
                     .map(one -> new Offered(participants.row(work.about(one.her())).card(), one)).toList();
         });
     }

@@ -23,6 +23,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.WorkWithGirls;
 
 /// Where women work, and what they say at the marks. She is asked, never the company. Methods without a [UnitOfWork] open a
 /// passage of their own, on the write lane's thread; each throws [Refusal] when her role may not.
@@ -30,6 +31,7 @@ import org.daybook.staff.UnitOfWork;
 /// Invariants. 1: nobody is placed at a company at which [Companies#demandUsable] refuses, at one from which she is kept, or
 /// beside somebody whom she must not meet, and at no opening that she declined and was not asked about again. 2: a mark asks only while she agrees to be asked and to be contacted.
 public final class Placements {
+    private final WorkWithGirls girls = new WorkWithGirls();
     private final Gate gate;
     private final Participants participants;
     private final Consents consents;
@@ -84,7 +86,9 @@ public final class Placements {
             work.names(company.value());
             var known = companies.byId(work, company)
                     .orElseThrow(() -> new Refusal("work.refusal.unknown-company"));
+            var shown = girls.shown(work);
             return store.at(work.tx(), known, work.today()).usable(work).stream()
+                    .filter(one -> shown.test(one.her()))
                     .map(one -> new Placed(participants.row(work.about(one.her())).card(), one)).toList();
         });
     }

@@ -16,6 +16,7 @@ import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.WorkWithGirls;
 
 /// What she wishes for work, and where she is not to be placed. Each method opens a passage of its own, on the write lane's
 /// thread, and throws [Refusal] when her role may not. Without her consent to companies nothing is written and nothing is
@@ -32,6 +33,7 @@ public final class Wishes {
     private final Statuses statuses;
     private final WishStore store = new WishStore();
     private final LimitStore limits = new LimitStore();
+    private final WorkWithGirls girls = new WorkWithGirls();
     private final Colleagues colleagues = new Colleagues();
     private final CompanyStore companies = new CompanyStore();
 
@@ -65,9 +67,13 @@ public final class Wishes {
 
     /// What she wishes, and where she works.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman; `staff.refusal.no-clearance` of a girl for
+    ///                 whoever may not work with girls
     public WishPage of(ParticipantId her) {
-        return gate.about(SEE_WISHES, her, this::page);
+        return gate.about(SEE_WISHES, her, work -> {
+            girls.demandShown(work, her);
+            return page(work);
+        });
     }
 
     private WishPage page(SubjectWork work) {

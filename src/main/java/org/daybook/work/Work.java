@@ -1,5 +1,6 @@
 package org.daybook.work;
 
+import static org.daybook.staff.Permission.OPEN_RECORD;
 import static org.daybook.staff.Permission.PLACE;
 
 import java.time.LocalDate;
@@ -127,6 +128,11 @@ public final class Work implements PersonalData {
     /// What is to do.
     public DueWork due() {
         return due;
+    }
+
+    /// Whether the worker's role opens whole records.
+    boolean mayOpenRecords() {
+        return gate.allows(OPEN_RECORD);
     }
 
     /// Who she is, for whoever finds work with her.

@@ -1,6 +1,7 @@
 package org.daybook.work;
 
 import static org.daybook.staff.Permission.OPEN_WORK;
+import static org.daybook.staff.Permission.SEE_WISHES;
 
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
@@ -11,8 +12,11 @@ import org.daybook.contact.Advice;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Reachability;
 import org.daybook.contact.Wish;
+import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.WorkWithGirls;
 
 /// Who she is, for whoever finds work with her and opens no record. On the write lane's thread.
 ///
@@ -24,6 +28,13 @@ public final class WorkContacts {
     private final Consents consents;
     private final Contacts contacts;
     private final PlacementStore placements = new PlacementStore();
+    private final WorkWithGirls girls = new WorkWithGirls();
+
+    /// Somebody whose page about work can be opened.
+    ///
+    /// @param her  who
+    /// @param card her card
+    record Found(ParticipantId her, CardNumber card) {}
 
     WorkContacts(Gate gate, Work.Dependencies dependencies) {
         this.gate = gate;
@@ -37,6 +48,21 @@ public final class WorkContacts {
         return gate.allows(OPEN_WORK);
     }
 
+    /// Whose card this is, for whoever finds people by whole card alone; empty where she neither agreed to companies nor works
+    /// or worked.
+    ///
+    /// @param typed what was typed; anything but a whole card finds nobody
+    Optional<Found> byCard(String typed) {
+        return CardNumber.read(typed).flatMap(card -> gate.look(SEE_WISHES, work -> participants.byCard(work, card)
+                .usable(work).stream().map(row -> new Found(row.id(), row.card()))
+                .filter(one -> girls.shown(work).test(one.her())).filter(one -> isConcerned(work, one.her()))
+                .findFirst()));
+    }
+
+    private boolean isConcerned(UnitOfWork work, ParticipantId her) {
+        return consents.holds(work, her, Purpose.COMPANIES) || !placements.of(work.tx(), her).isEmpty();
+    }
+
     /// Opens her page about work; leaves an audit line.
     ///
     /// @throws Refusal `participants.refusal.unknown`; `staff.refusal.kept-away` for whoever never sees her file
@@ -44,7 +70,7 @@ public final class WorkContacts {
         return gate.about(OPEN_WORK, her, work -> {
             var woman = participants.whole(work);
             boolean agrees = consents.holds(work, her, Purpose.COMPANIES);
-            boolean concerned = agrees || !placements.of(work.tx(), her).isEmpty();
+            boolean concerned = isConcerned(work, her);
             var advice = contacts.advice(work);
             boolean mayCall = concerned && (agrees || consents.holds(work, her, Purpose.FOLLOW_UP));
             return new WorkContact(woman.card(), woman.preferredName().filter(_ -> concerned), advice.verdict(),

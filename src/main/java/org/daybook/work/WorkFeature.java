@@ -2,6 +2,7 @@ package org.daybook.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
@@ -112,7 +113,14 @@ public final class WorkFeature implements Feature {
 
     @Override
     public List<SearchSource> search(Ui ui, WindowServices window) {
-        return work.companies().maySee() ? List.of(new CompanySearch(ui.texts(), work.companies())) : List.of();
+        var companies = work.companies().maySee()
+                ? Stream.of(new CompanySearch(ui.texts(), work.companies()))
+                : Stream.<SearchSource>of();
+        // Whoever opens records finds her there.
+        var people = work.contacts().may() && !work.mayOpenRecords()
+                ? Stream.of(new CardSearch(work.contacts()))
+                : Stream.<SearchSource>of();
+        return Stream.concat(companies, people).toList();
     }
 
     @Override

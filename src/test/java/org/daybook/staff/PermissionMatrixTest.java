@@ -119,7 +119,7 @@ class PermissionMatrixTest {
             WARN_ABOUT_COMPANY      x     x     x     .     x     .     x     .     .
             LIFT_WARNING            x     x     x     .     .     .     x     .     .
             SEE_WISHES              .     x     x     .     x     .     x     .     .
-            CHANGE_WISH             .     x     .     .     x     .     .     .     .
+            CHANGE_WISH             .     x     .     .     x     .     x     .     .
             OPEN_WORK               .     x     .     .     .     .     x     .     .
             LIMIT_WORK              .     x     .     .     .     .     .     .     .
             MATCH_PEOPLE            .     x     .     .     .     .     x     .     .

@@ -1,0 +1,28 @@
+package org.daybook.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.ui.SearchGroup;
+import org.daybook.ui.SearchHit;
+import org.daybook.ui.SearchSource;
+
+/// Leads from a whole card number to her page about work, for whoever opens no record.
+final class CardSearch implements SearchSource {
+    private static final int ORDER = 39;
+    private final WorkContacts contacts;
+
+    CardSearch(WorkContacts contacts) {
+        this.contacts = contacts;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<SearchGroup> find(String typed) {
+        return contacts.byCard(typed).map(one -> new SearchGroup("work.section.title",
+                List.of(new SearchHit("fth-briefcase", one.card().toString(), "", new HerWorkPlace(one.her())))));
+    }
+}
