@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.Card;
+import org.daybook.ui.Chip;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Header;
 import org.daybook.ui.Icons;
@@ -123,6 +124,7 @@ final class LaunchController implements Screen<LaunchPlace> {
     private Node row(LaunchPage page, LaunchStep step) {
         var said = new TwoLines(step.plan().words(), words.facts(page, step));
         said.getStyleClass().add("wrapping");
+        words.late(page, step).ifPresent(late -> said.getChildren().add(new Chip(late, "fth-clock", Chip.Tone.DUE)));
         HBox.setHgrow(said, Priority.ALWAYS);
         var row = new HBox(done(step), said);
         if (step.state().signed().isPresent()) {

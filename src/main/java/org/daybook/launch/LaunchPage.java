@@ -83,17 +83,19 @@ public record LaunchPage(LocalDate today, Site site, List<LaunchStep> steps, Map
         return steps.stream().filter(step -> step.place().phase() == phase).toList();
     }
 
-    /// How many count, and how many of these are signed off.
+    /// How many count, and how far these are.
     Progress progress(List<LaunchStep> some) {
         var counting = some.stream().filter(LaunchStep::counts).toList();
         return new Progress(counting.size(), counting.stream().filter(one -> one.state().doneOn().isPresent()).count(),
-                counting.stream().filter(one -> one.state().signed().isPresent()).count());
+                counting.stream().filter(one -> one.state().signed().isPresent()).count(),
+                counting.stream().filter(one -> one.isLate(today)).count());
     }
 
     /// @param all    that count
     /// @param done   that are done
     /// @param signed that are signed off
-    public record Progress(long all, long done, long signed) {}
+    /// @param late   that should have been done by now
+    public record Progress(long all, long done, long signed, long late) {}
 
     String name(StaffId who) {
         return Optional.ofNullable(names.get(who)).orElse("");

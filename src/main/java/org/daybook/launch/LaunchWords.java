@@ -14,7 +14,8 @@ record LaunchWords(Texts texts) {
     String facts(LaunchPage page, LaunchStep step) {
         var plan = step.plan();
         return Stream.of(state(page, step), plan.who(),
-                plan.dueOn().map(day -> texts.say("launch.step.by", texts.shortDate(day))).orElse(""),
+                plan.dueOn().filter(_ -> !step.isLate(page.today()))
+                        .map(day -> texts.say("launch.step.by", texts.shortDate(day))).orElse(""),
                 plan.evidence(), step.id().equals(LaunchSteps.MAPPING) ? kinds(page.mapped()) : "")
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("  ·  "));
     }
@@ -29,9 +30,16 @@ record LaunchWords(Texts texts) {
                 .orElseGet(() -> texts.say("launch.step.open"));
     }
 
-    /// How many steps are done and signed off.
+    /// How many steps are signed off, and how many are late.
     String progress(LaunchPage.Progress progress) {
-        return texts.say("launch.page.progress", progress.signed(), progress.all());
+        var signed = texts.say("launch.page.progress", progress.signed(), progress.all());
+        return progress.late() == 0 ? signed : signed + "  ·  " + texts.say("launch.page.late", progress.late());
+    }
+
+    /// Since when a step is late; empty for one that is not.
+    Optional<String> late(LaunchPage page, LaunchStep step) {
+        return step.plan().dueOn().filter(_ -> step.isLate(page.today()))
+                .map(day -> texts.say("launch.step.late", texts.shortDate(day)));
     }
 
     /// How many services were mapped.

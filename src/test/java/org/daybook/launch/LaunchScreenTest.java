@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,10 +99,41 @@ class LaunchScreenTest {
         assertTrue(text.contains("PA01"), text);
         for (var words : List.of(FIRST, "MR with the parish", "notes of 3 groups", "signed off by MR",
                 "Not in the address book yet: Health",
-                "left out: the town did it in spring", "Agree what changes, what stays")) {
+                "left out: the town did it in spring", "The way into help: Italy", "800 290 290",
+                "Nobody has checked these steps for your site.", "Agree what changes, what stays")) {
             assertTrue(text.contains(words), () -> words + " in " + text);
         }
         assertFalse(text.contains("open  ·"), text);
+    }
+
+    /// On the screen and on the paper; a step that is done or left out is not late.
+    @Test
+    void aStepIsMarkedOnceItsDayIsOver() throws IOException {
+        house.inHouse(open -> {
+            open.launchGuide().begin("en");
+            var steps = open.launchGuide().page().steps();
+            var today = open.launchGuide().page().today();
+            steps.stream().limit(3).forEach(step -> open.launchGuide().change(step.id(), due(step, today, "")));
+            open.launchGuide().done(steps.get(1).id(), LaunchGuide.Done.YES);
+            return open.launchGuide().change(steps.get(2).id(), due(steps.get(2), today, "the town did it"));
+        });
+        house.clock().move(Duration.ofDays(14));
+        house.go(new LaunchPlace());
+        assertFalse(house.words().toString().contains("overdue"), "not on the day itself");
+        house.clock().move(Duration.ofDays(1));
+        house.go(new LaunchPlace());
+        assertEquals(1, house.words().stream().filter("overdue since 9 Dec 2026"::equals).count(),
+                () -> house.words().toString());
+        assertTrue(house.words().contains("0 of 20 signed off  ·  1 overdue"), () -> house.words().toString());
+        press("#launch-print");
+        press("#print-save");
+        press("#dialog-verb");
+        assertTrue(printed().contains("overdue since 9 Dec 2026"));
+    }
+
+    private static LaunchStepForm due(LaunchStep step, LocalDate today, String leftOut) {
+        return new LaunchStepForm(Optional.of(step.place().phase()), step.plan().words(), "",
+                TypedDate.next("+14", today), "", leftOut);
     }
 
     @Test
@@ -131,7 +163,7 @@ class LaunchScreenTest {
 
     private static LaunchStepForm form(String words) {
         return new LaunchStepForm(Optional.of(LaunchPhase.ASSESS), words, "",
-                TypedDate.next("", java.time.LocalDate.EPOCH), "", "");
+                TypedDate.next("", LocalDate.EPOCH), "", "");
     }
 
     private LaunchPage page() {
@@ -142,7 +174,7 @@ class LaunchScreenTest {
         try (var files = Files.list(folder)) {
             var file = files.filter(one -> one.toString().endsWith(".pdf")).findFirst().orElseThrow();
             try (var pdf = Loader.loadPDF(file.toFile())) {
-                assertEquals(5, pdf.getNumberOfPages());
+                assertEquals(6, pdf.getNumberOfPages(), "a sheet for each phase, and one for the country");
                 return new PDFTextStripper().getText(pdf).lines().map(String::strip)
                         .collect(Collectors.joining(" "));
             }
