@@ -2,11 +2,16 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.daybook.participants.MemberImport;
 import org.daybook.paths.Path;
 import org.daybook.paths.PathImport;
@@ -25,8 +30,15 @@ final class GatheringWriting {
     private final ImportKeys keys;
     private final ActivityWords activities = new ActivityWords();
     private final Map<PlannedSheet, Set<ProblemKind>> said = new HashMap<>();
+    /// Sheets in which somebody is said to be present.
+    private final Set<SourceSheet> ticked = Collections.newSetFromMap(new IdentityHashMap<>());
+    /// What this import found counted at the door.
+    private final Set<UUID> counted = new HashSet<>();
 
-    GatheringWriting(SessionImport sessions, PathImport paths, ImportKeys keys) {
+    /// @param marks the rows that say of one day who came
+    GatheringWriting(SessionImport sessions, PathImport paths, ImportKeys keys, List<ImportRow> marks) {
+        marks.stream().filter(row -> row.yes(ImportField.PRESENT).orElse(false))
+                .forEach(row -> ticked.add(row.sheet().source()));
         this.sessions = sessions;
         this.paths = paths;
         this.keys = keys;
@@ -67,10 +79,14 @@ final class GatheringWriting {
                 .toList());
     }
 
+    /// Whether a row says that she did not come. Where somebody is ticked as present, whoever is not ticked was not.
+    boolean isAway(ImportRow row) {
+        boolean here = row.yes(ImportField.PRESENT).orElse(!ticked.contains(row.sheet().source()));
+        return !here || row.yes(ImportField.ABSENT).orElse(false);
+    }
+
     RowOutcome mark(ImportRow row, MemberImport.Known her) {
-        return row.yes(ImportField.PRESENT).orElse(true)
-                ? mark(row, her, row.day(ImportField.DAY).orElseThrow())
-                : RowOutcome.here();
+        return mark(row, her, row.day(ImportField.DAY).orElseThrow());
     }
 
     /// A mark of one day.
@@ -102,9 +118,10 @@ final class GatheringWriting {
         var at = new SessionImport.AtDoor(day, ImportWriting.constant(Visit.class, visit),
                 ImportWriting.constant(VisitorAge.class, age));
         int people = row.number(ImportField.PEOPLE).orElseThrow();
+        boolean again = !counted.add(key);
         if (keys.knows(key)) {
             return sessions.isCounted(at, people)
-                    ? RowOutcome.here()
+                    ? again ? RowOutcome.here(ProblemKind.COUNTED_ONCE) : RowOutcome.here()
                     : RowOutcome.refused(ProblemKind.COUNTED_OTHERWISE, ImportField.PEOPLE);
         }
         sessions.count(at, people);

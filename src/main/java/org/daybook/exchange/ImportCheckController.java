@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
+import org.daybook.ui.FocusInView;
 import org.daybook.ui.Lines;
 import org.daybook.ui.Segments;
 import org.daybook.ui.SortedTable;
@@ -114,6 +115,11 @@ final class ImportCheckController {
             offer(found.problems());
         });
         return tried.isPresent();
+    }
+
+    /// Scrolls to what was found.
+    void bring() {
+        FocusInView.bringSoon(card);
     }
 
     /// Leads to the first question, or to the rows with a problem.

@@ -128,6 +128,9 @@ final class ImportController implements Screen<ImportPlace> {
         would.ifPresent(one -> run.setText(verb(one)));
         checkRows.setDisable(model.running().get());
         run.setDisable(model.running().get());
+        if (looked) {
+            checkController.bring();
+        }
         if (looked && run.isVisible()) {
             run.requestFocus();
         } else if (looked) {

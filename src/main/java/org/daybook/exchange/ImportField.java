@@ -45,6 +45,8 @@ public enum ImportField {
     ROOM(ValueKind.WORDS),
     PEOPLE(ValueKind.NUMBER),
     PRESENT(ValueKind.YES_NO),
+    /// Whether she was away; where nothing stands, she came.
+    ABSENT(ValueKind.YES_NO),
     VISIT(ValueKind.CHOICE),
     AGE_GROUP(ValueKind.CHOICE),
     INSTRUMENT(ValueKind.WORDS),

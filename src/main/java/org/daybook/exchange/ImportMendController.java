@@ -1,5 +1,6 @@
 package org.daybook.exchange;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -123,15 +124,23 @@ final class ImportMendController {
         sentence.setText(say(found.isEmpty() ? "exchange.import-mend.none" : "exchange.import-mend.sentence"));
         again.setVisible(found.stream().anyMatch(row -> row.about().isPresent()));
         forget.setVisible(!found.isEmpty());
-        rows.getChildren().setAll(found.stream().limit(ROWS_SHOWN).map(this::row).toList());
+        var together = found.stream().collect(Collectors.groupingBy(RefusedRow::same, LinkedHashMap::new,
+                Collectors.toList()));
+        rows.getChildren().setAll(together.values().stream().limit(ROWS_SHOWN).map(this::row).toList());
         rows.getChildren().stream().flatMap(row -> Optional.ofNullable(row.lookup(".button")).stream()).findFirst()
                 .ifPresent(Node::requestFocus);
     }
 
-    private Node row(RefusedRow row) {
+    private String why(RefusedRow row) {
+        return row.field().map(field -> say("exchange.import-mend.in", of(field), of(row.kind())))
+                .orElseGet(() -> of(row.kind()));
+    }
+
+    /// A row with everything that is wrong with it.
+    private Node row(List<RefusedRow> problems) {
+        var row = problems.getFirst();
         var words = new TwoLines(say("exchange.import-mend.row", row.sheet(), row.row()),
-                row.field().map(field -> say("exchange.import-mend.in", of(field), of(row.kind())))
-                        .orElseGet(() -> of(row.kind())));
+                problems.stream().map(this::why).distinct().collect(Collectors.joining(" · ")));
         words.getStyleClass().add("wrapping");
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(words);

@@ -70,7 +70,9 @@ final class ImportStore {
     /// The rows of an import that were not taken in, without what stands in them.
     List<RefusedRow> refused(Tx tx, ImportId one) {
         return tx.handle().createQuery("""
-                select id, sheet, row_number, reason, field, about
+                select id, sheet, row_number, reason, field, about,
+                       first_value(id) over (partition by sheet, row_number, about, cells
+                                             order by id) as same
                   from import_refused
                  where import = :import
                  order by sheet, row_number, id""").bind("import", one.value()).map(ImportStore::refusedRow).list();
@@ -80,13 +82,13 @@ final class ImportStore {
         return new RefusedRow(id(row, "id"), text(row, "sheet"), number(row, "row_number"),
                 ProblemKind.valueOf(text(row, "reason").toUpperCase(Locale.ROOT).replace('-', '_')),
                 RowColumns.maybeText(row, "field").flatMap(ImportField::ofCode),
-                RowColumns.maybeText(row, "about").flatMap(SheetKind::ofCode));
+                RowColumns.maybeText(row, "about").flatMap(SheetKind::ofCode), id(row, "same"));
     }
 
     /// What stands in a row that can be corrected here.
     Optional<KeptRow> kept(Tx tx, UUID row) {
         return tx.handle().createQuery("""
-                select *
+                select *, id as same
                   from import_refused
                  where id = :id""").bind("id", row).map(ImportStore::keptRow).findOne().flatMap(found -> found);
     }
@@ -94,7 +96,7 @@ final class ImportStore {
     /// The rows of an import that can be corrected here, each once, whatever was wrong with it.
     List<KeptRow> kept(Tx tx, ImportId one) {
         return tx.handle().createQuery("""
-                select *
+                select *, id as same
                   from import_refused
                  where import = :import
                    and id in (select min(id)

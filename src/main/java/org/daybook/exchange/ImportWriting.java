@@ -72,7 +72,7 @@ final class ImportWriting {
                 var history = new HerHistory(work, keys)) {
             var people = new ImportPeople(work, keys, members, numbers, firstDays(),
                     new ImportPeople.Decided(mends, check.same()), alikes, proposals);
-            var gatherings = new GatheringWriting(sessions, paths, keys);
+            var gatherings = new GatheringWriting(sessions, paths, keys, check.of(SheetKind.ATTENDANCE));
             var answers = new AnswerWriting(check.of(SheetKind.ANSWERS), readings, keys);
             each(SheetKind.MEMBERS, progress, people::take);
             members.flush();
@@ -81,7 +81,9 @@ final class ImportWriting {
             each(SheetKind.GROUPS, progress, row -> group(row, paths));
             about(SheetKind.ENROLMENTS, people, progress, (row, her) -> enrolment(row, her, paths));
             each(SheetKind.SESSIONS, progress, gatherings::session);
-            about(SheetKind.ATTENDANCE, people, progress, gatherings::mark);
+            each(SheetKind.ATTENDANCE, progress, row -> gatherings.isAway(row)
+                    ? RowOutcome.here()
+                    : about(row, people, gatherings::mark));
             grids(people, gatherings, progress);
             each(SheetKind.DOOR_COUNTS, progress, gatherings::doorCount);
             about(SheetKind.ANSWERS, people, progress, answers::write);

@@ -62,6 +62,8 @@ public enum ProblemKind {
     NO_CONSENT,
     /// Another number was counted at the door on this day than the one that is here.
     COUNTED_OTHERWISE,
+    /// The same number of one day, visit and age stands twice in these files. Whether it was counted twice, they do not say.
+    COUNTED_ONCE(Effect.SAID),
     /// Words that look like the number of a document or a telephone.
     DOCUMENT_NUMBER,
     /// She looks like somebody else who is here or in these files. She is taken in.

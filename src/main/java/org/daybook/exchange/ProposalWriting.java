@@ -36,11 +36,17 @@ final class ProposalWriting implements AutoCloseable {
             return;
         }
         changes.differing(work, her.id(), told, known).forEach((field, says) -> {
-            var key = keys.of("proposal", her.id().value(), field.code(), says);
+            var key = keys.of("proposal", her.id().value(), field.code(), undated(says));
             if (!store.isThere(work.tx(), key) && made.add(key)) {
                 rows.row(key, id.value(), her.id().value(), field.code(), says);
             }
         });
+    }
+
+    /// An age of which the file does not say when it was told counts from today; tomorrow the same file says the same.
+    private String undated(String says) {
+        var today = " " + work.today();
+        return says.endsWith(today) ? says.substring(0, says.length() - today.length()) : says;
     }
 
     /// How many fields wait because of this import.

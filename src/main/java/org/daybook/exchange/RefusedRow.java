@@ -11,8 +11,9 @@ import java.util.UUID;
 /// @param kind  why
 /// @param field in which column, where it is one
 /// @param about what it is about; empty where it can be corrected in its file only
+/// @param same  the identity of the first problem of the same row
 public record RefusedRow(UUID id, String sheet, int row, ProblemKind kind, Optional<ImportField> field,
-        Optional<SheetKind> about) {
+        Optional<SheetKind> about, UUID same) {
     /// Where and why.
     @Override
     public String toString() {

@@ -22,7 +22,7 @@ public enum SheetKind {
     /// What was held.
     SESSIONS(List.of(DAY, PATH, TITLE), START, MINUTES, ROOM, PEOPLE),
     /// Who came, one mark in a row.
-    ATTENDANCE(List.of(PERSON, DAY, TITLE), PATH, START, MINUTES, PRESENT),
+    ATTENDANCE(List.of(PERSON, DAY, TITLE), PATH, START, MINUTES, PRESENT, ABSENT),
     /// Who came, people down and dates across. What was held is its title, or else the name of the sheet.
     ATTENDANCE_GRID(List.of(PERSON), PATH, TITLE, START, MINUTES),
     /// How many came in, without a card.

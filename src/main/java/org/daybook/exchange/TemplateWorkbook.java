@@ -111,7 +111,7 @@ public final class TemplateWorkbook {
             case REACHED -> "2026-05";
             case LEVEL -> choices.word("level.a2", language);
             case EVIDENCE -> choices.word("evidence.test", language);
-            case WORDS, SEEN_BY, GIVEN_BY, GRADE -> "";
+            case WORDS, SEEN_BY, GIVEN_BY, GRADE, ABSENT -> "";
             case ORGANISATION -> "Casa Aurora";
             case SERVICE_KIND -> choices.word("service-kind.legal", language);
             case COUNTRY -> "IT";

@@ -95,7 +95,8 @@ final class ValueReader {
             case TIME -> found(WrittenTime.ofDay(cell), ProblemKind.NOT_A_TIME);
             case NUMBER -> number(field, text);
             case HOURS -> minutes(field, WrittenTime.hours(text, most(field)));
-            case YES_NO -> found(yes(text), ProblemKind.NOT_YES_OR_NO);
+            case YES_NO ->
+                found(yes(field == ImportField.ABSENT ? "absent" : "yes-no", text), ProblemKind.NOT_YES_OR_NO);
             case COUNTRY -> found(places.country(text), ProblemKind.UNKNOWN_COUNTRY);
             case LANGUAGE -> found(places.language(text), ProblemKind.UNKNOWN_LANGUAGE);
             case LANGUAGES -> found(SeveralValues.in(text, places::language), ProblemKind.UNKNOWN_LANGUAGE);
@@ -128,10 +129,12 @@ final class ValueReader {
     }
 
     /// Also how many children, or how many hours she came.
-    private Optional<Boolean> yes(String text) {
+    ///
+    /// @param list of the words for both
+    private Optional<Boolean> yes(String list, String text) {
         var first = text.split("[,;(\\s]", 2)[0];
-        return choices.code("yes-no", text)
-                .or(() -> first.length() > 1 ? choices.code("yes-no", first) : Optional.empty())
+        return choices.code(list, text)
+                .or(() -> first.length() > 1 ? choices.code(list, first) : Optional.empty())
                 .map(code -> code.equals("yes")).or(() -> {
                     var match = HOW_MANY.matcher(text);
                     return match.matches()

@@ -46,6 +46,16 @@ class CountedAtDoorTest {
     }
 
     @Test
+    void theSameNumberTwiceInOneFileIsCountedOnceAndSaid() {
+        var file = Sheet.of("Door counts", "Date|People|Visit", "2024-03-07|8|open hours", "2024-03-07|8|open hours");
+        for (int once = 0; once < 2; once++) {
+            var result = here.bring(file);
+            assertEquals(List.of("3 counted-once"), result.problems().stream().map(RowProblem::toString).toList());
+        }
+        assertEquals(List.of("2024-03-07 open-hours 8"), counted());
+    }
+
+    @Test
     void theUndoOfTheImportForgetsWhatItCounted() {
         var done = here.bring(SPRING);
         house.open().imports().undo(done.id().orElseThrow());

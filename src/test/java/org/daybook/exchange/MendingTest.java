@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.TreeMap;
 import org.daybook.base.Refusal;
 import org.daybook.testing.TestHouse;
@@ -73,6 +74,9 @@ class MendingTest {
                 "unknown-word", "Consensi 4", "unknown-person", "Italiano A1 3", "unknown-person unknown-person"),
                 waiting(done));
         assertEquals(Optional.empty(), row(done, "Iscritte", 4).about());
+        assertEquals(List.of(1, 2), imports().refused(done).stream().filter(row -> row.sheet().equals("Iscritte"))
+                .collect(Collectors.groupingBy(RefusedRow::same)).values().stream().map(List::size).sorted().toList(),
+                "two problems of one row are one row");
         var fatima = row(done, "Iscritte", 3);
         assertEquals(Map.of(ImportField.PERSON, "18", ImportField.NAME, "Fatima", ImportField.BIRTH, "1990",
                 ImportField.CITIZENSHIP, "Atlantis", ImportField.JOINED, "quando?"), open(fatima).cells());

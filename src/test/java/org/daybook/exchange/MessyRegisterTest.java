@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.daybook.exchange.ImportResult.Counts;
@@ -51,6 +52,48 @@ class MessyRegisterTest {
         var other = run(Sheet.of("Presenze", "Nome|Percorso|05/03/2025|13/03/2025", "Anna|Competenze pratiche|x|x"));
         assertEquals(Map.of(SheetKind.ATTENDANCE_GRID, new Counts(0, 0, 2)), other.counts());
         assertEquals(0, run(women, came).sum().takenIn());
+    }
+
+    @Test
+    void whoIsTickedAsAbsentDidNotCome() {
+        var women = Sheet.of("Iscritte", "Codice|Nome e cognome", "D1|Anna Bo", "D2|Carla Di", "D3|Eva Fu");
+        var result = run(women, Sheet.of("Presenze", "Codice|Data|Titolo|Percorso|Assente",
+                "D1|05/03/2024|Cucito|competenze pratiche|x", "D2|05/03/2024|Cucito|competenze pratiche|",
+                "D3|05/03/2024|Cucito|competenze pratiche|no", "D1|13/03/2024|Cucito|competenze pratiche|presente",
+                "D2|13/03/2024|Cucito|competenze pratiche|assente"));
+        assertEquals(new Counts(3, 2, 0), result.counts().get(SheetKind.ATTENDANCE));
+    }
+
+    @Test
+    void whereSomebodyIsTickedAsPresentWhoIsNotTickedDidNotCome() {
+        var women = Sheet.of("Women", "Code|Name", "D1|Anna Bo", "D2|Carla Di", "D3|Eva Fu");
+        var ticked = run(women, Sheet.of("Attendance", "Code|Date|Title|Path|Present|Absent",
+                "D1|2024-03-05|Sewing|practical skills|x|", "D2|2024-03-05|Sewing|practical skills||x",
+                "D3|2024-03-05|Sewing|practical skills||"));
+        assertEquals(new Counts(1, 2, 0), ticked.counts().get(SheetKind.ATTENDANCE));
+        // Nobody is ticked: the column is not used.
+        var empty = run(women, Sheet.of("Attendance", "Code|Date|Title|Path|Present",
+                "D1|2024-03-12|Sewing|practical skills|", "D2|2024-03-12|Sewing|practical skills|no"));
+        assertEquals(new Counts(1, 1, 0), empty.counts().get(SheetKind.ATTENDANCE));
+    }
+
+    @Test
+    void namesServicesAndDatesAreNoRegisterOfWomen() {
+        var taken = new ArrayList<String>();
+        for (var headings : List.of("Name|Service|Date", "Name|Type of service|Date of contact",
+                "Nome|Servizio|Data", "Nome e cognome|Tipo di aiuto|Data primo contatto", "Name|Service provided|When",
+                "Vardas|Paslauga|Data", "Nume|Serviciu|Data", "Име|Услуга|Дата", "Όνομα|Υπηρεσία|Ημερομηνία",
+                "Names|Services|Dates", "Name|Service received|First visit", "Nome|Prestazione|Data accesso",
+                "Name|Counselling|Date", "Name|Help given|Registration date")) {
+            for (var sheet : List.of("Sheet1", "Services", "March")) {
+                var plan = house.open().imports().plan(List.of(Sheet.of(sheet, headings,
+                        "Anna|legal advice|2024-03-05", "Bea|health|2024-03-06", "Anna|health|2024-03-07")),
+                        ImportMapping.GUESSED);
+                plan.sheets().getFirst().mappings().stream().filter(one -> one.kind() == SheetKind.MEMBERS)
+                        .forEach(_ -> taken.add(headings + " in " + sheet));
+            }
+        }
+        assertEquals(List.of(), taken);
     }
 
     @Test

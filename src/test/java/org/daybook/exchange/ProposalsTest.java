@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,21 @@ class ProposalsTest {
         assertEquals(journal, here.count("journal"));
         // What says the same in another way, or less, is no proposal.
         assertEquals(0, here.bring(sheet(her, "OLENA|July 1994||Ukrainian||")).proposed());
+    }
+
+    @Test
+    void anAgeOfNoDayIsProposedOnceWhateverTheDay() {
+        var her = someone().called("Rosa").welcomedIn(house.open());
+        var file = Sheet.of("Women", "Number|Name|Age", "1|Rosa|34");
+        var imports = house.open().imports();
+        var decided = Map.of(new RowAt("register.xlsx", "Women", 2), her.id());
+        var check = imports.check(imports.plan(List.of(file), ImportMapping.GUESSED)).with(decided);
+        assertEquals(1, imports.run(check, Progress.unwatched()).proposed());
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(0, here.bring(file).proposed());
+        house.open().imports().proposals().leave(of(her.id(), RecordField.STATED_AGE));
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(0, here.bring(file).proposed());
     }
 
     @Test
