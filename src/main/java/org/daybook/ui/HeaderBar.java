@@ -1,8 +1,10 @@
 package org.daybook.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,12 +15,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The bar on top of every page: back, title, facts, tools, search, and the way to hide. Tools that have no room beside
-/// the title stand in a line of their own below it. In a narrow window the search is an icon that opens it in the stead of
+/// the title stand in a line of their own below it. A title that is too long goes on in a second line. In a narrow window the search is an icon that opens it in the stead of
 /// the title, and facts without room there stand below, too. Only the facts may be cut off, and their tooltip says them
 /// whole.
 public final class HeaderBar extends VBox {
     /// Facts of which less would be seen than this, in letters, are not shown.
     private static final double LEAST_FACTS = 6;
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     /// The widest search, in letters.
     private static final double WIDEST_SEARCH = 30;
 
@@ -57,9 +60,7 @@ public final class HeaderBar extends VBox {
         tools.getStyleClass().add("tools");
         line.getStyleClass().add("header");
         below.getStyleClass().addAll("header", "below");
-        for (var row : new HBox[]{tools, line, below}) {
-            row.setAlignment(Pos.CENTER_LEFT);
-        }
+        List.of(tools, line, below).forEach(row -> row.setAlignment(Pos.CENTER_LEFT));
         widthProperty().addListener((_, _, _) -> arrange());
         title.textProperty().addListener((_, _, _) -> arrange());
         facts.textProperty().addListener((_, _, _) -> arrange());
@@ -149,18 +150,33 @@ public final class HeaderBar extends VBox {
 
     private void arrange() {
         if (getWidth() > 0 && !(folded() && opened)) {
-            applyCss();
+            measureAnew();
             boolean fits = tools.getChildren().isEmpty() || needed() + told() <= getWidth();
             boolean apart = told() > 0 && needed() - (fits ? 0 : room(tools)) + told() > getWidth();
             if (fits == below.getChildren().contains(tools) || apart != factsBelow) {
                 factsBelow = apart;
                 place(!fits);
             }
-            // The way to hide stays in the window, also beside a title that is too long for it.
             double without = needed() - (tools.getChildren().isEmpty() ? 0 : room(tools));
-            title.setMinWidth(without > getWidth() ? 0 : USE_PREF_SIZE);
+            breakTitle(without > getWidth());
             search.field().ifPresent(field -> field.setMaxWidth(room(field, fits)));
         }
+    }
+
+    /// A label remembers how wide its former words were, until it is laid out.
+    private void measureAnew() {
+        breakTitle(false);
+        title.requestLayout();
+        facts.requestLayout();
+        applyCss();
+    }
+
+    /// The way to hide stays in the window, also beside a title that is too long for it: this goes on in a second line, in
+    /// smaller letters.
+    private void breakTitle(boolean tooLong) {
+        title.pseudoClassStateChanged(LONG, tooLong);
+        title.setWrapText(tooLong);
+        title.setMinWidth(tooLong ? 0 : USE_PREF_SIZE);
     }
 
     /// What the facts need to be read whole; in a wide window they may be cut.
