@@ -25,7 +25,7 @@ final class ServiceWriting implements KindWriting {
 
     @Override
     public RowOutcome take(ImportRow row) {
-        var form = form(row);
+        var form = kept(form(row));
         if (form.name().isEmpty()) {
             return RowOutcome.refused(ProblemKind.MISSING, ImportField.ORGANISATION);
         }
@@ -55,6 +55,11 @@ final class ServiceWriting implements KindWriting {
                         KindWriting.line(row, ImportField.ADDRESS),
                         KindWriting.line(row, ImportField.WAY)),
                 access, KindWriting.line(row, ImportField.CONTACT), row.text(ImportField.NOTES).orElse(""));
+    }
+
+    /// A place that its name says must not be found has no address, whatever its kind.
+    private static ServiceForm kept(ServiceForm form) {
+        return form.tellsWhereItHides() ? form.withoutAddress() : form;
     }
 
     private static Optional<YesNo> said(ImportRow row, ImportField field) {

@@ -12,11 +12,15 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.daybook.services.ServiceForm.Access;
 import org.daybook.services.ServiceForm.Where;
@@ -30,7 +34,10 @@ final class ServiceFile {
     static final int MOST = 10_000;
     private static final List<String> COLUMNS = List.of("name", "kind", "country", "town", "address", "way",
             "languages",
-            "hours", "cost", "without_papers", "female_only", "children", "contact", "notes");
+            "hours", "cost", "without_papers", "female_only", "children", "contact", "notes", "last_checked", "closed");
+    /// Files of before end with the notes.
+    private static final List<String> FORMER = COLUMNS.subList(0, COLUMNS.size() - 2);
+    private static final int NOTES = 13;
     private static final String FORMULA = "=+-@\t\r";
     private static final String AS_TEXT = "'";
     private static final String NO_CSV = "services.refusal.no-csv";
@@ -43,11 +50,11 @@ final class ServiceFile {
 
     /// What a file holds.
     ///
-    /// @param forms    free of problems
+    /// @param all      what can be used
     /// @param unusable the lines that cannot be used, by number from 1, where the names of columns stand
-    record Content(List<ServiceForm> forms, List<Long> unusable) {
+    record Content(List<ListedService> all, List<Long> unusable) {
         Content {
-            forms = List.copyOf(forms);
+            all = List.copyOf(all);
             unusable = List.copyOf(unusable);
         }
     }
@@ -57,20 +64,25 @@ final class ServiceFile {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(COLUMNS);
-            all.forEach(one -> csv.writeRecord(fields(one.facts()).stream().map(ServiceFile::asText).toList()));
+            all.forEach(one -> csv.writeRecord(fields(one).stream().map(ServiceFile::asText).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> fields(ServiceForm facts) {
+    private static List<String> fields(Service one) {
+        var facts = one.facts();
         var where = facts.where();
         var access = facts.access();
         return List.of(facts.name(), facts.kind().map(ServiceCodes::of).orElse(""), where.country().orElse(""),
                 where.city(), where.address(), where.way(), ServiceCodes.languages(access.languages()), access.hours(),
                 code(access.cost()), code(access.withoutPapers()), code(access.womenOnly()), code(access.children()),
-                facts.contact(), facts.notes());
+                facts.contact(), facts.notes(), day(one.checkedOn()), day(one.closedOn()));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
     }
 
     private static String code(Optional<? extends Enum<?>> constant) {
@@ -90,23 +102,25 @@ final class ServiceFile {
 
     /// What stands in a file.
     ///
+    /// @param today the site's date: nothing was checked or closed after it
     /// @throws Refusal `services.refusal.too-large`, `services.refusal.no-csv` for what is no such file
-    static Content read(byte[] bytes) {
+    static Content read(byte[] bytes, LocalDate today) {
         if (bytes.length > MOST_BYTES) {
             throw new Refusal("services.refusal.too-large");
         }
-        var forms = new ArrayList<ServiceForm>();
+        var all = new ArrayList<ListedService>();
         var unusable = new ArrayList<Long>();
         var records = records(text(bytes));
-        if (records.isEmpty() || !records.getFirst().getFields().equals(COLUMNS)) {
+        if (records.isEmpty() || !List.of(COLUMNS, FORMER).contains(records.getFirst().getFields())) {
             throw new Refusal(NO_CSV);
         }
         if (records.size() > MOST + 1) {
             throw new Refusal("services.refusal.too-large");
         }
-        records.stream().skip(1).forEach(record -> form(record).ifPresentOrElse(forms::add,
+        int columns = records.getFirst().getFieldCount();
+        records.stream().skip(1).forEach(record -> listed(record, columns, today).ifPresentOrElse(all::add,
                 () -> unusable.add(record.getStartingLineNumber())));
-        return new Content(forms, unusable);
+        return new Content(all, unusable);
     }
 
     private static String text(byte[] bytes) {
@@ -131,23 +145,30 @@ final class ServiceFile {
         }
     }
 
-    private static Optional<ServiceForm> form(CsvRecord record) {
+    private static Optional<ListedService> listed(CsvRecord record, int columns, LocalDate today) {
         var fields = record.getFields().stream().map(ServiceFile::plain).toList();
-        if (fields.size() != COLUMNS.size() || !isSound(fields)) {
+        if (fields.size() != columns || !isSound(fields)) {
             return Optional.empty();
         }
         try {
-            var form = form(fields);
-            return Optional.of(form).filter(one -> one.problems().isEmpty());
-        } catch (IllegalArgumentException e) {
-            // A code that is none of ours.
+            var one = new ListedService(form(fields), day(fields, NOTES + 1), day(fields, NOTES + 2));
+            return Optional.of(one).filter(listed -> listed.form().problems().isEmpty()
+                    && Stream.of(listed.checkedOn(), listed.closedOn()).flatMap(Optional::stream)
+                            .noneMatch(today::isBefore));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            // A code that is none of ours, or no day.
             return Optional.empty();
         }
     }
 
+    private static Optional<LocalDate> day(List<String> fields, int column) {
+        return column < fields.size() ? said(fields.get(column)).map(LocalDate::parse) : Optional.empty();
+    }
+
     private static boolean isSound(List<String> fields) {
         return fields.stream().noneMatch(field -> UNSEEN.matcher(field.replace("\r\n", "\n")).find())
-                && fields.stream().limit(COLUMNS.size() - 1L).noneMatch(field -> field.contains("\n"))
+                && IntStream.range(0, fields.size()).filter(column -> column != NOTES)
+                        .noneMatch(column -> fields.get(column).contains("\n"))
                 && (fields.get(2).isEmpty() || COUNTRY.matcher(fields.get(2)).matches())
                 && (fields.get(6).isEmpty() || LANGUAGES.matcher(fields.get(6)).matches());
     }
@@ -160,7 +181,7 @@ final class ServiceFile {
                 ServiceCodes.read(YesNo.class, said(fields.get(10))),
                 ServiceCodes.read(YesNo.class, said(fields.get(11))));
         return new ServiceForm(fields.get(0), ServiceCodes.read(ServiceKind.class, said(fields.get(1))), where, access,
-                fields.get(12), fields.get(13).replace("\r\n", "\n"));
+                fields.get(12), fields.get(NOTES).replace("\r\n", "\n"));
     }
 
     private static Optional<String> said(String field) {

@@ -66,6 +66,16 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         }
     }
 
+    /// Whether its name says that it must not be found, and where it is was written down all the same.
+    public boolean tellsWhereItHides() {
+        return HiddenPlaces.isNamedIn(name) && !(where.address().isEmpty() && where.way().isEmpty());
+    }
+
+    /// The same without its address and the way there.
+    public ServiceForm withoutAddress() {
+        return new ServiceForm(name, kind, new Where(where.country(), where.city(), "", ""), access, contact, notes);
+    }
+
     /// What should be looked at again; empty when all is well.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();
@@ -74,6 +84,9 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         }
         if (kind.isEmpty()) {
             found.add(new Problem("kind", "services.problem.kind"));
+        }
+        if (tellsWhereItHides()) {
+            found.add(new Problem("address", "services.problem.hidden-place"));
         }
         limit("name", name, LONGEST_NAME, found);
         limit("city", where.city(), LONGEST, found);

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param added    what is new
 /// @param here     how many stand in the book already, also closed ones, or stand twice in the file
 /// @param unusable the lines that cannot be used
-record ServiceImport(List<ServiceForm> added, int here, List<Long> unusable) {
+record ServiceImport(List<ListedService> added, int here, List<Long> unusable) {
     ServiceImport {
         added = List.copyOf(added);
         unusable = List.copyOf(unusable);

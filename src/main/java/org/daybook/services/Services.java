@@ -46,6 +46,11 @@ public final class Services {
             all = List.copyOf(all);
         }
 
+        /// How many of the national first contacts are not in it.
+        int missing() {
+            return StarterServices.missing(all).size();
+        }
+
         /// How many somebody should make sure of.
         public long due() {
             return all.stream().filter(one -> one.isDue(today)).count();
@@ -128,14 +133,14 @@ public final class Services {
     }
 
     /// Adds the national first contacts of five countries, each to be checked before it is used. What stands in the book under
-    /// the same name is left alone.
+    /// the same name, or with the same telephone number, is left alone, also when it is closed.
     ///
     /// @return how many were added
     public int addStarterSet() {
         return gate.pass(CHANGE_SERVICES, work -> {
-            var names = new HashSet<String>();
-            store.all(work.tx()).forEach(one -> names.add(one.facts().name()));
-            return insert(work, StarterServices.all().stream().filter(form -> names.add(form.name())).toList());
+            var missing = StarterServices.missing(store.all(work.tx()));
+            missing.forEach(form -> insert(work, new ListedService(form, Optional.empty(), Optional.empty())));
+            return missing.size();
         });
     }
 
@@ -156,32 +161,39 @@ public final class Services {
     ///
     /// @throws Refusal `services.refusal.too-large`, `services.refusal.no-csv`
     ServiceImport look(byte[] file) {
-        var content = ServiceFile.read(file);
         return gate.look(SEE_SERVICES, work -> {
-            var added = fresh(work, content.forms());
-            return new ServiceImport(added, content.forms().size() - added.size(), content.unusable());
+            var content = ServiceFile.read(file, work.today());
+            var added = fresh(work, content.all());
+            return new ServiceImport(added, content.all().size() - added.size(), content.unusable());
         });
     }
 
-    /// Adds those that do not stand in the book yet, each to be checked before it is used.
+    /// Adds those that do not stand in the book yet, with the days on which they were last checked and closed as the file has
+    /// them. What the book has as closed is not added again; a file may hold one that is closed beside one that is not.
     ///
     /// @return how many were added
     /// @throws IllegalArgumentException when one of them has problems
-    int addAll(List<ServiceForm> forms) {
-        forms.forEach(Services::requireSound);
-        return gate.pass(CHANGE_SERVICES, work -> insert(work, fresh(work, forms)));
+    int addAll(List<ListedService> all) {
+        all.forEach(one -> requireSound(one.form()));
+        return gate.pass(CHANGE_SERVICES, work -> {
+            var added = fresh(work, all);
+            added.forEach(one -> insert(work, one));
+            return added.size();
+        });
     }
 
-    private List<ServiceForm> fresh(UnitOfWork work, List<ServiceForm> forms) {
+    private List<ListedService> fresh(UnitOfWork work, List<ListedService> all) {
         var known = new HashSet<SameService>();
         store.all(work.tx()).forEach(one -> known.add(SameService.of(one.facts())));
-        return forms.stream().filter(form -> known.add(SameService.of(form))).toList();
+        var open = new HashSet<SameService>();
+        var closed = new HashSet<SameService>();
+        return all.stream().filter(one -> !known.contains(SameService.of(one.form())))
+                .filter(one -> (one.closedOn().isPresent() ? closed : open).add(SameService.of(one.form()))).toList();
     }
 
-    private int insert(UnitOfWork work, List<ServiceForm> forms) {
-        forms.forEach(form -> store.insert(work.tx(),
-                new Service(new ServiceId(work.newId()), form, Optional.empty(), Optional.empty())));
-        return forms.size();
+    private void insert(UnitOfWork work, ListedService one) {
+        store.insert(work.tx(),
+                new Service(new ServiceId(work.newId()), one.form(), one.checkedOn(), one.closedOn()));
     }
 
     private Service put(UnitOfWork work, Service one) {

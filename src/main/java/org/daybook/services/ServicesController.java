@@ -44,6 +44,8 @@ final class ServicesController implements Screen<ServicesPlace> {
     @FXML
     private TableView<Service> list;
     @FXML
+    private Button starterMissing;
+    @FXML
     private TableColumn<Service, String> nameColumn;
     @FXML
     private TableColumn<Service, String> kindColumn;
@@ -87,6 +89,8 @@ final class ServicesController implements Screen<ServicesPlace> {
     }
 
     private void choices() {
+        starterMissing.managedProperty().bind(starterMissing.visibleProperty());
+        starterMissing.setVisible(false);
         var ofKind = new ArrayList<Optional<ServiceKind>>(List.of(Optional.empty()));
         Arrays.stream(ServiceKind.values()).map(Optional::of).forEach(ofKind::add);
         kinds.getItems().setAll(ofKind);
@@ -129,6 +133,7 @@ final class ServicesController implements Screen<ServicesPlace> {
 
     private void show(AddressBook all) {
         book = Optional.of(all);
+        starterMissing.setVisible(services.mayChange() && !all.all().isEmpty() && all.missing() > 0);
         header.facts(all.all().isEmpty()
                 ? ""
                 : ui.texts().say("services.list.facts",
@@ -170,11 +175,17 @@ final class ServicesController implements Screen<ServicesPlace> {
         }
         var begin = new Button(ui.texts().say("services.list.starter"));
         begin.setId("add-starter-set");
-        begin.setOnAction(_ -> changing.run(services::addStarterSet, many -> {
+        begin.setOnAction(_ -> starter());
+        return new EmptyState(ui.texts().say("services.list.none-yet"), begin);
+    }
+
+    @FXML
+    private void starter() {
+        message.clear();
+        changing.run(services::addStarterSet, many -> {
             message.done(ui.texts().say("services.list.starter-added", many));
             load();
-        }, this::refused));
-        return new EmptyState(ui.texts().say("services.list.none-yet"), begin);
+        }, this::refused);
     }
 
     private void chosen(Optional<Service> one) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.daybook.services.ServiceForm.Access;
@@ -25,6 +27,26 @@ final class StarterServices {
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }
+    }
+
+    /// Those that do not stand in a book: neither under their name nor with their number.
+    static List<ServiceForm> missing(List<Service> book) {
+        var names = new HashSet<String>();
+        var numbers = new HashSet<String>();
+        book.forEach(one -> {
+            names.add(folded(one.facts().name()));
+            numbers.add(digits(one.facts().contact()));
+        });
+        return all().stream().filter(form -> !names.contains(folded(form.name()))
+                && (digits(form.contact()).isEmpty() || !numbers.contains(digits(form.contact())))).toList();
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+    }
+
+    private static String digits(String contact) {
+        return contact.replaceAll("\\D+", "");
     }
 
     private static ServiceForm read(String line) {

@@ -1,5 +1,6 @@
 package org.daybook.services;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.daybook.base.Refusal;
 import org.daybook.services.ServiceForm.Access;
 import org.daybook.services.ServiceForm.Where;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// The address book: who may change it, when somebody looks again, and that nobody finds a place that must not be found.
 class ServicesTest {
     private static final String OTHER = "four lamps by the window";
+
+    private static final String HEAD = "name,kind,country,town,address,way,languages,hours,cost,without_papers,"
+            + "female_only,children,contact,notes\n";
 
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
@@ -166,25 +172,46 @@ class ServicesTest {
                         Optional.of(Cost.BY_INCOME), Optional.of(YesNo.NO), Optional.empty(), Optional.of(YesNo.YES)),
                 "+39 091 000", "Ring twice,\n\"softly\""));
         room().close(room().all().all().getLast().id());
-        var before = room().all().all().stream().map(Service::facts).toList();
+        house.clock().move(Duration.ofDays(1));
+        room().add(form("Clinic", ServiceKind.HEALTH));
+        room().close(room().all().all().getFirst().id());
+        room().add(form("Clinic", ServiceKind.HEALTH));
+        room().addStarterSet();
+        var before = room().all().all().stream()
+                .map(one -> new ListedService(one.facts(), one.checkedOn(), one.closedOn())).toList();
         var file = room().file();
         var text = new String(file, StandardCharsets.UTF_8);
         assertTrue(text.contains("'=cmd|") && text.contains("'+39 091 000"), text);
-        assertEquals(new ServiceFile.Content(before, List.of()), ServiceFile.read(file));
-        assertEquals(new ServiceImport(List.of(), 2, List.of()), room().look(file));
-        var more = (text + "Mensa,food,IT,Palermo,,,,,,,,,,\r\nMensa,food,IT,palermo,,,,,,,,,,\r\n")
+        assertEquals(new ServiceFile.Content(before, List.of()), ServiceFile.read(file, room().all().today()));
+        assertEquals(new ServiceImport(List.of(), before.size(), List.of()), room().look(file));
+        var more = (text + "Mensa,food,IT,Palermo,,,,,,,,,,,,\r\nMensa,food,IT,palermo,,,,,,,,,,,,\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         var found = room().look(more);
-        assertEquals(List.of(1, 3), List.of(found.added().size(), found.here()));
+        assertEquals(List.of(1, before.size() + 1), List.of(found.added().size(), found.here()));
         assertEquals(1, room().addAll(found.added()));
         assertEquals(0, room().addAll(found.added()));
-        assertEquals(1, room().all().due(), "nobody has checked it");
+        assertEquals(before.stream().filter(one -> one.checkedOn().isEmpty()).count() + 1, room().all().due(),
+                "nobody has checked it");
+    }
+
+    @Test
+    void aBookThatComesIntoAnEmptyOneGoesOutAsTheSameBytes() {
+        room().add(form("Clinic", ServiceKind.HEALTH));
+        house.clock().move(Duration.ofDays(40));
+        room().close(room().all().all().getFirst().id());
+        room().add(form("Clinic", ServiceKind.HEALTH));
+        room().addStarterSet();
+        var file = room().file();
+        house.open().gate().act(Permission.CHANGE_SERVICES,
+                work -> work.tx().handle().execute("delete from service"));
+        assertEquals(9, room().addAll(room().look(file).added()));
+        assertArrayEquals(file, room().file());
+        assertEquals(0, room().addAll(ServiceFile.read(file, room().all().today()).all()));
     }
 
     @Test
     void aFileThatIsNoneIsRefusedAndABadLineIsCounted() {
-        var head = "name,kind,country,town,address,way,languages,hours,cost,without_papers,female_only,children,contact,"
-                + "notes\n";
+        var head = HEAD;
         for (var none : List.of("", "name,kind\nMensa,food\n", "<html>", head.replace(',', '\t'),
                 head + "\"Mensa,food,IT,,,,,,,,,,,\n")) {
             assertEquals("services.refusal.no-csv", refusal(none.getBytes(StandardCharsets.UTF_8)), none);
@@ -198,15 +225,64 @@ class ServicesTest {
                 "Mensa,food,IT,,,,it;ar,,,,,,,", "Men\u202Esa,food,IT,,,,,,,,,,,", "\"Men\nsa\",food,IT,,,,,,,,,,,",
                 "x".repeat(81) + ",food,IT,,,,,,,,,,,", "Mensa,food,IT,,,,,,,,,,,,,");
         var content = ServiceFile.read((head + String.join("\n", bad) + "\nMensa,food,IT,,,,,,,,,,,\n")
-                .getBytes(StandardCharsets.UTF_8));
+                .getBytes(StandardCharsets.UTF_8), LocalDate.EPOCH);
         assertEquals(bad.size(), content.unusable().size());
-        assertEquals(1, content.forms().size());
+        assertEquals(1, content.all().size());
         assertEquals(1, ServiceFile.read(("\uFEFF" + head + "Mensa,food,IT,,,,,,,,,,,\n").replace(',', ';')
-                .getBytes(StandardCharsets.UTF_8)).forms().size(), "by semicolons");
+                .getBytes(StandardCharsets.UTF_8), LocalDate.EPOCH).all().size(), "by semicolons");
+    }
+
+    @Test
+    void aPlaceWhoseNameSaysThatItHidesHasNoAddressWhateverItsKind() {
+        for (var name : List.of("Safe house Luna", "Women’s refuge", "Casa rifugio Sole", "CASA PROTETTA (Nord)",
+                "Ξενώνας Φιλοξενίας Γυναικών", "Καταφύγιο", "Prieglauda moterims", "Adăpost pentru femei",
+                "Locuință protejată", "Защитено жилище", "Приют за жени")) {
+            for (var kind : List.of(ServiceKind.OTHER, ServiceKind.PSYCHOSOCIAL)) {
+                var typed = form(name, kind);
+                assertEquals(List.of("address"), typed.problems().stream().map(one -> one.field()).toList(), name);
+                assertThrows(IllegalArgumentException.class, () -> room().add(typed));
+                assertEquals(List.of(), typed.withoutAddress().problems());
+            }
+            var line = ServiceFile.read((HEAD + name + ",other,IT,Palermo,Via Roma 1,,,,,,,,,\n" + name
+                    + ",other,IT,Palermo,,,,,,,,,,\n").getBytes(StandardCharsets.UTF_8), room().all().today());
+            assertEquals(List.of(1, 1), List.of(line.all().size(), line.unusable().size()), name);
+        }
+        for (var name : List.of("Sportello rifugiati", "Centre for refugees", "Агенция за бежанците", "Clinic")) {
+            assertEquals(List.of(), form(name, ServiceKind.OTHER).problems(), name);
+        }
+    }
+
+    @Test
+    void theStarterSetDoublesNothingInABookThatWasBegun() {
+        room().add(new ServiceForm("Antitratta", Optional.of(ServiceKind.HELPLINE),
+                new Where(Optional.of("IT"), "", "", ""), Access.NOTHING, "800290290", ""));
+        room().add(form("anitp - agenția națională împotriva traficului de persoane", ServiceKind.OTHER));
+        assertEquals(5, room().all().missing());
+        assertEquals(5, room().addStarterSet());
+        assertEquals(0, room().all().missing());
+        room().close(room().all().all().getFirst().id());
+        assertEquals(0, room().addStarterSet());
+        assertEquals(7, room().all().all().size());
+    }
+
+    @Test
+    void aDayInAFileIsADayThatHasBeen() {
+        var today = room().all().today();
+        for (var days : List.of("2026-13-01,", "soon,", ",01/02/2026", today.plusDays(1) + ",",
+                "," + today.plusDays(1))) {
+            assertEquals(1, read("Mensa,food,IT,,,,,,,,,,,," + days).unusable().size(), days);
+        }
+        assertEquals(Optional.of(today), read("Mensa,food,IT,,,,,,,,,,,," + today + ",").all().getFirst().checkedOn());
+        assertEquals(Optional.of(today), read("Mensa,food,IT,,,,,,,,,,,,," + today).all().getFirst().closedOn());
+    }
+
+    private ServiceFile.Content read(String line) {
+        return ServiceFile.read((HEAD.strip() + ",last_checked,closed\n" + line + "\n")
+                .getBytes(StandardCharsets.UTF_8), room().all().today());
     }
 
     private static String refusal(byte[] file) {
-        return assertThrows(Refusal.class, () -> ServiceFile.read(file)).key();
+        return assertThrows(Refusal.class, () -> ServiceFile.read(file, LocalDate.EPOCH)).key();
     }
 
     private List<Service> found(ServiceFilter filter) {
