@@ -35,12 +35,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Whatever the history of consents, withdrawals, a joining and an erasure: no letter holds a field that is not allowed at that
-/// moment, and no list a woman.
+/// moment, and no list a woman. More histories are tried with `-Dreferral.histories=100
+/// -Djunit.jupiter.execution.timeout.mode=disabled`.
 class NothingButAllowedTest {
     private static final List<String> ORGANISATIONS = List.of("Clinic", "Law office");
     private static final Map<SharedData, String> TELLTALE = new EnumMap<>(Map.of(SharedData.NEED, "A first visit",
             SharedData.LANGUAGE, "Ukrainian", SharedData.NAME, "Zebrafinch", SharedData.CONTACT, HerWishes.NUMBER,
             SharedData.BIRTH, "1994"));
+    /// As many as a few seconds have room for.
+    private static final int HISTORIES = 5;
     private static final int STEPS = 18;
     private static final int EVERY = 6;
 
@@ -96,7 +99,7 @@ class NothingButAllowedTest {
 
     @Test
     void noLetterHoldsAFieldThatIsNotAllowedAndNoListAWoman() {
-        for (int seed = 1; seed <= 1; seed++) {
+        for (int seed = 1; seed <= Integer.getInteger("referral.histories", HISTORIES); seed++) {
             var chance = new SplittableRandom(seed);
             var women = new ArrayList<>(List.of(new Reckoned(woman()), new Reckoned(woman())));
             for (int step = 0; step < STEPS; step++) {
