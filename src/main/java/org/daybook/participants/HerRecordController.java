@@ -260,10 +260,10 @@ final class HerRecordController implements Screen<HerRecord> {
         });
     }
 
-    /// The next person opens where the worker is on this one.
+    /// The next person opens where the worker is on this one, or was to be: a quick hand goes on before it is read.
     private void goBeside(ParticipantId from, int by) {
-        bench.beside(from, by).ifPresent(other -> ui.navigator()
-                .goBeside(new HerRecord(other, pages.flatMap(RecordPlacesController::current))));
+        var section = pages.map(RecordPlacesController::current).orElseGet(() -> place.flatMap(HerRecord::section));
+        bench.beside(from, by).ifPresent(other -> ui.navigator().goBeside(new HerRecord(other, section)));
     }
 
     private String say(String key, Object... args) {

@@ -6,7 +6,8 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// How she has been over time: the lines of a record, and from there on to the next woman's by Alt+Down, twenty times.
+/// How she has been over time: the lines of a record, and from there on to the next woman's by Alt+Down, twenty times, and
+/// then on and back by somebody who waits for none of them.
 public final class GoesThroughChanges implements Journey {
     private static final int STEPS = 20;
 
@@ -25,9 +26,18 @@ public final class GoesThroughChanges implements Journey {
         for (int step = 0; step < STEPS; step++) {
             hand.chord(KeyCode.ALT, KeyCode.DOWN);
             hand.awaits("changes");
-            if (hand.words().contains(hand.texts().say("ui.fault.title"))) {
-                throw new AssertionError("a fault window after " + (step + 1) + " steps: " + hand.words());
-            }
+            noFault(hand, step);
+        }
+        for (int step = 0; step < STEPS; step++) {
+            hand.hurry(KeyCode.ALT, step % 2 == 0 ? KeyCode.DOWN : KeyCode.UP);
+        }
+        hand.awaits("changes");
+        noFault(hand, STEPS);
+    }
+
+    private static void noFault(Hand hand, int steps) {
+        if (hand.words().contains(hand.texts().say("ui.fault.title"))) {
+            throw new AssertionError("a fault window after " + (steps + 1) + " steps: " + hand.words());
         }
     }
 }
