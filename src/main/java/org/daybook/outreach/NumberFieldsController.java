@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
@@ -32,7 +33,10 @@ final class NumberFieldsController<K> {
         var number = new TextField();
         number.setId(id);
         var around = new Field();
-        around.getStyleClass().add("outreach-short");
+        number.getStyleClass().add("outreach-number");
+        if (where instanceof FlowPane) {
+            around.getStyleClass().add("outreach-short");
+        }
         around.setLabel(label);
         around.setContent(number);
         OutreachRowController.numberOnly(number, texts);

@@ -15,7 +15,7 @@ import javafx.scene.layout.RowConstraints;
 
 /// A main column and one beside it, one below the other where there is too little room for both. The columns are the
 /// first two children; the second has its width from the class `side`, `side-narrow` or `side-wide`, and the pseudo-class
-/// `stacked` where it stands below.
+/// `stacked` where it stands below. One alone takes all the width.
 public final class ColumnLayout extends GridPane {
     /// The main column is at least this many times as wide as the one beside it, else they are stacked.
     private static final double LEAST_SHARE = 1.1;
@@ -27,6 +27,7 @@ public final class ColumnLayout extends GridPane {
     private final RowConstraints second = new RowConstraints();
     private boolean placed;
     private boolean stacked;
+    private boolean alone;
 
     /// Empty.
     public ColumnLayout() {
@@ -96,14 +97,16 @@ public final class ColumnLayout extends GridPane {
     }
 
     private void place() {
-        if (getChildren().size() < 2) {
+        if (getManagedChildren().size() < 2) {
+            placeAlone();
             return;
         }
         boolean below = getWidth() > 0 && isTooNarrow();
-        if (placed && below == stacked) {
+        if (placed && !alone && below == stacked) {
             return;
         }
         placed = true;
+        alone = false;
         stacked = below;
         var side = getChildren().get(1);
         setConstraints(getChildren().getFirst(), 0, 0);
@@ -111,6 +114,17 @@ public final class ColumnLayout extends GridPane {
         side.pseudoClassStateChanged(STACKED, stacked);
         // An empty column would keep its gap.
         getColumnConstraints().setAll(stacked ? List.of(main) : List.of(main, beside));
+    }
+
+    /// Where the other column is not shown, this one has all the width.
+    private void placeAlone() {
+        if (!placed || !alone) {
+            placed = true;
+            alone = true;
+            stacked = false;
+            getManagedChildren().forEach(column -> setConstraints(column, 0, 0));
+            getColumnConstraints().setAll(List.of(main));
+        }
     }
 
     private boolean isTooNarrow() {
