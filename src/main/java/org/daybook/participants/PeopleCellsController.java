@@ -2,6 +2,7 @@ package org.daybook.participants;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -13,15 +14,26 @@ import org.jspecify.annotations.Nullable;
 final class PeopleCellsController {
     private PeopleCellsController() {}
 
-    /// The paths she is on: their signs, and what her groups are called.
+    /// The paths she is on: their signs, and what her groups are called. Where she is on none and there is no room for the
+    /// column that says so, whether her welcome was stopped half-way.
     static final class Paths extends TableCell<PersonFacts, List<CurrentPaths.OnPath>> {
+        private final String stopped;
+        private final BooleanExpression saidBeside;
+
+        /// @param stopped    what is said of a welcome that was stopped
+        /// @param saidBeside whether a column of its own says it
+        Paths(String stopped, BooleanExpression saidBeside) {
+            this.stopped = stopped;
+            this.saidBeside = saidBeside;
+        }
+
         @Override
         protected void updateItem(@Nullable List<CurrentPaths.OnPath> paths, boolean empty) {
             super.updateItem(paths, empty);
             if (empty || paths == null || paths.isEmpty()) {
                 setText(null);
                 setTooltip(null);
-                setGraphic(null);
+                setGraphic(empty || saidBeside.get() ? null : welcome(getTableRow().getItem(), stopped));
             } else {
                 setText(paths.size() == 1
                         ? paths.getFirst().name()
@@ -40,6 +52,14 @@ final class PeopleCellsController {
         }
     }
 
+    private static @Nullable Chip welcome(@Nullable PersonFacts her, String stopped) {
+        return her == null ? null : welcome(her.row().welcome(), stopped);
+    }
+
+    private static @Nullable Chip welcome(Welcome.@Nullable Ending ending, String stopped) {
+        return ending == Welcome.Ending.STOPPED ? new Chip(stopped, "fth-edit-3", Chip.Tone.PLAIN) : null;
+    }
+
     /// Whether her welcome was stopped half-way.
     static final class State extends TableCell<PersonFacts, Welcome.Ending> {
         private final String stopped;
@@ -52,9 +72,7 @@ final class PeopleCellsController {
         @Override
         protected void updateItem(Welcome.@Nullable Ending ending, boolean empty) {
             super.updateItem(ending, empty);
-            setGraphic(empty || ending != Welcome.Ending.STOPPED
-                    ? null
-                    : new Chip(stopped, "fth-edit-3", Chip.Tone.PLAIN));
+            setGraphic(empty ? null : welcome(ending, stopped));
         }
     }
 }

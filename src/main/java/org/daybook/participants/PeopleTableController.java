@@ -62,9 +62,11 @@ final class PeopleTableController {
         Lines.words(languageColumn, her -> words.flatMap(words -> words.language(her)).orElse(""));
         Lines.words(visitColumn, her -> words.flatMap(words -> her.lastVisit().map(words::day)).orElse(""));
         pathColumn.setCellValueFactory(her -> new SimpleObjectProperty<>(her.getValue().paths()));
-        pathColumn.setCellFactory(_ -> new PeopleCellsController.Paths());
+        var unfinished = texts.say("participants.people.unfinished");
+        pathColumn.setCellFactory(_ -> new PeopleCellsController.Paths(unfinished, stateColumn.visibleProperty()));
+        stateColumn.visibleProperty().subscribe(people::refresh);
         stateColumn.setCellValueFactory(her -> new SimpleObjectProperty<>(her.getValue().row().welcome()));
-        stateColumn.setCellFactory(_ -> new PeopleCellsController.State(texts.say("participants.people.unfinished")));
+        stateColumn.setCellFactory(_ -> new PeopleCellsController.State(unfinished));
         people.byWords(cardColumn, her -> Optional.of(her.row().card().toString()))
                 .byWords(initialColumn, her -> Optional.of(her.row().initial()).filter(one -> !one.isEmpty()))
                 .by(bornColumn, PeopleTableController::born, Comparator.<Integer>naturalOrder())

@@ -62,11 +62,11 @@ final class ServiceWords {
     /// Whether it was checked, in a few words.
     String state(Service one, LocalDate today) {
         if (!one.isOpen()) {
-            return one.closedOn().map(day -> texts.say("services.last.closed", texts.date(day))).orElse("");
+            return one.closedOn().map(day -> texts.say("services.last.closed", texts.shortDate(day))).orElse("");
         }
         return one.checkedOn().map(day -> one.isDue(today)
-                ? texts.say("services.last.again", texts.date(day))
-                : texts.say("services.last.checked", texts.date(day)))
+                ? texts.say("services.last.again", texts.shortDate(day))
+                : texts.say("services.last.checked", texts.shortDate(day)))
                 .orElseGet(() -> texts.say("services.last.never"));
     }
 
