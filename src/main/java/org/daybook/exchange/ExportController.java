@@ -99,11 +99,11 @@ final class ExportController implements Screen<ExportPlace> {
 
     private void show(Optional<OpenExport> open) {
         asked.setVisible(open.isPresent());
-        open.ifPresent(one -> asked.setText(say("exchange.export.asked", one.by(), ui.texts().day(one.on())) + "\n"
+        open.ifPresent(one -> asked.setText(say("exchange.export.asked", one.by(), ui.texts().date(one.on())) + "\n"
                 + switch (one.may()) {
                     case EXPORT -> say("exchange.export.now");
                     case WAIT_FOR_SECOND -> say("exchange.export.second");
-                    case WAIT_FOR_THE_DAY -> say("exchange.export.alone", ui.texts().day(one.alone()));
+                    case WAIT_FOR_THE_DAY -> say("exchange.export.alone", ui.texts().date(one.alone()));
                 }));
         ask.setVisible(open.isEmpty());
         drop.setVisible(open.isPresent());
