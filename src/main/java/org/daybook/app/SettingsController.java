@@ -18,6 +18,7 @@ import org.daybook.ui.Header;
 import org.daybook.ui.HideKey;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
+import org.daybook.ui.TypeAhead;
 import org.daybook.ui.Ui;
 
 /// Language, light or dark, size, and the key that hides: each works at once and is remembered on this computer. Below,
@@ -61,6 +62,7 @@ final class SettingsController implements Screen<SettingsPlace> {
         theme.chosenProperty().addListener((_, _, chosen) -> chosen.ifPresent(ui.look().themeProperty()::set));
         showSize();
         hide.setConverter(new KeyName());
+        TypeAhead.off(hide);
         hide.getItems().setAll(HideKey.OFFERED);
         hide.setValue(hideKey.get());
         hide.valueProperty().addListener((_, _, chosen) -> hideKey.set(chosen));

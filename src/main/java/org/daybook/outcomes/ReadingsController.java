@@ -31,6 +31,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Screen;
+import org.daybook.ui.TypeAhead;
 import org.daybook.ui.Ui;
 
 /// What waits for her to read; what the site asks by, with the files it added; and who is told of a low score.
@@ -74,6 +75,7 @@ final class ReadingsController implements Screen<ReadingsPlace> {
         show(waiting, outcomes.notes().mayHaveAny());
         show(told, changes);
         show(adding, changes);
+        TypeAhead.off(lead);
         lead.setConverter(new ChosenWords<>(
                 member -> member.map(StaffMember::initials).orElse(ui.texts().say("outcomes.readings.nobody"))));
     }

@@ -19,6 +19,7 @@ import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
+import org.daybook.ui.TypeAhead;
 import org.daybook.ui.Ui;
 
 /// The report of one quarter as it may leave the house: the same published figures that the files hold.
@@ -159,6 +160,7 @@ final class QuarterReportController implements Screen<QuarterReport> {
         chooser.getItems().setAll(shown.periods());
         chooser.setValue(shown.report().period());
         chooser.setMinWidth(Region.USE_PREF_SIZE);
+        TypeAhead.off(chooser);
         chooser.valueProperty().addListener(
                 (_, _, chosen) -> ui.navigator().goInstead(new QuarterReport(Optional.of(chosen))));
         return chooser;

@@ -1,5 +1,6 @@
 package org.daybook.ui;
 
+import java.lang.ref.WeakReference;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +21,23 @@ import org.jspecify.annotations.Nullable;
 /// Chooses by typing in every list of a window into which nobody writes, open or closed: "rom" chooses Romania. The same
 /// letter again goes on to the next entry that begins with it; Backspace starts over. JavaFX's own lists know arrows alone.
 /// On the screen thread.
-final class TypeAhead {
+public final class TypeAhead {
     /// After so long a pause the next letter begins a new word.
     private static final Duration PAUSE = Duration.seconds(1.2);
 
     private final StringBuilder typed = new StringBuilder();
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private @Nullable ComboBox<?> where;
+    /// The list that was typed in. A list leads to its page, and a page to what it shows: after a lock none of that may stay in
+    /// memory.
+    private WeakReference<ComboBox<?>> where = new WeakReference<>(null);
 
     private TypeAhead() {
         pause.setOnFinished(_ -> typed.setLength(0));
+    }
+
+    /// Leaves a list to the arrows: each choice in it acts at once, and a letter would choose what nobody meant.
+    public static void off(ComboBox<?> list) {
+        list.getProperties().put(TypeAhead.class, false);
     }
 
     /// Hears the keys of a window.
@@ -60,7 +68,7 @@ final class TypeAhead {
         list(key).ifPresent(list -> {
             if (!isHere(list)) {
                 typed.setLength(0);
-                where = list;
+                where = new WeakReference<>(list);
             }
             var letter = key.getCharacter();
             boolean printable = !letter.isEmpty() && letter.codePointAt(0) >= ' ' && letter.codePointAt(0) != 127;
@@ -74,12 +82,13 @@ final class TypeAhead {
 
     private static Optional<ComboBox<?>> list(Event event) {
         return event.getTarget() instanceof ComboBox<?> list && !list.isEditable() && !list.isDisabled()
-                ? Optional.of(list)
-                : Optional.empty();
+                && !list.getProperties().containsKey(TypeAhead.class)
+                        ? Optional.of(list)
+                        : Optional.empty();
     }
 
     private boolean isHere(ComboBox<?> list) {
-        return where == list;
+        return where.get() == list;
     }
 
     private <T> void choose(ComboBox<T> list) {

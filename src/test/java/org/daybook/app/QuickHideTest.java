@@ -111,6 +111,11 @@ class QuickHideTest {
             }
             window.press("#welcome");
             window.type("name", "Zuccherina");
+            onScreen(() -> {
+                window.scene().lookup(".combo-box").requestFocus();
+                return true;
+            });
+            window.robot().write("i");
             parts.addAll(everyNode(window));
             window.robot().type(KeyCode.F9);
             assertTrue(ASite.isLocked(window));

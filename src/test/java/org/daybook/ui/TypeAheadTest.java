@@ -125,6 +125,18 @@ class TypeAheadTest {
         assertEquals("", chosen());
     }
 
+    @Test
+    void aListThatActsAtOnceIsLeftToTheArrows() {
+        onScreen(() -> {
+            TypeAhead.off(list(Lists::chosen));
+            return true;
+        });
+        robot.write("rom");
+        assertEquals("", chosen());
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        assertEquals("Italy", chosen());
+    }
+
     private String chosen() {
         return onScreen(() -> Optional.ofNullable(list(Lists::chosen).getValue()).flatMap(one -> one).orElse(""));
     }
