@@ -11,7 +11,10 @@ import static org.daybook.staff.Permission.SEE_TRAINING;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 
 /// What was seen of everybody before she works with girls, recorded by a coordinator; a colleague reads afterwards that it was.
@@ -78,6 +81,15 @@ public final class Clearances {
     /// @param requirement what
     /// @param until       the last day; empty where it was not seen
     public record Due(String who, Requirement requirement, Optional<LocalDate> until) {}
+
+    /// What was seen and counts today: of everybody who works here, for whoever sees the team; else the worker's own.
+    public Map<StaffId, Set<Requirement>> seen() {
+        boolean all = gate.allows(SEE_TEAM);
+        return gate.look(all ? SEE_TEAM : SEE_TRAINING, work -> store.all(work.tx()).stream()
+                .filter(one -> all || one.who().equals(work.who().id())).filter(one -> one.holds(work.today()))
+                .collect(Collectors.groupingBy(Clearance::who,
+                        Collectors.mapping(Clearance::requirement, Collectors.toSet()))));
+    }
 
     /// What is due: of everybody who works with people, for whoever sees the team; else the worker's own. What was never seen is
     /// due once the rule has a day.

@@ -2,12 +2,14 @@ package org.daybook.staff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
 import org.daybook.ui.Header;
@@ -22,6 +24,7 @@ final class ColleagueController implements Screen<ColleaguePlace> {
     private final Ui ui;
     private final Once trusting;
     private final Team team;
+    private final Supplier<List<ColleagueCard>> cards;
     private final Header header = new Header();
     private Optional<Colleague> her = Optional.empty();
 
@@ -38,6 +41,8 @@ final class ColleagueController implements Screen<ColleaguePlace> {
     @FXML
     private ClearanceController clearanceController;
     @FXML
+    private VBox more;
+    @FXML
     private Card passphraseCard;
     @FXML
     private NewPassphrase newPassphraseController;
@@ -48,7 +53,9 @@ final class ColleagueController implements Screen<ColleaguePlace> {
     @FXML
     private ProgressBar progress;
 
-    ColleagueController(Ui ui, Team team) {
+    /// @param cards what other rooms show of her
+    ColleagueController(Ui ui, Team team, Supplier<List<ColleagueCard>> cards) {
+        this.cards = cards;
         this.trusting = new Once(ui.background());
         this.ui = ui;
         this.team = team;
@@ -90,12 +97,19 @@ final class ColleagueController implements Screen<ColleaguePlace> {
         own.setVisible(herself);
         girls.setSelected(colleague.girls() == Colleague.Girls.TRUSTED);
         clearanceController.show(colleague.member().id(), message);
+        more.getChildren().setAll(cards.get().stream().map(card -> card(card, colleague.member().id())).toList());
         passphraseCard.setVisible(!herself);
         leavingCard.setVisible(!herself);
         if (colleague.state() == Colleague.State.NO_PASSPHRASE) {
             message.warn(say("staff.colleague.no-passphrase"));
         }
         page.setVisible(true);
+    }
+
+    private Node card(ColleagueCard card, StaffId who) {
+        var view = ui.views().load(card.controller());
+        card.controller().cast(view.controller()).show(who);
+        return view.root();
     }
 
     @FXML

@@ -60,6 +60,11 @@ public interface Feature {
         return List.of();
     }
 
+    /// What it shows on the page of a colleague. On the screen thread.
+    default List<ColleagueCard> colleagueCards() {
+        return List.of();
+    }
+
     /// What it finds for the search in the header; nothing where the worker's role does not open it. On the screen thread,
     /// once for every window of an open store.
     default List<SearchSource> search(Ui ui, WindowServices window) {

@@ -74,6 +74,11 @@ public record Features(List<Feature> rooms) {
                 .toList();
     }
 
+    /// What they show on the page of a colleague.
+    List<ColleagueCard> colleagueCards() {
+        return each(room -> room.colleagueCards().stream()).toList();
+    }
+
     /// What they find and offer for the search in the header.
     public FrameParts.Search search(Ui ui, WindowServices window) {
         return new FrameParts.Search(each(room -> room.search(ui, window).stream()).toList(),

@@ -42,7 +42,8 @@ public final class StaffFeature implements Feature {
         newPassphrase(views, ui.texts(), ui.background(), List.of(signedIn.site().code()));
         views.controller(TeamController.class, () -> new TeamController(ui, rooms.team(), rooms.reviews()));
         views.controller(AddingController.class, () -> new AddingController(ui, rooms.team()));
-        views.controller(ColleagueController.class, () -> new ColleagueController(ui, rooms.team()));
+        views.controller(ColleagueController.class, () -> new ColleagueController(ui, rooms.team(),
+                all::colleagueCards));
         views.controller(ClearanceController.class,
                 () -> new ClearanceController(ui, rooms.clearances(), signedIn.site().country()));
         views.controller(PassphraseController.class, () -> new PassphraseController(ui, rooms.team()));

@@ -36,7 +36,7 @@ final class TrainingController implements Screen<TrainingPlace> {
     private final Trainings trainings;
     private final TrainingWords words;
     private final Header header = new Header();
-    private TrainingPage page = new TrainingPage(LocalDate.EPOCH, List.of(), List.of(), Map.of());
+    private TrainingPage page = TrainingPage.NOTHING;
 
     @FXML
     private MessageLine message;
@@ -52,6 +52,8 @@ final class TrainingController implements Screen<TrainingPlace> {
     private TrainingFormController formController;
     @FXML
     private SupervisionController supervisionController;
+    @FXML
+    private StartController startController;
 
     TrainingController(Ui ui, Trainings trainings) {
         this.ui = ui;
@@ -88,6 +90,7 @@ final class TrainingController implements Screen<TrainingPlace> {
     private void show(TrainingPage read) {
         page = read;
         formController.show(read);
+        startController.showAll();
         var before = Optional.ofNullable(whose.getValue()).flatMap(one -> one);
         var choices = new ArrayList<Optional<StaffMember>>(List.of(Optional.empty()));
         read.team().forEach(one -> choices.add(Optional.of(one)));

@@ -2,6 +2,7 @@ package org.daybook.training;
 
 import java.util.List;
 import org.daybook.staff.Clearances;
+import org.daybook.staff.ColleagueCard;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.PersonalData;
@@ -41,6 +42,7 @@ public final class TrainingFeature implements Feature {
         views.controller(TrainingController.class, () -> new TrainingController(ui, rooms.trainings()));
         views.controller(TrainingFormController.class, () -> new TrainingFormController(ui, rooms.trainings()));
         views.controller(SupervisionController.class, () -> new SupervisionController(ui, rooms.supervisions()));
+        views.controller(StartController.class, () -> new StartController(ui, rooms));
         views.controller(TrainingTodayController.class, () -> new TrainingTodayController(ui, rooms));
         views.place(TrainingPlace.class, TrainingController.class);
         views.address("training", TrainingPlace.class, _ -> "", _ -> new TrainingPlace());
@@ -56,7 +58,13 @@ public final class TrainingFeature implements Feature {
         return List.of(new SearchAction("training.form.add", "fth-award", "training.page.title", new TrainingPlace()));
     }
 
-    /// What runs out: her own, or everybody's.
+    /// What is missing before a colleague starts, on her page.
+    @Override
+    public List<ColleagueCard> colleagueCards() {
+        return List.of(new ColleagueCard(StartController.class));
+    }
+
+    /// What runs out or is missing: her own, or everybody's.
     @Override
     public List<TodayCard> today(Ui ui) {
         return List.of(new TodayCard(TodayCard.Where.BESIDE, AFTER_SERVICES,

@@ -39,7 +39,7 @@ final class TrainingFormController {
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private final RowForm<TrainingId> row;
-    private TrainingPage page = new TrainingPage(LocalDate.EPOCH, List.of(), List.of(), Map.of());
+    private TrainingPage page = TrainingPage.NOTHING;
 
     @FXML
     private Card card;

@@ -13,7 +13,19 @@ import org.daybook.staff.StaffMember;
 /// @param lines the newest first: the worker's own, or everybody's
 /// @param team  those whose trainings the worker records; she alone, or everybody who works here
 /// @param names initials of everybody in the lines
-record TrainingPage(LocalDate today, List<Training> lines, List<StaffMember> team, Map<StaffId, String> names) {
+/// @param kept  whether the site keeps a register at all
+record TrainingPage(LocalDate today, List<Training> lines, List<StaffMember> team, Map<StaffId, String> names,
+        Register kept) {
+    /// Whether anybody ever wrote a training down.
+    enum Register {
+        KEPT,
+        NOT_KEPT
+    }
+
+    /// Before it was read.
+    static final TrainingPage NOTHING = new TrainingPage(LocalDate.EPOCH, List.of(), List.of(), Map.of(),
+            Register.NOT_KEPT);
+
     TrainingPage {
         lines = List.copyOf(lines);
         team = List.copyOf(team);

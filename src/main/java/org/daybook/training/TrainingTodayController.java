@@ -1,6 +1,7 @@
 package org.daybook.training;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.staff.Clearances;
+import org.daybook.staff.Requirement;
 import org.daybook.ui.Card;
 import org.daybook.ui.Icons;
 import org.daybook.ui.PressableRow;
@@ -39,7 +41,8 @@ final class TrainingTodayController {
         card.setVisible(false);
         ui.background().run(() -> new Read(rooms.trainings().page(), rooms.supervisions().page(),
                 rooms.clearances().due()),
-                read -> show(Stream.of(clearances(read), supervision(read.supervision()), trainings(read.page()))
+                read -> show(Stream
+                        .of(clearances(read), supervision(read.supervision()), trainings(read.page()), start(read))
                         .flatMap(all -> all).toList()));
     }
 
@@ -75,6 +78,18 @@ final class TrainingTodayController {
     private Stream<Node> trainings(TrainingPage page) {
         return page.due().stream().map(one -> row(whose(page.name(one.who()), words.subject(one)),
                 words.until(one, page.today())));
+    }
+
+    /// Trainings that somebody should have before she starts, once the site keeps a register; documents are said above once
+    /// they are asked for.
+    private Stream<Node> start(Read read) {
+        var page = read.page();
+        return page.kept() == TrainingPage.Register.NOT_KEPT
+                ? Stream.of()
+                : page.team().stream()
+                        .map(one -> StartRequirements.missing(one, Set.of(Requirement.values()), page))
+                        .filter(one -> !one.isNothing()).map(one -> row(whose(one.who().initials(),
+                                ui.texts().say("training.start.title")), words.missing(one)));
     }
 
     private String whose(String initials, String what) {

@@ -39,6 +39,13 @@ record TrainingWords(Texts texts) {
         return texts.say(last.isBefore(today) ? "training.row.over" : "training.row.until", texts.shortDate(last));
     }
 
+    /// What is missing of somebody before she starts: documents, then trainings.
+    String missing(StartRequirements.Missing one) {
+        return texts.say("training.start.missing", Stream.concat(
+                one.documents().stream().map(document -> texts.of("staff", document)),
+                one.topics().stream().map(topic -> texts.of("training", topic))).collect(Collectors.joining(", ")));
+    }
+
     /// Hours as a number of this language.
     double hours(long minutes) {
         return minutes / 60.0;

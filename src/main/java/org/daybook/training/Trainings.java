@@ -38,9 +38,13 @@ public final class Trainings {
 
     /// The register: of everybody, or the worker's own.
     TrainingPage page() {
-        return gate.look(isForAll() ? SEE_TEAM_TRAINING : SEE_TRAINING, work -> new TrainingPage(work.today(),
-                store.all(work.tx()).stream().filter(one -> isHers(one.who())).toList(), team(work),
-                colleagues.initials(work)));
+        return gate.look(isForAll() ? SEE_TEAM_TRAINING : SEE_TRAINING, work -> {
+            var all = store.all(work.tx());
+            return new TrainingPage(work.today(), all.stream().filter(one -> isHers(one.who())).toList(), team(work),
+                    colleagues.initials(work), all.isEmpty()
+                            ? TrainingPage.Register.NOT_KEPT
+                            : TrainingPage.Register.KEPT);
+        });
     }
 
     private List<StaffMember> team(UnitOfWork work) {
