@@ -111,6 +111,7 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
         fields.with("path", pathField).with("title", titleField).with("start", startField)
                 .with("minutes", minutesField).with("days", daysField).with("women", womenField);
         typed.getChildren().setAll(grid.node());
+        List.of(typed, keys).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         inputs.with("path", path, Path::valueOf).with("title", title).with("start", start).with("minutes", minutes)
                 .with("day", day).with("woman", woman).with("days", grid.node(), marks::writtenDays, this::putDays)
                 .with("women", grid.node(), marks::writtenWomen, this::putWomen).together("days", "women");
@@ -182,9 +183,7 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
 
     private void show() {
         grid.show();
-        boolean anything = !marks.days().isEmpty() || !marks.cards().isEmpty();
-        typed.setVisible(anything);
-        typed.setManaged(anything);
+        typed.setVisible(!marks.days().isEmpty() || !marks.cards().isEmpty());
         keys.setVisible(!marks.days().isEmpty() && !marks.cards().isEmpty());
     }
 

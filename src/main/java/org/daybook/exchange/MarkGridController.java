@@ -93,6 +93,8 @@ final class MarkGridController {
     private Node card(String card) {
         var words = new Label((card + " " + marks.initial(card)).strip());
         words.setMinWidth(Label.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
         words.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         var line = new HBox(words, remover(texts.say("exchange.grid.remove-woman", card), () -> marks.remove(card)));
         line.setAlignment(Pos.CENTER_LEFT);
@@ -102,6 +104,7 @@ final class MarkGridController {
     private IconButton remover(String words, Runnable removes) {
         var button = new IconButton("fth-x");
         button.setAccessibleText(words);
+        button.getStyleClass().add("flat");
         button.setFocusTraversable(false);
         button.setOnAction(_ -> {
             removes.run();

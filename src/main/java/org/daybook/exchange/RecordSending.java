@@ -3,6 +3,7 @@ package org.daybook.exchange;
 import static org.daybook.staff.Permission.SEE_EXPORTS;
 import static org.daybook.staff.Permission.SEE_SENT_RECORD;
 import static org.daybook.staff.Permission.SEND_RECORD;
+import static org.daybook.staff.Permission.WITHDRAW_CONSENT;
 
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -61,6 +62,20 @@ public final class RecordSending {
                 .toList());
     }
 
+    /// Whether the worker's role may write down that she took her consent back.
+    public boolean mayWithdraw() {
+        return gate.allows(WITHDRAW_CONSENT);
+    }
+
+    /// Writes down that she agrees to that site having her record no more, also after the day on which her consent counted: whoever
+    /// reads what was sent tells the site. Does nothing where she has said so.
+    public void withdraw(ParticipantId her, SentRecord sent) {
+        gate.actAbout(WITHDRAW_CONSENT, her, work -> consents.last(work, her, new Sharing(sent.site(), sent.parts()))
+                .filter(last -> !last.answer().saysNo()).ifPresent(last -> consents.append(work,
+                        new RecordedAnswer(Purpose.REFERRAL, Answer.REFUSED, Heard.only(last.heard().wording()),
+                                Optional.empty(), last.sharing()))));
+    }
+
     /// A file of a neutral name that is not in this folder yet.
     public Path free(Path folder) {
         return FreshFile.free(folder, gate.look(SEE_SENT_RECORD, UnitOfWork::today), ".sealed");
@@ -93,8 +108,10 @@ public final class RecordSending {
     }
 
     private SendingPreview preview(SubjectWork work, NewSending form, Texts texts) {
+        var last = consents.last(work, work.her(), form.sharing());
         return new SendingPreview(form, RecordSheets.of(work, form.parts(), words(texts)),
-                consents.last(work, work.her(), form.sharing()).map(ConsentEvent::number));
+                last.map(ConsentEvent::number),
+                last.filter(answer -> answer.answer().saysNo()).map(ConsentEvent::on));
     }
 
     /// Makes the file, and writes her consent and that it was sent.

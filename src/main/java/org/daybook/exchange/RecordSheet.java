@@ -6,10 +6,12 @@ import java.util.List;
 ///
 /// @param name     of the sheet
 /// @param headings of its columns
+/// @param fields   what the first columns are; those behind them have headings of their own
 /// @param rows     one after the other; a text for each column, empty where nothing stands
-public record RecordSheet(String name, List<String> headings, List<List<String>> rows) {
+public record RecordSheet(String name, List<String> headings, List<ImportField> fields, List<List<String>> rows) {
     public RecordSheet {
         headings = List.copyOf(headings);
+        fields = List.copyOf(fields);
         rows = rows.stream().map(List::copyOf).toList();
     }
 

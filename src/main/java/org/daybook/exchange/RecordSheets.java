@@ -47,7 +47,7 @@ final class RecordSheets {
         var headings = Stream.concat(fields.stream().map(source.words()::heading), found.more().stream()).toList();
         var rows = found.rows()
                 .map(row -> row.cells(fields, found.more()).stream().map(Cell::text).toList()).toList();
-        return new RecordSheet(source.words().sheet(kind.kind()), headings, rows);
+        return new RecordSheet(source.words().sheet(kind.kind()), headings, fields, rows);
     }
 
     /// Writes them behind a first sheet that says what the file is.

@@ -1,23 +1,32 @@
 package org.daybook.exchange;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
+import org.daybook.paths.Languages;
 import org.daybook.staff.NewPassphrase;
 import org.daybook.staff.RecordSection;
 import org.daybook.ui.Field;
@@ -33,6 +42,10 @@ import org.daybook.vault.SignInSecret;
 /// Sends her record to another site: she chooses what goes, sees exactly that, agrees, and only then there is a file. Nothing is
 /// ticked beforehand; whatever she changes is shown to her again. What was typed is forgotten when one leaves.
 final class SendRecordController implements RecordSection.Shown {
+    /// How many letters a year has in a file, and a month.
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+
     private final Ui ui;
     private final RecordSending sending;
     private final FolderChoice folders;
@@ -59,6 +72,8 @@ final class SendRecordController implements RecordSection.Shown {
     @FXML
     private VBox goes;
     @FXML
+    private Label saidNo;
+    @FXML
     private CheckBox agrees;
     @FXML
     private NewPassphrase freshController;
@@ -80,13 +95,13 @@ final class SendRecordController implements RecordSection.Shown {
         for (var part : NewSending.OFFERED) {
             var tick = new CheckBox(ui.texts().of("consents", part));
             tick.setMinWidth(CheckBox.USE_PREF_SIZE);
-            tick.setId("send-" + part.name().toLowerCase(java.util.Locale.ROOT));
+            tick.setId("send-" + part.name().toLowerCase(Locale.ROOT));
             tick.selectedProperty().addListener(_ -> changed());
             ticks.put(part, tick);
         }
         parts.getChildren().setAll(NewSending.OFFERED.stream().map(ticks::get).toList());
         fields.with("site", siteField).with("parts", partsField);
-        for (var node : List.of(sent, agreeing)) {
+        for (var node : List.of(sent, agreeing, saidNo)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         send.disableProperty().bind(agrees.selectedProperty().not());
@@ -111,11 +126,35 @@ final class SendRecordController implements RecordSection.Shown {
 
     private void show(List<RecordSending.Line> lines) {
         sent.setVisible(!lines.isEmpty());
-        sent.getChildren().setAll(lines.stream().map(line -> SentRecordsController.label(
-                line.takenBack()
-                        ? say("exchange.send.taken-back", SentRecordsController.line(ui, line.sent()))
-                        : SentRecordsController.line(ui, line.sent())))
-                .toList());
+        sent.getChildren().setAll(lines.stream().map(this::line).toList());
+    }
+
+    private Node line(RecordSending.Line line) {
+        var words = SentRecordsController.line(ui, line.sent());
+        if (line.takenBack() || !sending.mayWithdraw()) {
+            return SentRecordsController.label(line.takenBack() ? say("exchange.send.taken-back", words) : words);
+        }
+        var withdraw = new Button(say("consents.row.take-back"));
+        withdraw.setMinWidth(Button.USE_PREF_SIZE);
+        withdraw.setOnAction(_ -> withdraw(line.sent()));
+        var label = SentRecordsController.label(words);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(label, withdraw);
+        row.getStyleClass().add("gap-12");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void withdraw(SentRecord one) {
+        her.ifPresent(whom -> once.run(() -> {
+            sending.withdraw(whom, one);
+            return true;
+        }, _ -> {
+            changed();
+            look();
+            message.done(say("exchange.send.withdrawn", one.site()));
+        }, this::refused));
     }
 
     /// What was shown is not what is chosen any more.
@@ -142,7 +181,10 @@ final class SendRecordController implements RecordSection.Shown {
             her.ifPresent(whom -> ui.background().run(() -> sending.preview(whom, form, ui.texts()), preview -> {
                 if (form.equals(form())) {
                     seen = Optional.of(preview);
-                    goes.getChildren().setAll(preview.sheets().stream().map(SendRecordController::sheet).toList());
+                    goes.getChildren().setAll(preview.sheets().stream().map(this::sheet).toList());
+                    saidNo.setText(preview.saidNo().map(on -> say("exchange.send.said-no", ui.texts().date(on)))
+                            .orElse(""));
+                    saidNo.setVisible(preview.saidNo().isPresent());
                     agreeing.setVisible(true);
                     FocusInView.bringSoon(goes);
                 }
@@ -150,16 +192,41 @@ final class SendRecordController implements RecordSection.Shown {
         }
     }
 
-    private static Node sheet(RecordSheet one) {
+    private Node sheet(RecordSheet one) {
         var name = SentRecordsController.label(one.name());
         name.getStyleClass().add("strong");
         var box = new VBox(name);
         box.getStyleClass().add("gap-4");
         one.rows().forEach(row -> box.getChildren().add(SentRecordsController.label(IntStream.range(1, row.size())
                 .filter(column -> !row.get(column).isEmpty())
-                .mapToObj(column -> one.headings().get(column) + ": " + row.get(column))
+                .mapToObj(column -> one.headings().get(column) + ": " + words(one, column, row.get(column)))
                 .collect(Collectors.joining(" · ")))));
         return box;
+    }
+
+    /// As it is read on a screen: the file has codes and days of ISO 8601.
+    private String words(RecordSheet sheet, int column, String text) {
+        if (column >= sheet.fields().size()) {
+            return text;
+        }
+        return switch (sheet.fields().get(column).kind()) {
+            case COUNTRY -> Locale.of("", text).getDisplayCountry(ui.texts().locale());
+            case LANGUAGE -> Languages.word(text, ui.texts().locale());
+            case DAY, MONTH, ROUGH_DAY -> day(text);
+            default -> text;
+        };
+    }
+
+    private String day(String text) {
+        try {
+            return switch (text.length()) {
+                case YEAR -> text;
+                case MONTH -> ui.texts().month(YearMonth.parse(text));
+                default -> ui.texts().date(LocalDate.parse(text));
+            };
+        } catch (DateTimeParseException e) {
+            return text;
+        }
     }
 
     @FXML

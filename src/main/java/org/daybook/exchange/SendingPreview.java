@@ -1,5 +1,6 @@
 package org.daybook.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,9 @@ import java.util.Optional;
 /// @param form       what was chosen
 /// @param sheets     what goes; the file adds a reference by which the other site knows a second file of hers
 /// @param lastAnswer the number of what she answered last about this site
-public record SendingPreview(NewSending form, List<RecordSheet> sheets, Optional<Long> lastAnswer) {
+/// @param saidNo     when she said no to it, where that is her last answer
+public record SendingPreview(NewSending form, List<RecordSheet> sheets, Optional<Long> lastAnswer,
+        Optional<LocalDate> saidNo) {
     public SendingPreview {
         sheets = List.copyOf(sheets);
     }

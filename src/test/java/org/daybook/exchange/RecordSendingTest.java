@@ -297,6 +297,20 @@ class RecordSendingTest {
     }
 
     @Test
+    void sheTakesItBackAlsoDaysLaterAndOnce() {
+        send(preview(), "hers.sealed");
+        palermo.clock().move(Duration.ofDays(3));
+        var sent = palermo.open().recordSending().of(olena).getFirst();
+        assertFalse(sent.takenBack());
+        for (int once = 0; once < 2; once++) {
+            palermo.open().recordSending().withdraw(olena, sent.sent());
+            assertTrue(palermo.open().recordSending().of(olena).getFirst().takenBack());
+            assertEquals(2, new Register(palermo).rows("consent_event"));
+        }
+        assertEquals(Optional.of(LocalDate.of(2026, 11, 28)), preview().saidNo());
+    }
+
+    @Test
     void theTrailNamesHerTheFileAndWhoMadeIt() {
         send(preview(), "hers.sealed");
         var id = new Register(palermo).one("select id from sent_record");

@@ -49,7 +49,7 @@ class SendRecordScreenTest {
         says("Who she is must go.");
         tick("#send-record");
         press("#show-what-goes");
-        says("Name: Olena · Born: 1994-07");
+        says("Name: Olena · Born: July 1994");
         assertTrue(ScreenHouse.onScreen(() -> robot.lookup("#make-record-file").<Button>query().isDisabled()));
         // Whatever she changes is shown to her again, and she agrees to that.
         tick("#she-agrees");
@@ -64,6 +64,13 @@ class SendRecordScreenTest {
         says("Exported to " + files().getFirst());
         says("Site Patras · How to reach her, Record file: who she is");
         assertEquals(1, house.inHouse(open -> open.recordSending().of(her)).size());
+        press("Withdraw");
+        says("Withdrawn. Site Patras still has the file: tell it.");
+        says("Consent withdrawn. The site still has the file: tell it.");
+        type("#other-site", "Site Patras");
+        tick("#send-record");
+        press("#show-what-goes");
+        says("She said no to this site on 25 November 2026. Ask her again.");
         house.go(new ExportPlace());
         says("Site Patras · How to reach her, Record file: who she is");
     }
