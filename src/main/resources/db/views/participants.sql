@@ -48,3 +48,9 @@ select t.participant,
                                                                         from v_told_age o
                                                                        where o.participant = t.merged_into)) as of_age_on
   from v_told_age t;
+
+-- What she told of her age, so that those near an age are found by an index: v_of_age reckons.
+create view v_age_told as
+select p.id as participant, p.merged_into, p.birth_year, m.stated_age
+  from participant p
+  left join membership m on m.participant = p.id;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// SQL of the append-only table `consent_assent`, and of the views that say when somebody is of age.
 final class AssentStore {
+    private static final int OF_AGE = 18;
+
     /// One to append.
     ///
     /// @param event the answer
@@ -46,20 +48,43 @@ final class AssentStore {
                 .map((RowView row) -> day(row, "of_age_on")).findOne();
     }
 
-    /// Whoever is 18 first comes first. What had ended before by itself is not asked for again.
+    /// Whoever is 18 first comes first. What had ended before by itself is not asked for again. Only those are looked at who told a year
+    /// or an age from which they may be 18 in these days, and the cards that were joined to theirs.
     UnfilteredRows<ToAskAgain> toAskAgain(Tx tx, LocalDate today) {
+        var from = today.minusDays(ConsentRenewal.LISTED_DAYS);
+        var to = today.plusDays(ConsentRenewal.NOTICE_DAYS);
         return UnfilteredRows.of(tx.handle().createQuery("""
+                with told as (select participant, merged_into
+                                from v_age_told
+                               where birth_year between :first_year and :last_year
+                               union
+                              select participant, merged_into
+                                from v_age_told
+                               where stated_age <= 18),
+                     near as (select participant
+                                from told
+                               union
+                              select merged_into
+                                from told
+                               where merged_into is not null
+                               union
+                              select o.participant
+                                from told t
+                               cross join v_age_told o
+                               where o.merged_into = t.participant)
                 select c.participant, c.renew_from, max(c.until_day) as last
                   from v_consent c
-                 where c.participant in (select a.participant
-                                           from v_of_age a
-                                          where a.of_age_on between :from and :to)
+                 where c.participant in (select n.participant
+                                           from near n
+                                          cross join v_of_age a
+                                          where a.participant = n.participant and a.of_age_on between :from and :to)
                    and c.answer = 'given' and c.renew_from is not null
                    and coalesce(c.until_day >= c.renew_from, true)
                  group by c.participant, c.renew_from
                  order by c.renew_from, c.participant""")
-                .bind("from", today.minusDays(ConsentRenewal.LISTED_DAYS).toString())
-                .bind("to", today.plusDays(ConsentRenewal.NOTICE_DAYS).toString())
+                .bind("from", from.toString()).bind("to", to.toString())
+                // Whoever was born in December is of age on the first day of the year after.
+                .bind("first_year", from.getYear() - OF_AGE - 1).bind("last_year", to.getYear() - OF_AGE)
                 .map((RowView row) -> new ToAskAgain(new ParticipantId(id(row, "participant")), day(row, "renew_from"),
                         maybeDay(row, "last")))
                 .list(), ToAskAgain::her);
