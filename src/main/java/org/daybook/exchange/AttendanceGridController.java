@@ -128,6 +128,7 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
         header.title(say("exchange.grid.title")).key("Shortcut+Enter", "exchange.grid.save", this::save)
                 .hint(new KeyHint("Ctrl Enter"), new Label(say("exchange.grid.save")));
         ui.background().run(attendance::today, now -> today = now);
+        path.requestFocus();
     }
 
     @Override

@@ -81,11 +81,17 @@ final class ContentGuess {
         if (all.get(ImportField.PERSON) instanceof ColumnSource.Column called
                 && mostly(sheet, called.index(), ContentGuess::isName)) {
             add(kind, ImportField.NAME, all, Optional.of(called));
-            only(sheet, all, at -> headings.of(sheet.headings().get(at)).stream()
-                    .anyMatch(match -> match.field() == ImportField.PERSON)
+            only(sheet, all, at -> isPerson(sheet.headings().get(at))
                     && mostly(sheet, at, text -> text.chars().anyMatch(Character::isDigit)))
                     .ifPresent(number -> all.put(ImportField.PERSON, number));
+        } else if (all.containsKey(ImportField.PERSON)) {
+            add(kind, ImportField.NAME, all, only(sheet, all, at -> isPerson(sheet.headings().get(at))
+                    && mostly(sheet, at, ContentGuess::isName)));
         }
+    }
+
+    private boolean isPerson(String heading) {
+        return headings.of(heading).stream().anyMatch(match -> match.field() == ImportField.PERSON);
     }
 
     /// *Conclusione* and *End* may stand over the day on which it ended, or over how.

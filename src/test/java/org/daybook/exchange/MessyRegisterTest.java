@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
@@ -94,6 +95,21 @@ class MessyRegisterTest {
             }
         }
         assertEquals(List.of(), taken);
+    }
+
+    @Test
+    void whoStandsUnderWomanIsHerNameBesideHerNumber() {
+        for (var headings : List.of("Registracijos nr.|Moteris|Gim. data", "File number|Woman|Date of birth",
+                "Αρ. μητρώου|Γυναίκα|Ημ. γέννησης", "Nr. dosar|Femeie|Data nașterii")) {
+            var plan = house.open().imports().plan(List.of(Sheet.of("Register", headings,
+                    "1/2024|Precious Edo|1990-05-20", "2/2024|Rima Haddad|1991-05-20", "3/2024|Anna Bo|1992-05-20",
+                    "4/2024|Olena Koval|1993-05-20", "5/2024|Grace Mbuyi|1994-05-20")), ImportMapping.GUESSED);
+            var columns = plan.sheets().getFirst().mappings().getFirst().columns();
+            assertEquals(List.of(1), Optional.ofNullable(columns.get(ImportField.NAME)).map(ColumnSource::places)
+                    .orElse(List.of()), headings);
+            assertEquals(List.of(0), Optional.ofNullable(columns.get(ImportField.PERSON)).map(ColumnSource::places)
+                    .orElse(List.of()), headings);
+        }
     }
 
     @Test
