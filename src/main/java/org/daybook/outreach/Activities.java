@@ -57,7 +57,8 @@ public final class Activities implements PersonalData {
             var years = Stream.concat(Stream.of(work.today().getYear(), year), store.years(work.tx()).stream())
                     .distinct().sorted(Comparator.reverseOrder()).toList();
             return new ActivitiesPage(work.today(), year, years,
-                    entries(work, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), materials.all(work.tx()));
+                    entries(work, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), materials.all(work.tx()),
+                    store.smallestGroup(work.tx(), year));
         });
     }
 

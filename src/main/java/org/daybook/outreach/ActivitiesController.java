@@ -1,5 +1,6 @@
 package org.daybook.outreach;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.KindFilter;
+import org.daybook.ui.Card;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
@@ -40,6 +42,10 @@ final class ActivitiesController implements OutreachSection {
     private MessageLine message;
     @FXML
     private VBox rows;
+    @FXML
+    private Card evaluation;
+    @FXML
+    private VBox evaluationRows;
 
     ActivitiesController(Ui ui, Activities activities) {
         this.ui = ui;
@@ -51,6 +57,8 @@ final class ActivitiesController implements OutreachSection {
 
     @FXML
     private void initialize() {
+        evaluation.managedProperty().bind(evaluation.visibleProperty());
+        evaluation.setVisible(false);
         years.setConverter(new ChosenWords<>(String::valueOf));
         years.valueProperty().addListener((_, _, now) -> {
             if (!filling && now != null) {
@@ -90,7 +98,8 @@ final class ActivitiesController implements OutreachSection {
             counted.accept(all.entries().size());
             facts.setText(texts.say("outreach.activities.facts", seen.size(),
                     seen.stream().mapToInt(one -> one.activity().came().heads().all()).sum()));
-            rows.getChildren().setAll(seen.stream().map(this::row).toList());
+            evaluate(Evaluation.of(seen.stream().map(ActivityEntry::activity).toList(), all.smallest()));
+            rows.getChildren().setAll(seen.stream().map(one -> row(one, all.smallest())).toList());
             if (seen.isEmpty()) {
                 rows.getChildren().setAll(new EmptyState(texts.say(all.entries().isEmpty()
                         ? "outreach.activities.none"
@@ -99,15 +108,30 @@ final class ActivitiesController implements OutreachSection {
         });
     }
 
-    private Node row(ActivityEntry one) {
+    /// What was said of all that are seen.
+    private void evaluate(Evaluation of) {
+        evaluation.setVisible(!of.isEmpty());
+        evaluationRows.getChildren().setAll(of.ratings().isEmpty()
+                ? List.of()
+                : Arrays.stream(ActivityQuestion.values()).map(question -> OutreachRowController.row(words.of(question),
+                        words.agreed(of, question))).toList());
+        if (of.wasTested()) {
+            evaluationRows.getChildren().add(OutreachRowController.row(texts.say("outreach.evaluation.tested"),
+                    words.tests(of)));
+        }
+    }
+
+    private Node row(ActivityEntry one, int smallest) {
         var activity = one.activity();
         var topic = activity.about().topic();
+        var said = words.inShort(Evaluation.of(List.of(activity), smallest));
+        var known = said.isEmpty() ? words.facts(activity) : words.facts(activity) + "\n" + said;
         return activities.mayChange()
-                ? OutreachRowController.row(topic, words.facts(activity),
+                ? OutreachRowController.row(topic, known,
                         OutreachRowController.button("edit-activity", texts.say("outreach.edit"), topic,
                                 () -> ui.navigator().go(new ActivityFormPlace(Optional.of(activity.id())))),
                         deleting(one))
-                : OutreachRowController.row(topic, words.facts(activity));
+                : OutreachRowController.row(topic, known);
     }
 
     private Button deleting(ActivityEntry one) {

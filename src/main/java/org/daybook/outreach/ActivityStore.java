@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.disclosure.Threshold;
 import org.daybook.outreach.Activity.Training;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -122,6 +123,15 @@ final class ActivityStore {
                 select distinct cast(substr(on_day, 1, 4) as integer) as year
                   from activity
                  order by year desc""").mapTo(Integer.class).list();
+    }
+
+    /// The smallest group of people that is told of in a year: the site's, or else the smallest that a site may choose.
+    int smallestGroup(Tx tx, int year) {
+        return tx.handle().createQuery("""
+                select people
+                  from v_smallest_group
+                 where year = :year""").bind("year", year).mapTo(Integer.class).findOne()
+                .orElse(Threshold.TEN.people());
     }
 
     private static Map<UUID, Ratings<ActivityQuestion>> ratings(Tx tx) {

@@ -52,6 +52,35 @@ final class OutreachWords {
         return String.join(BETWEEN, facts);
     }
 
+    /// What those who came said of one activity, in short; nothing where nobody answered.
+    String inShort(Evaluation of) {
+        var parts = new ArrayList<String>();
+        if (!of.ratings().isEmpty()) {
+            parts.add(of.agreed().isPresent()
+                    ? texts.say("outreach.evaluation.agreed", of.agreed().getAsInt())
+                    : texts.say("outreach.evaluation.few", of.smallest()));
+        }
+        if (of.wasTested()) {
+            parts.add(tests(of));
+        }
+        return String.join(BETWEEN, parts);
+    }
+
+    /// What was said to one question.
+    String agreed(Evaluation of, ActivityQuestion question) {
+        var share = of.agreed(question);
+        return share.isPresent()
+                ? texts.say("outreach.evaluation.share", share.getAsInt(), of.ratings().answered(question))
+                : texts.say("outreach.evaluation.few", of.smallest());
+    }
+
+    /// The tests before and after trainings.
+    String tests(Evaluation of) {
+        return of.tests().map(one -> texts.say("outreach.evaluation.tests", one.before().percent(),
+                one.before().people(), one.after().percent(), one.after().people()))
+                .orElseGet(() -> texts.say("outreach.evaluation.tests-few", of.smallest()));
+    }
+
     /// The day and the words of a record, and what became of it.
     String facts(SiteRecord one) {
         var facts = new ArrayList<String>(List.of(texts.shortDate(one.on())));

@@ -61,6 +61,16 @@ public record Ratings<Q extends Enum<Q>>(Map<Q, List<Integer>> counts) {
                 .forEach(answer -> listener.counted(question, answer, of(question, answer))));
     }
 
+    /// These answers and those.
+    public Ratings<Q> plus(Ratings<Q> other, Class<Q> questions) {
+        var all = new EnumMap<Q, List<Integer>>(questions);
+        for (var question : questions.getEnumConstants()) {
+            all.put(question, IntStream.rangeClosed(1, BEST)
+                    .mapToObj(answer -> of(question, answer) + other.of(question, answer)).toList());
+        }
+        return new Ratings<>(all);
+    }
+
     /// With one more slip.
     ///
     /// @param slip the answer to each question that was answered

@@ -1,0 +1,83 @@
+package org.daybook.outreach;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.daybook.outreach.Activity.Training;
+
+/// What those who came said of some activities, summed. Nothing is told that fewer people answered than the smallest group of
+/// the site, and shares are rounded to tens.
+///
+/// @param ratings  how many answered what
+/// @param before   the tests before trainings, if there were any
+/// @param after    the tests after trainings, if there were any
+/// @param smallest how many people a sum stands for at least
+record Evaluation(Ratings<ActivityQuestion> ratings, Optional<Activity.Test> before, Optional<Activity.Test> after,
+        int smallest) {
+    private static final int ALL = 100;
+    private static final int TENS = 10;
+
+    /// @param some     the activities
+    /// @param smallest the smallest group of the site
+    static Evaluation of(Collection<Activity> some, int smallest) {
+        var came = some.stream().map(Activity::came).toList();
+        return new Evaluation(
+                came.stream().map(Activity.Came::ratings).reduce(Ratings.none(),
+                        (one, other) -> one.plus(other, ActivityQuestion.class)),
+                test(came, Training::before), test(came, Training::after), smallest);
+    }
+
+    private static Optional<Activity.Test> test(List<Activity.Came> came,
+            Function<Training, Optional<Activity.Test>> which) {
+        var tests = came.stream().flatMap(one -> one.training().flatMap(which).stream()).toList();
+        int people = tests.stream().mapToInt(Activity.Test::people).sum();
+        return people == 0
+                ? Optional.empty()
+                : Optional.of(new Activity.Test(people, Math.round(tests.stream()
+                        .mapToInt(one -> one.people() * one.percent()).sum() / (float) people)));
+    }
+
+    /// Whether nobody answered anything.
+    boolean isEmpty() {
+        return ratings.isEmpty() && before.isEmpty() && after.isEmpty();
+    }
+
+    /// How many of a hundred answered a question with 4 or 5, in tens; empty where too few answered.
+    OptionalInt agreed(ActivityQuestion question) {
+        return share(ratings.agreed(question), ratings.answered(question), ratings.answered(question));
+    }
+
+    /// The same of all questions together; empty where one of them has too few answers.
+    OptionalInt agreed() {
+        var asked = Arrays.stream(ActivityQuestion.values()).filter(one -> ratings.answered(one) > 0).toList();
+        return share(asked.stream().mapToInt(ratings::agreed).sum(), asked.stream().mapToInt(ratings::answered).sum(),
+                asked.stream().mapToInt(ratings::answered).min().orElse(0));
+    }
+
+    private OptionalInt share(int agreed, int answered, int people) {
+        return people < smallest
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.round(agreed * (float) ALL / answered / TENS) * TENS);
+    }
+
+    /// The tests before and after trainings, each of enough people.
+    Optional<Tests> tests() {
+        return before.filter(this::isEnough)
+                .flatMap(first -> after.filter(this::isEnough).map(second -> new Tests(first, second)));
+    }
+
+    private boolean isEnough(Activity.Test test) {
+        return test.people() >= smallest;
+    }
+
+    /// Whether people took a test.
+    boolean wasTested() {
+        return before.isPresent() || after.isPresent();
+    }
+
+    /// Tests of enough people.
+    record Tests(Activity.Test before, Activity.Test after) {}
+}
