@@ -94,7 +94,7 @@ public final class Participants {
                 new MembershipPersonalData.Beside(keptAway, keptApart, new CardsJoinedStore(), lookAlikes), consents);
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
-        this.searches = new Searches(gate);
+        this.searches = new Searches(gate, FIND_PEOPLE);
         this.formSettings = new FormSettings(gate);
         this.askingAgain = new AskingAgain(gate, consents, store);
         this.callList = new CallList(gate, contacts, store);

@@ -540,6 +540,7 @@ public final class OpenSite implements AutoCloseable {
         try {
             if (!vault.isClosed()) {
                 participants.searched();
+                work.contacts().searched();
             }
         } catch (RuntimeException e) {
             // The line of the last search is lost, and nothing else.

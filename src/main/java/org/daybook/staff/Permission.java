@@ -158,11 +158,15 @@ public enum Permission {
     // company is asked for, and that leaves a line. Anybody may stop placements; two lift that again.
     SEE_COMPANIES(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR, JOB_OFFICER),
     CHANGE_COMPANY(Trace.AUDITED, COORDINATOR, CASEWORKER, JOB_OFFICER),
+    // What stood in a contact before it was corrected: it may have been corrected because it named somebody.
+    READ_FORMER_CONTACT(Trace.AUDITED, COORDINATOR, CASEWORKER, JOB_OFFICER),
     WARN_ABOUT_COMPANY(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR, JOB_OFFICER),
     LIFT_WARNING(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, JOB_OFFICER),
     SEE_WISHES(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR, JOB_OFFICER),
     // Whoever looks for work with her writes it down with her, while she agrees to companies.
     CHANGE_WISH(Trace.AUDITED, CASEWORKER, MEDIATOR, JOB_OFFICER),
+    // By whole card alone: it tells who agreed to companies, or worked.
+    FIND_FOR_WORK(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
     // Her page about work: her name and how she is called, for whoever finds work with her and opens no record.
     OPEN_WORK(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
     // Where she is not to be placed, without a reason.
@@ -171,6 +175,8 @@ public enum Permission {
     PLACE(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
     SEE_PLACED(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
     SEE_WORK_DUE(Trace.UNSEEN, CASEWORKER, JOB_OFFICER),
+    // That somebody spoke with her after a warning: whoever is there does it, also with a girl.
+    WORK_CHECK_IN(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
     ASK_ABOUT_WORK(Trace.AUDITED, CASEWORKER, JOB_OFFICER),
     // What she chose, for a company; the line says that there is such a paper. Who sends it, the site says.
     PRINT_FOR_COMPANY(Trace.AUDITED, CASEWORKER, JOB_OFFICER),

@@ -1,7 +1,5 @@
 package org.daybook.staff;
 
-import static org.daybook.staff.Permission.FIND_PEOPLE;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +16,7 @@ public final class Searches {
     private static final Duration REST = Duration.ofSeconds(2);
 
     private final Gate gate;
+    private final Permission permission;
     private final AuditStore trail = new AuditStore();
     private final ReviewStore reviews = new ReviewStore();
     private Optional<Search> current = Optional.empty();
@@ -34,9 +33,11 @@ public final class Searches {
         }
     }
 
-    /// @param gate the way to the store
-    public Searches(Gate gate) {
+    /// @param gate       the way to the store
+    /// @param permission of the lines, which are counted by it
+    public Searches(Gate gate, Permission permission) {
         this.gate = gate;
+        this.permission = permission;
     }
 
     /// Before a question is answered.
@@ -56,7 +57,7 @@ public final class Searches {
     public void over() {
         var done = current;
         current = Optional.empty();
-        done.ifPresent(search -> gate.act(FIND_PEOPLE, work -> {
+        done.ifPresent(search -> gate.act(permission, work -> {
             work.note("questions " + search.questions());
             if (lately(work, WITHIN) + 1 >= MANY && !isTold(work)) {
                 work.awaitReview();
@@ -73,14 +74,14 @@ public final class Searches {
     }
 
     private int lately(UnitOfWork work, Duration within) {
-        return trail.count(work.tx(), work.who().id(), FIND_PEOPLE, since(work, within));
+        return trail.count(work.tx(), work.who().id(), permission, since(work, within));
     }
 
     /// Once is enough for one spell of it.
     private boolean isTold(UnitOfWork work) {
         Instant since = work.now().minus(WITHIN);
         return reviews.waiting(work.tx()).stream()
-                .anyMatch(review -> review.act().equals(Optional.of(FIND_PEOPLE))
+                .anyMatch(review -> review.act().equals(Optional.of(permission))
                         && review.asker().equals(work.who().id()) && review.askedAt().isAfter(since));
     }
 

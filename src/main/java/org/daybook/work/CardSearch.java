@@ -25,4 +25,9 @@ final class CardSearch implements SearchSource {
         return contacts.byCard(typed).map(one -> new SearchGroup("work.section.title",
                 List.of(new SearchHit("fth-briefcase", one.card().toString(), "", new HerWorkPlace(one.her())))));
     }
+
+    @Override
+    public void over() {
+        contacts.searched();
+    }
 }

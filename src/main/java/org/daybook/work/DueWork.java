@@ -1,6 +1,6 @@
 package org.daybook.work;
 
-import static org.daybook.staff.Permission.ASK_ABOUT_WORK;
+import static org.daybook.staff.Permission.WORK_CHECK_IN;
 import static org.daybook.staff.Permission.LIMIT_WORK;
 import static org.daybook.staff.Permission.SEE_WORK_DUE;
 
@@ -76,11 +76,11 @@ public final class DueWork {
                         gate.allows(LIMIT_WORK) ? conflicts.today(work) : List.of(), work.today()));
     }
 
-    /// Somebody spoke with her.
+    /// Somebody spoke with her, also whoever may not work with girls: after a warning she may be the only one there.
     ///
     /// @throws Refusal `work.refusal.no-check-in`
     public void checkedIn(ParticipantId her) {
-        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+        gate.actAbout(WORK_CHECK_IN, her, work -> {
             if (checkIns.done(work) == 0) {
                 throw new Refusal("work.refusal.no-check-in");
             }
@@ -91,7 +91,7 @@ public final class DueWork {
     ///
     /// @throws Refusal `work.refusal.no-answer`
     public void takeBackCheckIn(ParticipantId her) {
-        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+        gate.actAbout(WORK_CHECK_IN, her, work -> {
             if (checkIns.takeBack(work) == 0) {
                 throw new Refusal("work.refusal.no-answer");
             }
@@ -124,14 +124,18 @@ public final class DueWork {
         return offer.interview().orElseThrow().at().toLocalDate();
     }
 
-    /// Everything that is due about one woman, and interviews of the next days; what is due first comes first.
+    /// Everything that is due about one woman, and interviews of the next days; what is due first comes first. Of a girl
+    /// whoever may not work with girls is told only that somebody should speak with her, as in [#today()].
     public List<WorkDue> about(ParticipantId her) {
         return gate.about(SEE_WORK_DUE, her, work -> {
             var advice = contacts.advice(work);
             var card = participants.row(work, her).card();
-            return Stream.of(checkIns.openOf(work).map(day -> new WorkDue(her, card, day, new WorkDue.What.Speak(),
-                    advice.verdict())).stream(), interviewsOf(work, card, advice), askedOf(work, card, advice))
-                    .flatMap(one -> one).sorted(Comparator.comparing(WorkDue::on)).toList();
+            var speak = checkIns.openOf(work).map(day -> new WorkDue(her, card, day, new WorkDue.What.Speak(),
+                    advice.verdict())).stream();
+            var finding = girls.shown(work).test(her)
+                    ? Stream.concat(interviewsOf(work, card, advice), askedOf(work, card, advice))
+                    : Stream.<WorkDue>of();
+            return Stream.concat(speak, finding).sorted(Comparator.comparing(WorkDue::on)).toList();
         });
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.work;
 
+import static org.daybook.staff.Permission.FIND_FOR_WORK;
 import static org.daybook.staff.Permission.OPEN_WORK;
 import static org.daybook.staff.Permission.SEE_WISHES;
 
@@ -15,6 +16,7 @@ import org.daybook.contact.Wish;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Searches;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
@@ -29,6 +31,7 @@ public final class WorkContacts {
     private final Contacts contacts;
     private final PlacementStore placements = new PlacementStore();
     private final WorkWithGirls girls = new WorkWithGirls();
+    private final Searches searches;
 
     /// Somebody whose page about work can be opened.
     ///
@@ -41,6 +44,7 @@ public final class WorkContacts {
         participants = dependencies.participants();
         consents = dependencies.consents();
         contacts = dependencies.contacts();
+        searches = new Searches(gate, FIND_FOR_WORK);
     }
 
     /// Whether the worker's role may.
@@ -49,14 +53,22 @@ public final class WorkContacts {
     }
 
     /// Whose card this is, for whoever finds people by whole card alone; empty where she neither agreed to companies nor works
-    /// or worked.
+    /// or worked. Each card that is tried tells whether she does, so it is counted and leaves a line as [Searches] say.
     ///
     /// @param typed what was typed; anything but a whole card finds nobody
+    /// @throws Refusal `staff.refusal.search-rest` when it must wait two seconds
     Optional<Found> byCard(String typed) {
-        return CardNumber.read(typed).flatMap(card -> gate.look(SEE_WISHES, work -> participants.byCard(work, card)
-                .usable(work).stream().map(row -> new Found(row.id(), row.card()))
-                .filter(one -> girls.shown(work).test(one.her())).filter(one -> isConcerned(work, one.her()))
-                .findFirst()));
+        return CardNumber.read(typed).flatMap(card -> {
+            searches.ask(card.toString());
+            return gate.look(SEE_WISHES, work -> participants.byCard(work, card).usable(work).stream()
+                    .map(row -> new Found(row.id(), row.card())).filter(one -> girls.shown(work).test(one.her()))
+                    .filter(one -> isConcerned(work, one.her())).findFirst());
+        });
+    }
+
+    /// What was found is opened, or the box is left: writes the line of the search.
+    public void searched() {
+        searches.over();
     }
 
     private boolean isConcerned(UnitOfWork work, ParticipantId her) {

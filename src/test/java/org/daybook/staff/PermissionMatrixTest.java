@@ -116,16 +116,19 @@ class PermissionMatrixTest {
             RECEIVE_REFERRAL        .     x     .     .     x     .     .     .     .
             SEE_COMPANIES           x     x     x     .     x     .     x     .     .
             CHANGE_COMPANY          x     x     .     .     .     .     x     .     .
+            READ_FORMER_CONTACT     x     x     .     .     .     .     x     .     .
             WARN_ABOUT_COMPANY      x     x     x     .     x     .     x     .     .
             LIFT_WARNING            x     x     x     .     .     .     x     .     .
             SEE_WISHES              .     x     x     .     x     .     x     .     .
             CHANGE_WISH             .     x     .     .     x     .     x     .     .
+            FIND_FOR_WORK           .     x     .     .     .     .     x     .     .
             OPEN_WORK               .     x     .     .     .     .     x     .     .
             LIMIT_WORK              .     x     .     .     .     .     .     .     .
             MATCH_PEOPLE            .     x     .     .     .     .     x     .     .
             PLACE                   .     x     .     .     .     .     x     .     .
             SEE_PLACED              .     x     .     .     .     .     x     .     .
             SEE_WORK_DUE            .     x     .     .     .     .     x     .     .
+            WORK_CHECK_IN           .     x     .     .     .     .     x     .     .
             ASK_ABOUT_WORK          .     x     .     .     .     .     x     .     .
             PRINT_FOR_COMPANY       .     x     .     .     .     .     x     .     .
             SET_COMPANY_SENDER      x     .     .     .     .     .     x     .     .
@@ -310,9 +313,11 @@ class PermissionMatrixTest {
                 Permission.HAND_OUT_PAPER,
                 Permission.REMOVE_PAPER,
                 Permission.SEE_READINGS, Permission.SEE_READING_NOTES, Permission.READ_READING_NOTE,
-                Permission.OPEN_WORK, Permission.LIMIT_WORK, Permission.MATCH_PEOPLE, Permission.PLACE,
+                Permission.FIND_FOR_WORK, Permission.OPEN_WORK, Permission.LIMIT_WORK, Permission.MATCH_PEOPLE,
+                Permission.PLACE,
                 Permission.SEE_PLACED,
-                Permission.SEE_WORK_DUE, Permission.ASK_ABOUT_WORK, Permission.PRINT_FOR_COMPANY), alone);
+                Permission.SEE_WORK_DUE, Permission.WORK_CHECK_IN, Permission.ASK_ABOUT_WORK,
+                Permission.PRINT_FOR_COMPANY), alone);
         assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
     }
 

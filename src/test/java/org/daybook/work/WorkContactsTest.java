@@ -4,6 +4,7 @@ import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
@@ -12,10 +13,12 @@ import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.Contacts;
-
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Preset;
 import org.daybook.staff.Role;
+import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.HerWishes;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,31 @@ class WorkContactsTest {
         house.open().participants().keptAway().keep(her, jo, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
         house.as("jo", OTHER, day -> assertEquals("staff.refusal.kept-away",
                 assertThrows(Refusal.class, () -> day.work().contacts().open(her)).key()));
+    }
+
+    /// A whole card tells whether she agreed to companies: each that is tried leaves a line, and many are told.
+    @Test
+    void whoTriesCardsLeavesLinesAndWaits() {
+        var her = someone().called("Amina").answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(house.open()).id();
+        var card = house.open().gate().look(Permission.LIST_PEOPLE,
+                work -> house.open().participants().row(work, her).card());
+        house.open().team().add(new NewMember("jo", "JO", Preset.JOBS.roles()), OTHER.toCharArray());
+        house.as("jo", OTHER, day -> {
+            var contacts = day.work().contacts();
+            for (int tried = 0; tried < 29; tried++) {
+                assertEquals(Optional.of(her), contacts.byCard(card.toString()).map(WorkContacts.Found::her));
+                contacts.searched();
+            }
+            assertEquals("staff.refusal.search-rest",
+                    assertThrows(Refusal.class, () -> contacts.byCard(card.toString())).key());
+            house.clock().move(Duration.ofSeconds(3));
+            contacts.byCard(card.toString());
+        });
+        assertEquals(30, house.open().trail().lines(TrailQuestion.EVERYTHING).stream()
+                .filter(line -> line.act().equals(Optional.of(Permission.FIND_FOR_WORK))).count(),
+                "also the one under way when it was locked");
+        assertEquals(1, house.open().reviews().page().waiting().stream()
+                .filter(review -> review.act().equals(Optional.of(Permission.FIND_FOR_WORK))).count());
     }
 
     private void reads(ParticipantId her, Optional<String> name, Optional<WorkContact.Phone> phone) {

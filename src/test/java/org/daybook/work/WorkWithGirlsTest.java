@@ -79,6 +79,13 @@ class WorkWithGirlsTest {
             // A sign stops placements all the same, and that somebody should speak with her is hidden from nobody.
             open.work().companies().warn(company, WarningSign.FEES);
             assertEquals(1, open.work().due().today().rows().size());
+            // Nor may the only one there be kept from saying that she did; of work for the girl nothing is told.
+            assertEquals(List.of(new WorkDue.What.Speak()),
+                    open.work().due().about(girl).stream().map(WorkDue::what).toList());
+            open.work().due().checkedIn(girl);
+            assertEquals(List.of(), open.work().due().today().rows());
+            open.work().due().takeBackCheckIn(girl);
+            assertEquals(1, open.work().due().today().rows().size());
         });
         officer.ifPresent(this::show);
         asJobOfficer(open -> assertEquals(1, open.work().placements().at(company).size()));
