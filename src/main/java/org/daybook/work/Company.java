@@ -87,32 +87,30 @@ public record Company(CompanyId id, CompanyDetails details, CompanyState state, 
 
     /// A contact that was made with it.
     ///
-    /// @param id       which
-    /// @param on       when
-    /// @param by       initials of who made it
-    /// @param versions what was said, with what stood there before it was corrected; the one that counts first
-    public record Talk(CompanyTalkId id, LocalDate on, String by, List<Said> versions) {
-        public Talk {
-            versions = List.copyOf(versions);
-        }
-
+    /// @param id     which
+    /// @param on     when
+    /// @param by     initials of who made it; empty once what she wrote is deleted
+    /// @param said   what was said, as it stands now
+    /// @param before how many former texts are kept; they are read by [CompanyContacts#former] alone
+    public record Talk(CompanyTalkId id, LocalDate on, Optional<String> by, Said said, int before) {
         /// What was said, as it stands now.
         public String words() {
-            return versions.getFirst().words();
+            return said.words();
         }
 
-        /// What stood there before, the newest first.
-        public List<Said> before() {
-            return versions.subList(1, versions.size());
+        /// Whether it was corrected, also where no former text is kept.
+        boolean isCorrected() {
+            return !said.id().equals(id);
         }
     }
 
     /// What was written of a contact.
     ///
+    /// @param id    which version
     /// @param words what was said
     /// @param on    when it was written
     /// @param by    initials of who wrote it
-    public record Said(String words, LocalDate on, String by) {}
+    public record Said(CompanyTalkId id, String words, LocalDate on, String by) {}
 
     /// One line of the list.
     ///

@@ -1,6 +1,7 @@
 package org.daybook.work;
 
 import static org.daybook.staff.Permission.CHANGE_COMPANY;
+import static org.daybook.staff.Permission.READ_FORMER_CONTACT;
 import static org.daybook.staff.Permission.SEE_COMPANIES;
 
 import java.util.List;
@@ -49,7 +50,7 @@ public final class CompanyContacts {
         return gate.pass(CHANGE_COMPANY, work -> {
             companies.known(work, company);
             demandSound(words);
-            if (talks.byId(work, company, before.id()).filter(before::equals).isEmpty()) {
+            if (talks.byId(work, company, before.id()).filter(now -> now.said().equals(before.said())).isEmpty()) {
                 throw new Refusal("work.refusal.changed");
             }
             return talks.insert(work, company, Optional.of(before.id()), before.on(), words);
@@ -60,9 +61,34 @@ public final class CompanyContacts {
         if (words.isBlank() || words.length() > LONGEST_TALK) {
             throw new IllegalArgumentException("nothing was written, or too much");
         }
+        demandNoCard(words);
+    }
+
+    private static void demandNoCard(String words) {
         if (CardNumber.isIn(words)) {
             throw new Refusal("work.refusal.card-there");
         }
+    }
+
+    /// What stood in a contact before it was corrected, the newest first; leaves a line, since it may name somebody.
+    public List<Company.Said> former(CompanyId company, CompanyTalkId contact) {
+        return gate.pass(READ_FORMER_CONTACT, work -> {
+            companies.known(work, company);
+            return talks.former(work, company, contact);
+        });
+    }
+
+    /// Deletes a former text that names somebody, whoever wrote it and whenever. It cannot be taken back.
+    ///
+    /// @param version of which [#former] told
+    /// @throws Refusal `work.refusal.changed` where it is gone, or is what stands there now
+    public void deleteFormer(CompanyId company, CompanyTalkId version) {
+        gate.act(CHANGE_COMPANY, work -> {
+            companies.known(work, company);
+            if (talks.deleteFormer(work, company, version) == 0) {
+                throw new Refusal("work.refusal.changed");
+            }
+        });
     }
 
     /// Takes back a contact or a correction that the worker herself wrote today, while nobody corrected it.
@@ -87,6 +113,7 @@ public final class CompanyContacts {
     /// Adds a contact person.
     ///
     /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `work.refusal.card-there` where it holds the number of a card
     public CompanyPerson add(CompanyId company, CompanyPerson.About about) {
         return gate.pass(CHANGE_COMPANY, work -> {
             companies.known(work, company);
@@ -101,7 +128,7 @@ public final class CompanyContacts {
     /// @param before what the form was filled with
     /// @return what takes the change back
     /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `work.refusal.changed` where a colleague changed or deleted it meanwhile
+    /// @throws Refusal                  as [#add]; `work.refusal.changed` where a colleague changed or deleted it meanwhile
     public CompanyPerson change(CompanyId company, CompanyPerson before, CompanyPerson.About about) {
         return gate.pass(CHANGE_COMPANY, work -> {
             demandUnchanged(work, company, before);
@@ -140,6 +167,7 @@ public final class CompanyContacts {
         if (!about.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
+        about.texts().forEach(CompanyContacts::demandNoCard);
         return new CompanyPerson(id, new CompanyPerson.About(about.name().strip(), about.task(), about.reach()));
     }
 }

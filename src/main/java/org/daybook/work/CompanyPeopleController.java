@@ -31,6 +31,9 @@ final class CompanyPeopleController {
     private final RowForm<CompanyPersonId> row;
     private Optional<CompanyId> company = Optional.empty();
     private List<CompanyPerson> people = List.of();
+    /// What the form was filled with.
+    private Optional<CompanyPerson> filled = Optional.empty();
+    private boolean undone;
     private MessageLine message = new MessageLine();
     private Runnable again = () -> {};
     private boolean mayChange;
@@ -69,9 +72,12 @@ final class CompanyPeopleController {
         List.of(name, task, reach).forEach(text -> InputLimits.most(text, CompanyDetails.LONGEST, ui.texts()));
         form.managedProperty().bind(form.visibleProperty());
         row.in(new RowForm.Parts(card, save, cancel, name),
-                () -> List.of(name, task, reach).forEach(TextInputControl::clear));
+                () -> {
+                    List.of(name, task, reach).forEach(TextInputControl::clear);
+                    filled = Optional.empty();
+                });
         inputs.about("editing", () -> row.editing().map(id -> id.value().toString()).orElse(""),
-                id -> byId(id).ifPresent(this::fill)).with("name", name).with("task", task).with("reach", reach);
+                this::editAgain).with("name", name).with("task", task).with("reach", reach);
     }
 
     /// @param line   says what was done
@@ -90,6 +96,10 @@ final class CompanyPeopleController {
         people = all;
         WorkListsController.fill(personRows, all.stream().map(this::row).toList(),
                 ui.texts().say("work.person.none"));
+        if (undone && filled.filter(one -> !all.contains(one)).isPresent()) {
+            row.empty();
+        }
+        undone = false;
         row.arrived();
     }
 
@@ -116,14 +126,15 @@ final class CompanyPeopleController {
     }
 
     private void fill(CompanyPerson one) {
+        filled = Optional.of(one);
         row.edit(one.id());
         name.setText(one.about().name());
         task.setText(one.about().task().orElse(""));
         reach.setText(one.about().reach().orElse(""));
     }
 
-    private Optional<CompanyPerson> byId(String id) {
-        return people.stream().filter(one -> one.id().value().toString().equals(id)).findFirst();
+    private void editAgain(String id) {
+        people.stream().filter(one -> one.id().value().toString().equals(id)).findFirst().ifPresent(this::fill);
     }
 
     private void delete(CompanyPerson one) {
@@ -147,6 +158,7 @@ final class CompanyPeopleController {
             return true;
         }, _ -> {
             message.done(ui.texts().say("work.talk.undone"));
+            undone = true;
             again.run();
         }, refusal -> message.warn(ui.texts().say(refusal.key())));
     }
@@ -157,13 +169,12 @@ final class CompanyPeopleController {
                 WorkListsController.typed(reach));
         company.ifPresent(at -> row.save(about.problems(),
                 new RowForm.Act<>(() -> contacts.add(at, about), one -> contacts.delete(at, one)),
-                id -> changing(at, id, about)));
+                _ -> changing(at, filled.orElseThrow(), about)));
     }
 
-    private RowForm.Act<CompanyPerson> changing(CompanyId at, CompanyPersonId id, CompanyPerson.About about) {
-        var before = byId(id.value().toString());
-        return new RowForm.Act<>(() -> contacts.change(at, before.orElseThrow(), about),
-                now -> contacts.change(at, now, before.orElseThrow().about()));
+    private RowForm.Act<CompanyPerson> changing(CompanyId at, CompanyPerson before, CompanyPerson.About about) {
+        return new RowForm.Act<>(() -> contacts.change(at, before, about),
+                now -> contacts.change(at, now, before.about()));
     }
 
     @FXML

@@ -19,8 +19,7 @@ public record CompanyPerson(CompanyPersonId id, About about) {
     public record About(String name, Optional<String> task, Optional<String> reach) {
         /// What should be looked at again.
         List<Problem> problems() {
-            if (Stream.concat(Stream.of(name), Stream.of(task, reach).flatMap(Optional::stream))
-                    .anyMatch(text -> text.length() > CompanyDetails.LONGEST)) {
+            if (texts().anyMatch(text -> text.length() > CompanyDetails.LONGEST)) {
                 throw new IllegalArgumentException("longer than a field lets anybody type");
             }
             var found = new ArrayList<Problem>();
@@ -28,6 +27,11 @@ public record CompanyPerson(CompanyPersonId id, About about) {
                 found.add(new Problem("name", "work.person.name.problem"));
             }
             return found;
+        }
+
+        /// Everything that is written there.
+        public Stream<String> texts() {
+            return Stream.concat(Stream.of(name), Stream.of(task, reach).flatMap(Optional::stream));
         }
     }
 

@@ -5,6 +5,10 @@ import static org.daybook.vault.RowColumns.maybeText;
 import static org.daybook.vault.RowColumns.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.staff.Erased;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Update;
@@ -35,6 +39,14 @@ final class CompanyPersonStore {
                  where id = :id""").bind("id", id.value()).execute();
     }
 
+    /// Those in whose row she is named.
+    void deleteNaming(SubjectWork work, Erased her) {
+        work.tx().handle().createQuery("""
+                select *
+                  from company_person""").map((RowView row) -> person(row)).list().stream()
+                .filter(one -> one.about().texts().anyMatch(her::isNamedIn)).forEach(one -> delete(work, one.id()));
+    }
+
     /// Those of a company, by name.
     List<CompanyPerson> of(UnitOfWork work, CompanyId company) {
         return work.tx().handle().createQuery("""
@@ -42,8 +54,22 @@ final class CompanyPersonStore {
                   from company_person
                  where company = :company
                  order by name collate nocase, id""").bind("company", company.value())
-                .map((RowView row) -> new CompanyPerson(new CompanyPersonId(id(row, "id")),
-                        new CompanyPerson.About(text(row, "name"), maybeText(row, "task"), maybeText(row, "reach"))))
-                .list();
+                .map((RowView row) -> person(row)).list();
+    }
+
+    /// Those of every company, by name.
+    Map<CompanyId, List<CompanyPerson.About>> all(UnitOfWork work) {
+        return work.tx().handle().createQuery("""
+                select *
+                  from company_person
+                 order by name collate nocase, name, task, reach, id""")
+                .map((RowView row) -> Map.entry(new CompanyId(id(row, "company")), person(row).about())).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static CompanyPerson person(RowView row) {
+        return new CompanyPerson(new CompanyPersonId(id(row, "id")),
+                new CompanyPerson.About(text(row, "name"), maybeText(row, "task"), maybeText(row, "reach")));
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.staff.Erased;
 import org.daybook.staff.SubjectWork;
@@ -20,7 +19,11 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of the table `company_talk`. Rows are only added, and deleted; a correction is a row more.
 final class CompanyTalkStore {
     /// One version of a contact.
-    private record Row(UUID contact, CompanyTalkId id, Company.Said said, LocalDate contactOn) {}
+    private record Row(CompanyTalkId contact, Company.Said said, LocalDate contactOn) {
+        boolean isFirst() {
+            return said.id().equals(contact);
+        }
+    }
 
     /// @param contact   the contact that is corrected; empty for a new one
     /// @param contactOn the day of the contact
@@ -40,7 +43,17 @@ final class CompanyTalkStore {
 
     /// Every contact made with it, the newest first.
     List<Company.Talk> of(UnitOfWork work, CompanyId company) {
-        var contacts = work.tx().handle().createQuery("""
+        return versions(work, company).values().stream().map(CompanyTalkStore::talk).toList().reversed();
+    }
+
+    /// What stood in a contact before it was corrected, the newest first.
+    List<Company.Said> former(UnitOfWork work, CompanyId company, CompanyTalkId contact) {
+        return versions(work, company).getOrDefault(contact, List.of()).reversed().stream().skip(1).map(Row::said)
+                .toList();
+    }
+
+    private static Map<CompanyTalkId, List<Row>> versions(UnitOfWork work, CompanyId company) {
+        return work.tx().handle().createQuery("""
                 select coalesce(t.contact, t.id) as contact, t.id, cast(t.words as text) as said, t.on_day,
                        coalesce(t.corrected_on, t.on_day) as written_on, s.initials
                   from company_talk t
@@ -48,19 +61,21 @@ final class CompanyTalkStore {
                  where t.company = :company
                  order by t.number""").bind("company", company.value()).map(CompanyTalkStore::row).list().stream()
                 .collect(Collectors.groupingBy(Row::contact, LinkedHashMap::new, Collectors.toList()));
-        return contacts.values().stream().map(CompanyTalkStore::talk).toList().reversed();
     }
 
     private static Row row(RowView row) {
-        return new Row(id(row, "contact"), new CompanyTalkId(id(row, "id")),
-                new Company.Said(text(row, "said"), day(row, "written_on"), text(row, "initials")),
+        return new Row(new CompanyTalkId(id(row, "contact")),
+                new Company.Said(new CompanyTalkId(id(row, "id")), text(row, "said"), day(row, "written_on"),
+                        text(row, "initials")),
                 day(row, "on_day"));
     }
 
+    /// Whoever corrected it did not make it: once the first version is deleted, nobody is named.
     private static Company.Talk talk(List<Row> versions) {
         var first = versions.getFirst();
-        return new Company.Talk(new CompanyTalkId(first.contact()), first.contactOn(), first.said().by(),
-                versions.reversed().stream().map(Row::said).toList());
+        return new Company.Talk(first.contact(), first.contactOn(),
+                Optional.of(first).filter(Row::isFirst).map(row -> row.said().by()), versions.getLast().said(),
+                versions.size() - 1);
     }
 
     /// Deletes a version that she who acts wrote today, while it is the newest of its contact.
@@ -75,6 +90,18 @@ final class CompanyTalkStore {
                                                                                      company_talk.id))""")
                 .bind("id", version.value()).bind("company", company.value()).bind("by", work.who().id().value())
                 .bind("today", work.today().toString()).execute();
+    }
+
+    /// Deletes a version that was corrected since, whoever wrote it and whenever.
+    int deleteFormer(UnitOfWork work, CompanyId company, CompanyTalkId version) {
+        return work.tx().handle().createUpdate("""
+                delete from company_talk
+                 where id = :id and company = :company
+                   and number < (select max(newer.number)
+                                   from company_talk newer
+                                  where coalesce(newer.contact, newer.id) = coalesce(company_talk.contact,
+                                                                                     company_talk.id))""")
+                .bind("id", version.value()).bind("company", company.value()).execute();
     }
 
     /// Versions that name her, whoever wrote them. One that does not stays.

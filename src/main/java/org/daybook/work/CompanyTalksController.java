@@ -9,26 +9,32 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
-import org.daybook.ui.Once;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.RowForm;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// Every contact made with a company, the newest first, each with what stood there before it was corrected: a part of its
-/// page.
+/// Every contact made with a company, the newest first: a part of its page. What stood in one before it was corrected is shown
+/// to whoever asks for it and may correct, since it may name somebody; then it can be deleted.
 final class CompanyTalksController {
     private final Ui ui;
     private final CompanyContacts contacts;
-    private final Once undoing;
+    private final OnceEach changing;
     private final Inputs inputs = new Inputs();
     private final RowForm<CompanyTalkId> row;
     private Optional<CompanyId> company = Optional.empty();
     private List<Company.Talk> talks = List.of();
+    /// What the form was filled with.
+    private Optional<Company.Talk> filled = Optional.empty();
+    private MessageLine message = new MessageLine();
+    private Runnable again = () -> {};
+    private boolean undone;
     private boolean mayChange;
 
     @FXML
@@ -47,7 +53,7 @@ final class CompanyTalksController {
     CompanyTalksController(Ui ui, CompanyContacts contacts) {
         this.ui = ui;
         this.contacts = contacts;
-        undoing = new Once(ui.background());
+        changing = new OnceEach(ui.background());
         row = new RowForm<>(ui, new RowForm.Keys("work.talk.title", "work.talk.add", "work.talk.done",
                 "work.talk.correct", "work.talk.save", "work.talk.corrected"), new FormFields(ui.texts()), inputs);
     }
@@ -56,24 +62,38 @@ final class CompanyTalksController {
     private void initialize() {
         InputLimits.most(talk, CompanyContacts.LONGEST_TALK, ui.texts());
         talking.managedProperty().bind(talking.visibleProperty());
-        row.in(new RowForm.Parts(card, save, cancel, talk), talk::clear);
+        row.in(new RowForm.Parts(card, save, cancel, talk), () -> {
+            talk.clear();
+            filled = Optional.empty();
+        });
         inputs.about("editing", () -> row.editing().map(id -> id.value().toString()).orElse(""), this::editAgain)
                 .with("talk", talk);
     }
 
-    /// @param message says what was done
-    /// @param may     whether the worker may write and correct
-    /// @param again   reads the page anew
-    void on(MessageLine message, boolean may, Runnable again) {
+    /// @param line   says what was done
+    /// @param may    whether the worker may write and correct
+    /// @param reread reads the page anew
+    void on(MessageLine line, boolean may, Runnable reread) {
+        message = line;
+        again = reread;
         mayChange = may;
         talking.setVisible(may);
-        row.on(message, again, undo -> undoing.run(() -> {
-            undo.run();
+        row.on(line, reread, undo -> act("undo", undo, "work.talk.undone", () -> undone = true));
+    }
+
+    private void act(String what, Runnable deed, String done, Runnable then) {
+        changing.run(what, () -> {
+            deed.run();
             return true;
         }, _ -> {
-            message.done(ui.texts().say("work.talk.undone"));
+            message.done(ui.texts().say(done));
+            then.run();
             again.run();
-        }, refusal -> message.warn(ui.texts().say(refusal.key()))));
+        }, this::refused);
+    }
+
+    private void refused(Refusal no) {
+        message.warn(ui.texts().say(no.key()));
     }
 
     void show(CompanyId of, List<Company.Talk> all) {
@@ -81,28 +101,54 @@ final class CompanyTalksController {
         talks = all;
         WorkListsController.fill(talkRows, all.stream().map(this::row).toList(),
                 ui.texts().say("work.company.no-talks"));
+        if (undone && filled.filter(one -> !all.contains(one)).isPresent()) {
+            row.empty();
+        }
+        undone = false;
         row.arrived();
     }
 
     private Node row(Company.Talk one) {
-        var facts = Stream.concat(Stream.of(ui.texts().say("work.talk.by", one.by(), ui.texts().date(one.on()))),
-                one.before().isEmpty() ? Stream.empty() : Stream.of(corrected(one)));
-        var line = WorkListsController.row(one.words(), facts.collect(Collectors.joining("\n")));
-        if (mayChange) {
-            var edit = WorkListsController.button(ui.texts().say("work.mark.edit"), () -> edit(one));
-            edit.setAccessibleText(edit.getText() + ", " + one.words());
-            edit.setId("edit-talk");
-            line.getChildren().add(edit);
+        var made = ui.texts().date(one.on());
+        var line = WorkListsController.row(one.words(), Stream.concat(
+                Stream.of(one.by().map(by -> ui.texts().say("work.talk.by", by, made)).orElse(made)),
+                one.isCorrected() ? Stream.of(corrected(one.said())) : Stream.empty())
+                .collect(Collectors.joining("\n")));
+        if (!mayChange) {
+            return line;
         }
-        return line;
+        line.getChildren().add(button("work.mark.edit", "edit-talk", one.words(), () -> edit(one)));
+        if (one.before() == 0) {
+            return line;
+        }
+        var former = new VBox();
+        line.getChildren().add(button("work.talk.former", "former-talk", one.words(), () -> showFormer(one, former)));
+        return new VBox(line, former);
     }
 
-    private String corrected(Company.Talk one) {
-        var last = one.versions().getFirst();
-        return Stream.concat(
-                Stream.of(ui.texts().say("work.talk.corrected-by", last.by(), ui.texts().date(last.on()))),
-                one.before().stream().map(said -> ui.texts().say("work.talk.before", said.words())))
-                .collect(Collectors.joining("\n"));
+    private String corrected(Company.Said said) {
+        return ui.texts().say("work.talk.corrected-by", said.by(), ui.texts().date(said.on()));
+    }
+
+    private Button button(String key, String id, String about, Runnable act) {
+        var button = WorkListsController.button(ui.texts().say(key), act);
+        button.setAccessibleText(button.getText() + ", " + about);
+        button.setId(id);
+        return button;
+    }
+
+    private void showFormer(Company.Talk one, VBox rows) {
+        message.clear();
+        company.ifPresent(at -> changing.run("former", () -> contacts.former(at, one.id()),
+                all -> rows.getChildren().setAll(all.stream().map(said -> former(at, said)).toList()),
+                this::refused));
+    }
+
+    private Node former(CompanyId at, Company.Said said) {
+        return WorkListsController.row(said.words(),
+                ui.texts().say("work.talk.by", said.by(), ui.texts().date(said.on())),
+                button("work.talk.delete-former", "delete-former", said.words(), () -> act("delete",
+                        () -> contacts.deleteFormer(at, said.id()), "work.talk.former-deleted", () -> {})));
     }
 
     private void edit(Company.Talk one) {
@@ -113,14 +159,11 @@ final class CompanyTalksController {
     }
 
     private void editAgain(String id) {
-        byId(id).ifPresent(this::fill);
-    }
-
-    private Optional<Company.Talk> byId(String id) {
-        return talks.stream().filter(one -> one.id().value().toString().equals(id)).findFirst();
+        talks.stream().filter(one -> one.id().value().toString().equals(id)).findFirst().ifPresent(this::fill);
     }
 
     private void fill(Company.Talk one) {
+        filled = Optional.of(one);
         row.edit(one.id());
         talk.setText(one.words());
     }
@@ -134,13 +177,11 @@ final class CompanyTalksController {
         }
         company.ifPresent(at -> row.save(List.of(),
                 new RowForm.Act<>(() -> contacts.talked(at, typed), id -> contacts.takeBack(at, id)),
-                id -> correcting(at, id, typed)));
+                _ -> correcting(at, filled.orElseThrow(), typed)));
     }
 
-    private RowForm.Act<CompanyTalkId> correcting(CompanyId at, CompanyTalkId id, String typed) {
-        var before = byId(id.value().toString());
-        return new RowForm.Act<>(() -> contacts.correct(at, before.orElseThrow(), typed),
-                version -> contacts.takeBack(at, version));
+    private RowForm.Act<CompanyTalkId> correcting(CompanyId at, Company.Talk before, String typed) {
+        return new RowForm.Act<>(() -> contacts.correct(at, before, typed), version -> contacts.takeBack(at, version));
     }
 
     @FXML

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
+import org.daybook.participants.CardNumber;
 
 /// That she begins to work.
 ///
@@ -36,9 +38,13 @@ public record NewPlacement(Optional<Contract> contract, OptionalInt hours, Optio
     /// Goes on only with a form without problems.
     ///
     /// @throws IllegalArgumentException otherwise
+    /// @throws Refusal                  `work.refusal.card-there` where the person is the number of a card
     void requireSound(LocalDate today) {
         if (!problems(today).isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
+        }
+        if (person.filter(CardNumber::isIn).isPresent()) {
+            throw new Refusal("work.refusal.card-there");
         }
     }
 

@@ -10,9 +10,11 @@ import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.Erased;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
@@ -203,6 +205,19 @@ final class PlacementStore {
         work.tx().handle().createUpdate("""
                 delete from placement
                  where participant = :her""").bind("her", work.her().value()).execute();
+    }
+
+    /// Where anybody turns to somebody of whom she may be meant: to whom is not known any more.
+    void clearNaming(SubjectWork work, Erased her) {
+        work.tx().handle().createQuery("""
+                select id, person
+                  from placement
+                 where person is not null""").map((RowView row) -> Map.entry(id(row, "id"), text(row, "person"))).list()
+                .stream().filter(one -> her.isNamedIn(one.getValue()))
+                .forEach(one -> work.tx().handle().createUpdate("""
+                        update placement
+                           set person = null
+                         where id = :id""").bind("id", one.getKey()).execute());
     }
 
     private static JobMarks.Answered answered(RowView row) {

@@ -89,14 +89,20 @@ final class PlacingController {
     ///
     /// @param chosen to whom she turned until now
     void askPerson(CompanyId company, Optional<String> chosen) {
+        offer(chosen, List.of());
         inputs.awaiting(PERSON);
         ui.background().run(() -> contacts.names(company), names -> {
-            WorkListsController.offer(person, Stream.concat(chosen.stream(), names.stream()).distinct().toList(),
-                    Function.identity());
-            person.setValue(chosen);
+            offer(chosen, names);
             personField.setVisible(person.getItems().size() > 1);
             inputs.arrived(PERSON);
         }, _ -> inputs.arrived(PERSON));
+    }
+
+    /// Whoever saves before the names are read, or where they cannot be read, keeps to whom she turned until now.
+    private void offer(Optional<String> chosen, List<String> names) {
+        WorkListsController.offer(person, Stream.concat(chosen.stream(), names.stream()).distinct().toList(),
+                Function.identity());
+        person.setValue(chosen);
     }
 
     /// Asks also what it is: of work that she found herself.

@@ -43,6 +43,7 @@ public final class Work implements PersonalData {
     private final WorkContacts contacts;
     private final CompanyStore companyStore = new CompanyStore();
     private final CompanyTalkStore talkStore = new CompanyTalkStore();
+    private final CompanyPersonStore personStore = new CompanyPersonStore();
     private final WishStore wishStore = new WishStore();
     private final LimitStore limitStore = new LimitStore();
     private final PlacementStore placementStore = new PlacementStore();
@@ -213,10 +214,12 @@ public final class Work implements PersonalData {
         return wishStore.lastSeen(work.tx());
     }
 
-    /// Contacts with companies should name nobody; one that does all the same goes with her.
+    /// Contacts with companies and their contact persons should not name her; one that does all the same goes with her.
     @Override
     public void erase(SubjectWork work, Erased her) {
         talkStore.deleteNaming(work, her);
+        personStore.deleteNaming(work, her);
+        placementStore.clearNaming(work, her);
         checkInStore.erase(work);
         offerStore.erase(work);
         statusStore.erase(work);

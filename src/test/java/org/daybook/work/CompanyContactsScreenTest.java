@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
@@ -44,11 +46,117 @@ class CompanyContactsScreenTest {
         fire("#addTalk");
         assertEquals("", text("#company-talk"));
         assertTrue(house.words().contains("They call us back."), house.words()::toString);
-        assertTrue(house.words().stream().anyMatch(one -> one.contains("Before: They call us bakc.")),
-                house.words()::toString);
+        assertFalse(house.words().contains("They call us bakc."), house.words()::toString);
         undo();
         assertTrue(house.words().contains("They call us bakc."), house.words()::toString);
-        assertEquals(List.of(), page(company).talks().getFirst().before());
+        assertEquals(0, page(company).talks().getFirst().before());
+    }
+
+    /// It was corrected because it named somebody: it is shown to whoever asks for it and may correct, and then goes.
+    @Test
+    void aFormerTextStandsOnNoPageAndCanBeDeleted() {
+        var company = company();
+        write("#company-talk", "Spoke about Olena Koval.");
+        fire("#addTalk");
+        fire("#edit-talk");
+        write("#company-talk", "Spoke about a placement.");
+        fire("#addTalk");
+        assertFalse(isShown("Olena Koval"), house.words()::toString);
+        fire("#former-talk");
+        assertTrue(isShown("Olena Koval"), house.words()::toString);
+        fire("#delete-former");
+        assertFalse(isShown("Olena Koval"), house.words()::toString);
+        assertTrue(house.words().contains("Spoke about a placement."), house.words()::toString);
+        assertTrue(robot.lookup("#former-talk").tryQuery().isEmpty(), "nothing is left to be shown");
+        assertEquals(0, page(company).talks().getFirst().before());
+    }
+
+    private boolean isShown(String words) {
+        return house.words().stream().anyMatch(one -> one.contains(words));
+    }
+
+    /// What was added is undone while it is already edited again: nothing is left to change, and the form adds.
+    @Test
+    void anUndoneRowIsEditedNoMore() {
+        var company = company();
+        write("#company-talk", "They call us.");
+        fire("#addTalk");
+        fire("#edit-talk");
+        undo();
+        assertEquals("", text("#company-talk"));
+        write("#company-talk", "Somebody else.");
+        fire("#addTalk");
+        assertEquals(List.of("Somebody else."), page(company).talks().stream().map(Company.Talk::words).toList());
+
+        write("#person-name", "Giulia Costa");
+        fire("#savePerson");
+        fire("#edit-person");
+        undo();
+        assertEquals("", text("#person-name"));
+        write("#person-name", "Anna Bruno");
+        fire("#savePerson");
+        assertEquals(List.of("Anna Bruno"),
+                page(company).people().stream().map(one -> one.about().name()).toList());
+    }
+
+    /// The page is read again while the form is filled, for whatever reason: what a colleague wrote meanwhile stands.
+    @Test
+    void aColleaguesChangeIsNotPassedOver() {
+        var company = company();
+        write("#company-talk", "First.");
+        fire("#addTalk");
+        write("#person-name", "Giulia Costa");
+        fire("#savePerson");
+        fire("#edit-talk");
+        fire("#edit-person");
+        house.inHouse(open -> {
+            var page = open.work().companies().page(company);
+            open.work().companyContacts().correct(company, page.talks().getFirst(), "A colleague's.");
+            return open.work().companyContacts().change(company, page.people().getFirst(),
+                    new About("Giulia Neri", Optional.empty(), Optional.empty()));
+        });
+        fire("#close");
+        write("#company-talk", "Mine.");
+        fire("#addTalk");
+        assertTrue(isShown("A colleague changed this meanwhile."), house.words()::toString);
+        write("#person-name", "Giulia Bianchi");
+        fire("#savePerson");
+        assertEquals("A colleague's.", page(company).talks().getFirst().words());
+        assertEquals("Giulia Neri", page(company).people().getFirst().about().name());
+    }
+
+    /// Names at the company are still being read when she presses: to whom she turned stays.
+    @Test
+    void thePersonAtTheCompanyStaysWhileNamesAreRead() {
+        var company = company();
+        var her = house.inHouse(open -> {
+            var known = someone().called("Амина").answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(open).id();
+            var opening = open.work().openings().add(company, OpeningDetails.of("Sewing helper", OpeningKind.JOB, 1));
+            open.work().place(known, opening, NewPlacement.from(LocalDate.of(2026, 11, 2)).turningTo("Giulia Costa"));
+            return known;
+        });
+        house.go(new HerWorkPlace(her));
+        var end = new CountDownLatch(1);
+        ScreenHouse.onScreen(() -> {
+            house.ui().background().run(() -> isHeldUpBy(end), _ -> {});
+            robot.lookup("#change-job").queryButton().fire();
+            robot.lookup("#placing-hours").queryAs(TextInputControl.class).setText("12");
+            robot.lookup("#place").queryButton().fire();
+            return true;
+        });
+        end.countDown();
+        house.settle();
+        assertEquals(12, job(her).hours().orElseThrow());
+        assertEquals(Optional.of("Giulia Costa"), job(her).person());
+    }
+
+    private static boolean isHeldUpBy(CountDownLatch end) {
+        try {
+            return end.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test

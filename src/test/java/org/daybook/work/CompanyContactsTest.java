@@ -15,8 +15,11 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
 import org.daybook.staff.Role;
+import org.daybook.staff.TrailLine;
+import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.function.Executable;
 class CompanyContactsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String OTHER = "four lamps by the window";
+    private static final String THIRD = "nine boats on the river";
 
     @RegisterExtension
     final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
@@ -40,8 +44,8 @@ class CompanyContactsTest {
         work().companyContacts().correct(company, talk(company), "They call us back.");
         assertEquals("They call us back.", talk(company).words());
         assertEquals(TODAY, talk(company).on(), "a correction does not move the day of the contact");
-        assertEquals(List.of("They call us bakc."), talk(company).before().stream().map(Company.Said::words).toList());
-        assertEquals(TODAY.plusDays(2), talk(company).versions().getFirst().on());
+        assertEquals(List.of("They call us bakc."), former(company).stream().map(Company.Said::words).toList());
+        assertEquals(TODAY.plusDays(2), talk(company).said().on());
         assertEquals(Optional.of(TODAY), work().companies().all().getFirst().lastTalk());
     }
 
@@ -77,6 +81,74 @@ class CompanyContactsTest {
         assertEquals("work.refusal.changed", refused(() -> work().companyContacts().takeBack(company, old)));
     }
 
+    /// Whoever may correct reads what stood there before, by a line; whoever only sees companies never does.
+    @Test
+    void aFormerTextIsReadByALineAndDeletedByWhoeverMayCorrect() {
+        var company = company();
+        var first = work().companyContacts().talked(company, "Spoke about Olena Koval.");
+        house.clock().move(Duration.ofDays(1));
+        house.open().team().add(new NewMember("jo", "JO", Preset.JOBS.roles()), OTHER.toCharArray());
+        house.open().team().add(new NewMember("mo", "MO", Set.of(Role.MEDIATOR)), THIRD.toCharArray());
+        house.as("jo", OTHER, day -> {
+            var contacts = day.work().companyContacts();
+            assertEquals("work.refusal.changed", refused(() -> contacts.deleteFormer(company, first)),
+                    "it is what stands there now");
+            var corrected = contacts.correct(company, day.work().companies().page(company).talks().getFirst(),
+                    "Spoke about a placement.");
+            assertEquals(1, contacts.former(company, first).size());
+            contacts.deleteFormer(company, first);
+            assertEquals(List.of(), contacts.former(company, first));
+            assertEquals("work.refusal.changed", refused(() -> contacts.deleteFormer(company, corrected)));
+        });
+        assertEquals("Spoke about a placement.", talk(company).words());
+        assertEquals(TODAY, talk(company).on());
+        assertEquals(Optional.empty(), talk(company).by(), "whoever corrected it did not make it");
+        house.as("mo", THIRD, day -> {
+            assertEquals(1, day.work().companies().page(company).talks().size());
+            assertEquals("staff.refusal.not-allowed",
+                    refused(() -> day.work().companyContacts().former(company, first)));
+        });
+        assertEquals(2, house.open().trail().lines(TrailQuestion.EVERYTHING).stream()
+                .filter(line -> line.act().equals(Optional.of(Permission.READ_FORMER_CONTACT))
+                        && line.kind() == TrailLine.Kind.DONE)
+                .count());
+    }
+
+    /// As contacts do: no card stands in whatever is written of whom one speaks with, and whoever is named there goes.
+    @Test
+    void aContactPersonIsNobodyOfOurs() {
+        var company = company();
+        var her = agreed("Amina");
+        var other = agreed("Rosa");
+        var card = card(her);
+        var contacts = work().companyContacts();
+        for (var about : List.of(new CompanyPerson.About(card, Optional.empty(), Optional.empty()),
+                new CompanyPerson.About("Giulia", Optional.of("Works with " + card), Optional.empty()),
+                new CompanyPerson.About("Giulia", Optional.empty(), Optional.of(card)))) {
+            assertEquals("work.refusal.card-there", refused(() -> contacts.add(company, about)));
+        }
+        var opening = work().openings().add(company, OpeningDetails.of("Sewing helper", OpeningKind.JOB, 2));
+        assertEquals("work.refusal.card-there",
+                refused(() -> work().place(other, opening, NewPlacement.from(TODAY).turningTo(card))));
+        contacts.add(company, about("Amina K."));
+        contacts.add(company, new CompanyPerson.About("Giulia", Optional.of("Sits beside Amina"), Optional.empty()));
+        contacts.add(company, about("Anna Bruno"));
+        work().place(other, opening, NewPlacement.from(TODAY).turningTo("Amina K."));
+        Agreed.erase(house.open(), her);
+        assertEquals(List.of("Anna Bruno"),
+                work().companies().page(company).people().stream().map(one -> one.about().name()).toList());
+        assertEquals(Optional.empty(), job(other).person());
+    }
+
+    private String card(ParticipantId her) {
+        return house.open().gate().look(Permission.LIST_PEOPLE,
+                passage -> house.open().participants().row(passage, her).card()).toString();
+    }
+
+    private List<Company.Said> former(CompanyId company) {
+        return work().companyContacts().former(company, talk(company).id());
+    }
+
     /// Only the version that names her goes: a contact that was corrected because of it stays.
     @Test
     void aVersionThatNamesHerGoesWithHer() {
@@ -86,8 +158,9 @@ class CompanyContactsTest {
         work().companyContacts().correct(company, talk(company), "Somebody may come on Monday.");
         Agreed.erase(house.open(), her);
         assertEquals("Somebody may come on Monday.", talk(company).words());
-        assertEquals(List.of(), talk(company).before());
+        assertEquals(List.of(), former(company));
         assertEquals(TODAY, talk(company).on());
+        assertEquals(Optional.empty(), talk(company).by());
     }
 
     @Test
