@@ -29,8 +29,13 @@ final class CompanyWriting implements KindWriting {
                 row.text(ImportField.COMPANY_SIZE).map(code -> ImportWriting.constant(CompanySize.class, code)),
                 said(row, ImportField.CITY), said(row, ImportField.CONTACT_PERSON), said(row, ImportField.CONTACT),
                 row.day(ImportField.AGREED_ON));
+        var others = OtherPersons.read(KindWriting.line(row, ImportField.OTHER_PERSONS));
+        var wrong = OtherPersons.problem(others);
+        if (wrong.isPresent()) {
+            return RowOutcome.refused(wrong.get(), ImportField.OTHER_PERSONS);
+        }
         var key = keys.of("company", FoldedText.of(details.name()));
-        if (keys.knows(key) || !companies.add(details, row.day(ImportField.CLOSED))) {
+        if (keys.knows(key) || !companies.add(details, row.day(ImportField.CLOSED), others)) {
             return RowOutcome.here();
         }
         keys.add(key, Optional.empty());

@@ -31,6 +31,7 @@ final class ExportedPlacements implements ExportedKind {
                 .text(ImportField.CONTRACT,
                         one.contract().map(contract -> words.choice(ImportField.CONTRACT, ExportWords.code(contract))))
                 .text(ImportField.WHY_ENDED,
-                        one.because().map(why -> words.choice(ImportField.WHY_ENDED, ExportWords.code(why))));
+                        one.because().map(why -> words.choice(ImportField.WHY_ENDED, ExportWords.code(why))))
+                .text(ImportField.TURNS_TO, one.person());
     }
 }

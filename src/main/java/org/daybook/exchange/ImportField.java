@@ -85,6 +85,10 @@ public enum ImportField {
     COMPANY_SIZE(ValueKind.CHOICE),
     /// Who speaks for a company.
     CONTACT_PERSON(ValueKind.WORDS, CompanyDetails.LONGEST),
+    /// Whom else one speaks with there.
+    OTHER_PERSONS(ValueKind.WORDS, OtherPersons.LONGEST),
+    /// To whom she turns where she works.
+    TURNS_TO(ValueKind.WORDS, CompanyDetails.LONGEST),
     /// When an agreement with a company was signed.
     AGREED_ON(ValueKind.DAY),
     JOB_TITLE(ValueKind.WORDS, OpeningDetails.LONGEST),

@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.daybook.participants.CardNumber;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.work.Contract;
 import org.daybook.work.EndedBecause;
@@ -29,12 +30,17 @@ final class PlacementWriting implements HerKind {
         if (from.isAfter(today.plusYears(1))) {
             return new HerRow.Refused(ProblemKind.IMPOSSIBLE_DATE, ImportField.STARTED);
         }
+        if (row.text(ImportField.TURNS_TO).filter(CardNumber::isIn).isPresent()) {
+            return new HerRow.Refused(ProblemKind.DOCUMENT_NUMBER, ImportField.TURNS_TO);
+        }
         // What is planned to end goes on.
         var until = row.day(ImportField.ENDED).filter(day -> !day.isAfter(today));
         var told = new PlacementImport.Told(row.text(ImportField.COMPANY),
                 ImportWriting.constant(OpeningKind.class, row.needed(ImportField.WORK_KIND)),
                 one(Contract.class, row, ImportField.CONTRACT), row.number(ImportField.WEEK_HOURS), from, until,
-                one(EndedBecause.class, row, ImportField.WHY_ENDED).filter(_ -> until.isPresent()));
+                one(EndedBecause.class, row, ImportField.WHY_ENDED).filter(_ -> until.isPresent()),
+                Optional.of(KindWriting.line(row, ImportField.TURNS_TO)).filter(name -> !name.isEmpty()
+                        && row.text(ImportField.COMPANY).isPresent()));
         return new HerRow.Sound(PlacementImport.same(told), _ -> against(told),
                 her -> placements.add(her.id(), told));
     }

@@ -31,7 +31,8 @@ public enum SheetKind {
     SERVICES(List.of(ORGANISATION, SERVICE_KIND), COUNTRY, CITY, ADDRESS, WAY, LANGUAGES, HOURS, COST, WITHOUT_PAPERS,
             WOMEN_ONLY, CHILDREN_WELCOME, CONTACT, NOTES, CLOSED),
     /// Companies, as colleagues know them.
-    COMPANIES(List.of(COMPANY, SECTOR), COMPANY_SIZE, CITY, CONTACT_PERSON, CONTACT, AGREED_ON, CLOSED),
+    COMPANIES(List.of(COMPANY, SECTOR), COMPANY_SIZE, CITY, CONTACT_PERSON, CONTACT, OTHER_PERSONS,
+            AGREED_ON, CLOSED),
     /// What companies offer.
     OPENINGS(List.of(COMPANY, JOB_TITLE, OPENING_KIND), CAPACITY, WEEK_HOURS, DAY_PARTS, LANGUAGE, LEVEL, SCHOOL_HOURS,
             WAY, OPEN_UNTIL),
@@ -47,7 +48,7 @@ public enum SheetKind {
     /// Where women were referred.
     REFERRALS(List.of(PERSON, ORGANISATION, NEED, DAY, STATUS), ASKED_ON, STATUS_ON, GAP),
     /// Where women worked and work.
-    PLACEMENTS(List.of(PERSON, WORK_KIND, STARTED), COMPANY, ENDED, WEEK_HOURS, CONTRACT, WHY_ENDED);
+    PLACEMENTS(List.of(PERSON, WORK_KIND, STARTED), COMPANY, ENDED, WEEK_HOURS, CONTRACT, WHY_ENDED, TURNS_TO);
 
     private final List<ImportField> required;
     private final List<ImportField> fields;

@@ -141,6 +141,7 @@ public final class TemplateWorkbook {
             case SECTOR -> choices.word("sector.manufacturing", language);
             case COMPANY_SIZE -> choices.word("company-size.micro", language);
             case CONTACT_PERSON -> "Rosa";
+            case OTHER_PERSONS, TURNS_TO -> "";
             case JOB_TITLE -> "Sewing";
             case OPENING_KIND -> choices.word("opening-kind.traineeship", language);
             case DAY_PARTS -> choices.word("day-parts.mornings", language);

@@ -2,6 +2,7 @@ package org.daybook.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.staff.UnitOfWork;
@@ -13,6 +14,11 @@ public final class CompanyExport {
     /// Every company, by name.
     public static List<Company> companies(UnitOfWork work) {
         return new CompanyStore().lines(work).stream().map(Company.Line::company).toList();
+    }
+
+    /// Whom else one speaks with at each, by name.
+    public static Map<CompanyId, List<CompanyPerson.About>> people(UnitOfWork work) {
+        return new CompanyPersonStore().all(work);
     }
 
     /// Every opening, also closed ones.

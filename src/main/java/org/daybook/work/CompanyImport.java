@@ -18,6 +18,7 @@ public final class CompanyImport implements AutoCloseable {
     private final UnitOfWork work;
     private final BulkInsert companies;
     private final BulkInsert openings;
+    private final BulkInsert people;
     private final Map<CompanyName, UUID> byName = new HashMap<>();
     private final Set<CompanyName> stopped = new HashSet<>();
     private final Set<SameOpening> offered = new HashSet<>();
@@ -37,6 +38,8 @@ public final class CompanyImport implements AutoCloseable {
                 "reach", "agreement_on", "closed_on"));
         openings = new BulkInsert(work.tx(), "opening", List.of("id", "company", "title", "kind", "places", "hours",
                 "day_parts", "language", "level", "school_hours", "transport", "open_until"), companies);
+        people = new BulkInsert(work.tx(), "company_person", List.of("id", "company", "name", "task", "reach"),
+                companies);
         CompanyExport.companies(work).forEach(one -> {
             byName.putIfAbsent(CompanyName.of(one.details().name()), one.id().value());
             if (one.state() == CompanyState.STOPPED) {
@@ -60,9 +63,10 @@ public final class CompanyImport implements AutoCloseable {
     /// Adds a company; one of this name that is here already stays as it is.
     ///
     /// @param closedOn since when nobody works with it
+    /// @param others   whom else one speaks with there, without problems and without cards
     /// @return whether it was added
     /// @throws IllegalArgumentException when the details have problems
-    public boolean add(CompanyDetails details, Optional<LocalDate> closedOn) {
+    public boolean add(CompanyDetails details, Optional<LocalDate> closedOn, List<CompanyPerson.About> others) {
         if (!details.problems(work.today()).isEmpty()) {
             throw new IllegalArgumentException("the details have problems");
         }
@@ -75,6 +79,8 @@ public final class CompanyImport implements AutoCloseable {
                 details.size().map(WorkCodes::of).orElse(null), details.town().orElse(null),
                 details.person().orElse(null), details.reach().orElse(null), details.agreementOn().orElse(null),
                 closedOn.orElse(null));
+        others.forEach(one -> people.row(work.newId(), id, one.name(), one.task().orElse(null),
+                one.reach().orElse(null)));
         return true;
     }
 
@@ -113,5 +119,6 @@ public final class CompanyImport implements AutoCloseable {
     public void close() {
         companies.close();
         openings.close();
+        people.close();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
@@ -27,7 +28,7 @@ public final class PlacementImport implements AutoCloseable {
     public PlacementImport(UnitOfWork work) {
         this.work = work;
         placements = new BulkInsert(work.tx(), "placement", List.of("id", "participant", "company", "kind", "contract",
-                "hours", "started_on", "ended_on", "recorded_on", "ended_because", "recorded_by"));
+                "hours", "started_on", "ended_on", "recorded_on", "ended_because", "recorded_by", "person"));
         checkIns = new BulkInsert(work.tx(), "work_check_in", List.of("id", "participant", "due_on"));
     }
 
@@ -40,14 +41,16 @@ public final class PlacementImport implements AutoCloseable {
     /// @param from     the first day
     /// @param until    the last day; empty while she works there
     /// @param because  why it ended, if known; only of what ended
+    /// @param person   to whom she turns at the company, if known; only where there is one
     public record Told(Optional<String> company, OpeningKind kind, Optional<Contract> contract, OptionalInt hours,
-            LocalDate from, Optional<LocalDate> until, Optional<EndedBecause> because) {}
+            LocalDate from, Optional<LocalDate> until, Optional<EndedBecause> because, Optional<String> person) {}
 
     /// What makes two of hers the same.
     public static List<Object> same(Told told) {
-        return List.of(told.company().map(PlacementImport::folded).orElse(""), WorkCodes.of(told.kind()),
-                told.contract().map(WorkCodes::of).orElse(""), told.hours().orElse(0), told.from(),
-                told.until().map(LocalDate::toString).orElse(""), told.because().map(WorkCodes::of).orElse(""));
+        return Stream.<Object>concat(Stream.of(told.company().map(PlacementImport::folded).orElse(""),
+                WorkCodes.of(told.kind()), told.contract().map(WorkCodes::of).orElse(""), told.hours().orElse(0),
+                told.from(), told.until().map(LocalDate::toString).orElse(""),
+                told.because().map(WorkCodes::of).orElse("")), told.person().stream()).toList();
     }
 
     /// Whether exactly one entry of the store goes by this name, as it is written or else however it is written.
@@ -88,7 +91,7 @@ public final class PlacementImport implements AutoCloseable {
                 told.hours().isPresent() ? told.hours().getAsInt() : null, told.from(), told.until().orElse(null),
                 work.today(), told.until().map(_ -> WorkCodes.of(told.because().orElse(EndedBecause.NOT_TOLD)))
                         .orElse(null),
-                work.who().id().value());
+                work.who().id().value(), told.person().orElse(null));
         if (told.until().isEmpty() && told.company().filter(this::isStopped).isPresent()
                 && toSpeakWith.add(her.value())) {
             checkIns.row(work.newId(), her.value(), work.today());

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
 import org.daybook.work.Company;
 import org.daybook.work.CompanyDetails;
+import org.daybook.work.CompanyPerson;
+import org.daybook.work.CompanyPerson.About;
 import org.daybook.work.CompanyState;
 import org.daybook.work.OpeningDetails;
 import org.daybook.work.OpeningKind;
@@ -99,6 +102,25 @@ class CompaniesImportTest {
         assertEquals("2 " + today.minusDays(1), new Register(other).one("""
                 select count(distinct title) || ' ' || max(open_until)
                   from opening"""));
+    }
+
+    /// Each with what is known of her, and once; what sets two apart in the cell stands in no name.
+    @Test
+    void whomElseOneSpeaksWithGoesAlong() throws IOException {
+        var work = house.open().work();
+        var company = work.companies().add(CompanyDetails.named("Ήλιος", Sector.AGRICULTURE));
+        for (var about : List.of(new About("Άννα", Optional.empty(), Optional.of("anna@helios.example")),
+                new About("Γιώργος; Νίκος", Optional.of("βάρδια | νύχτα"), Optional.empty()),
+                new About("Μαρία", Optional.of("λογιστήριο"), Optional.of("2610 555 010")),
+                new About("Μαρία", Optional.of("λογιστήριο"), Optional.of("2610 555 010")))) {
+            work.companyContacts().add(company, about);
+        }
+        new Register(house).goesRound(other, folder, List.of());
+        var there = other.open().work().companies();
+        assertEquals(List.of(new About("Άννα", Optional.empty(), Optional.of("anna@helios.example")),
+                new About("Γιώργος, Νίκος", Optional.of("βάρδια / νύχτα"), Optional.empty()),
+                new About("Μαρία", Optional.of("λογιστήριο"), Optional.of("2610 555 010"))),
+                there.page(there.all().getFirst().company().id()).people().stream().map(CompanyPerson::about).toList());
     }
 
     @Test

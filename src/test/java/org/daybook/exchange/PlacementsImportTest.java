@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
 import org.daybook.work.CompanyDetails;
 import org.daybook.work.MarkState;
+import org.daybook.work.NewPlacement;
 import org.daybook.work.Sector;
 import org.daybook.work.WarningSign;
 import org.daybook.work.WorkMark;
@@ -132,6 +134,7 @@ class PlacementsImportTest {
     void itGoesOutAndComesInElsewhereAsTheSame() throws IOException {
         bakery(house);
         here.bring(WOMEN, WORK);
+        turnTo("Jonas Petraitis");
         bakery(other);
         var there = new HerRegisters(other);
         var first = here.takeOut(folder.resolve("one.xlsx"), "lt");
@@ -139,5 +142,18 @@ class PlacementsImportTest {
         assertArrayEquals(Files.readAllBytes(first),
                 Files.readAllBytes(there.takeOut(folder.resolve("other.xlsx"), "lt")));
         assertEquals(written(here), written(there));
+        assertEquals(List.of("Jonas Petraitis"), there.rows("""
+                select person
+                  from placement
+                 where person is not null"""));
+    }
+
+    /// To whom Olena turns at the company where she works.
+    private void turnTo(String name) {
+        var her = new ParticipantId(UUID.fromString(
+                here.rows("select id from participant where preferred_name = 'Olena'").getFirst()));
+        var job = house.open().work().wishes().of(her).jobs().getFirst();
+        house.open().work().placements().change(her, job, new NewPlacement(job.contract(), job.hours(),
+                Optional.of(job.startedOn())).turningTo(name));
     }
 }

@@ -155,7 +155,9 @@ class StoppedCompanyTest {
             try (var companies = new CompanyImport(passage)) {
                 for (var name : List.of("Filo Tailoring S.r.l.", "Fílo-Tailoring")) {
                     assertTrue(companies.isStopped(name), name);
-                    assertFalse(companies.add(CompanyDetails.named(name, Sector.MANUFACTURING), Optional.empty()),
+                    assertFalse(
+                            companies.add(CompanyDetails.named(name, Sector.MANUFACTURING), Optional.empty(),
+                                    List.of()),
                             name);
                 }
             }
