@@ -13,7 +13,7 @@ import org.daybook.ui.Texts;
 /// The guide on paper: a sheet for each phase, and one for the way into help of the country.
 final class LaunchScreens {
     private static final double WIDTH = 620;
-    private static final double HEIGHT = 870;
+    static final double HEIGHT = 870;
 
     private final Texts texts;
     private final LaunchWords words;

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
@@ -24,9 +26,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
+import org.daybook.staff.Site;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.Waits;
+import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +136,30 @@ class LaunchScreenTest {
         press("#print-save");
         press("#dialog-verb");
         assertTrue(printed().contains("overdue since 9 Dec 2026"));
+    }
+
+    /// The longest country fills less than a page, so nothing is made smaller to fit; the contacts are those of the starter set.
+    @Test
+    void theSheetOfEveryCountryFitsOnePage() {
+        house.inHouse(open -> {
+            open.launchGuide().begin("en");
+            return open.services().addStarterSet();
+        });
+        var page = page();
+        var book = house.inHouse(open -> open.services().all());
+        for (var language : List.of(Locale.ENGLISH, Locale.ITALIAN)) {
+            for (var country : List.of("IT", "GR", "BG", "RO", "LT")) {
+                var there = new LaunchPage(page.today(), new Site(page.site().code(), country, page.site().zone()),
+                        page.steps(), page.names(), LaunchPage.Mapped.of(book, country));
+                double height = onScreen(() -> {
+                    var sheet = new LaunchScreens(new Texts(language)).of(there).getLast();
+                    new Scene(sheet);
+                    sheet.applyCss();
+                    return sheet.prefHeight(sheet.prefWidth(-1));
+                });
+                assertTrue(height <= LaunchScreens.HEIGHT, country + " " + language + " " + height);
+            }
+        }
     }
 
     private static LaunchStepForm due(LaunchStep step, LocalDate day, String leftOut) {
