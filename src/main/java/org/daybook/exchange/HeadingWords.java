@@ -42,9 +42,9 @@ final class HeadingWords {
     /// @param field which
     /// @param rank  how well it was understood; the less the better
     record Match(ImportField field, int rank) {
-        /// Whether it is only like a known word.
+        /// Whether it is only like a known word; a shortened one is not.
         boolean isGuessed() {
-            return rank >= 3 * WORSE;
+            return rank >= 4 * WORSE;
         }
 
         private Match worse(int by) {
@@ -74,7 +74,10 @@ final class HeadingWords {
         if (left.length() >= SHORTENED) {
             plain.computeIfAbsent(left, _ -> new ArrayList<>()).add(match);
         }
-        tokens.computeIfAbsent(Arrays.asList(folded.split(" ", -1)), _ -> new ArrayList<>()).add(match);
+        var words = Arrays.asList(folded.split(" ", -1));
+        Stream.of(words, words.stream().filter(word -> !filler.contains(word)).toList()).distinct()
+                .filter(some -> some == words || some.size() > 1)
+                .forEach(some -> tokens.computeIfAbsent(some, _ -> new ArrayList<>()).add(match));
     }
 
     private static String together(String folded) {
@@ -143,16 +146,18 @@ final class HeadingWords {
         if (words.size() != whole.size()) {
             return false;
         }
+        boolean told = false;
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i).toLowerCase(Locale.ROOT);
             var folded = FoldedText.of(word);
-            boolean same = folded.equals(whole.get(i))
-                    || word.endsWith(".") && folded.length() >= SHORTENED && whole.get(i).startsWith(folded);
-            if (!same) {
+            boolean isStart = word.endsWith(".") && !folded.isEmpty() && whole.get(i).startsWith(folded);
+            if (!folded.equals(whole.get(i)) && !isStart) {
                 return false;
             }
+            told |= folded.length() >= SHORTENED;
         }
-        return true;
+        // A letter alone says enough beside a longer word, as in *D. nasc.*
+        return told;
     }
 
     private Stream<Match> misspelled(String heading) {

@@ -1,11 +1,13 @@
 package org.daybook.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
@@ -84,8 +86,8 @@ class MessyRegisterTest {
         for (var headings : List.of("Name|Service|Date", "Name|Type of service|Date of contact",
                 "Nome|Servizio|Data", "Nome e cognome|Tipo di aiuto|Data primo contatto", "Name|Service provided|When",
                 "Vardas|Paslauga|Data", "Nume|Serviciu|Data", "Име|Услуга|Дата", "Όνομα|Υπηρεσία|Ημερομηνία",
-                "Names|Services|Dates", "Name|Service received|First visit", "Nome|Prestazione|Data accesso",
-                "Name|Counselling|Date", "Name|Help given|Registration date")) {
+                "Names|Services|Dates",
+                "Name|Counselling|Date")) {
             for (var sheet : List.of("Sheet1", "Services", "March")) {
                 var plan = house.open().imports().plan(List.of(Sheet.of(sheet, headings,
                         "Anna|legal advice|2024-03-05", "Bea|health|2024-03-06", "Anna|health|2024-03-07")),
@@ -110,6 +112,28 @@ class MessyRegisterTest {
             assertEquals(List.of(0), Optional.ofNullable(columns.get(ImportField.PERSON)).map(ColumnSource::places)
                     .orElse(List.of()), headings);
         }
+    }
+
+    @Test
+    void headingsThatAreAllShortenedAreUnderstood() {
+        for (var headings : List.of("Reg. no.|Full n.|D.o.b.|Reg. date", "N. tess.|Nominat.|D. nasc.|Data iscr.",
+                "Αρ. μητρ.|Ονοματεπ.|Ημ. γένν.|Ημ. εγγρ.", "Kort. nr.|Vard.|Gim. d.|Reg. data",
+                "Nr. fișă|Nume și pren.|Data naș.|Data înscr.", "Рег. №|Име и фам.|Дата раж.|Дата рег.")) {
+            var columns = house.open().imports().plan(List.of(Sheet.of("Register", headings,
+                    "A-1|Precious Edo|20.05.1990|14.01.2024", "A-2|Rima Haddad|21.05.1991|15.01.2024")),
+                    ImportMapping.GUESSED).sheets().getFirst().mappings().getFirst().columns();
+            assertTrue(columns.keySet().containsAll(Set.of(ImportField.PERSON, ImportField.NAME, ImportField.BIRTH)),
+                    headings + " " + columns.keySet());
+        }
+    }
+
+    @Test
+    void everySiteWritesWhoIsExcusedInItsOwnLetters() {
+        var result = run(Sheet.of("Women", "Code|Name", "D1|Anna Bo", "D2|Carla Di"),
+                Sheet.of("Sewing", "Code|Path|2024-03-05|2024-03-12|2024-03-19|2024-03-26",
+                        "D1|practical skills|P|A|E|P", "D2|practical skills|П|Б|M|Δ"));
+        assertEquals(new Counts(3, 0, 0), result.counts().get(SheetKind.ATTENDANCE_GRID));
+        assertEquals(List.of(), said(result).stream().filter(line -> line.contains("not-yes")).toList());
     }
 
     @Test
