@@ -16,13 +16,13 @@ import javafx.scene.layout.VBox;
 /// colour alone.
 public final class TickTile extends ToggleButton {
     private final Label name = new Label();
-    private final HBox row = new HBox();
 
     /// @param name what she likes to be called in the room, or her code
     /// @param note a word beside it, for example "missed the last one"; empty for nothing
     /// @param mark her picture, if she chose one
     public TickTile(String name, String note, Optional<PictureMark> mark) {
         show(name);
+        var row = new HBox();
         mark.ifPresent(picture -> row.getChildren().add(new MarkCircle(picture, MarkCircle.Size.MEDIUM)));
         row.getChildren().addAll(words(note), box());
         row.getStyleClass().add("tick-row");
@@ -34,21 +34,12 @@ public final class TickTile extends ToggleButton {
         setAccessibleText(name);
         getStyleClass().add("tick-tile");
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        widthProperty().subscribe(this::requestLayout);
     }
 
     /// Its row is as wide as the tile is: by its content it could only grow.
     @Override
     protected double computeMinWidth(double height) {
         return getInsets().getLeft() + getInsets().getRight();
-    }
-
-    /// As high as the lines of its name, where there are more than usual.
-    @Override
-    protected double computeMinHeight(double width) {
-        double inside = (width < 0 ? getWidth() : width) - computeMinWidth(-1);
-        return getInsets().getTop() + getInsets().getBottom()
-                + (inside > 0 ? row.prefHeight(inside) : row.minHeight(-1));
     }
 
     /// Shows another name, for example when the worker switches to codes.

@@ -1,12 +1,10 @@
 package org.daybook.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
@@ -35,27 +33,6 @@ class TickTileTest {
         });
         ScreenHouse.drawn(stage);
         assertEquals(onScreen(() -> stage.getScene().getWidth()), tile.getWidth());
-        onScreen(() -> {
-            stage.hide();
-            return true;
-        });
-    }
-
-    @Test
-    void aNameOfManyLinesStaysInsideItsTile() {
-        var tile = onScreen(() -> new TickTile("Maximiliana Konstantinopolitana Wilhelmina Thessalonikidou-A", "",
-                Optional.of(PictureMark.SUN)));
-        var stage = onScreen(() -> {
-            var window = new Stage();
-            window.setScene(new Scene(new VBox(tile), 260, 400));
-            new Appearance().dress(window.getScene());
-            window.show();
-            return window;
-        });
-        ScreenHouse.drawn(stage);
-        var name = onScreen(() -> tile.lookup(".tick-name"));
-        assertTrue(tile.getHeight() >= name.getLayoutBounds().getHeight(), () -> tile.getHeight() + " px");
-        assertTrue(name.getLayoutBounds().getHeight() > 90, "it has four lines");
         onScreen(() -> {
             stage.hide();
             return true;

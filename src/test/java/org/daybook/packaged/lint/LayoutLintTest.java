@@ -135,40 +135,13 @@ class LayoutLintTest {
     @Test
     void aChartWithoutItsHeightIsFound() {
         assertTrue(rules(() -> {
-            var dots = dots();
+            var day = java.time.LocalDate.of(2026, 11, 25);
+            var dots = new TimeDots(new TimeSpan(day.minusMonths(2), day),
+                    java.util.List.of(new TimeDots.Day(day, true)), "Circle", "once", 1);
             dots.setMinHeight(10);
             dots.setMaxHeight(10);
             return new VBox(dots);
         }).contains(Rule.CHART_TOO_LOW));
-    }
-
-    @Test
-    void aChartThatLessRoomWouldSqueezeIsFound() {
-        assertEquals(Set.of(), rules(() -> new VBox(dots())));
-        assertEquals(Set.of(Rule.CHART_TOO_LOW), rules(() -> {
-            var dots = dots();
-            dots.setMinHeight(10);
-            return new VBox(dots);
-        }));
-    }
-
-    private static TimeDots dots() {
-        var day = java.time.LocalDate.of(2026, 11, 25);
-        return new TimeDots(new TimeSpan(day.minusMonths(2), day), List.of(new TimeDots.Day(day, true)), "Circle",
-                "once", 1);
-    }
-
-    @Test
-    void linesForWhichAButtonIsTooLowAreFound() {
-        assertTrue(rules(() -> {
-            var name = new Label("Maximiliana\nKonstantinopolitana\nWilhelmina");
-            name.setMinHeight(Region.USE_PREF_SIZE);
-            var tile = new Button(null, name);
-            tile.setAccessibleText("Maximiliana");
-            tile.setMinHeight(24);
-            tile.setMaxHeight(24);
-            return new VBox(new Label("Who came"), tile);
-        }).contains(Rule.OUTSIDE));
     }
 
     @Test

@@ -6,9 +6,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
@@ -23,16 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// scrolled sideways, and charts that got less height than they need.
 final class Outside {
     private static final double TOLERANCE = 1.5;
-    /// A font's line is higher than its letters, in pixels.
-    private static final double LEADING = 4;
     /// A control of fewer pixels cannot be hit.
     private static final double SMALLEST = 8;
 
     private Outside() {}
 
     static Stream<Finding> in(List<Node> nodes) {
-        return nodes.stream().flatMap(node -> Stream.of(window(node), squeezed(node), sideways(node), chart(node),
-                button(node)).flatMap(found -> found));
+        return nodes.stream().flatMap(node -> Stream.of(window(node), squeezed(node), sideways(node), chart(node))
+                .flatMap(found -> found));
     }
 
     private static Stream<Finding> window(Node node) {
@@ -81,19 +77,6 @@ final class Outside {
                 : Stream.empty();
     }
 
-    /// Lines of a text for which its button is too low.
-    private static Stream<Finding> button(Node node) {
-        if (!(node instanceof Text)) {
-            return Stream.empty();
-        }
-        var place = Seen.place(node);
-        return Seen.above(node).filter(ButtonBase.class::isInstance).limit(1).map(Seen::place)
-                .filter(around -> place.getMinY() < around.getMinY() - LEADING
-                        || place.getMaxY() > around.getMaxY() + LEADING)
-                .map(around -> LayoutLint.finding(Rule.OUTSIDE, node, Seen.figures(place)
-                        + " stands out of its button " + Seen.figures(around)));
-    }
-
     /// A margin below zero is said on purpose: room for the ring of what lies inside.
     private static Bounds withMargin(Bounds area, @Nullable Insets margin) {
         double left = margin == null ? 0 : Math.max(0, -margin.getLeft());
@@ -109,18 +92,11 @@ final class Outside {
                         : Stream.empty();
     }
 
-    /// Lower than it needs to be read, or a picture of numbers that any page with less room would make so.
     private static Stream<Finding> chart(Node node) {
-        if (!(node instanceof Region region) || !node.getClass().getSimpleName().startsWith("Time")) {
-            return Stream.empty();
-        }
-        double needed = region.prefHeight(region.getWidth()) - TOLERANCE;
-        double least = node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW
-                ? region.minHeight(region.getWidth())
-                : needed;
-        return Math.min(region.getHeight(), least) < needed
-                ? Stream.of(LayoutLint.finding(Rule.CHART_TOO_LOW, node, "%.0f px high, at least %.0f, needs %.0f"
-                        .formatted(region.getHeight(), least, needed + TOLERANCE)))
-                : Stream.empty();
+        return node instanceof Region region && node.getClass().getSimpleName().startsWith("Time")
+                && region.getHeight() < region.prefHeight(region.getWidth()) - TOLERANCE
+                        ? Stream.of(LayoutLint.finding(Rule.CHART_TOO_LOW, node, "%.0f px high, needs %.0f".formatted(
+                                region.getHeight(), region.prefHeight(region.getWidth()))))
+                        : Stream.empty();
     }
 }
