@@ -3,6 +3,7 @@ package org.daybook.ui;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -15,6 +16,10 @@ import javafx.scene.layout.VBox;
 /// A large tile with one person, ticked by a click, a finger or the space bar. The tick is a box with a mark, not a
 /// colour alone.
 public final class TickTile extends ToggleButton {
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    /// A name of more letters takes more than two lines of their usual size.
+    private static final int USUAL = 30;
+
     private final Label name = new Label();
 
     /// @param name what she likes to be called in the room, or her code
@@ -52,6 +57,7 @@ public final class TickTile extends ToggleButton {
     /// left, see [Unbroken].
     private void show(String shown) {
         Wrapping.show(name, shown);
+        name.pseudoClassStateChanged(LONG, shown.length() > USUAL);
         name.setMinWidth(RightToLeft.in(shown) ? USE_COMPUTED_SIZE : 0);
     }
 

@@ -51,6 +51,8 @@ public final class PreparedSite {
     public static final String SESSION = "Italian A1, group 3";
     /// Her record has everything on it.
     public static final String ARABIC = "أمينة";
+    /// Longer than a tile is wide, and read from right to left; at most sixty letters.
+    public static final String WRAPPED = "فاطمة الزهراء الإسكندرانية بنت عبد الرحمن A1";
     /// In Greek letters.
     public static final String GREEK = "Ελένη";
     /// Sixty letters.
@@ -128,8 +130,9 @@ public final class PreparedSite {
     }
 
     private static void others(OpenSite house) {
-        List.of("Ada", "Bee", "Cleo", "Dodi", "Ella", "Fay", "Gina", "Hope", "Ivy")
+        List.of("Ada", "Bee", "Cleo", "Dodi", "Ella", "Fay", "Gina", "Hope")
                 .forEach(name -> welcome(house, someone().called(name + "ova").known(name)));
+        welcome(house, someone().called("فاطمة الزهراء").known(WRAPPED));
     }
 
     private static void caseFile(OpenSite house, Participant her) {

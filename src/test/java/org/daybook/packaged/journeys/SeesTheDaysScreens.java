@@ -1,11 +1,16 @@
 package org.daybook.packaged.journeys;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.PreparedSite;
 import org.daybook.packaged.Hand;
+import org.daybook.packaged.Idle;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
+import org.daybook.ui.TickTile;
 
 /// Every screen of the daily work, one after the other, with a Greek, an Arabic and a very long name: before signing in,
 /// Today, the calendar, a sheet, people, and a record from its first tab to its last.
@@ -24,6 +29,7 @@ public final class SeesTheDaysScreens implements Journey {
         hand.choose(PreparedSite.SESSION);
         hand.awaits("countWords");
         looks.at("sheet");
+        everyTileShowsItsBox();
         calendar(hand, looks);
         people(hand, looks);
         var cards = Prepared.here().cards();
@@ -42,6 +48,21 @@ public final class SeesTheDaysScreens implements Journey {
             hand.press(KeyCode.ESCAPE);
             hand.awaits("word");
         }
+    }
+
+    /// Whatever the name is written in: a box that was pushed out of its tile is no control that the lint would meet.
+    private static void everyTileShowsItsBox() {
+        var without = Idle.onScreen(() -> Hand.nodes().filter(TickTile.class::isInstance).map(TickTile.class::cast)
+                .filter(tile -> !(tile.lookup(".check-box") instanceof CheckBox box && box.isVisible()
+                        && inScene(tile).contains(inScene(box))))
+                .map(TickTile::getAccessibleText).toList());
+        if (!without.isEmpty()) {
+            throw new AssertionError("no check box in the tile of " + without);
+        }
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static void calendar(Hand hand, Looks looks) {

@@ -135,13 +135,27 @@ class LayoutLintTest {
     @Test
     void aChartWithoutItsHeightIsFound() {
         assertTrue(rules(() -> {
-            var day = java.time.LocalDate.of(2026, 11, 25);
-            var dots = new TimeDots(new TimeSpan(day.minusMonths(2), day),
-                    java.util.List.of(new TimeDots.Day(day, true)), "Circle", "once", 1);
+            var dots = dots();
             dots.setMinHeight(10);
             dots.setMaxHeight(10);
             return new VBox(dots);
         }).contains(Rule.CHART_TOO_LOW));
+    }
+
+    @Test
+    void aChartThatLessRoomWouldSqueezeIsFound() {
+        assertEquals(Set.of(), rules(() -> new VBox(dots())));
+        assertEquals(Set.of(Rule.CHART_TOO_LOW), rules(() -> {
+            var dots = dots();
+            dots.setMinHeight(10);
+            return new VBox(dots);
+        }));
+    }
+
+    private static TimeDots dots() {
+        var day = java.time.LocalDate.of(2026, 11, 25);
+        return new TimeDots(new TimeSpan(day.minusMonths(2), day), List.of(new TimeDots.Day(day, true)), "Circle",
+                "once", 1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollBar;
@@ -92,11 +93,18 @@ final class Outside {
                         : Stream.empty();
     }
 
+    /// Lower than it needs to be read, or a picture of numbers that any page with less room would make so.
     private static Stream<Finding> chart(Node node) {
-        return node instanceof Region region && node.getClass().getSimpleName().startsWith("Time")
-                && region.getHeight() < region.prefHeight(region.getWidth()) - TOLERANCE
-                        ? Stream.of(LayoutLint.finding(Rule.CHART_TOO_LOW, node, "%.0f px high, needs %.0f".formatted(
-                                region.getHeight(), region.prefHeight(region.getWidth()))))
-                        : Stream.empty();
+        if (!(node instanceof Region region) || !node.getClass().getSimpleName().startsWith("Time")) {
+            return Stream.empty();
+        }
+        double needed = region.prefHeight(region.getWidth()) - TOLERANCE;
+        double least = node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW
+                ? region.minHeight(region.getWidth())
+                : needed;
+        return Math.min(region.getHeight(), least) < needed
+                ? Stream.of(LayoutLint.finding(Rule.CHART_TOO_LOW, node, "%.0f px high, at least %.0f, needs %.0f"
+                        .formatted(region.getHeight(), least, needed + TOLERANCE)))
+                : Stream.empty();
     }
 }
