@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -21,8 +23,12 @@ final class Answering {
     private final ConsentStore store;
     private final AssentStore assents;
     private final OverridingStore overridings;
+    private final BiFunction<UnitOfWork, ParticipantId, Set<UUID>> referrals;
 
-    Answering(ConsentStore store, AssentStore assents, OverridingStore overridings) {
+    /// @param referrals the ids of her referrals
+    Answering(ConsentStore store, AssentStore assents, OverridingStore overridings,
+            BiFunction<UnitOfWork, ParticipantId, Set<UUID>> referrals) {
+        this.referrals = referrals;
         this.store = store;
         this.assents = assents;
         this.overridings = overridings;
@@ -50,6 +56,30 @@ final class Answering {
             case REFUSED -> no;
         });
         assent.ifPresent(who -> assents.insert(work, new AssentStore.Row(work.newId(), event, who)));
+    }
+
+    /// A yes counts again as it was said: with the day, who wrote it down and who answered. She was not asked anew.
+    ///
+    /// @throws Refusal `consents.refusal.who-answers` where she is known to be under 18 and nobody noted who answered
+    void again(SubjectWork work, ConsentEvent yes) {
+        if (!says(work, yes)) {
+            throw new Refusal(WHO_ANSWERS);
+        }
+        var event = work.newId();
+        store.append(work, new ConsentStore.Event(event, yes.purpose(), ConsentStatus.GIVEN, yes.heard(), yes.on(),
+                yes.recordedBy(), yes.until(), yes.sharing(), yes.with(), Optional.of(work.today())));
+        yes.heard().assent().ifPresent(who -> assents.insert(work, new AssentStore.Row(work.newId(), event, who)));
+    }
+
+    /// Whether a yes says who answered, as it must for somebody under 18.
+    boolean says(SubjectWork work, ConsentEvent yes) {
+        return yes.heard().assent().isPresent()
+                || girlhood(work, work.her()).filter(girl -> girl.on(work.today())).isEmpty();
+    }
+
+    /// Takes a yes back that was asked by mistake.
+    void correct(SubjectWork work, ConsentEvent mistake) {
+        write(work, no(mistake), ConsentStatus.WITHDRAWN, Optional.of(work.today()));
     }
 
     /// Who answered, for somebody under 18; nothing is kept of anybody grown up.
@@ -90,13 +120,21 @@ final class Answering {
 
     void withdraw(SubjectWork work, Purpose purpose, Optional<Sharing> sharing) {
         var state = history(work, work.her()).state(purpose, sharing, work.today());
-        state.newest().filter(_ -> state.holds()).ifPresent(given -> write(work, new RecordedAnswer(purpose,
-                Answer.REFUSED, Heard.only(given.heard().wording()), Optional.empty(), given.sharing()),
-                ConsentStatus.WITHDRAWN));
+        state.newest().filter(_ -> state.holds())
+                .ifPresent(given -> write(work, no(given), ConsentStatus.WITHDRAWN));
+    }
+
+    private static RecordedAnswer no(ConsentEvent given) {
+        return new RecordedAnswer(given.purpose(), Answer.REFUSED, Heard.only(given.heard().wording()),
+                Optional.empty(), given.sharing());
     }
 
     private UUID write(SubjectWork work, RecordedAnswer taken, ConsentStatus answer) {
-        var event = put(work, taken, answer);
+        return write(work, taken, answer, Optional.empty());
+    }
+
+    private UUID write(SubjectWork work, RecordedAnswer taken, ConsentStatus answer, Optional<LocalDate> corrected) {
+        var event = put(work, taken, answer, corrected);
         if (answer == ConsentStatus.WITHDRAWN) {
             Tombstones.make(work.tx(), new Tombstone(work.newId(), Consents.WITHDRAWN, work.her().value(),
                     WithdrawnCode.of(taken.purpose(), taken.sharing()), work.now()));
@@ -109,30 +147,34 @@ final class Answering {
         var history = history(work, work.her());
         Stream.concat(history.states(work.today()).stream().filter(state -> state.purpose() != Purpose.REFERRAL),
                 history.referrals(work.today()).stream()).filter(ConsentState::holds)
-                .flatMap(state -> state.newest().stream()).filter(given -> !given.on().isAfter(on))
+                .flatMap(state -> state.newest().stream()).filter(given -> !given.written().isAfter(on))
                 .filter(given -> WithdrawnCode.of(given.purpose(), given.sharing()).equals(mark.detail()))
-                .forEach(given -> put(work, new RecordedAnswer(given.purpose(), Answer.REFUSED,
-                        Heard.only(given.heard().wording()), Optional.empty(), given.sharing()),
-                        ConsentStatus.WITHDRAWN));
+                .forEach(given -> put(work, no(given), ConsentStatus.WITHDRAWN, Optional.empty()));
     }
 
-    /// What was taken back just now and may be undone, by whoever took it back.
+    /// What was taken back just now and may be undone, by whoever took it back; nothing that was asked with a referral which is
+    /// gone.
     List<Undoable> undoable(UnitOfWork work, ParticipantId her, History history) {
         var lately = work.now().minus(Undoable.LASTS);
         var newest = Stream.concat(history.states(work.today()).stream()
                 .filter(state -> state.purpose() != Purpose.REFERRAL), history.referrals(work.today()).stream())
                 .filter(state -> state.standing() == ConsentStatus.WITHDRAWN).flatMap(state -> state.newest().stream())
-                .filter(event -> event.recordedBy().equals(work.who().id())
+                .filter(event -> event.corrected().isEmpty() && event.recordedBy().equals(work.who().id())
                         && !event.on().isBefore(LocalDate.ofInstant(lately, work.zone())))
                 .toList();
         if (newest.isEmpty()) {
             return List.of();
         }
         var marks = Tombstones.about(work.tx(), Consents.WITHDRAWN, her.value()).reversed();
-        return newest.stream().flatMap(event -> marks.stream()
-                .filter(mark -> mark.detail().equals(WithdrawnCode.of(event.purpose(), event.sharing()))).findFirst()
-                .filter(mark -> mark.at().isAfter(lately))
-                .map(mark -> new Undoable(event.purpose(), event.sharing(), mark.at().plus(Undoable.LASTS))).stream())
+        var there = referrals.apply(work, her);
+        return newest.stream().filter(event -> before(history, WithdrawnCode.of(event.purpose(), event.sharing()))
+                .flatMap(ConsentEvent::with).filter(with -> !there.contains(with)).isEmpty())
+                .flatMap(event -> marks.stream()
+                        .filter(mark -> mark.detail().equals(WithdrawnCode.of(event.purpose(), event.sharing())))
+                        .findFirst()
+                        .filter(mark -> mark.at().isAfter(lately))
+                        .map(mark -> new Undoable(event.purpose(), event.sharing(), mark.at().plus(Undoable.LASTS)))
+                        .stream())
                 .toList();
     }
 
@@ -143,11 +185,13 @@ final class Answering {
             throw new Refusal("consents.refusal.undo-over");
         }
         var code = WithdrawnCode.of(purpose, sharing);
-        var before = history.events().stream()
-                .filter(event -> WithdrawnCode.of(event.purpose(), event.sharing()).equals(code))
-                .filter(event -> event.answer() == ConsentStatus.GIVEN).findFirst()
-                .orElseThrow(() -> new Refusal("consents.refusal.undo-over"));
-        append(work, new RecordedAnswer(purpose, Answer.GIVEN, before.heard(), before.until(), before.sharing()));
+        again(work, before(history, code).orElseThrow(() -> new Refusal("consents.refusal.undo-over")));
+    }
+
+    /// The yes that was taken back last.
+    private static Optional<ConsentEvent> before(History history, String code) {
+        return history.events().stream().filter(event -> event.answer() == ConsentStatus.GIVEN)
+                .filter(event -> WithdrawnCode.of(event.purpose(), event.sharing()).equals(code)).findFirst();
     }
 
     /// A no that was said while a yes held ends what goes on without her yes: it was never held against this no.
@@ -158,14 +202,15 @@ final class Answering {
                 .forEach(one -> overridings.end(work, one.id(), work.now()));
     }
 
-    private UUID put(SubjectWork work, RecordedAnswer taken, ConsentStatus answer) {
+    private UUID put(SubjectWork work, RecordedAnswer taken, ConsentStatus answer, Optional<LocalDate> corrected) {
         if (answer == ConsentStatus.WITHDRAWN) {
             endOverridings(work, taken);
         }
         var event = work.newId();
         store.append(work, new ConsentStore.Event(event, taken.purpose(), answer, taken.heard(),
                 work.today(), work.who().id(), taken.until().filter(_ -> answer == ConsentStatus.GIVEN),
-                taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL), taken.with()));
+                taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL), taken.with(),
+                corrected));
         return event;
     }
 }

@@ -32,8 +32,8 @@ public final class AskedWith {
                 .filter(event -> event.with().filter(with -> !others.contains(with)).isPresent())
                 .filter(event -> needed.stream().noneMatch(one -> covers(event, one)
                         && counting.filter(before -> covers(before, one)).isEmpty()));
-        orphan.ifPresent(event -> counting.ifPresentOrElse(before -> answering.append(work, answer(before)),
-                () -> answering.withdraw(work, Purpose.REFERRAL, event.sharing())));
+        orphan.ifPresent(event -> counting.ifPresentOrElse(before -> answering.again(work, before),
+                () -> answering.correct(work, event)));
         return orphan.map(event -> new TakenBack(event, about(work, gone).findFirst().orElseThrow().number()));
     }
 
@@ -43,24 +43,19 @@ public final class AskedWith {
     public void putBack(SubjectWork work, TakenBack one) {
         one.was().sharing().flatMap(sharing -> about(work, sharing).findFirst())
                 .filter(newest -> newest.number() == one.instead())
-                .ifPresent(_ -> answering.append(work, answer(one.was())));
+                .ifPresent(_ -> answering.again(work, one.was()));
     }
 
-    /// Whether a yes may count again: for somebody under 18 it says who answered.
+    /// Whether a yes may count again: for somebody under 18 it says who answered. It keeps its day, so that one from before she
+    /// was 18 ends as it would have.
     private boolean counts(SubjectWork work, ConsentEvent event) {
-        return event.standing(work.today()) == ConsentStatus.GIVEN && (event.heard().assent().isPresent()
-                || answering.girlhood(work, work.her()).filter(girl -> girl.on(work.today())).isEmpty());
+        return event.standing(work.today()) == ConsentStatus.GIVEN && answering.says(work, event);
     }
 
     /// What she answered about that organisation, newest first.
     private Stream<ConsentEvent> about(SubjectWork work, Sharing organisation) {
         return answering.history(work, work.her()).events().stream().filter(event -> event.sharing()
                 .filter(sharing -> sharing.key().equals(organisation.key())).isPresent());
-    }
-
-    private static RecordedAnswer answer(ConsentEvent event) {
-        return new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN, event.heard(), event.until(), event.sharing(),
-                event.with());
     }
 
     private static boolean covers(ConsentEvent yes, Sharing wished) {

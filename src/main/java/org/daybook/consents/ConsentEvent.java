@@ -11,15 +11,26 @@ import org.daybook.staff.StaffId;
 /// @param purpose    what was asked
 /// @param answer     `GIVEN`, `REFUSED`, `LATER` or `WITHDRAWN`
 /// @param heard      how it was explained
-/// @param on         the site's date
+/// @param on         the site's date on which she said so
 /// @param recordedBy who wrote it down
 /// @param until      the last day on which a yes holds
 /// @param sharing    with whom and what, for a referral
 /// @param with       the id of the referral it was asked with; empty for what was asked by itself
+/// @param corrected  the site's date on which it was written without asking her; empty where she answered
 /// @param renewal    that it was given before she was 18 and is asked again in her own name
 public record ConsentEvent(long number, Purpose purpose, ConsentStatus answer, Heard heard, LocalDate on,
         StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing, Optional<UUID> with,
-        Optional<ConsentRenewal> renewal) {
+        Optional<LocalDate> corrected, Optional<ConsentRenewal> renewal) {
+    /// The site's date on which it was written.
+    public LocalDate written() {
+        return corrected.orElse(on);
+    }
+
+    /// Why it was written without asking her; empty where she answered.
+    public Optional<Correction> correction() {
+        return corrected.map(_ -> answer == ConsentStatus.GIVEN ? Correction.VALID_AGAIN : Correction.MISTAKE);
+    }
+
     /// How it stands on a day: a yes holds through its last day.
     ///
     /// @param today the site's date

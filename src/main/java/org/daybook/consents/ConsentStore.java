@@ -28,7 +28,8 @@ import org.jdbi.v3.core.result.RowView;
 final class ConsentStore {
     /// One event to append; its number is the next one of the store.
     record Event(UUID id, Purpose purpose, ConsentStatus answer, Heard heard, LocalDate on,
-            StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing, Optional<UUID> with) {}
+            StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing, Optional<UUID> with,
+            Optional<LocalDate> corrected) {}
 
     void append(SubjectWork work, Event event) {
         var heard = event.heard();
@@ -37,10 +38,11 @@ final class ConsentStore {
                         """
                 insert into consent_event (id, number, participant, purpose, answer, wording, language, on_day,
                        recorded_by, explained_by, interpreter, interpreter_words, interpreter_staff, points, until_day,
-                       organisation, organisation_key, shared, asked_with)
+                       organisation, organisation_key, shared, asked_with, corrected_on)
                 values (:id, :number, :participant, :purpose, :answer,
                        :wording, :language, :on_day, :recorded_by, :explained_by, :interpreter, :interpreter_words,
-                       :interpreter_staff, :points, :until_day, :organisation, :organisation_key, :shared, :asked_with)""")
+                       :interpreter_staff, :points, :until_day, :organisation, :organisation_key, :shared, :asked_with,
+                       :corrected_on)""")
                 .bind("id", event.id()).bind("number", work.tx().nextNumber()).bind("participant", work.her().value())
                 .bind("purpose", event.purpose().code()).bind("answer", event.answer().code())
                 .bind("wording", heard.wording().version()).bind("language", heard.wording().language())
@@ -55,6 +57,7 @@ final class ConsentStore {
                 .bind("organisation_key", event.sharing().map(Sharing::key).orElse(null))
                 .bind("shared", event.sharing().map(sharing -> SharedData.written(sharing.data())).orElse(null))
                 .bind("asked_with", event.with().map(UUID::toString).orElse(null))
+                .bind("corrected_on", event.corrected().map(LocalDate::toString).orElse(null))
                 .execute();
     }
 
@@ -111,8 +114,9 @@ final class ConsentStore {
     UnfilteredRows<ReplacedAnswer> replaced(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant, ended_on
-                  from (select participant, lead(on_day) over (partition by participant, purpose, organisation_key
-                                                                   order by number) as ended_on
+                  from (select participant, lead(coalesce(corrected_on, on_day))
+                                              over (partition by participant, purpose, organisation_key
+                                                        order by number) as ended_on
                           from consent_event)
                  where ended_on is not null
                  order by ended_on, participant""")
@@ -125,8 +129,9 @@ final class ConsentStore {
         work.tx().handle().createUpdate("""
                 delete from consent_event
                  where id in (select id
-                                from (select id, lead(on_day) over (partition by purpose, organisation_key
-                                                                        order by number) as ended_on
+                                from (select id, lead(coalesce(corrected_on, on_day))
+                                                   over (partition by purpose, organisation_key
+                                                             order by number) as ended_on
                                         from consent_event
                                        where participant = :her)
                                where ended_on <= :until)""").bind("her", work.her().value())
@@ -161,6 +166,7 @@ final class ConsentStore {
                 day(row, "on_day"),
                 new StaffId(id(row, "recorded_by")), maybeDay(row, "until_day"), sharing,
                 maybeText(row, "asked_with").map(UUID::fromString),
+                maybeDay(row, "corrected_on"),
                 maybeDay(row, "renew_from").map(from -> new ConsentRenewal(from, maybeDay(row, "lasts"))));
     }
 

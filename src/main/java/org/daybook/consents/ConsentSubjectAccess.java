@@ -21,6 +21,10 @@ final class ConsentSubjectAccess {
         var said = new ArrayList<SubjectAccessSection.Value>();
         said.add(new SubjectAccessSection.Value.Chosen("consents", event.answer()));
         said.add(new SubjectAccessSection.Value.Day(event.on()));
+        event.correction().ifPresent(why -> {
+            said.add(new SubjectAccessSection.Value.Chosen("consents", why));
+            said.add(new SubjectAccessSection.Value.Day(event.written()));
+        });
         said.add(new SubjectAccessSection.Value.Language(event.heard().wording().language()));
         event.sharing().ifPresent(sharing -> {
             said.add(new SubjectAccessSection.Value.Words(sharing.organisation()));

@@ -38,18 +38,22 @@ public final class Consents implements PersonalData {
     private final ConsentStore store = new ConsentStore();
     private final AssentStore assents = new AssentStore();
     private final OverridingStore overridings = new OverridingStore();
-    private final Answering answering = new Answering(store, assents, overridings);
-    private final AskedWith askedWith = new AskedWith(answering);
+    private final Answering answering;
+    private final AskedWith askedWith;
     private final BiFunction<UnitOfWork, ParticipantId, Set<String>> referred;
 
     /// Where nobody is referred by the program.
     public Consents() {
-        this((_, _) -> Set.of());
+        this((_, _) -> Set.of(), (_, _) -> Set.of());
     }
 
-    /// @param referred keys of the organisations to which she was referred: whether they were told anything says the referral
-    public Consents(BiFunction<UnitOfWork, ParticipantId, Set<String>> referred) {
+    /// @param referred  keys of the organisations to which she was referred: whether they were told anything says the referral
+    /// @param referrals the ids of her referrals
+    public Consents(BiFunction<UnitOfWork, ParticipantId, Set<String>> referred,
+            BiFunction<UnitOfWork, ParticipantId, Set<UUID>> referrals) {
         this.referred = referred;
+        answering = new Answering(store, assents, overridings, referrals);
+        askedWith = new AskedWith(answering);
     }
 
     /// Gives all answers of one card to the other, when two cards of one woman are joined; the newest still counts.
@@ -110,7 +114,7 @@ public final class Consents implements PersonalData {
         answering.withdraw(work, purpose, sharing);
     }
 
-    /// Undoes what was taken back a moment ago; both answers stay in the ledger.
+    /// Undoes what was taken back a moment ago; both answers stay in the ledger, and her yes keeps the day on which she said it.
     ///
     /// @throws Refusal `consents.refusal.undo-over` when it is too late, or somebody else took it back
     void undo(SubjectWork work, Purpose purpose, Optional<Sharing> sharing) {

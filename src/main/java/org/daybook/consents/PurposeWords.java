@@ -72,6 +72,9 @@ final class PurposeWords {
                 ? texts.say("consents.row.state", texts.of("consents", standing), texts.date(event.on()),
                         inside(wording.language()), wording.version())
                 : texts.say("consents.row.state.unknown", texts.of("consents", standing), texts.date(event.on())));
+        event.correction().ifPresent(why -> parts.add(why == Correction.VALID_AGAIN
+                ? texts.say("consents.row.valid-again", texts.date(event.written()))
+                : texts.of("consents", why)));
         event.until().ifPresent(last -> parts.add(texts.say("consents.row.until", texts.date(last))));
         event.heard().explainedBy().map(staff::initials)
                 .ifPresent(initials -> parts.add(texts.say("consents.row.explained", initials)));

@@ -19,7 +19,7 @@ final class VersionsOfConsents {
         for (var event : newestFirst.reversed()) {
             standing.put(event.purpose().code() + event.sharing().map(sharing -> " " + sharing.key()).orElse(""),
                     line(event));
-            versions.add(new Version(event.on(), Optional.of(event.recordedBy()),
+            versions.add(new Version(event.written(), Optional.of(event.recordedBy()),
                     List.of(new SubjectAccessSection("consents.told.heading", List.copyOf(standing.values())))));
         }
         return versions;
@@ -29,6 +29,7 @@ final class VersionsOfConsents {
         var said = new ArrayList<Value>();
         event.sharing().ifPresent(sharing -> said.add(new Value.Words(sharing.organisation())));
         said.add(new Value.Chosen("consents", event.answer()));
+        event.correction().ifPresent(why -> said.add(new Value.Chosen("consents", why)));
         event.sharing().ifPresent(sharing -> sharing.data().stream().sorted()
                 .map(data -> new Value.Chosen("consents", data)).forEach(said::add));
         event.until().map(Value.Day::new).ifPresent(said::add);

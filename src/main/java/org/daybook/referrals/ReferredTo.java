@@ -1,6 +1,7 @@
 package org.daybook.referrals;
 
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
@@ -9,6 +10,11 @@ import org.daybook.staff.UnitOfWork;
 /// referrals.
 public final class ReferredTo {
     private final ReferralStore store = new ReferralStore();
+
+    /// The ids of the referrals.
+    public Set<UUID> referrals(UnitOfWork work, ParticipantId her) {
+        return store.of(work.tx(), her).stream().map(one -> one.id().value()).collect(Collectors.toSet());
+    }
 
     /// Their keys, as her consents know them.
     public Set<String> organisations(UnitOfWork work, ParticipantId her) {

@@ -174,7 +174,7 @@ public final class OpenSite implements AutoCloseable {
         recovery = new Recovery(gate, vault, new Recovery.Dependencies(team, signedIn.site().zone(), marks));
         var consents = new Consents((unit, her) -> Stream
                 .concat(new ReferredTo().organisations(unit, her).stream(), new SentTo().sites(unit, her).stream())
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet()), new ReferredTo()::referrals);
         contacts = new Contacts(gate, consents);
         participants = new Participants(gate, new Participants.Dependencies(consents, contacts), desk);
         var attended = new Attended();
