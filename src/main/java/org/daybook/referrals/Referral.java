@@ -62,6 +62,12 @@ public record Referral(ReferralId id, String reference, To to, Terms terms, Stri
         return "Referral";
     }
 
+    /// The same with another answer to what they may tell us back.
+    Referral telling(ReferralFeedback feedback) {
+        return new Referral(id, reference, to, new Terms(terms.need(), terms.urgency(), terms.data(), terms.channel(),
+                feedback, terms.companion(), terms.language(), terms.by()), words, steps);
+    }
+
     /// How it stands.
     public ReferralStatus status() {
         return steps.getLast().status();

@@ -2,6 +2,8 @@ package org.daybook.referrals;
 
 import static org.daybook.staff.Permission.REFER;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
@@ -9,6 +11,7 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.AskedWith;
 import org.daybook.consents.TakenBack;
 import org.daybook.staff.Gate;
+import org.daybook.staff.StaffId;
 
 /// Deletes referrals that were prepared by mistake, together with the consent that was asked with them, and takes that back.
 /// Each method is a passage of its own, on the write lane's thread.
@@ -24,14 +27,26 @@ public final class ReferralDeletion {
 
     /// What was deleted.
     ///
-    /// @param referral as it was
+    /// @param referral as it was prepared
+    /// @param said     what she said since of what they may tell us back, in the order of writing
     /// @param consent  her yes, where it was taken back with it
-    public record Deleted(Referral referral, Optional<TakenBack> consent) {
+    public record Deleted(Referral referral, List<SaidSince> said, Optional<TakenBack> consent) {
+        public Deleted {
+            said = List.copyOf(said);
+        }
+
         @Override
         public String toString() {
             return "Deleted";
         }
     }
+
+    /// What she said of what they may tell us back, after it was prepared.
+    ///
+    /// @param feedback what they may tell
+    /// @param on       the site's local date
+    /// @param by       who wrote it down
+    public record SaidSince(ReferralFeedback feedback, LocalDate on, StaffId by) {}
 
     /// Deletes one of which nothing has gone. Her yes that was asked with it is taken back; what she had agreed to before stays.
     ///
@@ -45,8 +60,11 @@ public final class ReferralDeletion {
                 throw new Refusal("referrals.refusal.not-only-prepared");
             }
             var others = all.stream().filter(each -> !each.id().equals(id)).toList();
+            var said = store.saidSince(work.tx(), id);
+            var first = store.said(work.tx(), her).stream().filter(each -> each.referral().equals(id)).findFirst()
+                    .map(ReferralSaid::feedback).orElseThrow();
             store.delete(work, id);
-            return new Deleted(one, asked.takeBack(work, one.sharing(),
+            return new Deleted(one.telling(first), said, asked.takeBack(work, one.sharing(),
                     others.stream().map(each -> each.id().value()).collect(Collectors.toSet()),
                     others.stream().filter(each -> each.status().isOpen()).map(Referral::sharing).toList()));
         });
@@ -56,6 +74,7 @@ public final class ReferralDeletion {
     public void putBack(ParticipantId her, Deleted gone) {
         gate.actAbout(REFER, her, work -> {
             store.insert(work, gone.referral());
+            gone.said().forEach(one -> store.feedback(work, gone.referral().id(), one));
             gone.consent().ifPresent(yes -> asked.putBack(work, yes));
         });
     }

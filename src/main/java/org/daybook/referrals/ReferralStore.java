@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.SharedData;
+import org.daybook.referrals.ReferralDeletion.SaidSince;
 import org.daybook.services.ServiceId;
 import org.daybook.services.ServiceKind;
 import org.daybook.staff.StaffId;
@@ -61,13 +62,26 @@ final class ReferralStore {
                 .bind("reflection", step.reflection().map(LocalDate::toString).orElse(null)).execute();
     }
 
-    void feedback(SubjectWork work, ReferralId referral, ReferralFeedback feedback) {
+    /// Writes what she said of what they may tell us back.
+    void feedback(SubjectWork work, ReferralId referral, SaidSince said) {
         work.tx().handle().createUpdate("""
                 insert into referral_feedback (id, participant, referral, number, feedback, on_day, recorded_by)
                 values (:id, :her, :referral, :number, :feedback, :on_day, :recorded_by)""")
                 .bind("id", work.newId()).bind("her", work.her().value()).bind("referral", referral.value())
-                .bind("number", work.tx().nextNumber()).bind("feedback", ReferralCodes.of(feedback))
-                .bind("on_day", work.today().toString()).bind("recorded_by", work.who().id().value()).execute();
+                .bind("number", work.tx().nextNumber()).bind("feedback", ReferralCodes.of(said.feedback()))
+                .bind("on_day", said.on().toString()).bind("recorded_by", said.by().value()).execute();
+    }
+
+    /// What she said of what they may tell us back since one was prepared, in the order of writing.
+    List<SaidSince> saidSince(Tx tx, ReferralId referral) {
+        return tx.handle().createQuery("""
+                select feedback, on_day, recorded_by
+                  from referral_feedback
+                 where referral = :referral
+                 order by number""").bind("referral", referral.value())
+                .map((RowView row) -> new SaidSince(ReferralCodes.read(ReferralFeedback.class, text(row, "feedback")),
+                        day(row, "on_day"), new StaffId(id(row, "recorded_by"))))
+                .list();
     }
 
     /// Hers, in the order of writing.

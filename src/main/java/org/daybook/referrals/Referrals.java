@@ -258,7 +258,8 @@ public final class Referrals implements PersonalData {
         var head = head();
         return gate.about(REFER, her, work -> {
             if (known(work, id).terms().feedback() != feedback) {
-                store.feedback(work, id, feedback);
+                store.feedback(work, id,
+                        new ReferralDeletion.SaidSince(feedback, work.today(), work.who().id()));
             }
             return page(work, head);
         });
