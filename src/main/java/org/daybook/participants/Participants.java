@@ -369,6 +369,14 @@ public final class Participants {
         return true;
     }
 
+    /// Counts a search of another room that tells who is there.
+    ///
+    /// @param typed what is looked for, not blank
+    /// @throws Refusal `staff.refusal.search-rest` when this search must wait two seconds; `staff.refusal.not-allowed`
+    public void searching(String typed) {
+        searches.ask(typed.strip());
+    }
+
     /// A result is opened, or the box is left: the search that was under way is over, and its line is written.
     public void searched() {
         searches.over();

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 
 /// The number by which an organisation knows a referral: `R-`, the letters of the computer that wrote it, and a counted number.
 final class ReferralReference {
-    private static final Pattern TYPED = Pattern.compile("R[\\s-]*([A-Z]+)[\\s-]*(\\d{1,9})");
+    private static final Pattern TYPED = Pattern.compile("R[\\s-]*([A-Z]+)[\\s-]*0*(\\d{1,9})");
 
     private ReferralReference() {}
 
-    /// As it is said on the telephone and typed: in small letters, with blanks or without its dash.
+    /// As it is said on the telephone and typed: in small letters, with blanks, with noughts before the number
+    /// or without its dash.
     ///
     /// @return as it stands on the letter; empty for what is no such number
     static Optional<String> read(String typed) {

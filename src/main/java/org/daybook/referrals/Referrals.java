@@ -42,6 +42,7 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
+import org.daybook.staff.WorkWithGirls;
 
 /// Referrals. Nothing goes without her consent for that organisation and for all that it is told, asked anew each time; what
 /// has gone stays known. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread; each throws
@@ -52,6 +53,7 @@ public final class Referrals implements PersonalData {
     private final Gate gate;
     private final Dependencies rooms;
     private final ReferralStore store = new ReferralStore();
+    private final WorkWithGirls girls = new WorkWithGirls();
     private final IncomingReferrals incoming;
     private final ReferralDeletion deletion;
 
@@ -281,11 +283,19 @@ public final class Referrals implements PersonalData {
     /// @param reference its number
     public record Found(PersonRow her, String reference) {}
 
-    /// The referral with that number, as it is said or typed; nothing of women whose files the worker never sees.
+    /// The referral with that number, as it is said or typed; nothing of women whose files the worker never sees, nor of girls
+    /// where she may not work with them. Numbers can be counted, so it is a search as by name.
+    ///
+    /// @throws Refusal `staff.refusal.search-rest` when this search must wait two seconds
     public List<Found> byReference(String typed) {
-        return ReferralReference.read(typed).map(reference -> gate.look(SEE_REFERRALS, work -> store
-                .byReference(work.tx(), reference).visible(work).stream()
-                .map(her -> new Found(rooms.participants().row(work, her), reference)).toList())).orElseGet(List::of);
+        return ReferralReference.read(typed).map(reference -> {
+            if (maySee()) {
+                rooms.participants().searching(typed);
+            }
+            return gate.look(SEE_REFERRALS, work -> store.byReference(work.tx(), reference).visible(work).stream()
+                    .filter(girls.shown(work)).map(her -> new Found(rooms.participants().row(work, her), reference))
+                    .toList());
+        }).orElseGet(List::of);
     }
 
     /// Of which referrals somebody should ask today what came of it, one for each woman: first those for which help has to
