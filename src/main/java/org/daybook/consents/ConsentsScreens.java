@@ -107,10 +107,13 @@ public final class ConsentsScreens {
         /// @param hers ISO 639
         void ask(ParticipantId her, Optional<String> hers);
 
+        /// Whether it is missing who answers for somebody under 18; says what, and puts the cursor there.
+        boolean isLacking();
+
         /// How she came to know what she answers.
         Heard heard();
 
-        /// Begins anew for the next answer.
+        /// Begins anew for the next answer, in her language.
         void begin();
 
         /// What is half typed.

@@ -17,6 +17,7 @@ final class ReferralAskingController implements ConsentsScreens.ReferralAsking {
     private final Ledger ledger;
     private final Sentences sentences;
     private SpokenWording heard;
+    private Optional<String> usual = Optional.empty();
     private boolean chosenByHand;
 
     @FXML
@@ -58,15 +59,21 @@ final class ReferralAskingController implements ConsentsScreens.ReferralAsking {
     @Override
     public void ask(ParticipantId her, Optional<String> hers) {
         assentController.ask(her);
-        follow(hers);
+        usual = hers;
+        follow();
     }
 
     /// Her own language, unless another was chosen by hand.
-    private void follow(Optional<String> hers) {
+    private void follow() {
         if (!chosenByHand) {
-            show(sentences.nearest(hers, ui.texts().locale()));
+            show(sentences.nearest(usual, ui.texts().locale()));
             chosenByHand = false;
         }
+    }
+
+    @Override
+    public boolean isLacking() {
+        return assentController.isLacking();
     }
 
     @Override
@@ -78,12 +85,14 @@ final class ReferralAskingController implements ConsentsScreens.ReferralAsking {
     public void begin() {
         heardController.begin();
         assentController.begin();
+        chosenByHand = false;
+        follow();
     }
 
     @Override
     public Unsaved unsaved() {
         var unsaved = heardController.unsaved().with("assent", assentController.unsaved());
-        return unsaved.isEmpty() ? unsaved : unsaved.with(LANGUAGE, heard.locale().getLanguage());
+        return unsaved.isEmpty() && !chosenByHand ? unsaved : unsaved.with(LANGUAGE, heard.locale().getLanguage());
     }
 
     @Override

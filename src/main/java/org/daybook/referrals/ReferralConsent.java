@@ -3,6 +3,7 @@ package org.daybook.referrals;
 import java.util.HashSet;
 import java.util.Optional;
 import org.daybook.consents.Answer;
+import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentEvent;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Heard;
@@ -17,6 +18,19 @@ final class ReferralConsent {
 
     ReferralConsent(Consents consents) {
         this.consents = consents;
+    }
+
+    /// Writes her own no where she said it beside somebody else, whatever she agreed to before.
+    ///
+    /// @param heard how she came to know what she is asked
+    /// @return whether she said no
+    boolean writesNo(SubjectWork work, NewReferral form, Heard heard) {
+        boolean refused = heard.assent().filter(Assent::dissents).isPresent();
+        if (refused) {
+            consents.append(work, new RecordedAnswer(Purpose.REFERRAL, Answer.REFUSED, heard, Optional.empty(),
+                    Optional.of(form.sharing())));
+        }
+        return refused;
     }
 
     /// Writes what she agreed to, unless just that holds already. What she allowed the same organisation before goes on with

@@ -13,6 +13,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.util.Duration;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.services.ServiceKind;
 import org.daybook.ui.Field;
@@ -59,6 +62,7 @@ final class ReferralFormController {
     private final PauseTransition rest = new PauseTransition(REST);
     private Consumer<ReferralPage> prepared = _ -> {};
     private Runnable cancelled = () -> {};
+    private Consumer<Refusal> declined = _ -> {};
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ReferralPage> page = Optional.empty();
 
@@ -149,9 +153,11 @@ final class ReferralFormController {
 
     /// @param then   told of her referrals once one was prepared
     /// @param cancel leads back
-    void on(Consumer<ReferralPage> then, Runnable cancel) {
+    /// @param no     told once her own no was written down instead
+    void on(Consumer<ReferralPage> then, Runnable cancel, Consumer<Refusal> no) {
         prepared = then;
         cancelled = cancel;
+        declined = no;
     }
 
     void of(ParticipantId whom) {
@@ -212,9 +218,33 @@ final class ReferralFormController {
     private void save() {
         page.ifPresent(now -> her.ifPresent(whom -> {
             var form = form(now.moment().today());
-            saving.save(form.problems(now.moment().today()),
-                    () -> referrals.refer(whom, form, askingController.heard()), this::saved);
+            var problems = problems(form, now.moment().today());
+            if (askingController.isLacking() && problems.isEmpty()) {
+                fields.show(problems);
+                message.warn(ui.texts().say("referrals.refusal.who-answers"));
+                return;
+            }
+            saving.save(problems, () -> referrals.refer(whom, form, askingController.heard()), this::saved,
+                    this::refused);
         }));
+    }
+
+    /// To write down her own no the organisation is enough.
+    private List<Problem> problems(NewReferral form, LocalDate today) {
+        boolean no = askingController.heard().assent().filter(Assent::dissents).isPresent();
+        return form.problems(today).stream().filter(one -> !no || one.field().equals("organisation")).toList();
+    }
+
+    private void refused(Refusal no) {
+        if (no.key().equals(Referrals.HER_NO)) {
+            message.clear();
+            clear();
+            declined.accept(no);
+        } else if (no.key().equals("consents.refusal.who-answers")) {
+            // Her age was written down since the form was opened.
+            message.warn(ui.texts().say("referrals.refusal.who-answers"));
+            page.ifPresent(now -> her.ifPresent(whom -> askingController.ask(whom, now.facts().language())));
+        }
     }
 
     private void saved(ReferralPage now) {

@@ -48,6 +48,8 @@ import org.daybook.staff.WorkWithGirls;
 /// has gone stays known. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread; each throws
 /// [Refusal] when the worker's role may not.
 public final class Referrals implements PersonalData {
+    /// That she said no herself: it is written down, and nothing else.
+    static final String HER_NO = "referrals.refusal.her-no";
     private static final String SERIES = "referral";
 
     private final Gate gate;
@@ -143,19 +145,25 @@ public final class Referrals implements PersonalData {
                 her.more().get(MembershipField.CHILDREN).map(Children::number).orElse(Map.of()));
     }
 
-    /// Prepares a referral; what is not known of her is left out of what may be told. Her consent for this organisation, these
+    /// Prepares a referral, unless she says no herself beside somebody who answers with or for her: then her no alone is written,
+    /// in a passage of its own, also where a yes holds and whatever else is missing. What is not known of her is left out of what may be told. Her consent for this organisation, these
     /// data and so long is written in the same passage, unless it stands there already.
     ///
     /// @param heard how she came to know what she agrees to
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `consents.refusal.who-answers` for somebody under 18 without a note of who answered,
-    ///                                  `referrals.refusal.her-no` where she said no herself; `referrals.refusal.nothing` where nothing of it is known;
+    ///                                  `referrals.refusal.her-no` where she said no herself, once that is written down;
+    ///                                  `referrals.refusal.nothing` where nothing of it is known;
     ///                                  `referrals.refusal.card` and `referrals.refusal.name` where
     ///                                  what was typed says who she is and she did not allow it;
     ///                                  `referrals.refusal.no-paper` where it goes with her and she wants no letters
     public ReferralPage refer(ParticipantId her, NewReferral typed, Heard heard) {
         var head = head();
+        var consent = new ReferralConsent(rooms.consents());
         return gate.about(REFER, her, work -> {
+            if (consent.writesNo(work, typed, heard)) {
+                return Optional.<ReferralPage>empty();
+            }
             requireSound(typed.problems(work.today()));
             var form = typed.of(facts(work));
             if (form.telling().data().isEmpty()) {
@@ -164,13 +172,10 @@ public final class Referrals implements PersonalData {
             demandChannel(work, form.telling().channel().orElseThrow());
             TypedOfHer.demandNothing(rooms.participants().whole(work), form);
             var one = referral(work, form);
-            new ReferralConsent(rooms.consents()).append(work, form, heard, one.id());
-            if (!rooms.consents().holds(work, her, form.sharing())) {
-                throw new Refusal("referrals.refusal.her-no");
-            }
+            consent.append(work, form, heard, one.id());
             store.insert(work, one);
-            return page(work, head);
-        });
+            return Optional.of(page(work, head));
+        }).orElseThrow(() -> new Refusal(HER_NO));
     }
 
     private static Referral referral(SubjectWork work, NewReferral form) {

@@ -65,7 +65,7 @@ final class ReferralsTabController implements RecordSection.Shown {
         }
         refer.setVisible(false);
         holder.setVisible(false);
-        formController.on(this::prepared, this::back);
+        formController.on(this::prepared, this::back, this::declined);
     }
 
     @Override
@@ -184,6 +184,12 @@ final class ReferralsTabController implements RecordSection.Shown {
         }, this::show, this::refused);
     }
 
+    /// Her own no was written down: what she had allowed before may have ended with it.
+    private void declined(Refusal no) {
+        back();
+        reloaded(no);
+    }
+
     private void back() {
         holder.setVisible(false);
         list.setVisible(true);
@@ -228,7 +234,7 @@ final class ReferralsTabController implements RecordSection.Shown {
                     message.done(ui.texts().say("referrals.tab.tells", ui.texts().of("referrals", feedback)),
                             ui.texts().say("ui.message.undo"),
                             () -> mayTellAgain(one));
-                }, this::refused));
+                }, this::reloaded));
     }
 
     private void mayTellAgain(Referral one) {
@@ -236,7 +242,7 @@ final class ReferralsTabController implements RecordSection.Shown {
                 () -> referrals.mayTell(whom, one.id(), one.terms().feedback()), now -> {
                     show(now);
                     message.done(ui.texts().say("referrals.tab.logged"));
-                }, this::refused));
+                }, this::reloaded));
     }
 
     private void log(ReferralId id, NewStep form) {
@@ -245,6 +251,12 @@ final class ReferralsTabController implements RecordSection.Shown {
             show(now);
             message.done(ui.texts().say("referrals.tab.logged"));
         }, this::refused));
+    }
+
+    /// Shows what stands, where a choice was shown already that was refused.
+    private void reloaded(Refusal no) {
+        refused(no);
+        load();
     }
 
     private void refused(Refusal no) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
@@ -17,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.consents.Answer;
+import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentInterpreter;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.RecordedAnswer;
@@ -140,13 +142,82 @@ class ReferralsScreenTest {
         house.go(new HerRecord(her.id(), "referrals.tab.title"));
         press(".referral-delete");
         assertEquals(List.of(), house.inHouse(open -> open.referrals().of(her.id())).all());
-        assertTrue(house.words().contains("Deleted. Her consent is as it was before."),
+        assertTrue(house.words().contains("Deleted, and the consent asked with it is taken back."),
                 () -> house.words().toString());
         press("#message-undo");
         assertEquals(ReferralPage.Consent.HOLDS,
                 house.inHouse(open -> open.referrals().of(her.id())).all().getFirst().consent());
         press(".referral-asked");
         assertFalse(robot.lookup(".referral-delete").query().isVisible(), "they know of it");
+    }
+
+    @Test
+    void whoAnswersForAGirlIsAskedInTheFormAndHerOwnNoIsSaved() {
+        var girl = house.inHouse(open -> someone().called("Nadia").born(2011, 3).welcomedIn(open));
+        house.go(new HerRecord(girl.id(), "referrals.tab.title"));
+        press("#refer");
+        robot.interact(() -> {
+            robot.lookup("#referral-organisation").<TextField>query().setText("Clinic");
+            robot.lookup("#referral-need").<ComboBox<ServiceKind>>query().setValue(ServiceKind.HEALTH);
+        });
+        for (var choice : List.of("Not urgent", "By phone", "Nothing", "3 months")) {
+            press(choice);
+        }
+        press("#referral-save");
+        assertTrue(house.words().contains("She is under 18. Choose who answers."), () -> house.words().toString());
+        assertTrue(house.words().contains(
+                "She is under 18. Choose in this form who answers for her, and what she says herself."),
+                () -> house.words().toString());
+        press("A guardian for her");
+        robot.interact(() -> robot.lookup("#relation").<ComboBox<Assent.Relation>>query()
+                .setValue(Assent.Relation.MOTHER));
+        robot.interact(() -> robot.lookup("#own").<Segments<?>>query().getChildren().get(1)
+                .fireEvent(new ActionEvent()));
+        press("#referral-save");
+        assertTrue(house.words().contains("Saved as her No. The referral was not prepared."),
+                () -> house.words().toString());
+        assertEquals(List.of(), house.inHouse(open -> open.referrals().of(girl.id())).all());
+        assertEquals(1, house.inHouse(open -> open.participants().open(girl.id())).page().history().stream()
+                .filter(event -> event.heard().assent().filter(Assent::dissents).isPresent()).count());
+    }
+
+    @Test
+    void theLanguageThatWasChosenByHandOutlivesALockAndIsGoneWithTheNextReferral() {
+        var her = house.inHouse(open -> someone().called("Zebrafinch").speaking("uk").welcomedIn(open));
+        house.go(new HerRecord(her.id(), "referrals.tab.title"));
+        press("#refer");
+        robot.interact(() -> {
+            robot.lookup("#referral-organisation").<TextField>query().setText("Clinic");
+            robot.lookup("#referral-heard-in").<ComboBox<Locale>>query().setValue(Locale.of("ti"));
+        });
+        robot.interact(() -> robot.lookup("#referral-organisation").<TextField>query().setText(""));
+        house.reopen();
+        assertEquals("ti", readIn());
+        press("#referral-cancel");
+        press("#refer");
+        assertEquals("uk", readIn());
+    }
+
+    private String readIn() {
+        return ScreenHouse.onScreen(() -> robot.lookup("#referral-heard-in").<ComboBox<Locale>>query().getValue()
+                .getLanguage());
+    }
+
+    @Test
+    void aRefusedChoiceOfWhatTheyMayTellUsIsNotShownAsChosen() {
+        var her = house.inHouse(open -> someone().called("Zebrafinch").welcomedIn(open));
+        var one = house.inHouse(open -> open.referrals().refer(her.id(), ReferralsTest.form("Clinic",
+                ReferralUrgency.USUAL, NewReferral.USUAL, LocalDate.now(house.clock()), 3), ReferralsTest.HEARD))
+                .all().getFirst().referral();
+        house.go(new HerRecord(her.id(), "referrals.tab.title"));
+        press(".referral-tell");
+        house.inHouse(open -> open.referrals().deletion().delete(her.id(), one.id()));
+        robot.interact(() -> robot.lookup("#referral-may-tell").<Segments<?>>query().getChildren().getLast()
+                .fireEvent(new ActionEvent()));
+        house.settle();
+        assertTrue(house.words().contains("This referral is not on her record any more."),
+                () -> house.words().toString());
+        assertTrue(robot.lookup("#referral-may-tell").queryAll().isEmpty(), "what stands is shown");
     }
 
     @Test

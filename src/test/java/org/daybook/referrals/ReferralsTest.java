@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Assent;
+import org.daybook.consents.ConsentEvent;
 import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Correction;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Overridden;
 import org.daybook.consents.Purpose;
@@ -137,7 +139,7 @@ class ReferralsTest {
         var her = woman();
         refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
         var search = new ReferralSearch(room());
-        for (var typed : List.of("R-B1", "r b1", "rb1", " R - B 1 ")) {
+        for (var typed : List.of("R-B1", "r b1", "rb1", " R - B 1 ", "R-B001")) {
             var hit = search.find(typed).orElseThrow().hits().getFirst();
             assertEquals(List.of(her.card() + "  Z.", "R-B1", new HerRecord(her.id(), "referrals.tab.title")),
                     List.of(hit.title(), hit.facts(), hit.place()));
@@ -166,9 +168,64 @@ class ReferralsTest {
         assertEquals("referrals.refusal.her-no", assertThrows(Refusal.class,
                 () -> room().refer(girl.id(), form, HEARD.by(no))).key());
         assertEquals(List.of(), room().of(girl.id()).all());
+        assertEquals(List.of(no), said(girl), "her no is written down, though no referral was prepared");
         var yes = Optional.of(Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER, Assent.Own.YES));
         room().refer(girl.id(), form, HEARD.by(yes));
         assertTrue(holds(girl, newest(girl).sharing()));
+        assertEquals("referrals.refusal.her-no", assertThrows(Refusal.class,
+                () -> room().refer(girl.id(), form, HEARD.by(no))).key(), "also where her yes held");
+        assertEquals(List.of(no, yes, no), said(girl));
+        assertFalse(holds(girl, form.sharing()));
+        assertEquals(List.of(Consent.ENDED),
+                room().of(girl.id()).all().stream().map(ReferralPage.Line::consent).toList());
+        var unfinished = new NewReferral(form.to(), form.request(), form.telling(), Optional.empty());
+        assertThrows(Refusal.class, () -> room().refer(girl.id(), unfinished, HEARD.by(no)));
+        assertEquals(4, said(girl).size(), "a no needs no end");
+    }
+
+    private List<Optional<Assent>> said(Participant her) {
+        return history(her).stream().filter(event -> event.purpose() == Purpose.REFERRAL)
+                .map(event -> event.heard().assent()).toList();
+    }
+
+    @Test
+    void whatSheSaidOfTellingBackComesBackWithADeletedReferral() {
+        var her = woman();
+        var mistake = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        room().mayTell(her.id(), mistake.id(), ReferralFeedback.HOW_IT_GOES);
+        house.clock().move(Duration.ofDays(1));
+        room().mayTell(her.id(), mistake.id(), ReferralFeedback.NOTHING);
+        house.clock().move(Duration.ofDays(1));
+        var before = told(her);
+        var gone = room().deletion().delete(her.id(), mistake.id());
+        assertEquals(0, rows("referral_feedback"));
+        room().deletion().putBack(her.id(), gone);
+        assertEquals(ReferralFeedback.NOTHING, newest(her).terms().feedback());
+        assertEquals(before, told(her));
+        assertEquals(2, rows("referral_feedback"));
+    }
+
+    private String told(Participant her) {
+        return house.open().gate().look(org.daybook.staff.Permission.SEE_REFERRALS,
+                work -> room().tell(work, her.id())).toString();
+    }
+
+    @Test
+    void aNumberIsASearchAndLeadsToNoGirlWithoutDocuments() {
+        var girl = someone().called("Nadia").born(2011, 3).welcomedIn(house.open());
+        room().refer(girl.id(), form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL), HEARD.by(Optional.of(
+                Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER, Assent.Own.YES))));
+        assertEquals(1, room().byReference("R-B1").size());
+        house.open().participants().searched();
+        house.open().clearances().require();
+        assertEquals(List.of(), room().byReference("R-B1"));
+        house.open().participants().searched();
+        for (int number = 100; number < 127; number++) {
+            room().byReference("R-B" + number);
+            house.open().participants().searched();
+        }
+        assertEquals("staff.refusal.search-rest",
+                assertThrows(Refusal.class, () -> room().byReference("R-B200")).key());
     }
 
     @Test
@@ -229,6 +286,73 @@ class ReferralsTest {
         room().deletion().putBack(her.id(), gone);
         assertEquals(List.of(Consent.ENDED), room().of(her.id()).all().stream().map(ReferralPage.Line::consent)
                 .toList(), "her no counts");
+    }
+
+    @Test
+    void aYesFromBeforeSheWasEighteenStaysOneWhenAMistakeIsDeleted() {
+        var her = someone().called("Nadia").speaking("uk").born(2008, 11).welcomedIn(house.open());
+        var said = today();
+        var asked = room().refer(her.id(), form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL), HEARD.by(
+                Optional.of(Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER, Assent.Own.YES))))
+                .all().getFirst().referral();
+        house.clock().move(Duration.ofDays(15));
+        var more = refer(her, form(CLINIC, ReferralUrgency.USUAL, Set.of(SharedData.NEED, SharedData.NAME)));
+        room().deletion().delete(her.id(), more.id());
+        var now = history(her).getFirst();
+        assertEquals(said, now.on(), "as her mother said it");
+        assertEquals(Assent.Who.WITH_CAREGIVER, now.heard().assent().orElseThrow().who());
+        assertTrue(now.renewal().isPresent(), "she is asked anew");
+        assertTrue(holds(her, asked.sharing()));
+        house.clock().move(Duration.ofDays(30));
+        assertFalse(holds(her, asked.sharing()), "thirty days after she is 18");
+    }
+
+    @Test
+    void whatIsDeletedStaysDeletedAfterAnUndoOnConsents() {
+        var her = woman();
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        var to = Optional.of(one.sharing());
+        house.open().ledger().withdraw(her.id(), Purpose.REFERRAL, to);
+        assertTrue(house.open().ledger().undo(her.id(), Purpose.REFERRAL, to).history().getFirst().with().isPresent());
+        assertTrue(room().deletion().delete(her.id(), one.id()).consent().isPresent());
+        assertFalse(holds(her, one.sharing()));
+        assertUndoIsOver(her, to);
+        var other = refer(her, form("Law clinic", ReferralUrgency.USUAL, NewReferral.USUAL));
+        house.open().ledger().withdraw(her.id(), Purpose.REFERRAL, Optional.of(other.sharing()));
+        assertTrue(house.open().participants().open(her.id()).page().mayUndo(Purpose.REFERRAL,
+                Optional.of(other.sharing())));
+        room().deletion().delete(her.id(), other.id());
+        assertUndoIsOver(her, Optional.of(other.sharing()));
+    }
+
+    private void assertUndoIsOver(Participant her, Optional<Sharing> to) {
+        assertFalse(house.open().participants().open(her.id()).page().mayUndo(Purpose.REFERRAL, to));
+        assertEquals("consents.refusal.undo-over", assertThrows(Refusal.class,
+                () -> house.open().ledger().undo(her.id(), Purpose.REFERRAL, to)).key());
+    }
+
+    @Test
+    void herHistoryAndHerCopySayThatAYesCountsAgainAndWhatWentWithAMistake() {
+        var her = woman();
+        var said = today();
+        house.open().ledger().answer(her.id(), new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN, HEARD,
+                Optional.of(said.plusMonths(6)), Optional.of(new Sharing(CLINIC, NewReferral.USUAL))));
+        house.clock().move(Duration.ofDays(3));
+        var more = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.OFFERED));
+        room().deletion().delete(her.id(), more.id());
+        assertEquals(said, history(her).getFirst().on());
+        assertEquals(Optional.of(Correction.VALID_AGAIN), history(her).getFirst().correction());
+        assertEquals(Optional.of(today()), history(her).getFirst().corrected());
+        assertEquals(said, house.open().rights().whereabouts(her.id()).toTell().getFirst().on());
+        var other = refer(her, form("Law clinic", ReferralUrgency.USUAL, NewReferral.USUAL));
+        room().deletion().delete(her.id(), other.id());
+        assertEquals(Optional.of(Correction.MISTAKE), history(her).getFirst().correction());
+        var copy = house.open().rights().copy(her.id()).parts().toString();
+        assertTrue(copy.contains("VALID_AGAIN") && copy.contains("MISTAKE"), copy);
+    }
+
+    private List<ConsentEvent> history(Participant her) {
+        return house.open().participants().open(her.id()).page().history();
     }
 
     @Test
