@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.daybook.base.Period;
 
 /// What everybody knows besides a report: the earlier ones, and how the catalogue's tables hang together.
@@ -53,6 +55,16 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 : Promise.broken(AttackerView.of(report, apart()));
     }
 
+    /// What is found out by all reports together about counts of which too much can be; empty when they contradict each other.
+    Optional<Map<String, AttackVerdict>> foundTogether(Published report) {
+        return Promise.found(AttackerView.of(report, this));
+    }
+
+    /// The same for somebody who remembers how a site began.
+    Known remembered() {
+        return new Known(hidden, ties.remembered(), earlier);
+    }
+
     private Known apart() {
         return new Known(hidden, ties, List.of());
     }
@@ -86,20 +98,40 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
     Published goingOn(Published report, Published now) {
         boolean overlap = year(report) == year(now)
                 && (isLong(now) || earlier.stream().anyMatch(one -> year(one) == year(now) && isLong(one)));
-        boolean near = year(report) == year(now) || Period.parse(report.period()).last().number() == 4;
-        var numbers = report.populations().stream()
-                .filter(one -> near
-                        ? ties.goOn(one.name()) || overlap && !ties.overlaps().isEmpty()
-                        : ties.comeBack(one.name()))
-                .map(this::hangingTogether).toList();
+        boolean near = year(report) == year(now)
+                || year(report) == year(now) - 1 && Period.parse(report.period()).last().number() == 4;
+        boolean old = year(report) < year(now) - 1
+                || year(report) < year(now) && Period.parse(report.period()).last().number() <= 2;
+        var numbers = report.populations().stream().flatMap(one -> {
+            boolean goesOn = !old && (near
+                    ? ties.goOn(one.name()) || overlap && !ties.overlaps().isEmpty()
+                    : ties.comeBack(one.name()));
+            return goesOn
+                    ? Stream.of(hangingTogether(one, report, now))
+                    : isOfGrants(one, report, now) ? Stream.of(only(one, ties::speakOfGrants)) : Stream.of();
+        }).toList();
         return report.with(numbers, Map.of());
     }
 
-    private Published.Numbers hangingTogether(Published.Numbers numbers) {
+    private Published.Numbers hangingTogether(Published.Numbers numbers, Published report,
+            Published now) {
         return numbers.total() instanceof PublishedTotal.Exact && !ties.goOn(numbers.name())
-                ? new Published.Numbers(numbers.name(), numbers.total(),
-                        numbers.tables().stream().filter(table -> ties.tellsOfArrivals(table.table())).toList())
+                ? only(numbers, table -> ties.tellsOfArrivals(table)
+                        || isOfGrants(numbers, report, now) && ties.speakOfGrants(table))
                 : numbers;
+    }
+
+    private static Published.Numbers only(Published.Numbers numbers, Predicate<String> tables) {
+        return new Published.Numbers(numbers.name(), numbers.total(),
+                numbers.tables().stream().filter(table -> tables.test(table.table())).toList());
+    }
+
+    /// The people since a grant's start are audited from its start to its end, with everybody who came.
+    private boolean isOfGrants(Published.Numbers numbers, Published report, Published now) {
+        return report.running().stream().anyMatch(grant -> grant.population().equals(numbers.name()))
+                || ties.areOfEverybody(numbers.name()) && Stream.concat(earlier.stream(), Stream.of(now))
+                        .flatMap(one -> one.running().stream())
+                        .anyMatch(grant -> grant.touches(Period.parse(report.period()).days()));
     }
 
     private static boolean isLong(Published report) {

@@ -51,7 +51,8 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
     public Published protect(SiteFigures figures, AlreadyHidden hidden, List<Published> earlier) {
         if (figures.people().total().fewerThanTen()) {
             var few = new Published.Numbers(figures.people().name(), new PublishedTotal.FewerThanTen(), List.of());
-            return new Published(site, figures.period(), threshold, List.of(few), Map.of(), figures.printed());
+            return GrantTotals.without(new Published(site, figures.period(), threshold, List.of(few), Map.of(),
+                    figures.printed(), figures.running()));
         }
         boolean isLong = Period.parse(figures.period()).isLong();
         var populations = figures.populations().stream()
@@ -64,9 +65,13 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
         var events = new TreeMap<String, PublishedTotal>();
         figures.events().forEach((name, contributions) -> events.put(name,
                 isLong ? EventSums.of(name, Period.parse(figures.period()), earlier) : total(contributions)));
-        var report = new Published(site, figures.period(), threshold, populations, events, figures.printed());
-        return new BackOff(new Known(hidden, ties, earlier), categories(figures), roundedTotals(figures))
+        var report = new Published(site, figures.period(), threshold, populations, events, figures.printed(),
+                figures.running());
+        var kept = new BackOff(new Known(hidden, ties, earlier), categories(figures), roundedTotals(figures))
                 .untilKept(report);
+        return figures.since().isEmpty()
+                ? kept
+                : new GrantTotals(key, new Known(hidden, ties, earlier)).in(kept, figures);
     }
 
     /// Two tables in which the same people gave the same answers print the same numbers; where what was hidden earlier this year

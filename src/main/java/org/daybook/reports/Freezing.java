@@ -84,8 +84,12 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
     /// The files of a final report in the words of a template, by their names: the three for people are the report with a page for
     /// the template, the one for programs has the template alone. They are made from what was published, so that they are the same at
     /// any time.
-    Map<String, byte[]> files(Tx tx, QuarterlyReport report, ReportTemplate template, Labels labels) {
-        var chosen = new TemplateReport(SentReport.read(bytes(tx, report, labels, FrozenFile.Kind.CSV)), template);
+    ///
+    /// @param targets how high figures should be by the end of a grant
+    Map<String, byte[]> files(Tx tx, QuarterlyReport report, ReportTemplate template,
+            Map<ReportTemplate.Figure, Integer> targets, Labels labels) {
+        var chosen = new TemplateReport(SentReport.read(bytes(tx, report, labels, FrozenFile.Kind.CSV)), template,
+                targets);
         var frozen = book.frozen().of(tx, report.period());
         var before = book.frozen().of(tx, report.period().previous())
                 .filter(one -> frozen.filter(itself -> one.at().isAfter(itself.at())).isEmpty())

@@ -101,7 +101,9 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
                 .allMatch(quarter -> earlier.stream().anyMatch(one -> one.period().equals(quarter.toString())))) {
             throw new Refusal("disclosure.refusal.unsafe");
         }
-        return protection.protect(new PeriodFigures(facts, period, new PeriodTables(settings, period)).counted(),
+        return protection.protect(
+                new PeriodFigures(facts, period, new PeriodTables(settings, period, facts.grants().running()))
+                        .counted(),
                 AlreadyHidden.in(earlier), Stream.concat(before.stream(), earlier.stream()).toList());
     }
 }

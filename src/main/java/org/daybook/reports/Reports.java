@@ -76,7 +76,7 @@ public final class Reports {
                 new StoryStore(), book.frozen(), dependencies.consents(), dependencies.participants()));
         this.freezing = new Freezing(book, review, languages, clock);
         this.narratives = new Narratives(gate, book, review, this::asShown);
-        this.templates = new Templates(gate, site, freezing, this::asShown);
+        this.templates = new Templates(gate, site, freezing, store.grants(), this::asShown);
         this.auditorChecks = new AuditorChecks(gate, freezing);
         this.openPoints = new OpenPoints(gate, dependencies.participants(), clock);
     }
@@ -91,6 +91,11 @@ public final class Reports {
     /// Which tables come each quarter, half-year or year.
     public YearSettings settings() {
         return new YearSettings(gate, book, clock);
+    }
+
+    /// The grants on which the site lives.
+    public Grants grants() {
+        return new Grants(gate, store.grants(), book.frozen(), clock);
     }
 
     /// What is missing or doubtful in a period, and where it is put right.

@@ -14,12 +14,19 @@ final class TotalsAlone {
     /// The same report without anything that is rounded.
     static Published of(Published draft) {
         var populations = draft.populations().stream()
-                .map(numbers -> new Published.Numbers(numbers.name(), notDrawn(numbers.total()),
+                .map(numbers -> new Published.Numbers(numbers.name(),
+                        isSinceStart(draft, numbers) ? new PublishedTotal.Withheld() : notDrawn(numbers.total()),
                         numbers.tables().stream().map(TotalsAlone::without).toList()))
                 .toList();
         Map<String, PublishedTotal> events = draft.events().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, event -> notDrawn(event.getValue())));
-        return new Published(draft.site(), draft.period(), draft.threshold(), populations, events, draft.printed());
+        return new Published(draft.site(), draft.period(), draft.threshold(), populations, events, draft.printed(),
+                draft.running());
+    }
+
+    /// How many people a grant reached is said once a quarter.
+    private static boolean isSinceStart(Published draft, Published.Numbers numbers) {
+        return draft.running().stream().anyMatch(grant -> grant.population().equals(numbers.name()));
     }
 
     private static PublishedTotal notDrawn(PublishedTotal total) {

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.base.WholeYear;
 import org.daybook.disclosure.DisclosureKey;
 import org.daybook.disclosure.Protection;
 import org.daybook.disclosure.Published;
@@ -44,9 +46,16 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
     }
 
     /// What ended with the second half of the year before a year and is frozen: what was under way at its end goes on, and who
-    /// left in it is asked again in this one.
+    /// left in it is asked again in this one. And everything since the start of the grants of the year.
     List<Published> before(Tx tx, int year) {
-        return frozen.ofYear(tx, year - 1).stream().filter(report -> report.period().last().number() > 2)
+        var days = new WholeYear(year).days();
+        var grants = counts.grants().all(tx).stream().map(grant -> grant.running(false))
+                .filter(grant -> grant.touches(days)).toList();
+        int first = grants.stream().mapToInt(grant -> grant.first().getYear()).min().orElse(year - 1);
+        return IntStream.range(Math.min(first, year - 1), year).boxed()
+                .flatMap(earlier -> frozen.ofYear(tx, earlier).stream())
+                .filter(report -> report.period().year() == year - 1 && report.period().last().number() > 2
+                        || grants.stream().anyMatch(grant -> grant.touches(report.period().days())))
                 .map(FrozenReport::published).toList();
     }
 
