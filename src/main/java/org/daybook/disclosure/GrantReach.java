@@ -1,21 +1,21 @@
 package org.daybook.disclosure;
 
+import static org.daybook.disclosure.GrantCounts.and;
+import static org.daybook.disclosure.GrantCounts.atMost;
+import static org.daybook.disclosure.GrantCounts.period;
+
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.base.DateRange;
-import org.daybook.base.Period;
 
 /// What follows for the people since a grant's start: they never become fewer, a period adds those alone whom the grant reached
 /// in it, and whoever is new and was reached is one more.
 ///
-/// @param ties    which counts hang together with them
-/// @param reports all that is published
-record GrantReach(GrantTies ties, List<Published> reports) {
+/// @param counts the names of what is counted
+record GrantReach(GrantCounts counts) {
     /// One period of a grant.
     ///
     /// @param grant  which
@@ -32,54 +32,30 @@ record GrantReach(GrantTies ties, List<Published> reports) {
         }
     }
 
-    List<AttackerView.Relation> relations() {
+    /// Of a catalogue's reports.
+    static List<AttackerView.Relation> relations(GrantTies ties, List<Published> reports) {
+        var counts = new GrantCounts(ties, reports);
         var relations = new ArrayList<AttackerView.Relation>();
-        grants().forEach(grant -> steps(grant).forEach(step -> tell(step, relations)));
+        var reach = new GrantReach(counts);
+        counts.grants().forEach(grant -> reach.steps(grant).forEach(step -> reach.tell(step, relations)));
+        new GrantPairs(counts).tell(relations);
+        new GrantUnions(counts).tell(relations);
+        new GrantOverlaps(counts).tell(relations);
         return relations;
     }
 
-    /// Each by what the last report says of it.
-    private List<RunningGrant> grants() {
-        var said = reports.stream().flatMap(report -> report.running().stream()).toList();
-        return IntStream.range(0, said.size())
-                .filter(place -> said.subList(place + 1, said.size()).stream().noneMatch(said.get(place)::isSame))
-                .mapToObj(said::get).toList();
-    }
-
     private Stream<Step> steps(RunningGrant grant) {
-        return reports.stream().filter(report -> grant.touches(period(report).days()))
+        return counts.reports().stream().filter(report -> grant.touches(period(report).days()))
                 .sorted(Comparator.comparing(report -> period(report).days().last()))
-                .flatMap(report -> quarter(period(report).last()).stream()
-                        .map(last -> new Step(grant, report, reach(grant, last), before(grant, report))));
-    }
-
-    private Optional<List<String>> before(RunningGrant grant, Published report) {
-        var days = period(report).days();
-        return grant.beginsIn(days)
-                ? Optional.of(List.of())
-                : reports.stream().filter(other -> !period(other).isLong() && period(report).follows(period(other)))
-                        .findFirst().map(other -> List.of(reach(grant, other)));
-    }
-
-    private Optional<Published> quarter(Period quarter) {
-        return reports.stream().filter(report -> period(report).equals(quarter)).findFirst();
-    }
-
-    /// In the first quarter of a grant that pays for everything they are simply all who came.
-    private String reach(RunningGrant grant, Published quarter) {
-        var days = period(quarter).days();
-        return grant.beginsIn(days) && grant.paysForAll(days)
-                ? people(quarter)
-                : AttackerView.where(quarter) + "." + grant.population();
+                .flatMap(report -> counts.reach(grant, period(report)).stream()
+                        .map(reach -> new Step(grant, report, reach, counts.before(grant, report))));
     }
 
     private void tell(Step step, List<AttackerView.Relation> relations) {
         var reach = List.of(step.reach());
-        var alone = step.isReported()
-                ? count(step.report(), category(step.grant().population()))
-                : Optional.<String>empty();
-        var several = step.isReported() ? count(step.report(), ties.several()) : Optional.<String>empty();
-        var all = List.of(people(step.report()));
+        var alone = step.isReported() ? counts.alone(step.report(), step.grant()) : Optional.<String>empty();
+        var several = step.isReported() ? counts.several(step.report()) : Optional.<String>empty();
+        var all = List.of(counts.people(step.report()));
         var reached = Stream.concat(alone.stream(), several.stream()).toList();
         atMost(alone.stream().toList(), reach, relations);
         if (step.report().running().size() == 2) {
@@ -91,64 +67,20 @@ record GrantReach(GrantTies ties, List<Published> reports) {
         step.before().ifPresent(before -> {
             atMost(before, reach, relations);
             atMost(reach, and(before, reached.isEmpty() ? all : reached), relations);
-            count(step.report(), ties.fresh()).ifPresent(fresh -> arrivals(step, before, fresh, alone, relations));
+            counts.fresh(step.report()).ifPresent(fresh -> arrivals(step, before, fresh, alone, relations));
         });
-        step.report().running().stream().filter(other -> holds(other, step))
-                .forEach(other -> quarter(period(step.report()).last())
-                        .ifPresent(last -> atMost(reach, List.of(reach(other, last)), relations)));
     }
 
     private void arrivals(Step step, List<String> before, String fresh, Optional<String> alone,
             List<AttackerView.Relation> relations) {
         var reach = List.of(step.reach());
-        var others = List.of(people(step.report()));
+        var others = List.of(counts.people(step.report()));
         alone.ifPresent(one -> atMost(and(before, List.of(fresh, one)), and(reach, others), relations));
         if (step.grant().paysForAll(step.days())) {
             atMost(and(before, List.of(fresh)), reach, relations);
-            if (ties.ever() && step.grant().pays() == RunningGrant.Pays.EVERYTHING_EVER && !before.isEmpty()) {
+            if (counts.ties().isRemembered(step.grant()) && !before.isEmpty()) {
                 atMost(reach, and(before, List.of(fresh)), relations);
             }
         }
-    }
-
-    /// Whoever is reached by a grant is reached by one that pays for everything and began no later.
-    private static boolean holds(RunningGrant other, Step step) {
-        var since = new DateRange(step.grant().first().atDay(1), step.days().last());
-        return !other.isSame(step.grant()) && step.isReported() && other.paysForAll(since);
-    }
-
-    /// What is on both sides says nothing.
-    private static void atMost(List<String> less, List<String> more, List<AttackerView.Relation> relations) {
-        var smaller = new LinkedHashSet<>(less);
-        more.forEach(smaller::remove);
-        var larger = new LinkedHashSet<>(more);
-        less.forEach(larger::remove);
-        if (!smaller.isEmpty()) {
-            relations.add(Sum.atMost(List.copyOf(smaller), List.copyOf(larger)));
-        }
-    }
-
-    private static List<String> and(List<String> some, List<String> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
-    }
-
-    private Link.Part category(String name) {
-        return new Link.Part(ties.several().population(), ties.several().table(), name);
-    }
-
-    private String people(Published report) {
-        return AttackerView.where(report) + "." + ties.people().population();
-    }
-
-    /// The name of a count, where the report has its table, with or without numbers.
-    private static Optional<String> count(Published report, Link.Part part) {
-        return report.populations().stream().filter(part::isIn).flatMap(numbers -> numbers.tables().stream())
-                .filter(table -> table.table().equals(part.table()) && table.categories().contains(part.category()))
-                .findFirst().map(_ -> AttackerView.where(report) + "." + part.population() + "|" + part.table() + "="
-                        + part.category());
-    }
-
-    private static Period period(Published report) {
-        return Period.parse(report.period());
     }
 }

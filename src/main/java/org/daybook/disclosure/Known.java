@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.base.Period;
+import org.daybook.base.WholeYear;
 
 /// What everybody knows besides a report: the earlier ones, and how the catalogue's tables hang together.
 ///
@@ -60,9 +61,25 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
         return Promise.found(AttackerView.of(report, this));
     }
 
-    /// The same for somebody who remembers how a site began.
-    Known remembered() {
-        return new Known(hidden, ties.remembered(), earlier);
+    /// The same for somebody who remembers how a site began: that nobody came to it before a grant, where no report says otherwise.
+    Known remembered(Published report) {
+        var begun = Stream.concat(earlier.stream(), Stream.of(report)).flatMap(one -> one.running().stream())
+                .filter(grant -> grant.touches(new WholeYear(year(report)).days())).distinct()
+                .filter(grant -> earlier.stream().noneMatch(one -> isOfMany(one)
+                        && Period.parse(one.period()).days().last().isBefore(grant.days().first())))
+                .toList();
+        return new Known(hidden, ties.remembered(begun), earlier);
+    }
+
+    /// What is known besides the last of several reports that leave one after the other.
+    Known before(Published first, List<Published> others) {
+        return new Known(hidden, ties, Stream.of(earlier, List.of(first), others.subList(0, others.size() - 1))
+                .flatMap(List::stream).toList());
+    }
+
+    private static boolean isOfMany(Published report) {
+        return report.populations().stream().limit(1)
+                .noneMatch(numbers -> numbers.total() instanceof PublishedTotal.FewerThanTen);
     }
 
     private Known apart() {

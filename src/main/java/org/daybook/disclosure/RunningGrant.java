@@ -1,29 +1,29 @@
 package org.daybook.disclosure;
 
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.daybook.base.DateRange;
 
-/// A grant as everybody knows it: its months and whether it pays for everything. None of it depends on who came.
+/// A grant as everybody knows it: its months and what it pays for. None of it depends on who came.
 ///
 /// @param population the name under which the people since its start are counted, for example `grant-1`
 /// @param first      its first month
 /// @param last       its last month
-/// @param pays       how much it pays for
-public record RunningGrant(String population, YearMonth first, YearMonth last, Pays pays) {
-    /// How much a grant pays for.
-    public enum Pays {
-        /// Some paths.
-        PART,
-        /// Every session.
-        EVERYTHING,
-        /// Every session, and before it there were none: whoever is new here is new to the grant.
-        EVERYTHING_EVER
+/// @param parts      the kinds of sessions that it pays for, by code; empty for every session
+public record RunningGrant(String population, YearMonth first, YearMonth last, SortedSet<String> parts) {
+    /// Of parts in any order.
+    public RunningGrant(String population, YearMonth first, YearMonth last, Set<String> parts) {
+        this(population, first, last, new TreeSet<>(parts));
     }
 
     /// @throws IllegalArgumentException when the name would not be readable in the attacker's format, or the months are the wrong
     ///                                  way round
     public RunningGrant {
         PublishableNames.check(population);
+        parts = Collections.unmodifiableSortedSet(new TreeSet<>(parts));
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("a grant ends after it begins");
         }
@@ -34,6 +34,11 @@ public record RunningGrant(String population, YearMonth first, YearMonth last, P
         return population.equals(other.population) && first.equals(other.first);
     }
 
+    /// Its first and last day.
+    public DateRange days() {
+        return new DateRange(first.atDay(1), last.atEndOfMonth());
+    }
+
     /// Whether some of these days lie in it.
     public boolean touches(DateRange days) {
         return !first.atDay(1).isAfter(days.last()) && !last.atEndOfMonth().isBefore(days.first());
@@ -41,8 +46,21 @@ public record RunningGrant(String population, YearMonth first, YearMonth last, P
 
     /// Whether it pays for whatever happens on these days.
     public boolean paysForAll(DateRange days) {
-        return pays != Pays.PART && !first.atDay(1).isAfter(days.first())
-                && !last.atEndOfMonth().isBefore(days.last());
+        return parts.isEmpty() && covers(days);
+    }
+
+    /// Whether it pays for a kind of session in a month.
+    public boolean pays(String part, YearMonth month) {
+        return !month.isBefore(first) && !month.isAfter(last) && (parts.isEmpty() || parts.contains(part));
+    }
+
+    /// Whether it pays for whatever another one paid for from that one's start to a day.
+    ///
+    /// @param days up to their last one
+    boolean holds(RunningGrant other, DateRange days) {
+        var until = other.last.atEndOfMonth().isBefore(days.last()) ? other.last.atEndOfMonth() : days.last();
+        return covers(new DateRange(other.first.atDay(1), until))
+                && (parts.isEmpty() || !other.parts.isEmpty() && parts.containsAll(other.parts));
     }
 
     /// Whether its first day is one of these.
@@ -50,8 +68,7 @@ public record RunningGrant(String population, YearMonth first, YearMonth last, P
         return days.contains(first.atDay(1));
     }
 
-    /// Whether its last day is one of these.
-    public boolean endsIn(DateRange days) {
-        return days.contains(last.atEndOfMonth());
+    private boolean covers(DateRange days) {
+        return !first.atDay(1).isAfter(days.first()) && !last.atEndOfMonth().isBefore(days.last());
     }
 }

@@ -48,8 +48,10 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, Opti
     }
 
     /// The same for somebody who remembers how a site began.
-    Ties remembered() {
-        return new Ties(links, overlaps, nested, grants.map(GrantTies::remembered));
+    ///
+    /// @param begun the grants with which it began
+    Ties remembered(List<RunningGrant> begun) {
+        return new Ties(links, overlaps, nested, grants.map(one -> one.remembered(begun)));
     }
 
     /// Whether a table hangs together with the people since a grant's start.
@@ -78,7 +80,7 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, Opti
                 relations.addAll(new Overlapping(report, reports, nested).relations(overlaps));
             }
         }
-        grants.ifPresent(one -> relations.addAll(new GrantReach(one, reports).relations()));
+        grants.ifPresent(one -> relations.addAll(GrantReach.relations(one, reports)));
         return relations;
     }
 

@@ -45,8 +45,8 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
     }
 
     private List<FigureRow> grants() {
-        return new GrantFigureRows(page.report().published(), page.before().map(QuarterlyReport::published), labels)
-                .rows();
+        return new GrantFigureRows(page.report().published(), page.before().map(QuarterlyReport::published),
+                page.freezable() instanceof Freezable.Frozen, labels).rows();
     }
 
     /// Every table with its own total; those that are not given stand last, together.

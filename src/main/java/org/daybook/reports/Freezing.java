@@ -42,7 +42,7 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
     /// anything thrown, nothing.
     ///
     /// @throws Refusal `reports.refusal.not-over`, `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`, and what
-    ///                 [NarrativeReview#demandReady] throws
+    ///                 [GrantOrder#demandIsNext] and [NarrativeReview#demandReady] throw
     void freeze(UnitOfWork work, Quarter quarter) {
         if (!isOver(quarter)) {
             throw new Refusal("reports.refusal.not-over");
@@ -50,6 +50,7 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
         if (book.frozen().isFrozen(work.tx(), quarter)) {
             throw new Refusal("reports.refusal.frozen-already");
         }
+        new GrantOrder(book).demandIsNext(work.tx(), quarter, work.today());
         for (var published : book.toFreeze(work.tx(), quarter, work.today())) {
             var period = Period.parse(published.period());
             var report = new QuarterlyReport(period, QuarterlyReport.Standing.OVER, published,

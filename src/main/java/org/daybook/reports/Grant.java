@@ -44,12 +44,9 @@ public record Grant(UUID id, int number, String name, String funder, YearMonth f
     }
 
     /// As everybody knows it.
-    ///
-    /// @param fromTheBeginning whether nobody came to the site before it
-    RunningGrant running(boolean fromTheBeginning) {
-        var everything = fromTheBeginning ? RunningGrant.Pays.EVERYTHING_EVER : RunningGrant.Pays.EVERYTHING;
+    RunningGrant running() {
         return new RunningGrant(GrantCode.of(number), first, last,
-                parts.isEmpty() ? everything : RunningGrant.Pays.PART);
+                parts.containsAll(GrantForm.allParts()) ? Set.of() : parts);
     }
 
     /// Whether it is this one of which a report speaks.

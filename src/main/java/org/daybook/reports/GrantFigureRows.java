@@ -11,19 +11,20 @@ import org.daybook.disclosure.Published;
 ///
 /// @param now    the report
 /// @param before the one before it, where there is one
+/// @param isFinal whether the report is final; before, nothing is said of grants
 /// @param labels the language
-record GrantFigureRows(Published now, Optional<Published> before, Labels labels) {
+record GrantFigureRows(Published now, Optional<Published> before, boolean isFinal, Labels labels) {
     private static final String NOTHING = "–";
 
     /// The people since the start of each grant, and the people by grant; empty without grants.
     List<FigureRow> rows() {
         var words = new LineWords(labels);
         var rows = new ArrayList<FigureRow>();
+        var since = isFinal ? "reports.grants.since-of" : "reports.grants.since-of.draft";
         lines(now).forEach(line -> rows.add(new FigureRow.Whole(
-                labels.say("reports.grants.since-of", GrantCode.number(line.category()).orElseThrow()), figure(line),
-                before.flatMap(
-                        report -> lines(report).filter(one -> one.category().equals(line.category())).findFirst())
-                        .map(this::figure).orElse(NOTHING))));
+                labels.say(since, GrantCode.number(line.category()).orElseThrow()), figure(line),
+                before.flatMap(report -> lines(report).filter(one -> one.category().equals(line.category()))
+                        .findFirst()).map(this::figure).orElse(NOTHING))));
         ReportLines.table(now, GrantCode.TABLE).ifPresent(table -> {
             rows.add(new FigureRow.Heading(words.heading(GrantCode.TABLE)));
             table.rows().forEach(row -> rows.add(new FigureRow.Number(words.grant(row.category()),

@@ -25,7 +25,7 @@ record GrantFigures(List<Funded> grants) {
     ///
     /// @param grant    which
     /// @param reached  its people in each quarter of the year
-    /// @param earlier  its people before the year
+    /// @param earlier  its people before the year, of quarters that are final
     record Funded(RunningGrant grant, Map<Quarter, Set<String>> reached, Set<String> earlier) {
         Funded {
             reached = Map.copyOf(reached);
@@ -44,7 +44,7 @@ record GrantFigures(List<Funded> grants) {
                     people.addAll(came);
                 }
             });
-            return new SinceStart(grant, people, grant.endsIn(period.days()));
+            return new SinceStart(grant, people);
         }
     }
 

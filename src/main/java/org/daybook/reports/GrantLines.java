@@ -3,6 +3,9 @@ package org.daybook.reports;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
@@ -11,9 +14,9 @@ import org.daybook.disclosure.RunningGrant;
 /// The lines of an export that are about grants: how many people since the start of each, and which grants they are. There are
 /// as many as grants under way.
 final class GrantLines {
-    private static final String FIRST = "grant-first";
-    private static final String LAST = "grant-last";
-    private static final String PAYS = "grant-pays";
+    static final String FIRST = "grant-first";
+    static final String LAST = "grant-last";
+    static final String PAYS = "grant-pays";
     private static final int HUNDRED = 100;
 
     private GrantLines() {}
@@ -26,7 +29,7 @@ final class GrantLines {
         report.running().forEach(grant -> lines.addAll(List.of(
                 ReportLine.exact(FIRST, grant.population(), month(grant.first())),
                 ReportLine.exact(LAST, grant.population(), month(grant.last())),
-                ReportLine.exact(PAYS, grant.population(), grant.pays().ordinal()))));
+                ReportLine.exact(PAYS, grant.population(), parts(grant)))));
         return lines;
     }
 
@@ -36,7 +39,7 @@ final class GrantLines {
     static List<RunningGrant> running(List<ReportLine> lines) {
         return GrantCode.all().stream().filter(code -> lines.stream().anyMatch(line -> line.at(GrantCode.REACH, code)))
                 .map(code -> new RunningGrant(code, month(number(lines, FIRST, code)),
-                        month(number(lines, LAST, code)), pays(number(lines, PAYS, code))))
+                        month(number(lines, LAST, code)), parts(number(lines, PAYS, code))))
                 .toList();
     }
 
@@ -45,12 +48,19 @@ final class GrantLines {
         return Stream.of(FIRST, LAST, PAYS).anyMatch(table::equals);
     }
 
-    private static RunningGrant.Pays pays(int place) {
-        var all = RunningGrant.Pays.values();
-        if (place < 0 || place >= all.length) {
+    /// One bit for each thing that a grant may pay for, in their order; 0 for everything.
+    private static int parts(RunningGrant grant) {
+        var all = GrantForm.allParts();
+        return grant.parts().stream().mapToInt(part -> 1 << all.indexOf(part)).sum();
+    }
+
+    private static Set<String> parts(int bits) {
+        var all = GrantForm.allParts();
+        if (bits < 0 || bits >= 1 << all.size()) {
             throw new IllegalArgumentException("no such grant");
         }
-        return all[place];
+        return IntStream.range(0, all.size()).filter(place -> (bits >> place & 1) == 1).mapToObj(all::get)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static int month(YearMonth month) {

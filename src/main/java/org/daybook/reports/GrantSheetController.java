@@ -40,7 +40,7 @@ final class GrantSheetController {
                 ? texts.say("reports.grants.sheet.about", new GrantWords(texts).months(grant), template.title())
                 : texts.say("reports.grants.sheet.about-of", grant.funder(), new GrantWords(texts).months(grant),
                         template.title()));
-        add(texts, texts.say("reports.grants.form.target.line"), LinePromise.EXACT_AT_THE_END, grant.target());
+        add(texts, texts.say("reports.grants.form.target.line"), LinePromise.ROUNDED, grant.target());
         template.lines().forEach(line -> add(texts, line.words(), LinePromise.of(line),
                 line.at().flatMap(at -> Optional.ofNullable(grant.targets().get(at)))));
         lines.getChildren().add(label(texts.say("reports.grants.sheet.note")));

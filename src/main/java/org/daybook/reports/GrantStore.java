@@ -54,11 +54,12 @@ final class GrantStore {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// How high figures should be by the end of the grant of a template that is under way in a period; empty where none is.
+    /// How high figures should be by the end of the grant of a template that is under way in a period; empty where none is, and where
+    /// several are, since nobody can say whose target stands beside a figure.
     Map<ReportTemplate.Figure, Integer> targets(Tx tx, String template, Period period) {
-        return all(tx).stream().filter(grant -> grant.template().equals(Optional.of(template)))
-                .filter(grant -> grant.running(false).touches(period.days())).findFirst().map(Grant::targets)
-                .orElse(Map.of());
+        var grants = all(tx).stream().filter(grant -> grant.template().equals(Optional.of(template)))
+                .filter(grant -> grant.running().touches(period.days())).toList();
+        return grants.size() == 1 ? grants.getFirst().targets() : Map.of();
     }
 
     /// Writes a grant; one that is there already is replaced.
@@ -101,11 +102,11 @@ final class GrantStore {
                  where funding_grant = :grant""").bind("grant", grant).execute();
     }
 
-    /// Whom each grant of some days of a year reached, from its start.
+    /// Whom each grant of some days of a year reached, from its start; before the year, in quarters that are final.
     ///
     /// @param days from the first day of the year on
     GrantFigures figures(Tx tx, DateRange days) {
-        var running = all(tx).stream().filter(grant -> grant.running(false).touches(days))
+        var running = all(tx).stream().filter(grant -> grant.running().touches(days))
                 .sorted(java.util.Comparator.comparing(Grant::number)).toList();
         return new GrantFigures(running.stream().map(grant -> funded(tx, grant, days)).toList());
     }
@@ -119,9 +120,14 @@ final class GrantStore {
                   from v_counted_attendance a
                   join v_session s on s.id = a.session
                  where a.counted_on between :first and :last
+                   and (a.counted_on >= :year
+                        or exists (select 1
+                                     from frozen_report f
+                                    where f.span = 'quarter' and a.counted_on between f.first_day and f.last_day))
                    and (:everything or coalesce(s.path, :outside) in (<parts>))
                  group by a.participant, year, quarter""").bind("first", grant.first().atDay(1).toString())
                 .bind("last", grant.last().atEndOfMonth().toString()).bind("everything", grant.parts().isEmpty())
+                .bind("year", days.first().toString())
                 .bind("outside", Grant.OUTSIDE_PATHS)
                 .bindList("parts", grant.parts().isEmpty() ? GrantForm.allParts() : List.copyOf(grant.parts()))
                 .map((RowView row) -> Map.entry(new Quarter(number(row, "year"), number(row, "quarter")),
@@ -133,14 +139,6 @@ final class GrantStore {
                         earlier.add(came.getValue());
                     }
                 });
-        return new GrantFigures.Funded(grant.running(isFromTheBeginning(tx, grant)), reached, earlier);
-    }
-
-    private static boolean isFromTheBeginning(Tx tx, Grant grant) {
-        return tx.handle().createQuery("""
-                select not exists (select 1
-                                     from v_attendance
-                                    where on_day < :first)""").bind("first", grant.first().atDay(1).toString())
-                .mapTo(Boolean.class).one();
+        return new GrantFigures.Funded(grant.running(), reached, earlier);
     }
 }

@@ -5,6 +5,7 @@ import static org.daybook.staff.Permission.SEE_REPORT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -136,9 +137,11 @@ public final class Grants {
         return lastReport(work.tx(), grant).map(FrozenReport::period);
     }
 
+    /// The latest by its days, in whichever order they became final.
     private Optional<FrozenReport> lastReport(Tx tx, Grant grant) {
         return frozen.periods(tx).stream()
-                .filter(period -> !period.isLong() && grant.running(false).touches(period.days()))
+                .filter(period -> !period.isLong() && grant.running().touches(period.days()))
+                .sorted(Comparator.comparing(Period::last).reversed())
                 .flatMap(period -> frozen.of(tx, period).stream())
                 .filter(report -> report.published().running().stream().anyMatch(grant::is)).findFirst();
     }

@@ -8,8 +8,6 @@ enum LinePromise {
     EXACT,
     /// In fives; groups under ten are combined.
     ROUNDED,
-    /// In fives while the grant runs, as it is when the grant ends.
-    EXACT_AT_THE_END,
     /// The report has no such figure.
     NOT_POSSIBLE;
 
@@ -19,9 +17,6 @@ enum LinePromise {
     }
 
     private static LinePromise of(ReportTemplate.Figure figure) {
-        if (figure.table().equals(GrantCode.REACH)) {
-            return EXACT_AT_THE_END;
-        }
         return Optional.of(figure).filter(one -> one.table().equals(ReportLine.TOTAL))
                 .flatMap(one -> Total.ofCode(one.category()))
                 .filter(total -> total == Total.PEOPLE || total.isEvent()).map(_ -> EXACT).orElse(ROUNDED);

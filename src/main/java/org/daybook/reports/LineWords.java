@@ -31,12 +31,15 @@ public record LineWords(Labels labels) {
 
     /// What a table breaks down by; for the totals, that they are totals.
     public String heading(String table) {
-        if (table.startsWith(GrantCode.TABLE)) {
-            return labels.say(table.equals(GrantCode.TABLE) ? "reports.grants.by-grant" : "reports.grants.since");
-        }
-        return table.equals(ReportLine.TOTAL)
-                ? labels.say("reports.export.totals")
-                : labels.of("reports", topic(table));
+        return switch (table) {
+            case ReportLine.TOTAL -> labels.say("reports.export.totals");
+            case GrantCode.TABLE -> labels.say("reports.grants.by-grant");
+            case GrantCode.REACH -> labels.say("reports.grants.since");
+            case GrantLines.FIRST -> labels.say("reports.grants.first");
+            case GrantLines.LAST -> labels.say("reports.grants.last");
+            case GrantLines.PAYS -> labels.say("reports.grants.pays");
+            default -> labels.of("reports", topic(table));
+        };
     }
 
     private String grant(ReportLine line) {

@@ -22,8 +22,9 @@ final class Linked {
     /// All of it, longer periods too.
     static final Ties TIES = new Ties(ALL, overlaps(), PeriodTables.NESTED,
             Optional.of(new GrantTies(Part.total(Total.PEOPLE.code()),
-                    new Part(Total.PEOPLE.code(), GrantCode.TABLE, GrantCode.SEVERAL),
-                    new Part(Total.PEOPLE.code(), ReportTable.NEWNESS.code(), Newness.NEW.code()))));
+                    new Part(Total.PEOPLE.code(), GrantCode.TABLE, GrantCode.SEVERAL), GrantCode.NONE,
+                    new Part(Total.PEOPLE.code(), ReportTable.NEWNESS.code(), Newness.NEW.code()),
+                    GrantForm.allParts())));
 
     private Linked() {}
 

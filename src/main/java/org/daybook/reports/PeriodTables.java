@@ -27,10 +27,15 @@ record PeriodTables(Optional<ReportSettings> settings, Period period, List<Runni
         this(settings, period, List.of());
     }
 
-    /// The partition by grant, where it is printed: as often as people are told by new and here before.
+    /// The partition by grant, where there is anything to break down. It is counted in every period, printed or not: everybody knows
+    /// that it is there.
     Optional<GrantTable> byGrant() {
-        return Optional.of(new GrantTable(period, grants)).filter(_ -> isPrinted(ReportTable.NEWNESS))
-                .filter(GrantTable::isTable);
+        return Optional.of(new GrantTable(period, grants)).filter(_ -> !grants.isEmpty()).filter(GrantTable::isTable);
+    }
+
+    /// Whether it is printed: as often as people are told by new and here before.
+    boolean printsByGrant() {
+        return isPrinted(ReportTable.NEWNESS);
     }
 
     /// What the coarser categories are made of.
@@ -44,11 +49,12 @@ record PeriodTables(Optional<ReportSettings> settings, Period period, List<Runni
 
     /// The same as the protection takes them; nothing without settings and grants.
     Optional<List<PrintedTable>> asPrinted() {
+        var byGrant = byGrant().filter(_ -> printsByGrant());
         return settings.isEmpty() && byGrant().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Stream.concat(
                         printed().stream().map(topic -> new PrintedTable(topic.code(), categories(topic))),
-                        byGrant().stream().map(table -> new PrintedTable(GrantCode.TABLE, table.categories())))
+                        byGrant.stream().map(table -> new PrintedTable(GrantCode.TABLE, table.categories())))
                         .toList());
     }
 

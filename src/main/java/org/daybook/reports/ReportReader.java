@@ -48,7 +48,7 @@ record ReportReader(List<ReportLine> lines, PeriodTables tables) {
         var found = tables.counted(population).stream()
                 .map(topic -> table(topic.code(), tables.categories(topic), tables.printed().contains(topic)));
         var byGrant = tables.byGrant().stream().filter(_ -> population == Total.PEOPLE)
-                .map(table -> table(GrantCode.TABLE, table.categories(), true));
+                .map(table -> table(GrantCode.TABLE, table.categories(), tables.printsByGrant()));
         return new Published.Numbers(population.code(), total(population), Stream.concat(found, byGrant).toList());
     }
 

@@ -267,10 +267,13 @@ public final class Reports {
 
     /// The earlier quarters of the year that freezing this one would freeze, too.
     private List<Quarter> earlier(Tx tx, Quarter quarter, List<Published> year) {
+        var grants = year.getLast().running().stream().filter(grant -> grant.touches(quarter.days())).toList();
         var withSessions = store.quarters(tx, today());
         return year.stream().map(report -> Period.parse(report.period())).flatMap(period -> period.isLong()
                 ? Stream.empty()
-                : period.quarters().stream()).filter(one -> one.compareTo(quarter) < 0 && withSessions.contains(one)
+                : period.quarters().stream()).filter(one -> one.compareTo(quarter) < 0
+                        && (withSessions.contains(one)
+                                || grants.stream().anyMatch(grant -> grant.touches(one.days())))
                         && !book.frozen().isFrozen(tx, one))
                 .toList();
     }

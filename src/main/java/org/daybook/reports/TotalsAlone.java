@@ -24,7 +24,16 @@ final class TotalsAlone {
                 draft.running());
     }
 
-    /// How many people a grant reached is said once a quarter.
+    /// The same report without anything about grants.
+    static Published withoutGrants(Published draft) {
+        return new Published(draft.site(), draft.period(), draft.threshold(), draft.populations().stream()
+                .map(numbers -> new Published.Numbers(numbers.name(),
+                        isSinceStart(draft, numbers) ? new PublishedTotal.Withheld() : numbers.total(),
+                        numbers.tables().stream()
+                                .map(table -> table.table().equals(GrantCode.TABLE) ? without(table) : table).toList()))
+                .toList(), draft.events(), draft.printed(), draft.running());
+    }
+
     private static boolean isSinceStart(Published draft, Published.Numbers numbers) {
         return draft.running().stream().anyMatch(grant -> grant.population().equals(numbers.name()));
     }

@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.daybook.disclosure.Link.Part;
-import org.daybook.disclosure.RunningGrant.Pays;
 import org.junit.jupiter.api.Test;
 
 /// Each thing that everybody can work out about the people since a grant's start is told to the attacker.
 class GrantReachTest {
     private static final GrantTies TIES = new GrantTies(Part.total("people"), new Part("people", "grant", "several"),
-            new Part("people", "newness", "new"));
+            "none",
+            new Part("people", "newness", "new"), List.of("a", "b"));
 
     @Test
     void ofAGrantThatPaysForAPart() {
@@ -24,7 +25,7 @@ class GrantReachTest {
                 "Q1:newness=new + Q1:grant=grant-1 <= Q1.grant-1 + Q1.people", "Q2:grant=grant-1 <= Q2.grant-1",
                 "Q1.grant-1 <= Q2.grant-1", "Q2.grant-1 <= Q1.grant-1 + Q2:grant=grant-1",
                 "Q1.grant-1 + Q2:newness=new + Q2:grant=grant-1 <= Q2.grant-1 + Q2.people"),
-                told(TIES, quarters(List.of("grant-1", "none"), grant(1, Pays.PART))));
+                told(TIES, quarters(List.of("grant-1", "none"), grant(1, "a"))));
     }
 
     /// In its first quarter it is all who came.
@@ -34,29 +35,67 @@ class GrantReachTest {
                 Set.of("Q1:newness=new <= Q1.people", "Q2.people <= Q2.grant-1", "Q1.people <= Q2.grant-1",
                         "Q2.grant-1 <= Q1.people + Q2.people",
                         "Q1.people + Q2:newness=new <= Q2.grant-1"),
-                told(TIES, quarters(List.of("x", "y"), grant(1, Pays.EVERYTHING))));
+                told(TIES, quarters(List.of("x", "y"), grant(1))));
     }
 
     /// That every new person is one more is asked of those alone who remember how the site began.
     @Test
     void ofAGrantWithWhichTheSiteBegan() {
-        var reports = quarters(List.of("x", "y"), grant(1, Pays.EVERYTHING_EVER));
-        assertEquals(told(TIES, quarters(List.of("x", "y"), grant(1, Pays.EVERYTHING))), told(TIES, reports));
-        assertTrue(told(TIES.remembered(), reports).contains("Q2.grant-1 <= Q1.people + Q2:newness=new"));
+        var reports = quarters(List.of("x", "y"), grant(1));
+        assertEquals(told(TIES, quarters(List.of("x", "y"), grant(1))), told(TIES, reports));
+        assertTrue(
+                told(TIES.remembered(List.of(grant(1))), reports).contains("Q2.grant-1 <= Q1.people + Q2:newness=new"));
     }
 
     /// With two grants everybody whom several reached was reached by this one.
     @Test
     void ofTwoGrants() {
-        var told = told(TIES, quarters(List.of("grant-1", "several"), grant(1, Pays.EVERYTHING), grant(2, Pays.PART)));
+        var told = told(TIES, quarters(List.of("grant-1", "several"), grant(1), grant(2, "a")));
         assertTrue(told.contains("Q2:grant=several <= Q2.grant-2"), told.toString());
         assertTrue(told.contains("Q2.grant-2 <= Q1.grant-2 + Q2:grant=several"), told.toString());
-        assertTrue(told.contains("Q2.grant-2 <= Q2.grant-1"), told.toString());
+        // Subtracted, they are the women whom the second did not reach.
+        assertTrue(told.contains("Q2.grant-2 + Q2.grant-1|grant-2=without <= Q2.grant-1"), told.toString());
+        assertTrue(told.contains("Q2.grant-1 <= Q2.grant-2 + Q2.grant-1|grant-2=without"), told.toString());
         assertTrue(told.contains("Q2:grant=grant-1 + Q2:grant=several <= Q2.grant-1"), told.toString());
     }
 
-    private static RunningGrant grant(int number, Pays pays) {
-        return new RunningGrant("grant-" + number, YearMonth.of(2026, 1), YearMonth.of(2026, 12), pays);
+    /// Two grants of other paths share some women; two of the same path are the same number.
+    @Test
+    void ofGrantsThatDoNotHoldEachOther() {
+        var told = told(TIES, quarters(List.of("grant-1", "grant-2", "several"), grant(1, "a"), grant(2, "b")));
+        assertTrue(told.contains("Q2.grant-1 <= Q2.grant-1|grant-2=with + Q2.grant-1|grant-2=without"),
+                told.toString());
+        assertTrue(told.contains("Q2.grant-1|grant-2=with + Q2.grant-2|grant-1=without <= Q2.grant-2"),
+                told.toString());
+        var same = told(TIES, quarters(List.of("several", "none"), grant(1, "a"), grant(2, "a")));
+        assertTrue(same.containsAll(Set.of("Q2.grant-1 <= Q2.grant-2", "Q2.grant-2 <= Q2.grant-1")), same.toString());
+    }
+
+    /// Whoever is reached by the third is reached by the first or the second, and twice where both did.
+    @Test
+    void ofGrantsThatTogetherPayForAnother() {
+        var told = told(TIES, quarters(List.of("several"), grant(1, "a"), grant(2, "b"), grant(3)));
+        assertTrue(told.contains("Q2.grant-3 <= Q2.grant-1 + Q2.grant-2"), told.toString());
+        assertTrue(told.contains("Q2.grant-1 + Q2.grant-2 <= Q2.grant-3 + Q2.grant-1|grant-2=with"), told.toString());
+    }
+
+    /// Whoever was reached in a quarter was reached in the year; whom nobody reached in the year nobody did in a quarter.
+    @Test
+    void ofAYearAndItsQuarters() {
+        var categories = List.of("grant-1", "grant-2", "several", "none");
+        var reports = IntStream.rangeClosed(1, 5)
+                .mapToObj(n -> quarter(n == 5 ? "2026" : "2026Q" + n, categories, grant(1, "a"), grant(2, "b")))
+                .toList();
+        var told = told(TIES, reports);
+        assertTrue(told.contains("Q2:grant=several <= :grant=several"), told.toString());
+        assertTrue(told.contains("Q2:grant=several + Q2:grant=grant-1 <= :grant=several + :grant=grant-1"),
+                told.toString());
+        assertTrue(told.contains(":grant=none <= Q1:grant=none + Q2:grant=none + Q3:grant=none + Q4:grant=none"),
+                told.toString());
+    }
+
+    private static RunningGrant grant(int number, String... parts) {
+        return new RunningGrant("grant-" + number, YearMonth.of(2026, 1), YearMonth.of(2026, 12), Set.of(parts));
     }
 
     private static List<Published> quarters(List<String> categories, RunningGrant... grants) {
@@ -73,7 +112,7 @@ class GrantReachTest {
     }
 
     private static Set<String> told(GrantTies ties, List<Published> reports) {
-        return new GrantReach(ties, reports).relations().stream()
+        return GrantReach.relations(ties, reports).stream()
                 .map(relation -> side(relation, 1) + " <= " + side(relation, -1)).collect(Collectors.toSet());
     }
 

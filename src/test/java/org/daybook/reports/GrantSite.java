@@ -16,13 +16,14 @@ import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.disclosure.RunningGrant;
 
-/// Two years of an invented site that lives on grants, without a store: who came in each of eight quarters, and which grant paid.
+/// Two years of an invented site that lives on grants, without a store: who came in each of eight quarters, and to what.
 ///
 /// @param grants its grants
-/// @param came   in each quarter, by woman, the places among the grants that would pay for what she came to
-/// @param ever   whether some came before the first year
-record GrantSite(List<RunningGrant> grants, List<Map<String, Set<Integer>>> came, boolean ever) {
+/// @param came   in each quarter, by woman, to which kinds of sessions
+/// @param ever   whether nobody came before the first year
+record GrantSite(List<RunningGrant> grants, List<Map<String, Set<String>>> came, boolean ever) {
     static final int FIRST_YEAR = 2025;
+    private static final int MONTHS = 3;
 
     /// How the women of a site change from quarter to quarter.
     enum Life {
@@ -33,44 +34,60 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<Integer>>> came
         /// A third of them are others.
         CHANGING,
         /// Most stay away for two quarters and come back.
-        COLLAPSE
+        COLLAPSE,
+        /// So few that the smallest group is reached in every second quarter.
+        OSCILLATING,
+        /// Nobody comes twice.
+        ALL_OTHERS
     }
 
-    /// @param shares of a hundred women so many come to what each grant pays for; a negative number is so many women
+    /// @param shares of a hundred women so many come to the sessions of each path, in their order; a negative number is so many women. The
+    ///               others come to what is outside the paths
     static GrantSite of(long seed, int women, Life life, List<RunningGrant> grants, List<Integer> shares) {
         var random = new Random(seed);
-        var belongs = new HashMap<String, Set<Integer>>();
+        var belongs = new HashMap<String, Set<String>>();
         var here = new ArrayList<String>();
-        var came = new ArrayList<Map<String, Set<Integer>>>();
+        var came = new ArrayList<Map<String, Set<String>>>();
         for (int quarter = 0; quarter < 8; quarter++) {
             int wanted = life == Life.ONE_NEWCOMER ? women + quarter : women;
-            if (life == Life.CHANGING) {
-                Collections.shuffle(here, random);
+            Collections.shuffle(here, random);
+            if (life == Life.CHANGING || life == Life.OSCILLATING) {
                 here.subList(0, here.size() / 3).clear();
+            }
+            if (life == Life.ALL_OTHERS) {
+                here.clear();
             }
             while (here.size() < wanted) {
                 var her = "w" + seed + "." + belongs.size();
                 belongs.put(her, belongs(random, belongs.size(), shares));
                 here.add(her);
             }
-            boolean away = life == Life.COLLAPSE && (quarter == 3 || quarter == 4);
-            came.add(here.stream().limit(away ? 12 : here.size())
+            boolean away = life == Life.COLLAPSE && (quarter == 3 || quarter == 4)
+                    || life == Life.OSCILLATING && quarter % 2 == 1;
+            came.add(here.stream().sorted().limit(away ? life == Life.COLLAPSE ? 12 : 9 : here.size())
                     .collect(Collectors.toUnmodifiableMap(her -> her, her -> belongs.getOrDefault(her, Set.of()))));
         }
-        return new GrantSite(grants, came, grants.stream()
-                .anyMatch(grant -> grant.pays() == RunningGrant.Pays.EVERYTHING_EVER));
+        return new GrantSite(grants, came, seed % 2 == 0);
     }
 
-    private static Set<Integer> belongs(Random random, int number, List<Integer> shares) {
-        return IntStream.range(0, shares.size())
+    private static Set<String> belongs(Random random, int number, List<Integer> shares) {
+        var parts = IntStream.range(0, shares.size())
                 .filter(place -> shares.get(place) < 0
                         ? number < -shares.get(place)
                         : random.nextInt(100) < shares.get(place))
-                .boxed().collect(Collectors.toUnmodifiableSet());
+                .mapToObj(GrantSite::part).collect(Collectors.toUnmodifiableSet());
+        return parts.isEmpty() ? Set.of(Grant.OUTSIDE_PATHS) : parts;
     }
 
-    static RunningGrant grant(int number, String first, String last, RunningGrant.Pays pays) {
-        return new RunningGrant(GrantCode.of(number), YearMonth.parse(first), YearMonth.parse(last), pays);
+    /// The code of a path by its place.
+    static String part(int place) {
+        return GrantForm.allParts().get(place);
+    }
+
+    /// @param parts the places of the paths that it pays for; none for everything
+    static RunningGrant grant(int number, String first, String last, int... parts) {
+        return new RunningGrant(GrantCode.of(number), YearMonth.parse(first), YearMonth.parse(last),
+                java.util.Arrays.stream(parts).mapToObj(GrantSite::part).collect(Collectors.toUnmodifiableSet()));
     }
 
     /// The two years as the report takes them.
@@ -122,11 +139,30 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<Integer>>> came
 
     private Set<String> paidFor(int place, int quarter) {
         var grant = grants.get(place);
-        return grant.touches(quarter(quarter).days())
-                ? came.get(quarter).entrySet().stream()
-                        .filter(her -> grant.pays() != RunningGrant.Pays.PART || her.getValue().contains(place))
-                        .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        var first = YearMonth.from(quarter(quarter).days().first());
+        return came.get(quarter).entrySet().stream()
+                .filter(her -> her.getValue().stream().anyMatch(part -> grant.pays(part,
+                        first.plusMonths(Math.floorMod(her.getKey().hashCode() / 7 + quarter, MONTHS)))))
+                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> since(int place, int upTo) {
+        return IntStream.rangeClosed(0, upTo).mapToObj(quarter -> paidFor(place, quarter)).flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The women whom one of two grants reached up to a quarter, and the other did or did not, by the attacker's names.
+    private void addPairs(int quarter, Map<String, Integer> truth) {
+        for (int one = 0; one < grants.size(); one++) {
+            for (int other = 0; other < grants.size(); other++) {
+                var name = "PA01." + quarter(quarter) + "." + grants.get(one).population() + "|"
+                        + grants.get(other).population() + "=";
+                var both = new HashSet<>(since(one, quarter));
+                both.retainAll(since(other, quarter));
+                truth.put(name + "with", both.size());
+                truth.put(name + "without", since(one, quarter).size() - both.size());
+            }
+        }
     }
 
     static Quarter quarter(int place) {
@@ -140,6 +176,7 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<Integer>>> came
             facts.quarters().stream().flatMap(quarter -> Period.endingWith(quarter).stream())
                     .forEach(period -> add(facts, period, truth));
         }
+        IntStream.range(0, 8).forEach(quarter -> addPairs(quarter, truth));
         return truth;
     }
 
@@ -156,12 +193,5 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<Integer>>> came
                 table.members().forEach(member -> truth.merge(name + member.category(), 1, Integer::sum));
             });
         });
-    }
-
-    /// Everybody ever reached by a grant.
-    int everReached(int place) {
-        var people = new HashSet<String>();
-        IntStream.range(0, 8).forEach(quarter -> people.addAll(paidFor(place, quarter)));
-        return people.size();
     }
 }
