@@ -253,9 +253,9 @@ class GrantsAttackedTest {
         both.set(7, csv.getLast().replaceFirst("grant-reach,grant-1,[a-z]+,[0-9]*", "grant-reach,grant-1,exact,52"));
         assertEquals(0, Opened.by(known(csv).getLast()));
         assertTrue(Opened.by(last(both, "grant-2", "exact", 51)) > 0);
-        var halves = csv(reports(site("half-years-60"), Linked.TIES)).subList(0, 2);
-        assertEquals(0, Opened.by(known(halves).getLast()));
-        assertTrue(Opened.by(last(halves, "grant-1", "exact", 63)) > 0);
+        var twoQuarters = csv(reports(site("one-newcomer-45"), Linked.TIES)).subList(0, 2);
+        assertEquals(0, Opened.by(known(twoQuarters).getLast()));
+        assertTrue(Opened.by(last(twoQuarters, "grant-1", "exact", 46)) > 0);
     }
 
     private void attack(List<String> names, boolean each) throws IOException, InterruptedException {
