@@ -42,11 +42,20 @@ record GrantOrder(Yearbook book) {
     }
 
     /// The quarters of a grant before the year that have anything in them and are not final, but for those that were overtaken long
-    /// ago. Those of the year become final together.
+    /// ago and those that may never leave. Those of the year become final together.
     private List<Quarter> earlierOpen(Tx tx, RunningGrant grant, Quarter quarter, LocalDate today) {
         return book.counts().quarters(tx, today).stream()
                 .filter(earlier -> earlier.year() < quarter.year() && grant.touches(earlier.days()))
-                .filter(earlier -> !book.frozen().isFrozen(tx, earlier) && laterFinal(tx, earlier).isEmpty()).toList();
+                .filter(earlier -> !book.frozen().isFrozen(tx, earlier) && laterFinal(tx, earlier).isEmpty())
+                .filter(earlier -> mayLeave(tx, earlier, today)).toList();
+    }
+
+    private boolean mayLeave(Tx tx, Quarter quarter, LocalDate today) {
+        try {
+            return !book.toFreeze(tx, quarter, today).isEmpty();
+        } catch (Refusal unsafe) {
+            return false;
+        }
     }
 
     private List<RunningGrant> running(Tx tx, Quarter quarter) {
