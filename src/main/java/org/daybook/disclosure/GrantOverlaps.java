@@ -81,16 +81,21 @@ record GrantOverlaps(GrantCounts counts) {
                 .allMatch(one -> one.total() instanceof PublishedTotal.FewerThanTen);
         return isFew
                 ? Optional.empty()
-                : Optional.of(category.equals(everybody(report)) ? List.of(counts.people(report)) : List.of());
+                : everybody(report).map(all -> category.equals(all) ? List.of(counts.people(report)) : List.of());
     }
 
-    /// The only category of a report without the table.
-    private String everybody(Published report) {
-        return switch (report.running().size()) {
-            case 0 -> counts.ties().none();
-            case 1 -> report.running().getFirst().population();
-            default -> counts.ties().several().category();
-        };
+    /// The only category of a report without the table, where by the grants' terms there is only one.
+    private Optional<String> everybody(Published report) {
+        long whole = report.running().stream().filter(grant -> grant.paysForAll(period(report).days())).count();
+        if (report.running().isEmpty()) {
+            return Optional.of(counts.ties().none());
+        }
+        if (whole > 1) {
+            return Optional.of(counts.ties().several().category());
+        }
+        return whole == 1 && report.running().size() == 1
+                ? Optional.of(report.running().getFirst().population())
+                : Optional.empty();
     }
 
     private static boolean isOfTheSameGrants(Published whole, Published part) {

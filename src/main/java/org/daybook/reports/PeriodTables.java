@@ -28,9 +28,13 @@ record PeriodTables(Optional<ReportSettings> settings, Period period, List<Runni
     }
 
     /// The partition by grant, where there is anything to break down. It is counted in every period, printed or not: everybody knows
-    /// that it is there.
+    /// that it is there. Only where a grant pays for everything in one quarter of a longer period and not in all of it there is none:
+    /// its people are that quarter's, whose number is exact.
     Optional<GrantTable> byGrant() {
-        return Optional.of(new GrantTable(period, grants)).filter(_ -> !grants.isEmpty()).filter(GrantTable::isTable);
+        return Optional.of(new GrantTable(period, grants)).filter(_ -> !grants.isEmpty())
+                .filter(_ -> grants.stream().allMatch(grant -> grant.paysForAll(period.days())
+                        || period.quarters().stream().noneMatch(quarter -> grant.paysForAll(quarter.days()))))
+                .filter(GrantTable::isTable);
     }
 
     /// Whether it is printed: as often as people are told by new and here before.
