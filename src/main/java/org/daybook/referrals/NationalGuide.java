@@ -13,13 +13,24 @@ import org.daybook.ui.Texts;
 /// How a woman is referred to the national mechanism of a country. Nobody has checked it for this site.
 ///
 /// @param first where help depends on neither police nor formal identification, or that this is to be asked
-/// @param steps in their order
-public record NationalGuide(String first, List<String> steps) {
+/// @param guided in their order
+public record NationalGuide(String first, List<Guided> guided) {
+    /// One step.
+    ///
+    /// @param step  which
+    /// @param words what is done
+    public record Guided(NationalStep step, String words) {}
+
     private static final String FIRST = "first";
     private static final int COLUMNS = 3;
 
     public NationalGuide {
-        steps = List.copyOf(steps);
+        guided = List.copyOf(guided);
+    }
+
+    /// What is done, step by step.
+    public List<String> steps() {
+        return guided.stream().map(Guided::words).toList();
     }
 
     /// That of a country; empty for a country without one.
@@ -30,7 +41,7 @@ public record NationalGuide(String first, List<String> steps) {
         var lines = lines(Texts.nearest(locale)).stream().filter(line -> line[0].equals(country)).toList();
         return lines.stream().filter(line -> line[1].equals(FIRST)).findFirst()
                 .map(first -> new NationalGuide(first[2], lines.stream().filter(line -> !line[1].equals(FIRST))
-                        .map(line -> line[2]).toList()));
+                        .map(line -> new Guided(ReferralCodes.read(NationalStep.class, line[1]), line[2])).toList()));
     }
 
     private static List<String[]> lines(Locale language) {

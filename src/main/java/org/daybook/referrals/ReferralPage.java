@@ -2,6 +2,8 @@ package org.daybook.referrals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.daybook.services.Service;
@@ -27,7 +29,18 @@ public record ReferralPage(List<Line> all, ReferralFacts facts, List<Service> se
     /// @param referral as it is kept
     /// @param consent  whether they may be told today
     /// @param hours    whole hours until help has to have begun; empty where there is no such time
-    public record Line(Referral referral, Consent consent, OptionalLong hours) {}
+    /// @param guided   how far she was guided to a national mechanism; empty for any other referral
+    public record Line(Referral referral, Consent consent, OptionalLong hours, Optional<Guided> guided) {}
+
+    /// How far somebody was guided to a national mechanism.
+    ///
+    /// @param country ISO 3166-1 alpha-2
+    /// @param done    the steps that were taken, with their days
+    public record Guided(String country, Map<NationalStep, LocalDate> done) {
+        public Guided {
+            done = Map.copyOf(done);
+        }
+    }
 
     /// Whether they may be told today what she allowed.
     public enum Consent {

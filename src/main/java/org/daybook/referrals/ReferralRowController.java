@@ -3,6 +3,7 @@ package org.daybook.referrals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -30,9 +31,10 @@ final class ReferralRowController {
     /// @param log    writes down what came of it
     /// @param tell   says anew what they may tell us
     /// @param delete deletes it, as long as nothing has gone
+    /// @param tick   takes a step of a national mechanism, or takes that back
     /// @param today  the site's date
     record Acts(Runnable letter, Runnable asked, Consumer<NewStep> log, Consumer<ReferralFeedback> tell,
-            Runnable delete, LocalDate today) {}
+            Runnable delete, BiConsumer<NationalStep, ReferralGuiding.Taken> tick, LocalDate today) {}
 
     @FXML
     private Label organisation;
@@ -68,6 +70,8 @@ final class ReferralRowController {
     private Segments<ReferralFeedback> mayTell;
     @FXML
     private Button delete;
+    @FXML
+    private ReferralGuideController guideController;
     @FXML
     private VBox answer;
     @FXML
@@ -120,6 +124,7 @@ final class ReferralRowController {
         Wrapping.show(told, words.told(line));
         Wrapping.show(travels, words.travels(one));
         Wrapping.show(last, words.steps(one));
+        guideController.show(line.guided(), given.map(Acts::tick));
         Wrapping.show(reflection, words.reflection(one));
         reflection.setVisible(one.reflectionUntil().isPresent());
         Wrapping.show(hours, words.hours(line));

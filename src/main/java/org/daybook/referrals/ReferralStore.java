@@ -197,11 +197,18 @@ final class ReferralStore {
                    set participant = :to
                  where referral = :referral and participant = :from""").bind("referral", referral)
                 .bind("from", from.her().value()).bind("to", to.her().value()).execute();
+        to.tx().handle().createUpdate("""
+                update referral_guide
+                   set participant = :to
+                 where referral = :referral and participant = :from""").bind("referral", referral)
+                .bind("from", from.her().value()).bind("to", to.her().value()).execute();
     }
 
     /// Deletes one with what was written of it.
     void delete(SubjectWork work, ReferralId id) {
         for (var sql : List.of("""
+                delete from referral_guide
+                 where referral = :id and participant = :her""", """
                 delete from referral_feedback
                  where referral = :id and participant = :her""", """
                 delete from referral_status
@@ -213,6 +220,11 @@ final class ReferralStore {
     }
 
     void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                delete from referral_guide
+                 where participant = :her
+                    or referral in (select id from referral where participant = :her)""")
+                .bind("her", work.her().value()).execute();
         work.tx().handle().createUpdate("""
                 delete from referral_feedback
                  where participant = :her

@@ -1,5 +1,6 @@
 package org.daybook.referrals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,14 +22,17 @@ final class ReferralSubjectAccess {
 
     /// @param said what she said of what they may tell us, of all of them, in the order of writing; where there is nothing of one,
     ///             what counts now stands for it
-    static List<SubjectAccessSection> of(List<Referral> referrals, List<ReferralSaid> said) {
+    /// @param done the steps of a national mechanism that were taken, by referral
+    static List<SubjectAccessSection> of(List<Referral> referrals, List<ReferralSaid> said,
+            Map<ReferralId, Map<NationalStep, LocalDate>> done) {
         return referrals.isEmpty()
                 ? List.of()
                 : List.of(new SubjectAccessSection("referrals.copy.title",
-                        referrals.stream().flatMap(one -> lines(one, said)).toList()));
+                        referrals.stream().flatMap(one -> lines(one, said, done.getOrDefault(one.id(), Map.of())))
+                                .toList()));
     }
 
-    private static Stream<Line> lines(Referral one, List<ReferralSaid> said) {
+    private static Stream<Line> lines(Referral one, List<ReferralSaid> said, Map<NationalStep, LocalDate> done) {
         var terms = one.terms();
         var what = new ArrayList<Value>(List.of(new Value.Words(one.to().organisation()),
                 new Value.Words(one.reference()), new Value.Chosen("services", terms.need()),
@@ -46,7 +50,10 @@ final class ReferralSubjectAccess {
                 back.isEmpty()
                         ? Stream.of(new Line("referrals.copy.feedback", chosen(terms.feedback())))
                         : back.stream(),
-                one.steps().stream().map(step -> new Line("referrals.copy.step", new Value.Several(values(step)))))
+                one.steps().stream().map(step -> new Line("referrals.copy.step", new Value.Several(values(step)))),
+                done.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                        .map(step -> new Line("referrals.copy.guided",
+                                new Value.Several(List.of(new Value.Day(step.getValue()), chosen(step.getKey()))))))
                 .flatMap(lines -> lines);
     }
 
@@ -96,6 +103,7 @@ final class ReferralSubjectAccess {
 
     private static List<SubjectAccessSection> until(List<Referral> referrals, Map<ReferralId, Integer> shown) {
         return of(referrals.stream().map(one -> new Referral(one.id(), one.reference(), one.to(), one.terms(),
-                one.words(), one.steps().subList(0, 1 + shown.getOrDefault(one.id(), 0)))).toList(), List.of());
+                one.words(), one.steps().subList(0, 1 + shown.getOrDefault(one.id(), 0)))).toList(), List.of(),
+                Map.of());
     }
 }

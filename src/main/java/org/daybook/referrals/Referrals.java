@@ -58,6 +58,7 @@ public final class Referrals implements PersonalData {
     private final WorkWithGirls girls = new WorkWithGirls();
     private final IncomingReferrals incoming;
     private final ReferralDeletion deletion;
+    private final ReferralGuiding guiding;
 
     /// What referrals know of other rooms.
     ///
@@ -73,6 +74,7 @@ public final class Referrals implements PersonalData {
         this.gate = gate;
         this.rooms = rooms;
         incoming = new IncomingReferrals(gate, rooms.participants());
+        guiding = new ReferralGuiding(gate, rooms.services());
         deletion = new ReferralDeletion(gate, rooms.consents().askedWith());
     }
 
@@ -84,6 +86,11 @@ public final class Referrals implements PersonalData {
     /// Deletes what was prepared by mistake.
     public ReferralDeletion deletion() {
         return deletion;
+    }
+
+    /// The steps of a national mechanism.
+    public ReferralGuiding guiding() {
+        return guiding;
     }
 
     /// Whether the worker's role may see where women were referred.
@@ -106,7 +113,7 @@ public final class Referrals implements PersonalData {
         var lines = store.of(work.tx(), work.her()).reversed().stream()
                 .map(one -> new ReferralPage.Line(one, rooms.consents().holds(work, work.her(), one.sharing())
                         ? Consent.HOLDS
-                        : Consent.ENDED, one.hoursLeft(work.now())))
+                        : Consent.ENDED, one.hoursLeft(work.now()), guiding.of(work, one)))
                 .toList();
         return new ReferralPage(lines, mayRefer() ? facts(work) : ReferralFacts.NOTHING, rooms.services().open(work),
                 new ReferralPage.Moment(work.today(), work.isLocked(work.her().value())
@@ -357,12 +364,13 @@ public final class Referrals implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("referral", "referral_status", "referral_feedback");
+        return Set.of("referral", "referral_status", "referral_feedback", "referral_guide");
     }
 
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
-        return ReferralSubjectAccess.of(store.of(work.tx(), her), store.said(work.tx(), her));
+        return ReferralSubjectAccess.of(store.of(work.tx(), her), store.said(work.tx(), her),
+                new ReferralGuideStore().of(work.tx(), her));
     }
 
     @Override
@@ -387,7 +395,8 @@ public final class Referrals implements PersonalData {
         return List.of(Movable.of("referral", plain.move(), (from, to, row) -> {
             plain.back().back(from, to, row);
             store.giveSteps(from, to, row);
-        }), Movable.ofTable("referral_status"), Movable.ofTable("referral_feedback"));
+        }), Movable.ofTable("referral_status"), Movable.ofTable("referral_feedback"),
+                Movable.ofTable("referral_guide"));
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class ReferralsFeature implements Feature {
         views.controller(ReferralToController.class, () -> new ReferralToController(ui));
         views.controller(ReferralTellingController.class, () -> new ReferralTellingController(ui.texts()));
         views.controller(ReferralRowController.class, () -> new ReferralRowController(ui));
+        views.controller(ReferralGuideController.class, () -> new ReferralGuideController(ui.texts()));
         views.controller(ReferralLogController.class, () -> new ReferralLogController(ui.texts()));
         views.controller(ReferralsRoomController.class, () -> new ReferralsRoomController(ui.texts()));
         views.controller(IncomingController.class, () -> new IncomingController(ui, referrals.incoming(), window));

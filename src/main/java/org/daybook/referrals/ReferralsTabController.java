@@ -147,7 +147,8 @@ final class ReferralsTabController implements RecordSection.Shown {
     private ReferralRowController.Acts acts(ReferralPage.Line line, LocalDate today) {
         var id = line.referral().id();
         return new ReferralRowController.Acts(() -> letter(id), () -> asked(id), form -> log(id, form),
-                feedback -> mayTell(line.referral(), feedback), () -> delete(id), today);
+                feedback -> mayTell(line.referral(), feedback), () -> delete(id),
+                (step, taken) -> tick(id, step, taken), today);
     }
 
     @FXML
@@ -243,6 +244,14 @@ final class ReferralsTabController implements RecordSection.Shown {
                     show(now);
                     message.done(ui.texts().say("referrals.tab.logged"));
                 }, this::reloaded));
+    }
+
+    private void tick(ReferralId id, NationalStep step, ReferralGuiding.Taken taken) {
+        message.clear();
+        her.ifPresent(whom -> changing.run("tick " + id + step, () -> {
+            referrals.guiding().tick(whom, id, step, taken);
+            return referrals.of(whom);
+        }, this::show, this::refused));
     }
 
     private void log(ReferralId id, NewStep form) {

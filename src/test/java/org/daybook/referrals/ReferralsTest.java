@@ -3,6 +3,7 @@ package org.daybook.referrals;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -28,13 +30,16 @@ import org.daybook.consents.Purpose;
 import org.daybook.consents.RecordedAnswer;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
+import org.daybook.contact.Advice;
 import org.daybook.contact.ContactWishes;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Wish;
 import org.daybook.consents.LegalBasis;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
+import org.daybook.referrals.ReferralGuiding.Taken;
 import org.daybook.referrals.ReferralPage.Consent;
+import org.daybook.referrals.ReferralPage.Guided;
 import org.daybook.services.ServiceKind;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
@@ -558,6 +563,84 @@ class ReferralsTest {
         assertEquals(1, room().due().size());
         house.open().rights().lock(her.id());
         assertEquals(List.of(), room().due(), "her record is locked");
+    }
+
+    @Test
+    void remindersComeOnTheirVeryDaysAndSayHowSheMayBeReached() {
+        var her = woman();
+        var urgent = refer(her, form(CLINIC, ReferralUrgency.URGENT, NewReferral.USUAL));
+        var usual = refer(her, form("Law clinic", ReferralUrgency.USUAL, NewReferral.USUAL));
+        room().asked(her.id(), urgent.id());
+        room().asked(her.id(), usual.id());
+        var gone = today();
+        assertEquals(List.of(gone, gone.plusDays(14)), room().due(her.id(), 30));
+        log(her, urgent, ReferralStatus.WAITING_LIST);
+        assertEquals(List.of(gone.plusDays(1), gone.plusDays(14)), room().due(her.id(), 30), "after 24 hours");
+        house.clock().move(Duration.ofDays(1));
+        log(her, urgent, ReferralStatus.WAITING_LIST);
+        log(her, usual, ReferralStatus.ACCEPTED);
+        assertEquals(List.of(gone.plusDays(14)), room().due(her.id(), 60), "an answer before its day answers nothing");
+        house.clock().move(Duration.ofDays(13));
+        log(her, usual, ReferralStatus.WAITING_LIST);
+        assertEquals(List.of(), room().due(her.id(), 15));
+        assertEquals(List.of(gone.plusDays(30)), room().due(her.id(), 16));
+        house.clock().move(Duration.ofDays(16));
+        assertEquals(gone.plusDays(30), room().due().getFirst().on());
+        assertNotEquals(Advice.Verdict.NO_CALLS, room().due().getFirst().verdict());
+        house.open().contacts().change(her.id(), HerWishes.noCalls(), Contacts.Source.SHE_SAID_SO);
+        assertEquals(Advice.Verdict.NO_CALLS, room().due().getFirst().verdict());
+        log(her, usual, ReferralStatus.WAITING_LIST);
+        assertEquals(List.of(), room().due(her.id(), 365), "nobody asks a third time");
+    }
+
+    @Test
+    void theStepsOfANationalMechanismAreTickedWithTheirDays() {
+        var her = woman();
+        house.open().services().addStarterSet();
+        var helpline = house.open().services().all().all().stream()
+                .filter(one -> one.kind() == ServiceKind.NATIONAL_REFERRAL)
+                .filter(one -> one.facts().where().country().equals(Optional.of("BG"))).findFirst().orElseThrow();
+        var usual = form(helpline.facts().name(), ReferralUrgency.USUAL, NewReferral.USUAL);
+        var one = refer(her, new NewReferral(new NewReferral.To(Optional.of(helpline.id()), helpline.facts().name()),
+                new NewReferral.Request(Optional.of(ServiceKind.NATIONAL_REFERRAL), usual.request().urgency(), ""),
+                usual.telling(), usual.until()));
+        assertEquals(Optional.of(new Guided("BG", Map.of())), guided(her));
+        var guide = NationalGuide.of("BG", Locale.ENGLISH).orElseThrow();
+        guide.guided().forEach(step -> tick(her, one, step.step(), Taken.TODAY));
+        assertEquals(Set.of(NationalStep.FIRST_CONTACT, NationalStep.RISKS_AND_NEEDS, NationalStep.INFORMED_CONSENT,
+                NationalStep.ACCOMPANIMENT, NationalStep.REFLECTION, NationalStep.FEEDBACK),
+                guided(her).orElseThrow().done().keySet());
+        var first = today();
+        house.reopen();
+        house.clock().move(Duration.ofDays(3));
+        tick(her, one, NationalStep.FEEDBACK, Taken.NOT);
+        tick(her, one, NationalStep.REFLECTION, Taken.TODAY);
+        assertEquals(Optional.of(first), Optional.ofNullable(
+                guided(her).orElseThrow().done().get(NationalStep.REFLECTION)), "it was taken then");
+        assertFalse(guided(her).orElseThrow().done().containsKey(NationalStep.FEEDBACK));
+        tick(her, one, NationalStep.FEEDBACK, Taken.TODAY);
+        assertEquals(today(), guided(her).orElseThrow().done().get(NationalStep.FEEDBACK));
+        assertEquals(8, rows("referral_guide"), "what was ticked by mistake stays to be read");
+        var kept = someone().welcomedIn(house.open());
+        house.open().cardsJoined().join(kept.id(), her.id());
+        assertEquals(6, guided(kept).orElseThrow().done().size());
+        Agreed.erase(house.open(), kept.id());
+        assertEquals(0, rows("referral_guide"));
+        assertEquals(Optional.empty(), guidedOfUsual(), "no mechanism, no steps");
+    }
+
+    private Optional<Guided> guidedOfUsual() {
+        var her = woman();
+        refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        return guided(her);
+    }
+
+    private Optional<Guided> guided(Participant her) {
+        return room().of(her.id()).all().getFirst().guided();
+    }
+
+    private void tick(Participant her, Referral one, NationalStep step, Taken taken) {
+        room().guiding().tick(her.id(), one.id(), step, taken);
     }
 
     @Test

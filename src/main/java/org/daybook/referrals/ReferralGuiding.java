@@ -1,0 +1,57 @@
+package org.daybook.referrals;
+
+import static org.daybook.staff.Permission.LOG_REFERRAL;
+
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.referrals.ReferralPage.Guided;
+import org.daybook.services.ServiceKind;
+import org.daybook.services.Services;
+import org.daybook.staff.Gate;
+import org.daybook.staff.SubjectWork;
+
+/// The steps of a national mechanism that were taken with her, each with its day.
+public final class ReferralGuiding {
+    private final Gate gate;
+    private final Services services;
+    private final ReferralStore store = new ReferralStore();
+    private final ReferralGuideStore guide = new ReferralGuideStore();
+
+    ReferralGuiding(Gate gate, Services services) {
+        this.gate = gate;
+        this.services = services;
+    }
+
+    /// Whether a step was taken.
+    public enum Taken {
+        TODAY,
+        /// It was ticked by mistake.
+        NOT
+    }
+
+    /// Writes down that a step was taken today, or that it was ticked by mistake. Changes nothing where it says so already.
+    ///
+    /// @throws Refusal `referrals.refusal.unknown`
+    public void tick(ParticipantId her, ReferralId id, NationalStep step, Taken taken) {
+        gate.actAbout(LOG_REFERRAL, her, work -> {
+            if (store.of(work.tx(), her).stream().noneMatch(one -> one.id().equals(id))) {
+                throw new Refusal("referrals.refusal.unknown");
+            }
+            boolean done = guide.of(work.tx(), her).getOrDefault(id, Map.of()).containsKey(step);
+            if (done != (taken == Taken.TODAY)) {
+                guide.append(work, id, step, taken == Taken.TODAY ? Optional.of(work.today()) : Optional.empty());
+            }
+        });
+    }
+
+    /// How far she was guided; empty for a referral that is none to a national mechanism that the program knows.
+    Optional<Guided> of(SubjectWork work, Referral one) {
+        return Optional.of(one).filter(each -> each.terms().need() == ServiceKind.NATIONAL_REFERRAL)
+                .flatMap(each -> each.to().service()).flatMap(id -> services.find(work, id))
+                .flatMap(service -> service.facts().where().country())
+                .map(country -> new Guided(country,
+                        guide.of(work.tx(), work.her()).getOrDefault(one.id(), Map.of())));
+    }
+}
