@@ -87,7 +87,8 @@ class MessyRegisterTest {
                 "Nome|Servizio|Data", "Nome e cognome|Tipo di aiuto|Data primo contatto", "Name|Service provided|When",
                 "Vardas|Paslauga|Data", "Nume|Serviciu|Data", "Име|Услуга|Дата", "Όνομα|Υπηρεσία|Ημερομηνία",
                 "Names|Services|Dates",
-                "Name|Counselling|Date")) {
+                "Name|Counselling|Date", "Name|Service received|First visit", "Nome|Prestazione|Data accesso",
+                "Name|Help given|Registration date")) {
             for (var sheet : List.of("Sheet1", "Services", "March")) {
                 var plan = house.open().imports().plan(List.of(Sheet.of(sheet, headings,
                         "Anna|legal advice|2024-03-05", "Bea|health|2024-03-06", "Anna|health|2024-03-07")),
