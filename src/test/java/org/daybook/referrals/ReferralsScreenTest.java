@@ -142,7 +142,7 @@ class ReferralsScreenTest {
         house.go(new HerRecord(her.id(), "referrals.tab.title"));
         press(".referral-delete");
         assertEquals(List.of(), house.inHouse(open -> open.referrals().of(her.id())).all());
-        assertTrue(house.words().contains("Deleted, and the consent asked with it is taken back."),
+        assertTrue(house.words().contains("Deleted, and the consent asked with it is withdrawn."),
                 () -> house.words().toString());
         press("#message-undo");
         assertEquals(ReferralPage.Consent.HOLDS,
@@ -191,7 +191,10 @@ class ReferralsScreenTest {
             robot.lookup("#referral-heard-in").<ComboBox<Locale>>query().setValue(Locale.of("ti"));
         });
         robot.interact(() -> robot.lookup("#referral-organisation").<TextField>query().setText(""));
-        house.reopen();
+        var unsaved = ScreenHouse.onScreen(house::unsaved);
+        house.go(new PeopleList(""));
+        robot.interact(() -> house.goOn(new HerRecord(her.id(), "referrals.tab.title"), unsaved));
+        house.settle();
         assertEquals("ti", readIn());
         press("#referral-cancel");
         press("#refer");

@@ -19,6 +19,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
+import org.daybook.base.TypedDate;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentEvent;
@@ -41,10 +42,12 @@ import org.daybook.referrals.ReferralGuiding.Taken;
 import org.daybook.referrals.ReferralPage.Consent;
 import org.daybook.referrals.ReferralPage.Guided;
 import org.daybook.services.ServiceKind;
+import org.daybook.staff.ClearanceForm;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Received;
+import org.daybook.staff.Requirement;
 import org.daybook.staff.Role;
 import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.testing.Agreed;
@@ -222,9 +225,17 @@ class ReferralsTest {
                 Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER, Assent.Own.YES))));
         assertEquals(1, room().byReference("R-B1").size());
         house.open().participants().searched();
+        var today = house.open().clearances().today();
+        for (var what : Requirement.values()) {
+            house.open().clearances().record(new ClearanceForm(house.open().gate().who().id(), Optional.of(what),
+                    TypedDate.nearest(today.toString(), today),
+                    TypedDate.next(what == Requirement.CRIMINAL_RECORD ? today.plusDays(370).toString() : "", today)));
+        }
         house.open().clearances().require();
-        assertEquals(List.of(), room().byReference("R-B1"));
+        assertEquals(1, room().byReference("R-B1").size());
         house.open().participants().searched();
+        house.open().team().add(new NewMember("jo", "JO", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        house.as("jo", OTHER, open -> assertEquals(List.of(), open.referrals().byReference("R-B1")));
         for (int number = 100; number < 127; number++) {
             room().byReference("R-B" + number);
             house.open().participants().searched();
