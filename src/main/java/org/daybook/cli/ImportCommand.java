@@ -154,7 +154,7 @@ final class ImportCommand implements Callable<Integer> {
         var texts = new Texts(Locale.getDefault());
         var out = spec.commandLine().getOut();
         result.counts().forEach((kind, counts) -> out.println(texts.say("cli.import.counts", kind.code(),
-                counts.takenIn(), counts.here())));
+                counts.takenIn(), counts.here(), counts.away())));
         say(texts, out, "cli.import.refused", result, true);
         say(texts, out, "cli.import.said", result, false);
         long columns = check.leftOut().values().stream().mapToLong(List::size).sum();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -23,7 +24,6 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.KeyHint;
 import org.daybook.ui.MessageLine;
-import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -39,10 +39,10 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
     private final MarkGridController grid;
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
-    private final Once saving;
     private @Nullable GridDaysController days;
     private @Nullable GridWomenController women;
-    private LocalDate today = LocalDate.MIN;
+    private @Nullable GridSavingController saving;
+    private Optional<LocalDate> today = Optional.empty();
 
     @FXML
     private ScrollPane page;
@@ -79,6 +79,8 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
     @FXML
     private WholeFlow found;
     @FXML
+    private Label notSaved;
+    @FXML
     private VBox typed;
     @FXML
     private Label keys;
@@ -87,7 +89,6 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
         this.ui = ui;
         this.attendance = attendance;
         fields = new FormFields(ui.texts());
-        saving = new Once(ui.background());
         grid = new MarkGridController(ui.texts(), marks, this::show);
     }
 
@@ -110,6 +111,8 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
         InputLimits.most(title, TypedGrid.LONGEST_TITLE, ui.texts());
         fields.with("path", pathField).with("title", titleField).with("start", startField)
                 .with("minutes", minutesField).with("days", daysField).with("women", womenField);
+        saving = new GridSavingController(ui, attendance, marks,
+                new GridSavingController.Widgets(message, notSaved), this::saved);
         typed.getChildren().setAll(grid.node());
         List.of(typed, keys).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         inputs.with("path", path, Path::valueOf).with("title", title).with("start", start).with("minutes", minutes)
@@ -127,8 +130,22 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
     public void enter(AttendanceGridPlace place) {
         header.title(say("exchange.grid.title")).key("Shortcut+Enter", "exchange.grid.save", this::save)
                 .hint(new KeyHint("Ctrl Enter"), new Label(say("exchange.grid.save")));
-        ui.background().run(attendance::today, now -> today = now);
+        today = Optional.empty();
+        withToday(_ -> {});
         path.requestFocus();
+    }
+
+    @Override
+    public void leave() {
+        women().searched();
+    }
+
+    /// Dates are measured once the site's date is there.
+    private void withToday(Consumer<LocalDate> then) {
+        today.ifPresentOrElse(then, () -> ui.background().run(attendance::today, now -> {
+            today = Optional.of(now);
+            then.accept(now);
+        }, this::refused));
     }
 
     @Override
@@ -149,6 +166,10 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
         return Objects.requireNonNull(women, "initialized first");
     }
 
+    private GridSavingController saving() {
+        return Objects.requireNonNull(saving, "initialized first");
+    }
+
     private void offerGroups(Optional<Path> of) {
         group.getItems().clear();
         of.ifPresent(one -> ui.background().run(() -> attendance.groups(one), groups -> {
@@ -167,13 +188,13 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
     @FXML
     private void addDay() {
         message.clear();
-        days().add(today);
+        withToday(days()::add);
     }
 
     @FXML
     private void addWeek() {
         message.clear();
-        days().addWeek(today);
+        withToday(days()::addWeek);
     }
 
     @FXML
@@ -184,7 +205,7 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
 
     private void show() {
         grid.show();
-        typed.setVisible(!marks.days().isEmpty() || !marks.cards().isEmpty());
+        typed.setVisible(!marks.isEmpty());
         keys.setVisible(!marks.days().isEmpty() && !marks.cards().isEmpty());
     }
 
@@ -208,40 +229,25 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
     @FXML
     private void save() {
         message.clear();
+        withToday(this::save);
+    }
+
+    private void save(LocalDate now) {
         var form = form();
-        fields.show(form.problems(today));
-        if (form.problems(today).isEmpty()) {
-            saving.run(() -> attendance.save(form), this::saved, this::refused);
+        fields.show(form.problems(now));
+        if (form.problems(now).isEmpty()) {
+            saving().save(form);
         }
     }
 
-    private void saved(ImportResult result) {
-        var sum = result.sum();
-        if (sum.refused() > 0) {
-            message.warn(say("exchange.grid.not-all", sum.takenIn(), sum.here(), sum.refused()));
-        } else if (result.id().isPresent()) {
-            var id = result.id().get();
-            message.done(say("exchange.grid.saved", sum.takenIn(), sum.here()), say("ui.message.undo"),
-                    () -> undo(id));
-        } else {
-            message.warn(say("exchange.grid.all-here"));
-            return;
-        }
-        marks.clear();
-        List.of(title, start, minutes, day, woman).forEach(TextField::clear);
-        path.setValue(null);
+    /// Another sheet of paper begins, unless something of this one is still there.
+    private void saved() {
         show();
-        inputs.begin();
-    }
-
-    private void undo(ImportId one) {
-        ui.background().run(() -> attendance.undo(one), outcome -> {
-            switch (outcome) {
-                case UndoOutcome.Undone() -> message.done(say("exchange.import.undone"));
-                case UndoOutcome.BuiltUpon(var rows) -> message.warn(say("exchange.import.built-upon",
-                        rows.values().stream().mapToInt(Integer::intValue).sum()));
-            }
-        }, this::refused);
+        if (marks.isEmpty()) {
+            List.of(title, start, minutes, day, woman).forEach(TextField::clear);
+            path.setValue(null);
+            inputs.begin();
+        }
     }
 
     private void refused(Refusal refusal) {

@@ -1,6 +1,6 @@
 package org.daybook.exchange;
 
-import org.daybook.ui.Place;
+import org.daybook.ui.SettingsPage;
 
 /// Where old attendance is typed from paper.
-public record AttendanceGridPlace() implements Place {}
+public record AttendanceGridPlace() implements SettingsPage {}

@@ -2,16 +2,15 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.daybook.base.ParticipantId;
 import org.daybook.participants.MemberImport;
 import org.daybook.paths.Path;
 import org.daybook.paths.PathImport;
@@ -30,15 +29,20 @@ final class GatheringWriting {
     private final ImportKeys keys;
     private final ActivityWords activities = new ActivityWords();
     private final Map<PlannedSheet, Set<ProblemKind>> said = new HashMap<>();
-    /// Sheets in which somebody is said to be present.
-    private final Set<SourceSheet> ticked = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Rules rules;
+    private final Map<ParticipantId, Boolean> markable = new HashMap<>();
     /// What this import found counted at the door.
     private final Set<UUID> counted = new HashSet<>();
 
-    /// @param marks the rows that say of one day who came
-    GatheringWriting(SessionImport sessions, PathImport paths, ImportKeys keys, List<ImportRow> marks) {
-        marks.stream().filter(row -> row.yes(ImportField.PRESENT).orElse(false))
-                .forEach(row -> ticked.add(row.sheet().source()));
+    /// What decides about marks.
+    ///
+    /// @param ticked   in which sheets somebody is said to be present
+    /// @param markable whose visits may be written under her card
+    /// @param closed   sessions that take no mark from here
+    record Rules(TickedSheets ticked, Predicate<ParticipantId> markable, Set<UUID> closed) {}
+
+    GatheringWriting(SessionImport sessions, PathImport paths, ImportKeys keys, Rules rules) {
+        this.rules = rules;
         this.sessions = sessions;
         this.paths = paths;
         this.keys = keys;
@@ -81,7 +85,7 @@ final class GatheringWriting {
 
     /// Whether a row says that she did not come. Where somebody is ticked as present, whoever is not ticked was not.
     boolean isAway(ImportRow row) {
-        boolean here = row.yes(ImportField.PRESENT).orElse(!ticked.contains(row.sheet().source()));
+        boolean here = row.yes(ImportField.PRESENT).orElse(!rules.ticked().has(row.sheet().source()));
         return !here || row.yes(ImportField.ABSENT).orElse(false);
     }
 
@@ -91,6 +95,9 @@ final class GatheringWriting {
 
     /// A mark of one day.
     RowOutcome mark(ImportRow row, MemberImport.Known her, LocalDate day) {
+        if (!markable.computeIfAbsent(her.id(), rules.markable()::test)) {
+            return RowOutcome.refused(ProblemKind.NO_CARD_WANTED, ImportField.PERSON);
+        }
         var title = row.text(ImportField.TITLE).orElse(row.sheet().source().name());
         var path = path(row);
         var found = sessions.find(day, row.time(ImportField.START), path, title);
@@ -101,6 +108,9 @@ final class GatheringWriting {
         var session = found.orElseGet(() -> add(row, day, guessed.orElseThrow(), title));
         if (sessions.isMarked(session.id(), her.id())) {
             return RowOutcome.here();
+        }
+        if (rules.closed().contains(session.id())) {
+            return RowOutcome.refused(ProblemKind.TICKED_HERE, ImportField.TITLE);
         }
         sessions.mark(session.id(), her.id(), day, paths.isOn(her.id(), session.path(), day));
         return found.isEmpty() ? takenIn(row, path.isEmpty()) : RowOutcome.takenIn();

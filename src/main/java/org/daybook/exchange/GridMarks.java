@@ -57,11 +57,6 @@ final class GridMarks {
         return women.putIfAbsent(card, initial) == null;
     }
 
-    /// Says the initial of a woman who is there.
-    void name(String card, String initial) {
-        women.replace(card, initial);
-    }
-
     /// Takes a date away with what was typed for it.
     void remove(LocalDate day) {
         days.remove(day);
@@ -74,9 +69,39 @@ final class GridMarks {
         marks.keySet().removeIf(at -> at.card().equals(card));
     }
 
-    /// Keeps these cards alone.
-    void retain(List<String> cards) {
-        cards().stream().filter(card -> !cards.contains(card)).forEach(this::remove);
+    /// Gives a row the card to which its card was joined; where that has a row, the two become one, and a mark that she came stands.
+    void rename(String from, String to, String initial) {
+        if (from.equals(to) || !women.containsKey(from)) {
+            women.replace(to, initial);
+            return;
+        }
+        var moved = new LinkedHashMap<String, String>();
+        women.forEach((card, letter) -> moved.putIfAbsent(card.equals(from) ? to : card, letter));
+        moved.put(to, initial);
+        for (var day : days) {
+            at(from, day).filter(mark -> mark == TypedMark.PRESENT || at(to, day).isEmpty())
+                    .ifPresent(mark -> put(to, day, mark));
+            put(from, day, null);
+        }
+        women.clear();
+        women.putAll(moved);
+    }
+
+    /// Takes away what stands in a form, but for what was not saved of it; then rows and dates of it that are empty.
+    void takeOut(TypedGrid form, List<TypedGrid.NotSaved> left) {
+        marks.entrySet().removeIf(one -> left.stream().noneMatch(not -> not.isAt(one.getKey().card(),
+                one.getKey().day())) && form.at(one.getKey().card(), one.getKey().day()).equals(
+                        Optional.of(one.getValue())));
+        form.women().stream().map(TypedGrid.Woman::card)
+                .filter(card -> marks.keySet().stream().noneMatch(at -> at.card().equals(card)))
+                .forEach(women::remove);
+        form.days().stream().filter(day -> marks.keySet().stream().noneMatch(at -> at.day().equals(day)))
+                .forEach(days::remove);
+    }
+
+    /// Whether nothing stands there.
+    boolean isEmpty() {
+        return days.isEmpty() && women.isEmpty();
     }
 
     /// What stands in a cell.
@@ -91,13 +116,6 @@ final class GridMarks {
         } else {
             marks.put(new At(card, day), mark);
         }
-    }
-
-    /// Empties all.
-    void clear() {
-        days.clear();
-        women.clear();
-        marks.clear();
     }
 
     /// The rows of the form.

@@ -14,6 +14,8 @@ import org.daybook.ui.Ui;
 
 /// Adds women to the grid of old attendance: by card, by name, or those of a group. On the screen thread.
 final class GridWomenController {
+    private static final String REST = "staff.refusal.search-rest";
+
     private final Ui ui;
     private final TypedAttendance attendance;
     private final GridMarks marks;
@@ -54,18 +56,37 @@ final class GridWomenController {
     void find() {
         offerNobody();
         Inputs.words(widgets.typed()).ifPresent(words -> ui.background().run(() -> attendance.find(words), this::offer,
-                this::refused));
+                refusal -> {
+                    if (refusal.key().equals(REST)) {
+                        problem("exchange.grid.wait");
+                    } else {
+                        refused(refusal);
+                    }
+                }));
     }
 
-    /// Reads the rows of the grid anew: who may not be seen any more is not in it any more.
+    /// The search is over: somebody was taken, or the screen is left.
+    void searched() {
+        ui.background().run(() -> {
+            attendance.searched();
+            return true;
+        }, _ -> {}, this::refused);
+    }
+
+    /// Reads the rows of the grid anew: who may not be seen any more is not in it any more, which is said, and whose card was
+    /// joined to another has that one. Whoever was added meanwhile stays.
     void findAgain() {
         var cards = marks.cards();
         if (!cards.isEmpty()) {
             ui.background().run(() -> attendance.withCards(cards), them -> {
-                marks.retain(them.stream().map(her -> her.card().toString()).toList());
-                them.forEach(her -> marks.name(her.card().toString(), her.initial()));
+                var gone = cards.stream().filter(card -> !them.containsKey(card)).toList();
+                gone.forEach(marks::remove);
+                them.forEach((card, her) -> marks.rename(card, her.card().toString(), her.initial()));
+                if (!gone.isEmpty()) {
+                    widgets.message().warn(ui.texts().say("exchange.grid.gone", gone.size()));
+                }
                 changed.run();
-            });
+            }, this::refused);
         }
     }
 
@@ -89,6 +110,7 @@ final class GridWomenController {
     }
 
     private void take(PersonRow her) {
+        searched();
         offerNobody();
         if (add(her)) {
             widgets.typed().clear();

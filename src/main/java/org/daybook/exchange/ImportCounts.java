@@ -12,7 +12,7 @@ final class ImportCounts {
     static List<String> lines(ImportResult result, Texts texts) {
         var lines = new ArrayList<String>();
         result.counts().forEach((kind, counts) -> lines.add(texts.say("exchange.import-check.counts",
-                texts.of("exchange", kind), counts.takenIn(), counts.here())));
+                texts.of("exchange", kind), counts.takenIn(), counts.here(), counts.away())));
         int refused = result.refusedRows();
         if (refused > 0) {
             lines.add(texts.say("exchange.import-check.refused", refused));

@@ -189,8 +189,8 @@ final class ImportMendController {
 
     private void said(Mending.Mended mended) {
         var sum = mended.result().sum();
-        if (sum.takenIn() > 0 || sum.here() > 0) {
-            message().done(say("exchange.import-mend.taken-in", sum.takenIn(), sum.here()));
+        if (sum.takenIn() > 0 || sum.here() > 0 || sum.away() > 0) {
+            message().done(say("exchange.import-mend.taken-in", sum.takenIn(), sum.here(), sum.away()));
             changed.run();
         } else {
             message().warn(say("exchange.import-mend.still", mended.problems().values().stream().flatMap(List::stream)

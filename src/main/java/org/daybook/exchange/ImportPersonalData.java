@@ -16,7 +16,8 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
 /// By what a register knew her, hashed, and what it says of her that nobody has decided. The audit line of an import names nobody; whom it brought stands here. When her record is
-/// deleted the hash stays and leads to nobody, so that the same file does not bring her back.
+/// deleted the hash stays and leads to nobody, so that the same file does not bring her back; rows that were not taken in and name her are deleted, too. They refer to
+/// nobody, so that they stand in no list of tables about her.
 public final class ImportPersonalData implements PersonalData {
     private final ImportStore store = new ImportStore();
     private final ProposalStore proposals = new ProposalStore();
@@ -33,6 +34,7 @@ public final class ImportPersonalData implements PersonalData {
 
     @Override
     public void erase(SubjectWork work, Erased her) {
+        store.deleteRefused(work, her);
         store.forget(work);
         proposals.erase(work);
     }

@@ -12,6 +12,11 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
         sheets = List.copyOf(sheets);
     }
 
+    /// Whether somebody typed all of it, so that no file holds what is not taken in.
+    boolean isTyped() {
+        return !sheets.isEmpty() && sheets.stream().allMatch(sheet -> sheet.source() instanceof TypedSheet);
+    }
+
     /// The same with a habit for every column of days that is in doubt and of which nothing was said.
     public ImportPlan with(DateHabit habit) {
         return new ImportPlan(register, sheets.stream().map(sheet -> sheet.about(sheet.mappings().stream()

@@ -41,14 +41,21 @@ public record ImportResult(Optional<ImportId> id, Map<SheetKind, Counts> counts,
     /// @param takenIn were written
     /// @param here    are here already
     /// @param refused are not taken in
-    public record Counts(int takenIn, int here, int refused) {
+    /// @param away    say that somebody did not come; nothing is written of them
+    public record Counts(int takenIn, int here, int refused, int away) {
         static final Counts NONE = new Counts(0, 0, 0);
+
+        /// Where everybody came.
+        public Counts(int takenIn, int here, int refused) {
+            this(takenIn, here, refused, 0);
+        }
 
         Counts with(RowOutcome.What what) {
             return switch (what) {
-                case TAKEN_IN -> new Counts(takenIn + 1, here, refused);
-                case HERE -> new Counts(takenIn, here + 1, refused);
-                case REFUSED -> new Counts(takenIn, here, refused + 1);
+                case TAKEN_IN -> new Counts(takenIn + 1, here, refused, away);
+                case HERE -> new Counts(takenIn, here + 1, refused, away);
+                case REFUSED -> new Counts(takenIn, here, refused + 1, away);
+                case AWAY -> new Counts(takenIn, here, refused, away + 1);
             };
         }
     }
@@ -56,6 +63,6 @@ public record ImportResult(Optional<ImportId> id, Map<SheetKind, Counts> counts,
     /// All kinds together.
     public Counts sum() {
         return counts.values().stream().reduce(Counts.NONE, (one, other) -> new Counts(one.takenIn() + other.takenIn(),
-                one.here() + other.here(), one.refused() + other.refused()));
+                one.here() + other.here(), one.refused() + other.refused(), one.away() + other.away()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.Erased;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
@@ -76,6 +77,25 @@ final class ImportStore {
                   from import_refused
                  where import = :import
                  order by sheet, row_number, id""").bind("import", one.value()).map(ImportStore::refusedRow).list();
+    }
+
+    /// Rows that were not taken in and name somebody, of every import.
+    List<RefusedNaming> naming(Tx tx) {
+        return tx.handle().createQuery("""
+                select id, coalesce(register, '') as register, cells
+                  from import_refused""").map((RowView row) -> new RefusedNaming(id(row, "id"),
+                text(row, "register"), KeptCells.read(text(row, "cells")).getOrDefault(ImportField.PERSON, "")))
+                .stream().filter(row -> !row.person().isBlank()).toList();
+    }
+
+    /// Deletes the rows that name her, by her card or by a number of a register, while it is still known whose number it is.
+    void deleteRefused(SubjectWork work, Erased her) {
+        var keys = keys(work.tx());
+        var hashes = new RegisterKeys(work.tx());
+        naming(work.tx()).stream().filter(row -> row.isAbout(her, keys, hashes))
+                .forEach(row -> work.tx().handle().createUpdate("""
+                        delete from import_refused
+                         where id = :id""").bind("id", row.id()).execute());
     }
 
     private static RefusedRow refusedRow(RowView row) {
@@ -139,6 +159,17 @@ final class ImportStore {
                         purpose -> found.computeIfAbsent(entry.getKey(), _ -> new HashSet<>()).add(purpose),
                         () -> found.computeIfAbsent(entry.getKey(), _ -> new HashSet<>())));
         return found;
+    }
+
+    /// Sessions in which somebody was ticked here, by no import.
+    Set<UUID> tickedHere(Tx tx) {
+        return new HashSet<>(tx.handle().createQuery("""
+                select distinct a.session
+                  from v_attendance a
+                 where not exists (select 1
+                                     from v_import_span i
+                                    where a.number between i.first_number and i.last_number
+                                      and a.number % 64 = i.letter)""").mapTo(UUID.class).list());
     }
 
     void deleteRefused(Tx tx, ImportId one) {

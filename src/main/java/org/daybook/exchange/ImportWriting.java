@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentImport;
 import org.daybook.consents.ConsentStatus;
 import org.daybook.consents.Purpose;
@@ -39,6 +42,7 @@ final class ImportWriting {
     private final Optional<ImportId> mends;
     private final List<RowProblem> problems = new ArrayList<>();
     private final Map<SheetKind, ImportResult.Counts> counts = new EnumMap<>(SheetKind.class);
+    private final TickedSheets ticked;
     private int done;
 
     /// @param mends the import whose rows these are, where they were corrected
@@ -48,6 +52,7 @@ final class ImportWriting {
         this.mends = mends;
         id = new ImportId(work.newId());
         problems.addAll(check.problems());
+        ticked = mends.isPresent() ? TickedSheets.NONE : TickedSheets.of(check, work.today());
     }
 
     /// What the rooms write with.
@@ -55,7 +60,9 @@ final class ImportWriting {
     /// @param members  of the participants
     /// @param readings of the outcomes
     /// @param changes  of the participants, to women who are here
-    record Writers(MemberImport members, ReadingImport readings, ProposedChanges changes) {}
+    /// @param markable of the participants: whose visits may be written under her card
+    record Writers(MemberImport members, ReadingImport readings, ProposedChanges changes,
+            Predicate<ParticipantId> markable) {}
 
     /// @param progress in rows; may throw to stop
     ImportResult write(Writers writers, Progress progress) {
@@ -72,7 +79,10 @@ final class ImportWriting {
                 var history = new HerHistory(work, keys)) {
             var people = new ImportPeople(work, keys, members, numbers, firstDays(),
                     new ImportPeople.Decided(mends, check.same()), alikes, proposals);
-            var gatherings = new GatheringWriting(sessions, paths, keys, check.of(SheetKind.ATTENDANCE));
+            var gatherings = new GatheringWriting(sessions, paths, keys,
+                    new GatheringWriting.Rules(ticked, writers.markable(), check.plan().isTyped()
+                            ? new ImportStore().tickedHere(work.tx())
+                            : Set.of()));
             var answers = new AnswerWriting(check.of(SheetKind.ANSWERS), readings, keys);
             each(SheetKind.MEMBERS, progress, people::take);
             members.flush();
@@ -81,9 +91,7 @@ final class ImportWriting {
             each(SheetKind.GROUPS, progress, row -> group(row, paths));
             about(SheetKind.ENROLMENTS, people, progress, (row, her) -> enrolment(row, her, paths));
             each(SheetKind.SESSIONS, progress, gatherings::session);
-            each(SheetKind.ATTENDANCE, progress, row -> gatherings.isAway(row)
-                    ? RowOutcome.here()
-                    : about(row, people, gatherings::mark));
+            each(SheetKind.ATTENDANCE, progress, row -> attendance(row, people, gatherings));
             grids(people, gatherings, progress);
             each(SheetKind.DOOR_COUNTS, progress, gatherings::doorCount);
             about(SheetKind.ANSWERS, people, progress, answers::write);
@@ -97,10 +105,10 @@ final class ImportWriting {
                 ? 0
                 : check.plan().sheets().stream().map(sheet -> sheet.source().file()).filter(file -> !file.isEmpty())
                         .distinct().count();
-        boolean typed = mends.isEmpty() && files == 0;
+        boolean typed = check.plan().isTyped();
         new ImportStore().insert(work,
                 new DataImport(id, work.today(), work.who().id(), (int) files, typed, sum.takenIn(),
-                        mends.isPresent() ? 0 : result.refusedRows()),
+                        mends.isPresent() || typed ? 0 : result.refusedRows()),
                 first, mends);
         work.names(id.value());
         return result;
@@ -131,6 +139,16 @@ final class ImportWriting {
 
     private void about(SheetKind kind, ImportPeople people, Progress progress, StepAbout step) {
         each(kind, progress, row -> about(row, people, step));
+    }
+
+    /// Of whom a row says that she did not come, nothing is written; who she is must be known all the same.
+    private static RowOutcome attendance(ImportRow row, ImportPeople people, GatheringWriting gatherings) {
+        if (!gatherings.isAway(row)) {
+            return about(row, people, gatherings::mark);
+        }
+        return people.find(row).isPresent()
+                ? RowOutcome.away()
+                : RowOutcome.refused(people.whyNobody(row), ImportField.PERSON);
     }
 
     private static RowOutcome about(ImportRow row, ImportPeople people, StepAbout step) {
@@ -219,11 +237,14 @@ final class ImportWriting {
         }
     }
 
-    /// What was corrected and is still not taken in waits where it was.
+    /// What was corrected and is still not taken in waits where it was, and what was typed stays in its grid.
     private void refused() {
+        if (mends.isPresent() || check.plan().isTyped()) {
+            return;
+        }
         try (var rows = new BulkInsert(work.tx(), "import_refused", List.of("id", "import", "sheet", "row_number",
                 "reason", "field", "cells", "about", "register"))) {
-            problems.stream().filter(problem -> problem.kind().refuses() && mends.isEmpty())
+            problems.stream().filter(problem -> problem.kind().refuses()).map(ticked::whole)
                     .forEach(problem -> rows.row(work.newId(), id.value(), problem.sheet(), problem.row(),
                             problem.kind().code(), problem.field().map(ImportField::code).orElse(null),
                             KeptCells.written(problem.cells()), problem.about().map(SheetKind::code).orElse(null),

@@ -26,6 +26,7 @@ public final class Imports {
     private final Outcomes outcomes;
     private final Mappings mappings;
     private final Proposals proposals;
+    private final RefusedWomen women;
     private final ImportStore store = new ImportStore();
     private final ImportUndoStore undoing = new ImportUndoStore();
 
@@ -37,6 +38,7 @@ public final class Imports {
         mappings = new Mappings(gate);
         proposals = new Proposals(gate, participants);
         this.participants = participants;
+        women = new RefusedWomen(participants);
         this.outcomes = outcomes;
     }
 
@@ -57,7 +59,7 @@ public final class Imports {
 
     /// Takes rows in that an import did not.
     public Mending mending() {
-        return new Mending(gate, this);
+        return new Mending(gate, this, women);
     }
 
     /// Mappings that are kept under a name.
@@ -138,7 +140,7 @@ public final class Imports {
 
     private ImportResult write(UnitOfWork work, ImportCheck check, Progress progress, Optional<ImportId> mends) {
         var writers = new ImportWriting.Writers(participants.importing(work), outcomes.importing(work),
-                participants.proposedChanges());
+                participants.proposedChanges(), her -> participants.mayBeMarked(work, her));
         return new ImportWriting(work, check, mends).write(writers, progress);
     }
 
@@ -165,9 +167,12 @@ public final class Imports {
         return gate.look(SEE_IMPORTS, work -> store.all(work.tx()));
     }
 
-    /// The rows of an import that were not taken in.
+    /// The rows of an import that were not taken in, without those that name a woman from whom whoever asks is kept away.
     public List<RefusedRow> refused(ImportId one) {
-        return gate.look(SEE_IMPORTS, work -> store.refused(work.tx(), one));
+        return gate.look(SEE_IMPORTS, work -> {
+            var hidden = women.hidden(work);
+            return store.refused(work.tx(), one).stream().filter(row -> !hidden.contains(row.id())).toList();
+        });
     }
 
     /// Deletes the rows of an import that were not taken in: they were mended or are not needed.

@@ -19,9 +19,11 @@ import org.daybook.vault.Progress;
 public final class Mending {
     private final Gate gate;
     private final Imports imports;
+    private final RefusedWomen women;
     private final ImportStore store = new ImportStore();
 
-    Mending(Gate gate, Imports imports) {
+    Mending(Gate gate, Imports imports, RefusedWomen women) {
+        this.women = women;
         this.gate = gate;
         this.imports = imports;
     }
@@ -38,9 +40,10 @@ public final class Mending {
 
     /// What stands in a row, read when somebody opens it.
     ///
-    /// @return empty where it is not here any more, or can be corrected in its file only
+    /// @return empty where it is not here any more, names a woman from whom whoever asks is kept away, or can be corrected in its file only
     public Optional<KeptRow> open(UUID row) {
-        return gate.look(SEE_IMPORTS, work -> store.kept(work.tx(), row));
+        return gate.look(SEE_IMPORTS,
+                work -> store.kept(work.tx(), row).filter(_ -> !women.hidden(work).contains(row)));
     }
 
     /// Takes one row in, with these cells.
@@ -55,7 +58,10 @@ public final class Mending {
 
     /// Tries all rows of an import once more, as they are: what was missing may be here by now.
     public Mended again(ImportId of) {
-        return take(of, gate.look(SEE_IMPORTS, work -> store.kept(work.tx(), of)));
+        return take(of, gate.look(SEE_IMPORTS, work -> {
+            var hidden = women.hidden(work);
+            return store.kept(work.tx(), of).stream().filter(kept -> !hidden.contains(kept.row().id())).toList();
+        }));
     }
 
     private Mended take(ImportId of, List<KeptRow> rows) {

@@ -43,6 +43,10 @@ public enum ProblemKind {
     DELETED_PERSON,
     /// Nothing is written about her at her own wish.
     LOCKED_PERSON,
+    /// She said no to being written down under her card: her visits are counted without one.
+    NO_CARD_WANTED,
+    /// Attendance of this session was ticked here: it takes no mark that is typed from paper.
+    TICKED_HERE,
     UNKNOWN_GROUP,
     /// Nobody in the team has this sign-in word, or these initials alone.
     UNKNOWN_COLLEAGUE,

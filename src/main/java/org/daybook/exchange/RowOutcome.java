@@ -16,6 +16,7 @@ record RowOutcome(What what, List<ProblemKind> said, Optional<ImportField> field
     enum What {
         TAKEN_IN,
         HERE,
+        AWAY,
         REFUSED
     }
 
@@ -33,6 +34,11 @@ record RowOutcome(What what, List<ProblemKind> said, Optional<ImportField> field
 
     static RowOutcome here(ProblemKind said) {
         return new RowOutcome(What.HERE, List.of(said), Optional.empty());
+    }
+
+    /// She did not come: nothing is written.
+    static RowOutcome away() {
+        return new RowOutcome(What.AWAY, List.of(), Optional.empty());
     }
 
     static RowOutcome refused(ProblemKind why, ImportField field) {

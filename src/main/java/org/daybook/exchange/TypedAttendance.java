@@ -4,7 +4,9 @@ import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.SEE_PATHS;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
@@ -67,16 +69,30 @@ public final class TypedAttendance {
 
     /// Who has such a card, or is found by such a name as the search finds her.
     public List<PersonRow> find(String typed) {
-        return CardNumber.read(typed).isPresent() ? withCards(List.of(typed)) : participants.find(typed);
+        return CardNumber.read(typed).isPresent()
+                ? List.copyOf(withCards(List.of(typed)).values())
+                : participants.find(typed);
     }
 
-    /// Finds the women of cards again; without those whom the worker may not see any more.
-    public List<PersonRow> withCards(List<String> cards) {
-        return gate.look(LIST_PEOPLE, work -> cards.stream().flatMap(card -> CardNumber.read(card).stream())
-                .flatMap(card -> participants.byCard(work, card).visible(work).stream()).toList());
+    /// Somebody who was found is taken, or the grid is left: the search is over, and its line is written.
+    public void searched() {
+        participants.searched();
     }
 
-    /// Saves what was typed, in one transaction. Of marks that are here already nothing is written.
+    /// Finds the women of cards again, by the card as it was typed: one that was joined to another leads to her of that one. Without
+    /// those whom the worker may not see any more.
+    public Map<String, PersonRow> withCards(List<String> cards) {
+        return gate.look(LIST_PEOPLE, work -> {
+            var found = new LinkedHashMap<String, PersonRow>();
+            cards.forEach(typed -> CardNumber.read(typed)
+                    .flatMap(card -> participants.byCard(work, card).visible(work).stream().findFirst())
+                    .ifPresent(her -> found.put(typed, her)));
+            return found;
+        });
+    }
+
+    /// Saves what was typed, in one transaction. Of marks that are here already nothing is written, and what is not saved is
+    /// kept nowhere but in the grid ([TypedGrid#notSaved]).
     ///
     /// @throws IllegalArgumentException when the form has problems
     public ImportResult save(TypedGrid grid) {

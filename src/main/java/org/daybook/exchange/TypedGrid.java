@@ -14,7 +14,7 @@ import org.daybook.paths.Path;
 /// @param title   what it was called, at most 80 letters
 /// @param start   when it began, as it was typed; may be empty
 /// @param minutes how long it took, as it was typed; may be empty
-/// @param days    the site's local dates, none after today
+/// @param days    the site's local dates, all before today
 /// @param women   one row each
 public record TypedGrid(Optional<Path> path, String title, String start, String minutes, List<LocalDate> days,
         List<Woman> women) {
@@ -80,9 +80,44 @@ public record TypedGrid(Optional<Path> path, String title, String start, String 
         if (day.isAfter(today)) {
             return Optional.of(new Problem("days", "exchange.problem.future"));
         }
+        if (day.equals(today)) {
+            return Optional.of(new Problem("days", "exchange.problem.today"));
+        }
         return day.getYear() < FIRST_YEAR
                 ? Optional.of(new Problem("days", "exchange.problem.too-old"))
                 : Optional.empty();
+    }
+
+    /// A mark that was not saved.
+    ///
+    /// @param card of the woman
+    /// @param day  empty for all of her row
+    /// @param why  as far as whoever typed may know
+    record NotSaved(String card, Optional<LocalDate> day, ProblemKind why) {
+        boolean isAt(String other, LocalDate on) {
+            return card.equals(other) && day.filter(one -> !one.equals(on)).isEmpty();
+        }
+
+        /// Whose mark it is stands in no message.
+        @Override
+        public String toString() {
+            return "NotSaved";
+        }
+    }
+
+    /// What of it was not saved, row by row.
+    List<NotSaved> notSaved(ImportResult result) {
+        return result.problems().stream().filter(problem -> problem.kind().refuses())
+                .map(problem -> new NotSaved(women.get(problem.row() - 1).card(),
+                        Optional.ofNullable(problem.cells().get(ImportField.DAY)).map(LocalDate::parse),
+                        problem.kind()))
+                .toList();
+    }
+
+    /// What stands in a cell.
+    Optional<TypedMark> at(String card, LocalDate day) {
+        return women.stream().filter(row -> row.card().equals(card) && days.contains(day)).findFirst()
+                .flatMap(row -> row.marks().get(days.indexOf(day)));
     }
 
     private static boolean came(Woman row) {

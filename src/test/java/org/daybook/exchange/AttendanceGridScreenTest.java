@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.paths.Path;
 import org.daybook.paths.PathsFeature;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Unsaved;
@@ -30,7 +35,10 @@ class AttendanceGridScreenTest {
         says("Choose a path.");
         says("Add a date.");
         add("#grid-day", "4/3/2999");
-        says("This date lies ahead.");
+        says("This date is in the future.");
+        var now = house.inHouse(open -> open.typedAttendance().today());
+        add("#grid-day", now.getDayOfMonth() + "/" + now.getMonthValue() + "/" + now.getYear());
+        says("Tick today’s attendance in its session.");
         add("#grid-day", "4/3/2024");
         add("#grid-day", "+7");
         add("#grid-day", "11/3/2024");
@@ -76,6 +84,106 @@ class AttendanceGridScreenTest {
         assertEquals(0, house.inHouse(open -> open.imports().all()).size());
     }
 
+    /// Nothing of a sheet is taken in: all of it is still there to be typed on, with the reason.
+    @Test
+    void whatIsNotSavedStaysInTheGridWithTheReason() {
+        var olena = house.inHouse(open -> {
+            var her = someone().called("Olena").welcomedIn(open);
+            open.rights().lock(her.id());
+            return her.card().toString();
+        });
+        var amina = house.inHouse(open -> someone().called("Amina").welcomedIn(open)).card().toString();
+        add("#grid-day", "4/3/2024");
+        add("#grid-day", "+7");
+        add("#grid-woman", olena);
+        type(KeyCode.P, KeyCode.P);
+        about("Sewing");
+        fire("#save-grid");
+        says("0 marks saved, 0 already here, 2 not saved. What was not saved is still in the list.");
+        says(olena + ", 4 Mar 2024, 11 Mar 2024: This record is locked");
+        assertEquals("P", ScreenHouse.onScreen(() -> mark("#mark-0-1")));
+        assertFalse(half().isEmpty(), "it would be lost with a lock");
+        add("#grid-woman", amina);
+        type(KeyCode.DOWN, KeyCode.HOME, KeyCode.P);
+        fire("#save-grid");
+        says("1 mark saved, 0 already here, 2 not saved. What was not saved is still in the list.");
+        assertFalse(house.words().contains(amina + " A."), "what was saved is still there");
+        assertEquals("P", ScreenHouse.onScreen(() -> mark("#mark-0-1")));
+        assertEquals(List.of(), house.inHouse(open -> open.imports().refused(open.imports().all().getFirst().id())));
+    }
+
+    /// A date that is typed before the screen knows the site's date is measured all the same.
+    @Test
+    void aDateTypedAtOnceIsMeasuredByTheSitesDate() {
+        ScreenHouse.onScreen(() -> {
+            house.goOn(new AttendanceGridPlace(), Unsaved.NOTHING);
+            var input = robot.lookup("#grid-day").<TextField>query();
+            input.setText("4/3/2024");
+            input.fireEvent(new ActionEvent());
+            return true;
+        });
+        house.settle();
+        assertFalse(house.words().contains("This date is in the future."));
+        add("#grid-day", "4/3/2024");
+        says("This date is in the list already.");
+    }
+
+    /// Cards are joined while a grid is half typed: her row has her card of now, and none of her marks is lost.
+    @Test
+    void marksStayWhenCardsAreJoined() {
+        var one = house.inHouse(open -> someone().called("Olena").welcomedIn(open));
+        var other = house.inHouse(open -> someone().called("Olena").welcomedIn(open));
+        var gone = house.inHouse(open -> someone().called("Amina").welcomedIn(open));
+        add("#grid-day", "4/3/2024");
+        add("#grid-day", "+7");
+        add("#grid-woman", one.card().toString());
+        add("#grid-woman", other.card().toString());
+        add("#grid-woman", gone.card().toString());
+        type(KeyCode.P, KeyCode.A, KeyCode.E, KeyCode.P);
+        var unsaved = half();
+        house.inHouse(open -> {
+            open.cardsJoined().join(other.id(), one.id());
+            Agreed.erase(open, gone.id());
+            return true;
+        });
+        ScreenHouse.onScreen(() -> {
+            house.goOn(new AttendanceGridPlace(), unsaved);
+            return true;
+        });
+        house.settle();
+        says("1 person was removed from this list: the card cannot be found any more.");
+        assertEquals("P P", ScreenHouse.onScreen(() -> mark("#mark-0-0") + " " + mark("#mark-0-1")));
+        assertTrue(robot.lookup("#mark-1-0").tryQuery().isEmpty());
+    }
+
+    /// Whoever is taken ends her search, so that its line does not make the next name wait; where one must, the field says so.
+    @Test
+    void aSearchEndsWithWhoIsTakenAndTheFieldSaysWhenToWait() {
+        house.inHouse(open -> someone().called("Olena").welcomedIn(open));
+        house.inHouse(open -> someone().called("Amina").welcomedIn(open));
+        int before = searches();
+        add("#grid-woman", "Olena");
+        assertEquals(before + 1, searches());
+        for (int i = before; i < 28; i++) {
+            house.inHouse(open -> {
+                open.typedAttendance().find("Olena");
+                open.typedAttendance().searched();
+                return true;
+            });
+        }
+        add("#grid-woman", "Amina");
+        says("Many searches in a short time. Wait two seconds, or type the card.");
+        house.clock().move(Duration.ofSeconds(3));
+        add("#grid-woman", "Amina");
+        assertFalse(house.words().contains("Many searches in a short time. Wait two seconds, or type the card."));
+        says(" A.");
+    }
+
+    private int searches() {
+        return house.inHouse(open -> open.vault().read(tx -> tx.handle()
+                .createQuery("select count(*) from audit where act = 'find-people'").mapTo(Integer.class).one()));
+    }
+
     private Unsaved half() {
         return ScreenHouse.onScreen(() -> house.unsaved());
     }
@@ -99,6 +207,24 @@ class AttendanceGridScreenTest {
             var input = robot.lookup(field).<javafx.scene.control.TextField>query();
             input.setText(words);
             input.fireEvent(new javafx.event.ActionEvent());
+            return true;
+        });
+        house.settle();
+    }
+
+    private void type(KeyCode... keys) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#mark-0-0").query().requestFocus();
+            return true;
+        });
+        robot.type(keys);
+        house.settle();
+    }
+
+    private void about(String what) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#grid-path").<ComboBox<Path>>query().setValue(Path.PRACTICAL_SKILLS);
+            robot.lookup("#grid-title").queryTextInputControl().setText(what);
             return true;
         });
         house.settle();

@@ -1,5 +1,6 @@
 package org.daybook.exchange;
 
+import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -11,7 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.staff.KeptAway;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
@@ -172,6 +179,56 @@ class MendingTest {
         assertEquals("4/3/2024", open(row(done, "Women", 2)).cells().get(ImportField.JOINED));
         mend(done, row(done, "Women", 2), ImportField.CITIZENSHIP, "Spain");
         assertEquals("2024-03-04", one("select welcomed_on from participant where preferred_name = 'Ana'"));
+    }
+
+    /// Whoever is not ticked in a sheet with ticks did not come, also where her row is corrected later and stands alone.
+    @Test
+    void whoWasNotTickedIsNotMarkedByCorrectingHerRow() {
+        var done = bring(Sheet.of("Women", "Code|Name", "D1|Anna Bo", "D2|Carla Di"),
+                Sheet.of("Attendance", "Code|Date|Title|Path|Present", "D1|2024-03-05|Sewing|practical skills|x",
+                        "D2|2024-13-45|Sewing|practical skills|"),
+                Sheet.of("Visits", "Code|Date|Title|Path|Present", "D1|2024-13-45|Sewing|practical skills|x",
+                        "D2|2024-03-05|Sewing|practical skills|", "D2|2024-13-45|Sewing|practical skills|"));
+        var mended = mend(done, row(done, "Attendance", 3), ImportField.DAY, "2024-03-05");
+        assertEquals(new ImportResult.Counts(0, 0, 0, 1), mended.result().sum());
+        assertEquals("1", one("select count(*) from attendance"));
+        assertEquals(new ImportResult.Counts(0, 0, 0, 1),
+                mend(done, row(done, "Visits", 4), ImportField.DAY, "2024-03-06").result().sum());
+        assertEquals(new ImportResult.Counts(1, 0, 0),
+                mend(done, row(done, "Visits", 2), ImportField.DAY, "2024-03-06").result().sum());
+        assertEquals("2", one("select count(*) from attendance"));
+    }
+
+    /// Rows that name a woman who is here, by her card or by her number: nobody sees them who is kept away from her, and they go
+    /// with her record.
+    @Test
+    void rowsThatNameAWomanWhoIsHereAreHiddenAndErasedWithHer() {
+        var other = someone().called("Amina").welcomedIn(house.open());
+        var her = someone().called("Amina").welcomedIn(house.open());
+        var visits = Sheet.of("Visits", "Code|Date|Title|Path", "17|when|Sewing|practical skills",
+                other.card() + "|when|Sewing|practical skills", her.card() + "|when|Sewing|practical skills",
+                "99|when|Sewing|practical skills");
+        var done = bring(WOMEN, visits);
+        house.open().cardsJoined().join(her.id(), other.id());
+        var number17 = new ParticipantId(
+                UUID.fromString(one("select id from participant where preferred_name = 'Olena'")));
+        var lu = house.open().team().add(new NewMember("lu", "LU", Preset.COORDINATOR.roles()),
+                "seven otters under bridges".toCharArray());
+        for (var one : List.of(her.id(), number17)) {
+            house.open().participants().keptAway().keep(one, lu.id(), KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        }
+        var ids = imports().refused(done).stream().filter(row -> row.sheet().equals("Visits") && row.row() < 5)
+                .map(RefusedRow::id).toList();
+        assertEquals(3, ids.size());
+        house.as("lu", "seven otters under bridges", day -> {
+            assertEquals(List.of(5), day.imports().refused(done).stream().filter(row -> row.sheet().equals("Visits"))
+                    .map(RefusedRow::row).toList());
+            ids.forEach(id -> assertEquals(Optional.empty(), day.imports().mending().open(id)));
+            assertEquals(2, day.imports().mending().again(done).problems().size());
+        });
+        Agreed.erase(house.open(), number17);
+        Agreed.erase(house.open(), her.id());
+        assertEquals("5", one("select group_concat(row_number) from import_refused where sheet = 'Visits'"));
     }
 
     /// A register without numbers knows her by her name, which ties nobody to a woman who is here.

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
+import org.daybook.ui.Texts;
 import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,7 +66,7 @@ class MessyRegisterTest {
                 "D1|05/03/2024|Cucito|competenze pratiche|x", "D2|05/03/2024|Cucito|competenze pratiche|",
                 "D3|05/03/2024|Cucito|competenze pratiche|no", "D1|13/03/2024|Cucito|competenze pratiche|presente",
                 "D2|13/03/2024|Cucito|competenze pratiche|assente"));
-        assertEquals(new Counts(3, 2, 0), result.counts().get(SheetKind.ATTENDANCE));
+        assertEquals(new Counts(3, 0, 0, 2), result.counts().get(SheetKind.ATTENDANCE));
     }
 
     @Test
@@ -73,11 +75,18 @@ class MessyRegisterTest {
         var ticked = run(women, Sheet.of("Attendance", "Code|Date|Title|Path|Present|Absent",
                 "D1|2024-03-05|Sewing|practical skills|x|", "D2|2024-03-05|Sewing|practical skills||x",
                 "D3|2024-03-05|Sewing|practical skills||"));
-        assertEquals(new Counts(1, 2, 0), ticked.counts().get(SheetKind.ATTENDANCE));
+        assertEquals(new Counts(1, 0, 0, 2), ticked.counts().get(SheetKind.ATTENDANCE));
         // Nobody is ticked: the column is not used.
         var empty = run(women, Sheet.of("Attendance", "Code|Date|Title|Path|Present",
                 "D1|2024-03-12|Sewing|practical skills|", "D2|2024-03-12|Sewing|practical skills|no"));
-        assertEquals(new Counts(1, 1, 0), empty.counts().get(SheetKind.ATTENDANCE));
+        assertEquals(new Counts(1, 0, 0, 1), empty.counts().get(SheetKind.ATTENDANCE));
+        assertEquals(List.of("Attendance, one mark a row: 1 new, 0 already here, 1 did not come"),
+                ImportCounts.lines(empty, new Texts(Locale.ENGLISH)).stream().filter(line -> line.contains("did not"))
+                        .toList());
+        // Who she is must be known all the same.
+        var unknown = run(Sheet.of("Attendance", "Code|Date|Title|Path|Present",
+                "D1|2024-03-19|Sewing|practical skills|x", "D9|2024-03-19|Sewing|practical skills|"));
+        assertEquals(new Counts(1, 0, 1), unknown.counts().get(SheetKind.ATTENDANCE));
     }
 
     @Test
@@ -177,7 +186,7 @@ class MessyRegisterTest {
                         "1|25/3/2024|English|skills|10:00|90|yes", "3|25/3/2024|English|skills|10.00|90|X",
                         "3|26/3/2024|English|skills|25:00|90|yes", "1|26/3/2024|English|skills||2000|yes",
                         "1|1/4/2024|English||10:00|90|no", "2|25/3/2024|English|skills|10:00|90|yes"));
-        assertEquals(new Counts(2, 1, 1), result.counts().get(SheetKind.ATTENDANCE));
+        assertEquals(new Counts(2, 0, 1, 1), result.counts().get(SheetKind.ATTENDANCE));
         assertEquals(List.of("3 not-yes-or-no", "4 not-a-time", "5 out-of-range", "7 unknown-person"), said(result));
         int sessions = house.open().vault()
                 .read(tx -> tx.handle().createQuery("select count(*) from session").mapTo(Integer.class).one());

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,10 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
 import org.daybook.paths.Path;
+import org.daybook.sessions.NewSession;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
@@ -136,6 +141,57 @@ class TypedAttendanceTest {
     void ofADeletedRecordNothingIsWritten() {
         Agreed.erase(house.open(), olenasId);
         assertEquals(new ImportResult.Counts(1, 0, 1), attendance().save(grid("Sewing", "P-", "P-")).sum());
+    }
+
+    /// What is typed is kept in no table but as marks: what is refused names a woman who is here.
+    @Test
+    void whatIsNotTakenInIsKeptNowhereAndSaidByCardAndDate() {
+        house.open().rights().lock(olenasId);
+        var grid = grid("Sewing", "PP", "P-");
+        var some = attendance().save(grid);
+        assertEquals(List.of(new TypedGrid.NotSaved(olena, Optional.of(MONDAY), ProblemKind.LOCKED_PERSON),
+                new TypedGrid.NotSaved(olena, Optional.of(NEXT), ProblemKind.LOCKED_PERSON)), grid.notSaved(some));
+        assertEquals(0, store().rows("import_refused"));
+        assertEquals(0, house.open().imports().all().getFirst().rowsRefused());
+        var none = attendance().save(new TypedGrid(grid.path(), "Cooking", "", "", grid.days(),
+                List.of(new TypedGrid.Woman(olena, marks("P-")))));
+        assertTrue(none.id().isEmpty());
+        assertEquals(1, none.sum().refused());
+        assertEquals(1, store().rows("data_import"));
+    }
+
+    @Test
+    void whoWantsNoVisitsOnHerCardGetsNone() {
+        var zoe = someone().answering(Purpose.MEMBERSHIP, Answer.GIVEN).welcomedIn(house.open());
+        house.open().ledger().withdraw(zoe.id(), Purpose.MEMBERSHIP, Optional.empty());
+        olena = zoe.card().toString();
+        var grid = grid("Sewing", "P-", "P-");
+        assertEquals(List.of(new TypedGrid.NotSaved(olena, Optional.of(MONDAY), ProblemKind.NO_CARD_WANTED)),
+                grid.notSaved(attendance().save(grid)));
+        var file = store().run(Sheet.of("Attendance", "Card|Date|Title|Path",
+                olena + "|2024-03-05|Cooking|practical skills", amina + "|2024-03-05|Cooking|practical skills"));
+        assertEquals(new ImportResult.Counts(1, 0, 1), file.sum());
+        assertEquals(List.of("2 no-card-wanted"), Register.said(file).stream().filter(said -> said.startsWith("2 no"))
+                .toList());
+    }
+
+    /// A session that was ticked here takes a mark at its own list alone, where it is asked whether she may be ticked so late.
+    @Test
+    void aSessionThatWasTickedHereTakesNoTypedMark() {
+        var day = attendance().today();
+        var other = someone().welcomedIn(house.open()).id();
+        var session = house.open().calendar().plan(new NewSession(Optional.of(day), Optional.of(LocalTime.of(9, 0)),
+                90, Optional.of(Path.PRACTICAL_SKILLS), "Sewing", "Room 2")).id();
+        house.open().sessions().tick(session, other);
+        house.clock().move(Duration.ofDays(1));
+        var grid = new TypedGrid(Optional.of(Path.PRACTICAL_SKILLS), "Sewing", "", "", List.of(MONDAY, day),
+                List.of(new TypedGrid.Woman(olena, marks("PP"))));
+        var saved = attendance().save(grid);
+        assertEquals(new ImportResult.Counts(1, 0, 1), saved.sum());
+        assertEquals(List.of(new TypedGrid.NotSaved(olena, Optional.of(day), ProblemKind.TICKED_HERE)),
+                grid.notSaved(saved));
+        // What an import brought takes more of it.
+        assertEquals(1, attendance().save(grid("Sewing", "P-", "P-")).sum().takenIn());
     }
 
     @Test

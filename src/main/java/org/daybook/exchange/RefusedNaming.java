@@ -1,0 +1,34 @@
+package org.daybook.exchange;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.CardNumber;
+import org.daybook.staff.Erased;
+
+/// A row that was not taken in and names somebody.
+///
+/// @param id       its identity
+/// @param register whose numbers it has
+/// @param person   a card, a number of the register or a name, as it stood there
+record RefusedNaming(UUID id, String register, String person) {
+    /// By what the register knows whoever has this number.
+    UUID key(RegisterKeys hashes) {
+        return hashes.of("person", register, FoldedText.ofNumber(person));
+    }
+
+    /// Whether it names her.
+    ///
+    /// @param keys everything that registers were known by, and whom it is about
+    boolean isAbout(Erased her, Map<UUID, Optional<ParticipantId>> keys, RegisterKeys hashes) {
+        return CardNumber.read(person).map(CardNumber::toString).filter(her.words()::contains).isPresent()
+                || keys.getOrDefault(key(hashes), Optional.empty()).equals(Optional.of(her.id()));
+    }
+
+    /// Whom it names stands in no message.
+    @Override
+    public String toString() {
+        return "RefusedNaming";
+    }
+}

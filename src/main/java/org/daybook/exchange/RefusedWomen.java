@@ -1,0 +1,39 @@
+package org.daybook.exchange;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.participants.CardNumber;
+import org.daybook.participants.Participants;
+import org.daybook.staff.UnitOfWork;
+
+/// Rows that were not taken in and name a woman who is here, by her card or by the number of their register: whoever is kept away
+/// from her does not see them. Inside a passage.
+final class RefusedWomen {
+    private final Participants participants;
+    private final ImportStore store = new ImportStore();
+
+    RefusedWomen(Participants participants) {
+        this.participants = participants;
+    }
+
+    /// The rows that whoever acts does not see.
+    Set<UUID> hidden(UnitOfWork work) {
+        if (work.keptFrom().isEmpty()) {
+            return Set.of();
+        }
+        var keys = store.keys(work.tx());
+        var hashes = new RegisterKeys(work.tx());
+        return store.naming(work.tx()).stream()
+                .filter(row -> keys.getOrDefault(row.key(hashes), Optional.empty())
+                        .filter(her -> work.isKeptFrom(her.value())).isPresent()
+                        || CardNumber.read(row.person()).filter(card -> isHidden(work, card)).isPresent())
+                .map(RefusedNaming::id).collect(Collectors.toSet());
+    }
+
+    private boolean isHidden(UnitOfWork work, CardNumber card) {
+        var hers = participants.byCard(work, card);
+        return hers.size() > 0 && hers.visible(work).isEmpty();
+    }
+}
