@@ -10,8 +10,8 @@ import org.daybook.packaged.Prepared;
 public final class RefersHer implements Journey {
     /// What the letter asks for.
     public static final String ASKING = "a first visit";
-    /// As many keys as two minutes have room for beside what she says.
-    private static final int KEYS_AT_MOST = 40;
+    /// As many keys as two minutes have room for beside what is read to her and what she says.
+    private static final int KEYS_AT_MOST = 46;
 
     @Override
     public void run(Hand hand, Looks looks) {
