@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
 import org.daybook.base.WholeYear;
 import org.daybook.disclosure.DisclosureKey;
 import org.daybook.disclosure.Opened;
@@ -154,8 +155,9 @@ class GrantsAttackedTest {
             int year = facts.upTo().year();
             var settings = Optional.of(LongPeriodsTest.settings(year, detail, detail, Threshold.TEN));
             try (var key = new DisclosureKey(secret)) {
-                var reports = new ReportYear(facts, new Protection(key, "PA01", Threshold.TEN, Linked.TIES), settings,
-                        List.of(), List.copyOf(all)).drawn(new WholeYear(year));
+                var reports = asFarAsTheyLeave(new ReportYear(facts,
+                        new Protection(key, "PA01", Threshold.TEN, Linked.TIES), settings, List.of(),
+                        List.copyOf(all)), year);
                 for (var report : reports) {
                     files.add(CsvExport.write(new QuarterlyReport(Period.parse(report.period()),
                             QuarterlyReport.Standing.OVER, report, settings), Invented.ENGLISH));
@@ -165,6 +167,15 @@ class GrantsAttackedTest {
             }
         }
         return known;
+    }
+
+    /// A year that would tell too much does not leave, with grants or without.
+    private static List<Published> asFarAsTheyLeave(ReportYear reports, int year) {
+        try {
+            return reports.drawn(new WholeYear(year));
+        } catch (Refusal unsafe) {
+            return reports.drawn(new Quarter(year, 4));
+        }
     }
 
     @Test
