@@ -57,7 +57,8 @@ public final class InventedSite {
             try {
                 life.liveIn(new Rooms(house.participants(), house.contacts(), house.cases(), house.paths(),
                         house.calendar(), house.sessions(), house.outcomes(), house.milestones(),
-                        house.services(), house.referrals(), house.work(), house.outreach(), house.vault(),
+                        house.services(), house.referrals(), house.work(), house.outreach(), house.childcare(),
+                        house.vault(),
                         new Rooms.OfTeam(house.team().me().id(), house.clearances(), house.trainings(),
                                 house.supervisions(), house.launchGuide()),
                         PALERMO.zone()),

@@ -2,6 +2,7 @@ package org.daybook.demo;
 
 import java.time.ZoneId;
 import org.daybook.cases.Cases;
+import org.daybook.childcare.Childcare;
 import org.daybook.contact.Contacts;
 import org.daybook.launch.LaunchGuide;
 import org.daybook.milestones.Milestones;
@@ -34,12 +35,14 @@ import org.daybook.work.Work;
 /// @param referrals    where they are referred
 /// @param work         companies and where women work
 /// @param outreach     activities for others, and what people say
+/// @param childcare    children, and who is here today
 /// @param vault        the store itself, in which a week is kept at once
 /// @param team         what the team learns, and the launch guide
 /// @param zone         the site's time zone
 public record Rooms(Participants participants, Contacts contacts, Cases cases, Paths paths, Calendar calendar,
         Sessions sessions, Outcomes outcomes, Milestones milestones, Services services,
-        Referrals referrals, Work work, Outreach outreach, OpenVault vault, OfTeam team, ZoneId zone) {
+        Referrals referrals, Work work, Outreach outreach, Childcare childcare, OpenVault vault, OfTeam team,
+        ZoneId zone) {
     /// What concerns the team alone.
     ///
     /// @param me           who is signed in

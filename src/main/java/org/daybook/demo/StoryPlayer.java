@@ -66,9 +66,12 @@ final class StoryPlayer {
                         .map(her -> known(welcomed, her.number()).id()).toList()));
         rooms.vault().together(learning::tell);
         var working = new ArrayList<Working>();
-        rooms.vault().together(() -> working.add(Working.begin(rooms)));
+        rooms.vault().together(() -> working.add(Working.begin(rooms, story.recipe().size())));
         someAtOnce(her -> Working.tellsOf(her.number()), her -> working.getFirst()
                 .tell(known(welcomed, her.number()).id(), her, story.recipe().end().toLocalDate()));
+        rooms.vault().together(() -> new Visiting(rooms, story.recipe().end().toLocalDate())
+                .tell(story.women().stream().filter(her -> welcomed.containsKey(her.number()))
+                        .map(her -> new Visiting.Told(known(welcomed, her.number()).id(), her)).toList()));
     }
 
     private void live(StoryStep act) {

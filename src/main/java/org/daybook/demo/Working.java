@@ -17,6 +17,7 @@ import org.daybook.milestones.Cefr;
 import org.daybook.work.CheckedBy;
 import org.daybook.work.CompanyDetails;
 import org.daybook.work.CompanyId;
+import org.daybook.work.CompanyPerson;
 import org.daybook.work.Contract;
 import org.daybook.work.DayPart;
 import org.daybook.work.NewPlacement;
@@ -26,6 +27,7 @@ import org.daybook.work.OpeningId;
 import org.daybook.work.OpeningKind;
 import org.daybook.work.Sector;
 import org.daybook.work.WarningSign;
+import org.daybook.work.Work;
 import org.daybook.work.WorkWish;
 
 /// Companies, what some women wish, and where a few of them work, so that the room of work has something to show. Told last
@@ -41,8 +43,24 @@ record Working(Rooms rooms, List<OpeningId> openings) {
     private static final List<String> SKILLS = List.of("sewing by machine", "cooking for many", "keeping a till",
             "cleaning offices", "looking after elderly people", "gardening");
 
+    /// Further companies, each with what it offers.
+    private record More(String name, Sector sector, String town, String title, OpeningKind kind, int hours) {}
+
+    private static final List<More> MORE = List.of(
+            new More("Pane Caldo Bakery", Sector.MANUFACTURING, "Palermo", "Bakery helper", OpeningKind.APPRENTICESHIP,
+                    30),
+            new More("Tre Torri Care", Sector.HEALTH_AND_CARE, "Bagheria", "Care assistant", OpeningKind.TRAINEESHIP,
+                    25),
+            new More("Libri e Carta", Sector.TRADE, "Palermo", "Shop assistant", OpeningKind.JOB, 20),
+            new More("Mare Blu Fish", Sector.TRADE, "Cefalù", "Market stall", OpeningKind.JOB, 24),
+            new More("Nido Felice", Sector.EDUCATION, "Palermo", "Kindergarten helper", OpeningKind.TRAINEESHIP, 20),
+            new More("Officina Donna", Sector.OTHER_SERVICES, "Palermo", "A business of her own: first steps",
+                    OpeningKind.SELF_EMPLOYMENT, 10));
+
     /// Adds the companies with what they offer.
-    static Working begin(Rooms rooms) {
+    ///
+    /// @param size how large the site is: a pilot knows fewer companies
+    static Working begin(Rooms rooms, Size size) {
         rooms.work().papers().sender("Maria Rossi, 091 555 0142");
         var tailor = company(rooms, "Filo Tailoring", Sector.MANUFACTURING, "Palermo");
         var garden = company(rooms, "Orto Sociale", Sector.AGRICULTURE, "Monreale");
@@ -53,9 +71,9 @@ record Working(Rooms rooms, List<OpeningId> openings) {
         Stream.of(tailor, garden, kitchen, hotel)
                 .forEach(one -> rooms.work().companies().check(one, CheckedBy.VISIT, Set.of()));
         rooms.work().companies().check(cleaning, CheckedBy.CALL, Set.of(WarningSign.WAGES_WITHHELD));
-        rooms.work().companyContacts().talked(tailor, "Two more places from January.");
+        contact(rooms.work(), tailor);
         rooms.work().companyContacts().talked(garden, "They look for people with a driving licence in spring.");
-        return new Working(rooms, List.of(
+        var first = List.of(
                 rooms.work().openings().add(tailor, OpeningDetails.of("Sewing helper", OpeningKind.JOB, PLACES)
                         .at(20, Set.of(DayPart.MORNINGS)).speaking("it", Cefr.A1)),
                 rooms.work().openings().add(garden, OpeningDetails.of("Garden work", OpeningKind.TRAINEESHIP, PLACES)
@@ -63,7 +81,27 @@ record Working(Rooms rooms, List<OpeningId> openings) {
                 rooms.work().openings().add(kitchen, OpeningDetails.of("Kitchen helper", OpeningKind.JOB, PLACES)
                         .at(30, Set.of(DayPart.AFTERNOONS)).speaking("it", Cefr.A2)),
                 rooms.work().openings().add(hotel, OpeningDetails.of("Front desk", OpeningKind.APPRENTICESHIP, 2)
-                        .at(36, Set.of(DayPart.AFTERNOONS, DayPart.EVENINGS)).speaking("en", Cefr.B1))));
+                        .at(36, Set.of(DayPart.AFTERNOONS, DayPart.EVENINGS)).speaking("en", Cefr.B1)));
+        var more = MORE.stream().limit(size == Size.XS ? 2 : MORE.size()).map(one -> opening(rooms, one));
+        return new Working(rooms, Stream.concat(first.stream(), more).toList());
+    }
+
+    /// A contact that was corrected.
+    private static void contact(Work work, CompanyId company) {
+        work.companyContacts().talked(company, "One more place from January.");
+        work.companyContacts().correct(company, work.companies().page(company).talks().getFirst(),
+                "Two more places from January.");
+    }
+
+    /// A company that offers one thing, and who looks after people there.
+    private static OpeningId opening(Rooms rooms, More one) {
+        var company = company(rooms, one.name(), one.sector(), one.town());
+        rooms.work().companies().check(company, CheckedBy.DOCUMENTS, Set.of());
+        rooms.work().companyContacts().add(company, new CompanyPerson.About("G. Bruno", Optional.of("shift leader"),
+                Optional.of("091 555 0177")));
+        return rooms.work().openings().add(company, OpeningDetails.of(one.title(), one.kind(), 3)
+                .at(one.hours(), Set.of(DayPart.MORNINGS, DayPart.AFTERNOONS))
+                .until(rooms.work().companies().today().plusDays(one.hours() * 2L)));
     }
 
     private static CompanyId company(Rooms rooms, String name, Sector sector, String town) {

@@ -85,7 +85,22 @@ class InventedSiteTest {
             assertEquals(3, house.participants().stoppedWelcomes().size());
             assertFullOfServicesAndReferrals(house);
             assertFullOfReachingOut(house.outreach());
+            assertFullOfVisitors(house);
         }
+    }
+
+    /// Children here and collected, groups with people, sessions for one woman alone, and companies with what they offer.
+    private static void assertFullOfVisitors(OpenSite house) {
+        var desk = house.childcare().desk().page();
+        assertEquals(7, desk.here().size());
+        assertEquals(2, desk.gone().size());
+        var groups = house.paths().groups().open();
+        assertEquals(3, groups.size());
+        assertTrue(groups.stream().allMatch(one -> house.paths().inGroup(one.id()).size() >= 5), groups::toString);
+        assertEquals(6, house.calendar().between(WEDNESDAY.plusDays(1), WEDNESDAY.plusDays(7)).stream()
+                .filter(line -> line.session().meant().whom().isForOne()).count());
+        assertEquals(8, house.work().companies().all().size());
+        assertTrue(house.work().openings().open().size() >= 6);
     }
 
     private static void assertFullOfReachingOut(Outreach outreach) {
