@@ -69,7 +69,11 @@ class WorkWithGirlsTest {
             }
             assertEquals(Optional.empty(), work.contacts().byCard(card));
         });
-        house.open().work().offers().offer(girl, opening);
+        var offer = house.open().work().offers().offer(girl, opening);
+        house.open().work().offers().answer(girl, offer, OfferAnswer.YES);
+        house.open().work().offers().interview(girl, offer, TODAY.atTime(9, 0));
+        assertEquals(1, house.open().work().due().about(girl).size());
+        asJobOfficer(open -> assertEquals(List.of(), open.work().due().about(girl)));
         house.open().work().place(girl, opening, NewPlacement.from(TODAY));
         var company = house.open().work().companies().all().getFirst().company().id();
         assertEquals(1, house.open().work().placements().at(company).size());
