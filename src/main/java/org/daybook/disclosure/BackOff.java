@@ -21,45 +21,27 @@ import org.daybook.base.Refusal;
 ///                   would tell which of them were together
 /// @param rounded    the rounded total of each population
 record BackOff(Known known, Map<String, List<String>> categories, Map<String, Integer> rounded) {
-    /// First for every count. Where nothing is left to give up and something is still found about counts that no report has, but that
-    /// follow from earlier ones (people since a grant's start), only for the counts that it has: a report that could never leave would
-    /// mend nothing.
-    ///
     /// @throws Refusal `disclosure.refusal.unsafe` when nothing is left to give up
     Published untilKept(Published report) {
-        return kept(report, _ -> true).or(() -> report.running().isEmpty()
-                ? Optional.empty()
-                : kept(report, count -> rounded.containsKey(population(count))))
-                .orElseThrow(() -> new Refusal("disclosure.refusal.unsafe"));
-    }
-
-    private static String population(String count) {
-        var numbers = count.contains("|") ? count.substring(0, count.indexOf('|')) : count;
-        return numbers.substring(numbers.lastIndexOf('.') + 1);
-    }
-
-    private Optional<Published> kept(Published report, Predicate<String> judged) {
         var already = known.foundBefore(report);
-        var safer = Optional.of(report);
-        var found = found(report, already, judged);
-        while (safer.isPresent() && !found.isEmpty()) {
-            safer = safer(safer.get(), found);
-            found = safer.map(now -> found(now, already, judged)).orElse(Set.of());
+        var safer = report;
+        var found = found(safer, already);
+        while (!found.isEmpty()) {
+            var now = safer;
+            var about = found;
+            safer = oneTableAbout(now, about)
+                    .or(() -> oneTotalWithheld(now, name -> about.stream().anyMatch(count -> isOf(count, name))))
+                    .or(() -> without(now, _ -> true)).or(() -> oneTotalRounded(now))
+                    .or(() -> oneTotalWithheld(now, _ -> true)).or(() -> eventsWithheld(now))
+                    .orElseThrow(() -> new Refusal("disclosure.refusal.unsafe"));
+            found = found(safer, already);
         }
         return safer;
     }
 
-    /// With one thing less; nothing when nothing is left to give up.
-    private Optional<Published> safer(Published now, Set<String> about) {
-        return oneTableAbout(now, about)
-                .or(() -> oneTotalWithheld(now, name -> about.stream().anyMatch(count -> isOf(count, name))))
-                .or(() -> without(now, _ -> true)).or(() -> oneTotalRounded(now))
-                .or(() -> oneTotalWithheld(now, _ -> true)).or(() -> eventsWithheld(now));
-    }
-
     /// What could not be found out before. Numbers that contradict each other count as found, whatever they are about.
-    private Set<String> found(Published report, Set<String> already, Predicate<String> judged) {
-        return known.broken(report).map(found -> found.stream().filter(count -> !already.contains(count)).filter(judged)
+    private Set<String> found(Published report, Set<String> already) {
+        return known.broken(report).map(found -> found.stream().filter(count -> !already.contains(count))
                 .collect(Collectors.toUnmodifiableSet())).orElse(Set.of(""));
     }
 

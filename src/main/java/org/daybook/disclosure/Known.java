@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.daybook.base.Period;
-import org.daybook.base.WholeYear;
 
 /// What everybody knows besides a report: the earlier ones, and how the catalogue's tables hang together.
 ///
@@ -56,32 +53,6 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 : Promise.broken(AttackerView.of(report, apart()));
     }
 
-    /// What is found out by all reports together about counts of which too much can be; empty when they contradict each other.
-    Optional<Map<String, AttackVerdict>> foundTogether(Published report) {
-        return Promise.found(AttackerView.of(report, this));
-    }
-
-    /// The same for somebody who remembers how a site began: that nobody came to it before a grant, where no report says otherwise.
-    Known remembered(Published report) {
-        var begun = Stream.concat(earlier.stream(), Stream.of(report)).flatMap(one -> one.running().stream())
-                .filter(grant -> grant.touches(new WholeYear(year(report)).days())).distinct()
-                .filter(grant -> earlier.stream().noneMatch(one -> isOfMany(one)
-                        && Period.parse(one.period()).days().last().isBefore(grant.days().first())))
-                .toList();
-        return new Known(hidden, ties.remembered(begun), earlier);
-    }
-
-    /// What is known besides the last of several reports that leave one after the other.
-    Known before(Published first, List<Published> others) {
-        return new Known(hidden, ties, Stream.of(earlier, List.of(first), others.subList(0, others.size() - 1))
-                .flatMap(List::stream).toList());
-    }
-
-    private static boolean isOfMany(Published report) {
-        return report.populations().stream().limit(1)
-                .noneMatch(numbers -> numbers.total() instanceof PublishedTotal.FewerThanTen);
-    }
-
     private Known apart() {
         return new Known(hidden, ties, List.of());
     }
@@ -115,40 +86,20 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
     Published goingOn(Published report, Published now) {
         boolean overlap = year(report) == year(now)
                 && (isLong(now) || earlier.stream().anyMatch(one -> year(one) == year(now) && isLong(one)));
-        boolean near = year(report) == year(now)
-                || year(report) == year(now) - 1 && Period.parse(report.period()).last().number() == 4;
-        boolean old = year(report) < year(now) - 1
-                || year(report) < year(now) && Period.parse(report.period()).last().number() <= 2;
-        var numbers = report.populations().stream().flatMap(one -> {
-            boolean goesOn = !old && (near
-                    ? ties.goOn(one.name()) || overlap && !ties.overlaps().isEmpty()
-                    : ties.comeBack(one.name()));
-            return goesOn
-                    ? Stream.of(hangingTogether(one, report, now))
-                    : isOfGrants(one, report, now) ? Stream.of(only(one, ties::speakOfGrants)) : Stream.of();
-        }).toList();
+        boolean near = year(report) == year(now) || Period.parse(report.period()).last().number() == 4;
+        var numbers = report.populations().stream()
+                .filter(one -> near
+                        ? ties.goOn(one.name()) || overlap && !ties.overlaps().isEmpty()
+                        : ties.comeBack(one.name()))
+                .map(this::hangingTogether).toList();
         return report.with(numbers, Map.of());
     }
 
-    private Published.Numbers hangingTogether(Published.Numbers numbers, Published report,
-            Published now) {
+    private Published.Numbers hangingTogether(Published.Numbers numbers) {
         return numbers.total() instanceof PublishedTotal.Exact && !ties.goOn(numbers.name())
-                ? only(numbers, table -> ties.tellsOfArrivals(table)
-                        || isOfGrants(numbers, report, now) && ties.speakOfGrants(table))
+                ? new Published.Numbers(numbers.name(), numbers.total(),
+                        numbers.tables().stream().filter(table -> ties.tellsOfArrivals(table.table())).toList())
                 : numbers;
-    }
-
-    private static Published.Numbers only(Published.Numbers numbers, Predicate<String> tables) {
-        return new Published.Numbers(numbers.name(), numbers.total(),
-                numbers.tables().stream().filter(table -> tables.test(table.table())).toList());
-    }
-
-    /// The people since a grant's start are audited from its start to its end, with everybody who came.
-    private boolean isOfGrants(Published.Numbers numbers, Published report, Published now) {
-        return report.running().stream().anyMatch(grant -> grant.population().equals(numbers.name()))
-                || ties.areOfEverybody(numbers.name()) && Stream.concat(earlier.stream(), Stream.of(now))
-                        .flatMap(one -> one.running().stream())
-                        .anyMatch(grant -> grant.touches(Period.parse(report.period()).days()));
     }
 
     private static boolean isLong(Published report) {

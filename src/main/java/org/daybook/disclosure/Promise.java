@@ -23,11 +23,6 @@ final class Promise {
 
     /// The counts about which too much can be found out; empty when the published numbers contradict each other.
     static Optional<Set<String>> broken(AttackerView view) {
-        return found(view).map(Map::keySet);
-    }
-
-    /// The same, and how close the attacker comes to each.
-    static Optional<Map<String, AttackVerdict>> found(AttackerView view) {
         var smallest = view.tables().stream().collect(Collectors.toMap(AttackerView.Table::population,
                 table -> table.threshold().people(), (one, _) -> one));
         try {
@@ -36,7 +31,7 @@ final class Promise {
                     .filter(found -> !keeps(found.getValue(), isTotal(found.getKey())
                             ? Contributions.FEWEST_PEOPLE
                             : smallest.getOrDefault(population(found.getKey()), view.threshold().people())))
-                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+                    .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet()));
         } catch (Contradiction fault) {
             return Optional.empty();
         }

@@ -49,18 +49,9 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`: even without tables the report would tell too
     ///                                  much
     public Published protect(SiteFigures figures, AlreadyHidden hidden, List<Published> earlier) {
-        return protect(figures, hidden, earlier, List.of());
-    }
-
-    /// The same of a quarter with which longer periods end.
-    ///
-    /// @param next their true figures, in the order in which they leave after it
-    public Published protect(SiteFigures figures, AlreadyHidden hidden, List<Published> earlier,
-            List<SiteFigures> next) {
         if (figures.people().total().fewerThanTen()) {
             var few = new Published.Numbers(figures.people().name(), new PublishedTotal.FewerThanTen(), List.of());
-            return GrantTotals.without(new Published(site, figures.period(), threshold, List.of(few), Map.of(),
-                    figures.printed(), figures.running()));
+            return new Published(site, figures.period(), threshold, List.of(few), Map.of(), figures.printed());
         }
         boolean isLong = Period.parse(figures.period()).isLong();
         var populations = figures.populations().stream()
@@ -73,26 +64,9 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
         var events = new TreeMap<String, PublishedTotal>();
         figures.events().forEach((name, contributions) -> events.put(name,
                 isLong ? EventSums.of(name, Period.parse(figures.period()), earlier) : total(contributions)));
-        var report = new Published(site, figures.period(), threshold, populations, events, figures.printed(),
-                figures.running());
-        var kept = new BackOff(new Known(hidden, ties, earlier), categories(figures), roundedTotals(figures))
+        var report = new Published(site, figures.period(), threshold, populations, events, figures.printed());
+        return new BackOff(new Known(hidden, ties, earlier), categories(figures), roundedTotals(figures))
                 .untilKept(report);
-        return figures.since().isEmpty()
-                ? kept
-                : new GrantTotals(key, new Known(hidden, ties, earlier),
-                        next.stream().map(this::withoutNumbers).toList())
-                        .in(kept, figures);
-    }
-
-    /// What everybody knows of a report before it leaves: which tables it has.
-    private Published withoutNumbers(SiteFigures figures) {
-        var numbers = figures.populations().stream().map(population -> new Published.Numbers(population.name(),
-                new PublishedTotal.Withheld(), population.tables().stream()
-                        .<ProtectedTable>map(table -> new ProtectedTable.NotShown(table.table(), table.categories()))
-                        .toList()))
-                .toList();
-        return GrantTotals.without(new Published(site, figures.period(), threshold, numbers, Map.of(),
-                figures.printed(), figures.running()));
     }
 
     /// Two tables in which the same people gave the same answers print the same numbers; where what was hidden earlier this year

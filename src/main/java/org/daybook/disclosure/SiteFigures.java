@@ -16,18 +16,11 @@ import java.util.stream.Stream;
 /// @param events totals that are not broken down, by name: sessions, contacts, hours; of a longer period their names alone count
 /// @param printed the tables that are printed of this period, in their order; nothing said means all. The others are known to
 ///                exist and are not shown
-/// @param since   the people since the start of each grant under way, each once
 public record SiteFigures(String period, Population people, List<Population> others,
-        Map<String, Contributions> events, Optional<List<PrintedTable>> printed, List<SinceStart> since) {
+        Map<String, Contributions> events, Optional<List<PrintedTable>> printed) {
     /// All of whose tables are printed.
     public SiteFigures(String period, Population people, List<Population> others, Map<String, Contributions> events) {
         this(period, people, others, events, Optional.empty());
-    }
-
-    /// Without grants.
-    public SiteFigures(String period, Population people, List<Population> others, Map<String, Contributions> events,
-            Optional<List<PrintedTable>> printed) {
-        this(period, people, others, events, printed, List.of());
     }
 
     /// @throws IllegalArgumentException when two populations, events or tables have the same name: what is hidden is
@@ -38,9 +31,7 @@ public record SiteFigures(String period, Population people, List<Population> oth
         events = Collections.unmodifiableMap(new TreeMap<>(events));
         events.keySet().forEach(PublishableNames::check);
         printed = printed.map(List::copyOf);
-        since = List.copyOf(since);
         var names = new HashSet<>(events.keySet());
-        since.forEach(one -> names.add(one.grant().population()));
         var tables = new HashSet<String>();
         for (var population : Stream.concat(Stream.of(people), others.stream()).toList()) {
             boolean fresh = names.add(population.name())
@@ -49,11 +40,6 @@ public record SiteFigures(String period, Population people, List<Population> oth
                 throw new IllegalArgumentException("a name is given twice");
             }
         }
-    }
-
-    /// The grants under way.
-    List<RunningGrant> running() {
-        return since.stream().map(SinceStart::grant).toList();
     }
 
     /// Whether a table is printed of this period.

@@ -2,7 +2,6 @@ package org.daybook.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.base.Period;
 
 /// How the tables of a catalogue hang together. Everybody can work it out from the definitions, so the attacker is told.
@@ -10,8 +9,7 @@ import org.daybook.base.Period;
 /// @param links    of one period, and of two of which one follows the other
 /// @param overlaps of a longer period and of those that lie in it
 /// @param nested   what the coarser categories are made of
-/// @param grants   what hangs together with the people since a grant's start, where the catalogue has grants
-public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, Optional<GrantTies> grants) {
+public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested) {
     /// Of tables that do not hang together.
     public static final Ties NONE = new Ties(List.of());
 
@@ -23,12 +21,7 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, Opti
 
     /// Of a catalogue that knows quarters alone.
     public Ties(List<Link> links) {
-        this(links, List.of(), Nested.NONE, Optional.empty());
-    }
-
-    /// Of a catalogue without grants.
-    public Ties(List<Link> links, List<Overlap> overlaps, Nested nested) {
-        this(links, overlaps, nested, Optional.empty());
+        this(links, List.of(), Nested.NONE);
     }
 
     /// Whether what goes on from one period into the next is counted in a population.
@@ -47,23 +40,6 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, Opti
                 && arrivals.fresh().table().equals(table));
     }
 
-    /// The same for somebody who remembers how a site began.
-    ///
-    /// @param begun the grants with which it began
-    Ties remembered(List<RunningGrant> begun) {
-        return new Ties(links, overlaps, nested, grants.map(one -> one.remembered(begun)));
-    }
-
-    /// Whether a table hangs together with the people since a grant's start.
-    boolean speakOfGrants(String table) {
-        return grants.map(one -> one.speaksOf(table)).orElse(false);
-    }
-
-    /// Whether everybody who came is counted in a population, some of them for a grant.
-    boolean areOfEverybody(String population) {
-        return grants.map(one -> one.people().population().equals(population)).orElse(false);
-    }
-
     /// What the catalogue says of these reports together.
     List<AttackerView.Relation> relations(List<Published> reports) {
         var relations = new ArrayList<AttackerView.Relation>();
@@ -80,7 +56,6 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, Opti
                 relations.addAll(new Overlapping(report, reports, nested).relations(overlaps));
             }
         }
-        grants.ifPresent(one -> relations.addAll(GrantReach.relations(one, reports)));
         return relations;
     }
 

@@ -71,7 +71,6 @@ final class AuditorChecks {
             work.names(check);
             var figures = figures(work, period);
             return new ExactFigures(check, ReportLines.of(frozen.published()).stream()
-                    .filter(line -> !GrantLines.isTerm(line.table()))
                     .map(line -> new ExactFigures.Line(line, ExactFigures.of(figures, line))).toList());
         });
     }
@@ -81,8 +80,7 @@ final class AuditorChecks {
         var book = freezing.book();
         var facts = book.counts().year(work.tx(), period.last(), work.today());
         var settings = book.settings(work.tx(), period);
-        var counted = new PeriodFigures(facts, period,
-                new PeriodTables(settings, period, facts.grants().running())).counted();
+        var counted = new PeriodFigures(facts, period, new PeriodTables(settings, period)).counted();
         if (!period.isLong()) {
             return counted;
         }
@@ -92,8 +90,7 @@ final class AuditorChecks {
                     .forEach((name, held) -> events.merge(name, held,
                             (one, other) -> Contributions.ofServices(one.total() + other.total())));
         }
-        return new SiteFigures(counted.period(), counted.people(), counted.others(), events, counted.printed(),
-                counted.since());
+        return new SiteFigures(counted.period(), counted.people(), counted.others(), events, counted.printed());
     }
 
     /// Notes what the auditor said, once.

@@ -78,8 +78,7 @@ final class CsvExport {
                     .mapToInt(line -> line.number().orElseThrow()).findFirst().orElseThrow();
             var first = records.getFirst();
             var period = Period.parse(first.getField("quarter"));
-            var tables = new PeriodTables(settings(records, period.year(), Threshold.of(smallest)), period,
-                    GrantLines.running(lines));
+            var tables = new PeriodTables(settings(records, period.year(), Threshold.of(smallest)), period);
             return new ReportReader(lines, tables).report(first.getField("site"), Threshold.of(smallest));
         } catch (IOException | NoSuchElementException strange) {
             throw new IllegalArgumentException("not an export of a quarter", strange);

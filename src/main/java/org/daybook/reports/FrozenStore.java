@@ -23,8 +23,8 @@ import org.jdbi.v3.core.result.RowView;
 final class FrozenStore {
     /// Which tables and categories a report has, see [ReportTable]. A change there raises it, and whoever changes it says here
     /// how the lines of the former ones are read. The second added the paths that ended and what changed, the third work, referrals, reaching
-    /// out and the team, the fourth grants: [ReportReader] takes lines without them for a report without them.
-    private static final int CATALOGUE = 4;
+    /// out and the team: [ReportReader] takes lines without them for a report without them.
+    private static final int CATALOGUE = 3;
 
     /// What was frozen of a year, in the order in which it was frozen.
     List<FrozenReport> ofYear(Tx tx, int year) {
@@ -158,8 +158,7 @@ final class FrozenStore {
                         CellStatus.ofCode(text(line, "how")), maybeNumber(line, "number")))
                 .list();
         var period = Period.parse(text(row, "quarter"));
-        var published = new ReportReader(lines, new PeriodTables(new SettingsStore().of(tx, period.year()), period,
-                GrantLines.running(lines)))
+        var published = new ReportReader(lines, new PeriodTables(new SettingsStore().of(tx, period.year()), period))
                 .report(text(row, "site"), Threshold.of(number(row, "smallest_group")));
         return new FrozenReport(published, Instant.parse(text(row, "frozen_at")), text(row, "initials"));
     }

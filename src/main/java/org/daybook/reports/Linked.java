@@ -3,10 +3,8 @@ package org.daybook.reports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daybook.disclosure.GrantTies;
 import org.daybook.disclosure.Link;
 import org.daybook.disclosure.Link.Part;
 import org.daybook.disclosure.Overlap;
@@ -20,11 +18,7 @@ final class Linked {
     static final List<Link> ALL = all();
 
     /// All of it, longer periods too.
-    static final Ties TIES = new Ties(ALL, overlaps(), PeriodTables.NESTED,
-            Optional.of(new GrantTies(Part.total(Total.PEOPLE.code()),
-                    new Part(Total.PEOPLE.code(), GrantCode.TABLE, GrantCode.SEVERAL), GrantCode.NONE,
-                    new Part(Total.PEOPLE.code(), ReportTable.NEWNESS.code(), Newness.NEW.code()),
-                    GrantForm.allParts())));
+    static final Ties TIES = new Ties(ALL, overlaps(), PeriodTables.NESTED);
 
     private Linked() {}
 

@@ -41,8 +41,7 @@ record PeriodFigures(YearFacts facts, Period period, PeriodTables tables) {
                 new WorkPopulations(facts.work(), period, tables).counted(),
                 new ReachedPopulations(facts.reached(), period, tables).counted()).flatMap(List::stream);
         return new SiteFigures(period.toString(), reached(people), others.toList(),
-                period instanceof Quarter quarter ? events(quarter, people) : LATER, tables.asPrinted(),
-                facts.grants().since(period));
+                period instanceof Quarter quarter ? events(quarter, people) : LATER, tables.asPrinted());
     }
 
     private Population reached(List<Visitor> people) {
@@ -52,10 +51,8 @@ record PeriodFigures(YearFacts facts, Period period, PeriodTables tables) {
         var breakdowns = tables.counted(Total.PEOPLE).stream()
                 .map(topic -> partition(topic, people, Objects.requireNonNull(said.get(topic), "a table of people")))
                 .toList();
-        var ids = people.stream().map(Visitor::id).collect(Collectors.toUnmodifiableSet());
-        var byGrant = tables.byGrant().map(table -> facts.grants().partition(table, ids));
-        return Population.people(Total.PEOPLE.code(), ids,
-                Stream.concat(breakdowns.stream(), byGrant.stream()).toList());
+        return Population.people(Total.PEOPLE.code(),
+                people.stream().map(Visitor::id).collect(Collectors.toUnmodifiableSet()), breakdowns);
     }
 
     private Population enrolments() {

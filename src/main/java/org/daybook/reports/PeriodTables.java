@@ -3,45 +3,17 @@ package org.daybook.reports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.base.Period;
 import org.daybook.base.Span;
 import org.daybook.disclosure.Nested;
 import org.daybook.disclosure.PrintedTable;
-import org.daybook.disclosure.RunningGrant;
 
 /// Which tables the report of a period has, by the settings of its year. A year without settings has the whole catalogue in
 /// its finest detail for every quarter, and no longer periods.
 ///
 /// @param settings the year's, where somebody fixed them
 /// @param period   whose tables
-/// @param grants   the grants under way in it
-record PeriodTables(Optional<ReportSettings> settings, Period period, List<RunningGrant> grants) {
-    /// Takes those grants alone that are under way.
-    PeriodTables {
-        grants = grants.stream().filter(grant -> grant.touches(period.days())).toList();
-    }
-
-    /// Without grants.
-    PeriodTables(Optional<ReportSettings> settings, Period period) {
-        this(settings, period, List.of());
-    }
-
-    /// The partition by grant, where there is anything to break down. It is counted in every period, printed or not: everybody knows
-    /// that it is there. Only where a grant pays for everything in one quarter of a longer period and not in all of it there is none:
-    /// its people are that quarter's, whose number is exact.
-    Optional<GrantTable> byGrant() {
-        return Optional.of(new GrantTable(period, grants)).filter(_ -> !grants.isEmpty())
-                .filter(_ -> grants.stream().allMatch(grant -> grant.paysForAll(period.days())
-                        || period.quarters().stream().noneMatch(quarter -> grant.paysForAll(quarter.days()))))
-                .filter(GrantTable::isTable);
-    }
-
-    /// Whether it is printed: as often as people are told by new and here before.
-    boolean printsByGrant() {
-        return isPrinted(ReportTable.NEWNESS);
-    }
-
+record PeriodTables(Optional<ReportSettings> settings, Period period) {
     /// What the coarser categories are made of.
     static final Nested NESTED = new Nested(Arrays.stream(ReportTable.values())
             .collect(java.util.stream.Collectors.toMap(ReportTable::code, ReportTable::coarser)));
@@ -51,15 +23,10 @@ record PeriodTables(Optional<ReportSettings> settings, Period period, List<Runni
         return Arrays.stream(ReportTable.values()).filter(this::isPrinted).toList();
     }
 
-    /// The same as the protection takes them; nothing without settings and grants.
+    /// The same as the protection takes them; nothing without settings.
     Optional<List<PrintedTable>> asPrinted() {
-        var byGrant = byGrant().filter(_ -> printsByGrant());
-        return settings.isEmpty() && byGrant().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Stream.concat(
-                        printed().stream().map(topic -> new PrintedTable(topic.code(), categories(topic))),
-                        byGrant.stream().map(table -> new PrintedTable(GrantCode.TABLE, table.categories())))
-                        .toList());
+        return settings.map(_ -> printed().stream()
+                .map(topic -> new PrintedTable(topic.code(), categories(topic))).toList());
     }
 
     /// Those that are counted of a total: the printed ones and, where there are longer periods, those by which its units hang

@@ -28,7 +28,6 @@ final class ReportStore {
     private final LeavingStore leaving = new LeavingStore();
     private final WorkFiguresStore work = new WorkFiguresStore();
     private final ReachedFiguresStore reached = new ReachedFiguresStore();
-    private final GrantStore grants = new GrantStore();
 
     /// @param country the site's country, ISO 3166-1 alpha-2
     ReportStore(String country) {
@@ -42,13 +41,7 @@ final class ReportStore {
     YearFacts year(Tx tx, Quarter upTo, LocalDate today) {
         var days = new DateRange(LocalDate.of(upTo.year(), 1, 1), upTo.days().last());
         return new YearFacts(upTo, visitors(tx, days, today), stays(tx, days), leaving.of(tx, days, today),
-                sessions(tx, days), work.of(tx, days, today), reached.of(tx, days),
-                grants.figures(tx, days));
-    }
-
-    /// The grants.
-    GrantStore grants() {
-        return grants;
+                sessions(tx, days), work.of(tx, days, today), reached.of(tx, days));
     }
 
     /// The quarters with sessions up to a day, newest first.

@@ -10,7 +10,6 @@ import org.daybook.base.Refusal;
 import org.daybook.disclosure.AlreadyHidden;
 import org.daybook.disclosure.Protection;
 import org.daybook.disclosure.Published;
-import org.daybook.disclosure.SiteFigures;
 
 /// The reports of a year in the order in which they left or would leave the house: what one of them prints together
 /// stays together in those that follow (step 3 of the specification). What is frozen was published and is taken as it
@@ -36,26 +35,13 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
         this(facts, protection, Optional.empty(), frozen, List.of());
     }
 
-    /// As they may be looked at: of a report that is not frozen nothing about grants. Whoever may change what a grant pays for could
-    /// otherwise ask for any group of women.
-    ///
-    /// @return the reports, the one of the period that is asked for last
-    /// @throws Refusal as [#drawn] does
-    List<Published> reports(Period asked) {
-        return drawn(asked).stream()
-                .map(report -> frozen.stream().anyMatch(one -> one.period().toString().equals(report.period()))
-                        ? report
-                        : TotalsAlone.withoutGrants(report))
-                .toList();
-    }
-
     /// Protects each period of the year that is not frozen, in order, up to the one that is asked for. One before the last that
     /// may not leave the site did not leave it: it hides nothing and is left out.
     ///
     /// @return the reports, the one of the period that is asked for last
     /// @throws Refusal `disclosure.refusal.unsafe` when the last one would tell too much,
     ///                 `reports.refusal.no-settings` when there are no longer periods
-    List<Published> drawn(Period asked) {
+    List<Published> reports(Period asked) {
         if (asked.isLong() && settings.isEmpty()) {
             throw new Refusal("reports.refusal.no-settings");
         }
@@ -79,22 +65,15 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
     /// either. A quarter without anything in it hides nothing and stays open, so that a site may still enter its former
     /// sheets, unless a longer period needs it. The longer ones that end with the quarter are frozen with it.
     List<Published> toFreeze() {
-        var upToIt = drawn(facts.upTo());
+        var upToIt = reports();
         var all = new ArrayList<>(upToIt);
         longer(facts.upTo()).forEach(period -> ifItMayLeave(period, all).ifPresent(all::add));
         return all.stream().skip(frozen.size()).filter(report -> isFrozenAlong(Period.parse(report.period()))).toList();
     }
 
     private boolean isFrozenAlong(Period period) {
-        return period.last().equals(facts.upTo())
-                || period instanceof Quarter quarter && (facts.hasAnything(quarter) || isOfAGrant(quarter))
+        return period.last().equals(facts.upTo()) || period instanceof Quarter quarter && facts.hasAnything(quarter)
                 || longer(facts.upTo()).stream().anyMatch(ending -> ending.holds(period));
-    }
-
-    /// A grant that runs in the quarter and ran in an earlier one: its people are told quarter by quarter.
-    private boolean isOfAGrant(Quarter quarter) {
-        return facts.grants().running().stream()
-                .anyMatch(grant -> grant.touches(quarter.days()) && grant.touches(facts.upTo().days()));
     }
 
     private List<Period> upTo(Period asked) {
@@ -122,20 +101,7 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
                 .allMatch(quarter -> earlier.stream().anyMatch(one -> one.period().equals(quarter.toString())))) {
             throw new Refusal("disclosure.refusal.unsafe");
         }
-        var next = period instanceof Quarter quarter && !facts.grants().grants().isEmpty()
-                ? longer(quarter).stream().filter(whole -> isWhole(whole, quarter, earlier)).map(this::counted).toList()
-                : List.<SiteFigures>of();
-        return protection.protect(counted(period), AlreadyHidden.in(earlier),
-                Stream.concat(before.stream(), earlier.stream()).toList(), next);
-    }
-
-    /// Whether all quarters of a longer period are there once its last one is.
-    private static boolean isWhole(Period whole, Quarter last, List<Published> earlier) {
-        return whole.quarters().stream().allMatch(quarter -> quarter.equals(last)
-                || earlier.stream().anyMatch(one -> one.period().equals(quarter.toString())));
-    }
-
-    private SiteFigures counted(Period period) {
-        return new PeriodFigures(facts, period, new PeriodTables(settings, period, facts.grants().running())).counted();
+        return protection.protect(new PeriodFigures(facts, period, new PeriodTables(settings, period)).counted(),
+                AlreadyHidden.in(earlier), Stream.concat(before.stream(), earlier.stream()).toList());
     }
 }

@@ -7,8 +7,7 @@ import java.util.OptionalInt;
 /// @param words  what the template calls it
 /// @param status how its figure is given
 /// @param number the figure as it was published, where there is one
-/// @param target how high it should be by the end of a grant, where that was typed
-public record TemplateLine(String words, Status status, OptionalInt number, OptionalInt target) {
+public record TemplateLine(String words, Status status, OptionalInt number) {
     /// How the figure of a line is given.
     public enum Status {
         EXACT,

@@ -14,28 +14,12 @@ final class TotalsAlone {
     /// The same report without anything that is rounded.
     static Published of(Published draft) {
         var populations = draft.populations().stream()
-                .map(numbers -> new Published.Numbers(numbers.name(),
-                        isSinceStart(draft, numbers) ? new PublishedTotal.Withheld() : notDrawn(numbers.total()),
+                .map(numbers -> new Published.Numbers(numbers.name(), notDrawn(numbers.total()),
                         numbers.tables().stream().map(TotalsAlone::without).toList()))
                 .toList();
         Map<String, PublishedTotal> events = draft.events().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, event -> notDrawn(event.getValue())));
-        return new Published(draft.site(), draft.period(), draft.threshold(), populations, events, draft.printed(),
-                draft.running());
-    }
-
-    /// The same report without anything about grants.
-    static Published withoutGrants(Published draft) {
-        return new Published(draft.site(), draft.period(), draft.threshold(), draft.populations().stream()
-                .map(numbers -> new Published.Numbers(numbers.name(),
-                        isSinceStart(draft, numbers) ? new PublishedTotal.Withheld() : numbers.total(),
-                        numbers.tables().stream()
-                                .map(table -> table.table().equals(GrantCode.TABLE) ? without(table) : table).toList()))
-                .toList(), draft.events(), draft.printed(), draft.running());
-    }
-
-    private static boolean isSinceStart(Published draft, Published.Numbers numbers) {
-        return draft.running().stream().anyMatch(grant -> grant.population().equals(numbers.name()));
+        return new Published(draft.site(), draft.period(), draft.threshold(), populations, events, draft.printed());
     }
 
     private static PublishedTotal notDrawn(PublishedTotal total) {

@@ -14,15 +14,8 @@ import org.daybook.base.Quarter;
 /// @param sessions the sessions held, by quarter; a quarter without any is missing
 /// @param work     what was counted of work and referrals
 /// @param reached  what was counted of reaching out and of the team
-/// @param grants   whom each grant reached
 record YearFacts(Quarter upTo, List<Visitor> visitors, List<EnrolmentSpan> stays, Leaving leaving,
-        Map<Quarter, HeldSessions> sessions, WorkFigures work, ReachedFigures reached, GrantFigures grants) {
-    /// Of a site without grants.
-    YearFacts(Quarter upTo, List<Visitor> visitors, List<EnrolmentSpan> stays, Leaving leaving,
-            Map<Quarter, HeldSessions> sessions, WorkFigures work, ReachedFigures reached) {
-        this(upTo, visitors, stays, leaving, sessions, work, reached, GrantFigures.NONE);
-    }
-
+        Map<Quarter, HeldSessions> sessions, WorkFigures work, ReachedFigures reached) {
     YearFacts {
         visitors = List.copyOf(visitors);
         stays = List.copyOf(stays);
