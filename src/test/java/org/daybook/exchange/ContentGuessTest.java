@@ -43,7 +43,7 @@ class ContentGuessTest {
         var result = register.run(WOMEN, Sheet.of("Presenze", "Codice utente|Giorno|Percorso|Presente",
                 "P1|13/05/2024|Competenze pratiche|sì", "P2|13/05/2024|Competenze pratiche|no",
                 "P3|13/05/2024|Competenze pratiche|sì"));
-        assertEquals(new Counts(2, 1, 0), result.counts().get(SheetKind.ATTENDANCE));
+        assertEquals(new Counts(2, 0, 0, 1), result.counts().get(SheetKind.ATTENDANCE));
         assertEquals("2", register.one("select count(*) from attendance"));
         assertEquals("Competenze pratiche", register.one("select title from session"));
     }
