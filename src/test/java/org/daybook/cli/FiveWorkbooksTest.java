@@ -38,7 +38,7 @@ class FiveWorkbooksTest {
                 consents: 3 taken in, 0 here already
                 enrolments: 3 taken in, 0 here already
                 sessions: 3 taken in, 0 here already
-                attendance: 4 taken in, 1 here already
+                attendance: 4 taken in, 0 here already, 1 did not come
                 attendance-grid: 8 taken in, 0 here already
                 door-counts: 2 taken in, 0 here already
                 answers: 1 taken in, 0 here already
