@@ -107,6 +107,7 @@ final class ConsentStore {
         return RowColumns.days(tx.handle().createQuery("""
                 select participant, max(on_day) as day
                   from consent_event
+                 where corrected_on is null
                  group by participant"""));
     }
 

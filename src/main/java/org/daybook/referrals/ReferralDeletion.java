@@ -4,6 +4,7 @@ import static org.daybook.staff.Permission.REFER;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
@@ -19,6 +20,7 @@ public final class ReferralDeletion {
     private final Gate gate;
     private final AskedWith asked;
     private final ReferralStore store = new ReferralStore();
+    private final ReferralGuideStore guide = new ReferralGuideStore();
 
     ReferralDeletion(Gate gate, AskedWith asked) {
         this.gate = gate;
@@ -48,15 +50,16 @@ public final class ReferralDeletion {
     /// @param by       who wrote it down
     public record SaidSince(ReferralFeedback feedback, LocalDate on, StaffId by) {}
 
-    /// Deletes one of which nothing has gone. Her yes that was asked with it is taken back; what she had agreed to before stays.
+    /// Deletes one of which nothing has gone and no step of the country's was taken. Her yes that was asked with it is taken back; what she had agreed to before stays.
     ///
-    /// @throws Refusal `referrals.refusal.not-only-prepared` once anything was told or logged, `referrals.refusal.unknown`
+    /// @throws Refusal `referrals.refusal.not-only-prepared` once anything was told, logged or ticked, `referrals.refusal.unknown`
     public Deleted delete(ParticipantId her, ReferralId id) {
         return gate.about(REFER, her, work -> {
             var all = store.of(work.tx(), her);
             var one = all.stream().filter(each -> each.id().equals(id)).findFirst()
                     .orElseThrow(() -> new Refusal("referrals.refusal.unknown"));
-            if (one.status() != ReferralStatus.PREPARED) {
+            boolean begun = !guide.of(work.tx(), her).getOrDefault(id, Map.of()).isEmpty();
+            if (begun || one.status() != ReferralStatus.PREPARED) {
                 throw new Refusal("referrals.refusal.not-only-prepared");
             }
             var others = all.stream().filter(each -> !each.id().equals(id)).toList();

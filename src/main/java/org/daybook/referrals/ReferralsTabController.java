@@ -251,7 +251,7 @@ final class ReferralsTabController implements RecordSection.Shown {
         her.ifPresent(whom -> changing.run("tick " + id + step, () -> {
             referrals.guiding().tick(whom, id, step, taken);
             return referrals.of(whom);
-        }, this::show, this::refused));
+        }, this::show, this::reloaded));
     }
 
     private void log(ReferralId id, NewStep form) {

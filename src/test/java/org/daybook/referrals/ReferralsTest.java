@@ -632,6 +632,8 @@ class ReferralsTest {
         tick(her, one, NationalStep.FEEDBACK, Taken.TODAY);
         assertEquals(today(), guided(her).orElseThrow().done().get(NationalStep.FEEDBACK));
         assertEquals(8, rows("referral_guide"), "what was ticked by mistake stays to be read");
+        assertEquals("referrals.refusal.not-only-prepared",
+                assertThrows(Refusal.class, () -> room().deletion().delete(her.id(), one.id())).key());
         var kept = someone().welcomedIn(house.open());
         house.open().cardsJoined().join(kept.id(), her.id());
         assertEquals(6, guided(kept).orElseThrow().done().size());
