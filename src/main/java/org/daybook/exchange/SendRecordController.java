@@ -26,6 +26,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
+import org.daybook.participants.Citizenship;
 import org.daybook.paths.Languages;
 import org.daybook.staff.NewPassphrase;
 import org.daybook.staff.RecordSection;
@@ -210,7 +211,9 @@ final class SendRecordController implements RecordSection.Shown {
             return text;
         }
         return switch (sheet.fields().get(column).kind()) {
-            case COUNTRY -> Locale.of("", text).getDisplayCountry(ui.texts().locale());
+            case COUNTRY -> text.equals(Citizenship.STATELESS)
+                    ? say("participants.details.stateless")
+                    : Locale.of("", text).getDisplayCountry(ui.texts().locale());
             case LANGUAGE -> Languages.word(text, ui.texts().locale());
             case DAY, MONTH, ROUGH_DAY -> day(text);
             default -> text;

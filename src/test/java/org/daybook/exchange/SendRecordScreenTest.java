@@ -75,6 +75,17 @@ class SendRecordScreenTest {
         says("Site Patras · How to reach her, Record file: who she is");
     }
 
+    @Test
+    void whoHasNoCitizenshipReadsItInWords() {
+        var her = house.inHouse(open -> Some.someone().called("Rima").from("stateless").welcomedIn(open)).id();
+        house.go(new HerRecord(her, "exchange.send.title"));
+        type("#other-site", "Site Patras");
+        tick("#send-record");
+        press("#show-what-goes");
+        says("Name: Rima");
+        says("Stateless");
+    }
+
     private <T extends Node> T find(String query) {
         return ScreenHouse.onScreen(() -> robot.lookup(query).<T>query());
     }
