@@ -161,15 +161,21 @@ final class ImportStore {
         return found;
     }
 
-    /// Sessions in which somebody was ticked here, by no import.
-    Set<UUID> tickedHere(Tx tx) {
+    /// Sessions of these days in which somebody was ticked here, by no import.
+    Set<UUID> tickedHere(Tx tx, Set<LocalDate> days) {
+        if (days.isEmpty()) {
+            return Set.of();
+        }
         return new HashSet<>(tx.handle().createQuery("""
                 select distinct a.session
-                  from v_attendance a
-                 where not exists (select 1
+                  from session s
+                  join v_attendance a on a.session = s.id
+                 where s.on_day in (<days>)
+                   and not exists (select 1
                                      from v_import_span i
                                     where a.number between i.first_number and i.last_number
-                                      and a.number % 64 = i.letter)""").mapTo(UUID.class).list());
+                                      and a.number % 64 = i.letter)""")
+                .bindList("days", days.stream().map(LocalDate::toString).toList()).mapTo(UUID.class).list());
     }
 
     void deleteRefused(Tx tx, ImportId one) {

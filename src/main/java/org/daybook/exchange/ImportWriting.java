@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentImport;
 import org.daybook.consents.ConsentStatus;
@@ -81,7 +82,7 @@ final class ImportWriting {
                     new ImportPeople.Decided(mends, check.same()), alikes, proposals);
             var gatherings = new GatheringWriting(sessions, paths, keys,
                     new GatheringWriting.Rules(ticked, writers.markable(), check.plan().isTyped()
-                            ? new ImportStore().tickedHere(work.tx())
+                            ? new ImportStore().tickedHere(work.tx(), days())
                             : Set.of()));
             var answers = new AnswerWriting(check.of(SheetKind.ANSWERS), readings, keys);
             each(SheetKind.MEMBERS, progress, people::take);
@@ -200,6 +201,12 @@ final class ImportWriting {
                 row.day(ImportField.ENDED), row.number(ImportField.CAPACITY), row.text(ImportField.LANGUAGE)))
                         ? RowOutcome.takenIn()
                         : RowOutcome.here();
+    }
+
+    /// On which days somebody was marked in sheets with dates across.
+    private Set<LocalDate> days() {
+        return check.of(SheetKind.ATTENDANCE_GRID).stream().flatMap(row -> row.days().stream())
+                .collect(Collectors.toSet());
     }
 
     private RowOutcome enrolment(ImportRow row, MemberImport.Known her, PathImport paths) {

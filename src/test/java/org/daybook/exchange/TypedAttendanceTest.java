@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
@@ -192,6 +193,21 @@ class TypedAttendanceTest {
                 grid.notSaved(saved));
         // What an import brought takes more of it.
         assertEquals(1, attendance().save(grid("Sewing", "P-", "P-")).sum().takenIn());
+    }
+
+    @Test
+    void onlySessionsOfTheDaysOfTheGridAreLookedAt() {
+        var today = attendance().today();
+        var session = house.open().calendar().plan(new NewSession(Optional.of(today), Optional.of(LocalTime.of(9, 0)),
+                90, Optional.of(Path.PRACTICAL_SKILLS), "Sewing", "Room 2")).id();
+        house.open().sessions().tick(session, olenasId);
+        assertEquals(Set.of(), ticked(Set.of()));
+        assertEquals(Set.of(), ticked(Set.of(MONDAY, NEXT)));
+        assertEquals(Set.of(session.value()), ticked(Set.of(MONDAY, today)));
+    }
+
+    private Set<UUID> ticked(Set<LocalDate> days) {
+        return house.open().vault().read(tx -> new ImportStore().tickedHere(tx, days));
     }
 
     @Test
