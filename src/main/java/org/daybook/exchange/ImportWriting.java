@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ import org.daybook.vault.Progress;
 final class ImportWriting {
     /// Rows between two words on how far it has come.
     private static final int STEP = 500;
+    /// Of whom nothing is written: what stands in her rows would outlive her record, or her wish.
+    private static final Set<ProblemKind> NOTHING_KEPT = EnumSet.of(ProblemKind.DELETED_PERSON,
+            ProblemKind.LOCKED_PERSON, ProblemKind.NO_CARD_WANTED);
 
     private final UnitOfWork work;
     private final ImportCheck check;
@@ -244,19 +248,27 @@ final class ImportWriting {
         }
     }
 
-    /// What was corrected and is still not taken in waits where it was, and what was typed stays in its grid.
+    /// What was corrected and is still not taken in waits where it was, and what was typed stays in its grid. Of whom nothing is
+    /// written, only the place of her row and the reason are kept.
     private void refused() {
         if (mends.isPresent() || check.plan().isTyped()) {
             return;
         }
         try (var rows = new BulkInsert(work.tx(), "import_refused", List.of("id", "import", "sheet", "row_number",
                 "reason", "field", "cells", "about", "register"))) {
-            problems.stream().filter(problem -> problem.kind().refuses()).map(ticked::whole)
+            problems.stream().filter(problem -> problem.kind().refuses()).map(ImportWriting::bare).map(ticked::whole)
                     .forEach(problem -> rows.row(work.newId(), id.value(), problem.sheet(), problem.row(),
                             problem.kind().code(), problem.field().map(ImportField::code).orElse(null),
                             KeptCells.written(problem.cells()), problem.about().map(SheetKind::code).orElse(null),
                             check.plan().register()));
         }
+    }
+
+    private static RowProblem bare(RowProblem problem) {
+        return NOTHING_KEPT.contains(problem.kind())
+                ? new RowProblem(problem.file(), problem.sheet(), problem.row(), problem.kind(), problem.field(),
+                        Optional.empty(), Map.of())
+                : problem;
     }
 
     /// On which day the files know of each number first: since then she comes, where nobody wrote when.

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
@@ -229,6 +231,29 @@ class MendingTest {
         Agreed.erase(house.open(), number17);
         Agreed.erase(house.open(), her.id());
         assertEquals("5", one("select group_concat(row_number) from import_refused where sheet = 'Visits'"));
+    }
+
+    /// Her record is deleted or locked, or she wants no visits on her card: where the row stands and why is all that is kept.
+    @Test
+    void ofWhomNothingIsWrittenNothingThatStoodInHerRowIsKept() {
+        bring(WOMEN);
+        Agreed.erase(house.open(), new ParticipantId(
+                UUID.fromString(one("select id from participant where preferred_name = 'Olena'"))));
+        var locked = someone().called("Zoe").welcomedIn(house.open());
+        var uncarded = someone().answering(Purpose.MEMBERSHIP, Answer.GIVEN).welcomedIn(house.open());
+        house.open().ledger().withdraw(uncarded.id(), Purpose.MEMBERSHIP, Optional.empty());
+        var other = someone().called("Amina").welcomedIn(house.open());
+        house.open().rights().lock(locked.id());
+        var visit = "|2024-03-05|Sewing|practical skills";
+        var done = bring(Sheet.of("Visits", "Card|Date|Title|Path", "17" + visit, locked.card() + visit,
+                uncarded.card() + visit, other.card() + visit, "99" + visit));
+        assertEquals(Map.of("Visits 2", "deleted-person", "Visits 3", "locked-person", "Visits 4", "no-card-wanted",
+                "Visits 6", "unknown-person"), waiting(done));
+        assertEquals("6",
+                one("select group_concat(row_number) from import_refused where sheet = 'Visits' and cells <> '{}'"));
+        assertEquals(Optional.empty(), imports().mending().open(row(done, "Visits", 3).id()));
+        imports().mending().again(done);
+        assertEquals(4, imports().refused(done).size());
     }
 
     /// A register without numbers knows her by her name, which ties nobody to a woman who is here.
