@@ -61,14 +61,28 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         name = name.strip();
         contact = contact.strip();
         notes = notes.strip();
-        if (kind.filter(one -> !one.hasAddress()).isPresent()) {
+        if (!mayHaveAddress(kind)) {
             where = new Where(where.country(), where.city(), "", "");
         }
     }
 
+    private static boolean mayHaveAddress(Optional<ServiceKind> kind) {
+        return kind.filter(one -> !one.hasAddress()).isEmpty();
+    }
+
+    /// Whether its kind has an address.
+    boolean mayHaveAddress() {
+        return mayHaveAddress(kind);
+    }
+
+    /// Whether its name says that it must not be found.
+    boolean isNamedHidden() {
+        return HiddenPlaces.isNamedIn(name);
+    }
+
     /// Whether its name says that it must not be found, and where it is was written down all the same.
     public boolean tellsWhereItHides() {
-        return HiddenPlaces.isNamedIn(name) && !(where.address().isEmpty() && where.way().isEmpty());
+        return isNamedHidden() && !(where.address().isEmpty() && where.way().isEmpty());
     }
 
     /// The same without its address and the way there.

@@ -86,20 +86,30 @@ public final class Services {
     /// @param base what the form was filled with
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `services.refusal.unknown`, `services.refusal.changed-meanwhile` when somebody else changed
-    ///                                  the same field in another way, `services.refusal.had-address` when a service of a kind that has an
-    ///                                  address is to become a place that must not be found
+    ///                                  the same field in another way, or both together would have a hidden place with an address,
+    ///                                  `services.refusal.had-address` when a service that may have had an address is to become, by its
+    ///                                  kind or its name, a place that must not be found
     public Service change(ServiceId id, ServiceForm base, ServiceForm typed) {
         requireSound(typed);
         return gate.pass(CHANGE_SERVICES, work -> {
             var before = known(work, id);
             var form = ServiceMerge.of(base, typed, before.facts())
                     .orElseThrow(() -> new Refusal("services.refusal.changed-meanwhile"));
-            // The journal would keep what stood there, also after it was emptied.
-            if (form.kind().filter(kind -> !kind.hasAddress()).isPresent() && before.kind().hasAddress()) {
+            if (hides(before.facts(), form)) {
                 throw new Refusal("services.refusal.had-address");
+            }
+            // Each of the two was sound by itself: one had the name, the other the address.
+            if (!form.problems().isEmpty()) {
+                throw new Refusal("services.refusal.changed-meanwhile");
             }
             return put(work, new Service(id, form, Optional.of(work.today()), before.closedOn()));
         });
+    }
+
+    /// Whether what may have had an address becomes a place that must not be found. The journal would keep what stood there, also
+    /// after it was emptied.
+    private static boolean hides(ServiceForm before, ServiceForm now) {
+        return before.mayHaveAddress() && (!now.mayHaveAddress() || now.isNamedHidden() && !before.isNamedHidden());
     }
 
     /// Somebody made sure that all of it is so.

@@ -62,6 +62,38 @@ class ServicesTest {
     }
 
     @Test
+    void whatMayHaveHadAnAddressIsNotRenamedToSuchAPlace() {
+        var there = new Where(Optional.of("IT"), "Palermo", "Via Roma 1", "");
+        var nowhere = new Where(Optional.of("IT"), "Palermo", "", "");
+        var one = room().add(named("Centro", ServiceKind.OTHER, there));
+        var hidden = named("Casa rifugio", ServiceKind.OTHER, nowhere);
+        assertEquals("services.refusal.had-address", assertThrows(Refusal.class,
+                () -> room().change(one.id(), one.facts(), hidden)).key());
+        var emptied = room().change(one.id(), one.facts(), named("Centro", ServiceKind.OTHER, nowhere));
+        assertEquals("services.refusal.had-address", assertThrows(Refusal.class,
+                () -> room().change(one.id(), emptied.facts(), hidden)).key(), "the journal has the address");
+        assertEquals(List.of(emptied), room().all().all());
+        var open = room().add(hidden);
+        assertEquals("Casa rifugio Sole", room().change(open.id(), hidden,
+                named("Casa rifugio Sole", ServiceKind.OTHER, nowhere)).facts().name());
+    }
+
+    @Test
+    void twoColleaguesTogetherGiveAHiddenPlaceNoAddress() {
+        var there = new Where(Optional.of("IT"), "Palermo", "Via Roma 1", "");
+        var nowhere = new Where(Optional.of("IT"), "Palermo", "", "");
+        var centre = room().add(named("Centro X", ServiceKind.OTHER, nowhere));
+        room().change(centre.id(), centre.facts(), named("Centro X", ServiceKind.OTHER, there));
+        assertEquals("services.refusal.had-address", assertThrows(Refusal.class, () -> room().change(centre.id(),
+                centre.facts(), named("Casa rifugio", ServiceKind.OTHER, nowhere))).key());
+        var house = room().add(named("Casa X", ServiceKind.SHELTER, nowhere));
+        room().change(house.id(), house.facts(), named("Casa rifugio X", ServiceKind.SHELTER, nowhere));
+        assertEquals("services.refusal.changed-meanwhile", assertThrows(Refusal.class, () -> room().change(house.id(),
+                house.facts(), named("Casa X", ServiceKind.OTHER, there))).key());
+        assertTrue(room().all().all().stream().noneMatch(each -> each.facts().tellsWhereItHides()));
+    }
+
+    @Test
     void twoColleaguesWhoEditOneServiceMeetFieldByField() {
         var one = room().add(form("Clinic", ServiceKind.HEALTH));
         var open = one.facts();
@@ -295,8 +327,10 @@ class ServicesTest {
     }
 
     private static ServiceForm form(String name, ServiceKind kind) {
-        return new ServiceForm(name, Optional.of(kind),
-                new Where(Optional.of("IT"), "Palermo", "Via Roma 1", "Bus 101"),
-                Access.NOTHING, "091 000", "");
+        return named(name, kind, new Where(Optional.of("IT"), "Palermo", "Via Roma 1", "Bus 101"));
+    }
+
+    private static ServiceForm named(String name, ServiceKind kind, Where where) {
+        return new ServiceForm(name, Optional.of(kind), where, Access.NOTHING, "091 000", "");
     }
 }
