@@ -23,9 +23,10 @@ final class HiddenPlaces {
         return NAMES.stream().anyMatch(words::contains);
     }
 
+    /// An apostrophe divides words, of whatever shape: the article before it is not part of the name.
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-                .replace('’', '\'').replaceAll("[^\\p{L}\\p{N}']+", " ").strip();
+                .replaceAll("([^\\p{L}\\p{N}]|\\u02BC)+", " ").strip();
     }
 
     private static List<String> read() {

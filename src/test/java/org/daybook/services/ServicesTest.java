@@ -285,6 +285,16 @@ class ServicesTest {
     }
 
     @Test
+    void anApostropheBelongsToNoWord() {
+        for (var name : List.of("L'alloggio protetto", "All’appartamento protetto", "Casa 'Rifugio'",
+                "Nellʼalloggio protetto",
+                "Women's refuge", "Women’s refuge", "‘Shelter’ Luna")) {
+            assertTrue(form(name, ServiceKind.OTHER).tellsWhereItHides(), name);
+        }
+        assertFalse(form("L'alloggio protettore", ServiceKind.OTHER).tellsWhereItHides());
+    }
+
+    @Test
     void theStarterSetDoublesNothingInABookThatWasBegun() {
         room().add(new ServiceForm("Antitratta", Optional.of(ServiceKind.HELPLINE),
                 new Where(Optional.of("IT"), "", "", ""), Access.NOTHING, "800290290", ""));
