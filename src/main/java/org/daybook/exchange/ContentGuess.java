@@ -27,6 +27,7 @@ final class ContentGuess {
     /// Headings of what was held, under which a path may stand.
     private static final Set<ImportField> CALLED = EnumSet.of(ImportField.TITLE, ImportField.SUBJECT,
             ImportField.SECTOR, ImportField.PATH);
+    private static final Set<String> NOT_SURELY_HERS = Set.of("user", "ref", "reference");
     private static final String HOW_ENDED = ImportField.HOW_ENDED.code();
 
     private final HeadingWords headings;
@@ -78,7 +79,7 @@ final class ContentGuess {
 
     /// *Woman* or *Utente* may stand over her number or over her name. Where names stand there, another such column has the number.
     private void numberBeforeName(SheetKind kind, PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
-        if (all.get(ImportField.PERSON) instanceof ColumnSource.Column called
+        if (all.get(ImportField.PERSON) instanceof ColumnSource.Column called && isPerson(called.heading())
                 && mostly(sheet, called.index(), ContentGuess::isName)) {
             add(kind, ImportField.NAME, all, Optional.of(called));
             only(sheet, all, at -> isPerson(sheet.headings().get(at))
@@ -90,8 +91,10 @@ final class ContentGuess {
         }
     }
 
+    /// Whether a heading surely means a woman. The user of a program or a reference may be anything else.
     private boolean isPerson(String heading) {
-        return headings.of(heading).stream().anyMatch(match -> match.field() == ImportField.PERSON);
+        return !NOT_SURELY_HERS.contains(FoldedText.of(heading)) && headings.of(heading).stream()
+                .anyMatch(match -> match.field() == ImportField.PERSON && !match.isGuessed());
     }
 
     /// *Conclusione* and *End* may stand over the day on which it ended, or over how.

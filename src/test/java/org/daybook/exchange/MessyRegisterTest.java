@@ -124,6 +124,18 @@ class MessyRegisterTest {
         }
     }
 
+    /// *User* may be who sits at the program, *Ref.* an organisation, and a word with a letter wrong something else.
+    @Test
+    void whoStandsUnderAUserOrAMisspelledWordIsNotHerName() {
+        for (var headings : List.of("File number|User|Date of birth", "File number|Ref.|Date of birth",
+                "File number|Reference|Date of birth", "File number|Womam|Date of birth")) {
+            var plan = house.open().imports().plan(List.of(Sheet.of("Register", headings,
+                    "1/2024|Precious Edo|1990-05-20", "2/2024|Rima Haddad|1991-05-20")), ImportMapping.GUESSED);
+            plan.sheets().getFirst().mappings().forEach(mapping -> assertEquals(Optional.empty(),
+                    Optional.ofNullable(mapping.columns().get(ImportField.NAME)).map(ColumnSource::places), headings));
+        }
+    }
+
     @Test
     void headingsThatAreAllShortenedAreUnderstood() {
         for (var headings : List.of("Reg. no.|Full n.|D.o.b.|Reg. date", "N. tess.|Nominat.|D. nasc.|Data iscr.",
