@@ -11,6 +11,10 @@ import org.daybook.staff.StaffId;
 /// @param files       how many files; none where rows of another import were corrected, or all of it was typed
 /// @param typed       whether all of it was typed
 /// @param rowsIn      how many rows of them were taken in
-/// @param rowsRefused how many were not
+/// @param rowsRefused how many were not; in a list of imports, how many of them still wait and are seen by whoever asks
 public record DataImport(ImportId id, LocalDate on, StaffId by, int files, boolean typed, int rowsIn,
-        int rowsRefused) {}
+        int rowsRefused) {
+    DataImport waiting(int rows) {
+        return new DataImport(id, on, by, files, typed, rowsIn, rows);
+    }
+}

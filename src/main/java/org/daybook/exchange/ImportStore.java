@@ -178,10 +178,28 @@ final class ImportStore {
                 .bindList("days", days.stream().map(LocalDate::toString).toList()).mapTo(UUID.class).list());
     }
 
-    void deleteRefused(Tx tx, ImportId one) {
-        tx.handle().createUpdate("""
+    /// How many rows of each import wait, each once, whatever was wrong with it, without the hidden ones.
+    Map<ImportId, Integer> waiting(Tx tx, Set<UUID> hidden) {
+        return tx.handle().createQuery("""
+                select id, import, first_value(id) over (partition by import, sheet, row_number, about, cells
+                                                         order by id) as same
+                  from import_refused""")
+                .map((RowView row) -> Map.entry(id(row, "id"),
+                        Map.entry(new ImportId(id(row, "import")), id(row, "same"))))
+                .stream().filter(row -> !hidden.contains(row.getKey())).map(Map.Entry::getValue).distinct()
+                .collect(Collectors.toMap(Map.Entry::getKey, _ -> 1, Integer::sum));
+    }
+
+    /// Deletes the rows of an import that were not taken in, without the hidden ones.
+    void deleteRefused(Tx tx, ImportId one, Set<UUID> hidden) {
+        var batch = tx.handle().prepareBatch("""
                 delete from import_refused
-                 where import = :import""").bind("import", one.value()).execute();
+                 where id = :id""");
+        refused(tx, one).stream().map(RefusedRow::id).filter(id -> !hidden.contains(id))
+                .forEach(id -> batch.bind("id", id).add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 
     /// On which days somebody came in by an import.

@@ -162,9 +162,12 @@ public final class Imports {
                 : Optional.empty());
     }
 
-    /// Every import, newest first.
+    /// Every import, newest first, each with the number of its rows that wait and that whoever asks sees.
     public List<DataImport> all() {
-        return gate.look(SEE_IMPORTS, work -> store.all(work.tx()));
+        return gate.look(SEE_IMPORTS, work -> {
+            var waiting = store.waiting(work.tx(), women.hidden(work));
+            return store.all(work.tx()).stream().map(one -> one.waiting(waiting.getOrDefault(one.id(), 0))).toList();
+        });
     }
 
     /// The rows of an import that were not taken in, without those that name a woman from whom whoever asks is kept away.
@@ -175,11 +178,12 @@ public final class Imports {
         });
     }
 
-    /// Deletes the rows of an import that were not taken in: they were mended or are not needed.
+    /// Deletes the rows of an import that were not taken in: they were mended or are not needed. Those that [#refused] does not show
+    /// stay.
     public void forgetRefused(ImportId one) {
         gate.act(IMPORT, work -> {
             work.names(one.value());
-            store.deleteRefused(work.tx(), one);
+            store.deleteRefused(work.tx(), one, women.hidden(work));
         });
     }
 

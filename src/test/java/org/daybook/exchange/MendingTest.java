@@ -233,6 +233,24 @@ class MendingTest {
         assertEquals("5", one("select group_concat(row_number) from import_refused where sheet = 'Visits'"));
     }
 
+    @Test
+    void whoeverIsKeptAwayDeletesAndCountsOnlyRowsThatSheSees() {
+        var her = someone().called("Amina").welcomedIn(house.open());
+        var done = bring(WOMEN, Sheet.of("Visits", "Card|Date|Title|Path",
+                her.card() + "|when|Sewing|practical skills", "99|when|Sewing|practical skills"));
+        assertEquals(4, imports().all().getFirst().rowsRefused());
+        var lu = house.open().team().add(new NewMember("lu", "LU", Preset.COORDINATOR.roles()),
+                "seven otters under bridges".toCharArray());
+        house.open().participants().keptAway().keep(her.id(), lu.id(), KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        house.as("lu", "seven otters under bridges", day -> {
+            assertEquals(3, day.imports().all().getFirst().rowsRefused());
+            day.imports().forgetRefused(done);
+            assertEquals(List.of(), day.imports().refused(done));
+            assertEquals(0, day.imports().all().getFirst().rowsRefused());
+        });
+        assertEquals("2", one("select group_concat(row_number) from import_refused"));
+    }
+
     /// Her record is deleted or locked, or she wants no visits on her card: where the row stands and why is all that is kept.
     @Test
     void ofWhomNothingIsWrittenNothingThatStoodInHerRowIsKept() {
