@@ -9,14 +9,15 @@ import java.util.function.Function;
 import org.daybook.outreach.Activity.Training;
 
 /// What those who came said of some activities, summed. Nothing is told that fewer people answered than the smallest group of
-/// the site, and shares are rounded to tens.
+/// the site, nor what would tell of so few by subtraction, and shares are rounded to tens.
 ///
 /// @param ratings  how many answered what
 /// @param before   the tests before trainings, if there were any
 /// @param after    the tests after trainings, if there were any
+/// @param withheld what would tell of too few people beside what is told of the single activities
 /// @param smallest how many people a sum stands for at least
 record Evaluation(Ratings<ActivityQuestion> ratings, Optional<Activity.Test> before, Optional<Activity.Test> after,
-        int smallest) {
+        Withheld withheld, int smallest) {
     private static final int ALL = 100;
     private static final int TENS = 10;
 
@@ -27,7 +28,7 @@ record Evaluation(Ratings<ActivityQuestion> ratings, Optional<Activity.Test> bef
         return new Evaluation(
                 came.stream().map(Activity.Came::ratings).reduce(Ratings.none(),
                         (one, other) -> one.plus(other, ActivityQuestion.class)),
-                test(came, Training::before), test(came, Training::after), smallest);
+                test(came, Training::before), test(came, Training::after), Withheld.of(some, smallest), smallest);
     }
 
     private static Optional<Activity.Test> test(List<Activity.Came> came,
@@ -37,7 +38,7 @@ record Evaluation(Ratings<ActivityQuestion> ratings, Optional<Activity.Test> bef
         return people == 0
                 ? Optional.empty()
                 : Optional.of(new Activity.Test(people, Math.round(tests.stream()
-                        .mapToInt(one -> one.people() * one.percent()).sum() / (float) people)));
+                        .mapToInt(one -> one.people() * one.percent()).sum() / (float) people / TENS) * TENS));
     }
 
     /// Whether nobody answered anything.
@@ -47,7 +48,9 @@ record Evaluation(Ratings<ActivityQuestion> ratings, Optional<Activity.Test> bef
 
     /// How many of a hundred answered a question with 4 or 5, in tens; empty where too few answered.
     OptionalInt agreed(ActivityQuestion question) {
-        return share(ratings.agreed(question), ratings.answered(question), ratings.answered(question));
+        return withheld.questions().contains(question)
+                ? OptionalInt.empty()
+                : share(ratings.agreed(question), ratings.answered(question), ratings.answered(question));
     }
 
     /// The same of all questions together; empty where one of them has too few answers.
@@ -63,10 +66,22 @@ record Evaluation(Ratings<ActivityQuestion> ratings, Optional<Activity.Test> bef
                 : OptionalInt.of(Math.round(agreed * (float) ALL / answered / TENS) * TENS);
     }
 
-    /// The tests before and after trainings, each of enough people.
+    /// Whether enough people answered a question.
+    boolean isEnough(ActivityQuestion question) {
+        return ratings.answered(question) >= smallest;
+    }
+
+    /// The tests before and after trainings, each of enough people and in tens; empty where they would tell of too few.
     Optional<Tests> tests() {
-        return before.filter(this::isEnough)
-                .flatMap(first -> after.filter(this::isEnough).map(second -> new Tests(first, second)));
+        return withheld.tests()
+                ? Optional.empty()
+                : before.filter(this::isEnough)
+                        .flatMap(first -> after.filter(this::isEnough).map(second -> new Tests(first, second)));
+    }
+
+    /// Whether enough people took tests, before and after.
+    boolean isEnoughTested() {
+        return before.filter(this::isEnough).isPresent() && after.filter(this::isEnough).isPresent();
     }
 
     private boolean isEnough(Activity.Test test) {

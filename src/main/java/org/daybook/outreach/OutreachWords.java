@@ -71,14 +71,17 @@ final class OutreachWords {
         var share = of.agreed(question);
         return share.isPresent()
                 ? texts.say("outreach.evaluation.share", share.getAsInt(), of.ratings().answered(question))
-                : texts.say("outreach.evaluation.few", of.smallest());
+                : texts.say(of.isEnough(question) ? "outreach.evaluation.withheld" : "outreach.evaluation.few",
+                        of.smallest());
     }
 
     /// The tests before and after trainings.
     String tests(Evaluation of) {
         return of.tests().map(one -> texts.say("outreach.evaluation.tests", one.before().percent(),
                 one.before().people(), one.after().percent(), one.after().people()))
-                .orElseGet(() -> texts.say("outreach.evaluation.tests-few", of.smallest()));
+                .orElseGet(() -> texts.say(
+                        of.isEnoughTested() ? "outreach.evaluation.withheld" : "outreach.evaluation.tests-few",
+                        of.smallest()));
     }
 
     /// The day and the words of a record, and what became of it.
