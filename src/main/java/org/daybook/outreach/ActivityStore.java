@@ -125,12 +125,15 @@ final class ActivityStore {
                  order by year desc""").mapTo(Integer.class).list();
     }
 
-    /// The smallest group of people that is told of in a year: the site's, or else the smallest that a site may choose.
+    /// The smallest group of people that is told of in a year: the site's, or that of the last year before for which the site fixed
+    /// one, or else the smallest that a site may choose.
     int smallestGroup(Tx tx, int year) {
         return tx.handle().createQuery("""
                 select people
                   from v_smallest_group
-                 where year = :year""").bind("year", year).mapTo(Integer.class).findOne()
+                 where year <= :year
+                 order by year desc
+                 limit 1""").bind("year", year).mapTo(Integer.class).findOne()
                 .orElse(Threshold.TEN.people());
     }
 

@@ -117,6 +117,18 @@ class EvaluationTest {
         }).smallest());
     }
 
+    @Test
+    void beforeItIsFixedTheSmallestGroupIsThatOfTheLastYear() {
+        var next = house.inHouse(open -> {
+            int year = open.outreach().activities().page(OptionalInt.empty()).year();
+            var proposed = open.reports().settings().page(year, OptionalInt.empty()).settings();
+            open.reports().settings().fix(new ReportSettings(year, Threshold.THIRTY, proposed.tables()));
+            return List.of(open.outreach().activities().page(OptionalInt.of(year + 1)),
+                    open.outreach().activities().page(OptionalInt.of(year - 1)));
+        });
+        assertEquals(List.of(30, 10), next.stream().map(ActivitiesPage::smallest).toList());
+    }
+
     private static Activity tested(ActivityKind kind, int people, int percent) {
         var test = Optional.of(new Activity.Test(people, percent));
         var like = activity(kind, Ratings.none());
