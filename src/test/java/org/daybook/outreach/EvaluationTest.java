@@ -88,9 +88,10 @@ class EvaluationTest {
         assertTrue(seen.contains("Fewer than 10 people answered"), seen);
         assertTrue(
                 seen.contains(
-                        "About 50 % say 4 or 5  ·  Before: about 50 % right (12 people). After: about 80 % right (11 people)"),
+                        "About 50 % answered 4 or 5 out of 5  ·  Before: about 50 % right (12 people). After: about 80 % right (11 people)"),
                 seen);
-        assertTrue(seen.contains("What people said at the end") && seen.contains("About 60 % of 26 say 4 or 5"), seen);
+        assertTrue(seen.contains("What people said at the end")
+                && seen.contains("About 60 % of 26 answered 4 or 5 out of 5"), seen);
         assertFalse(seen.contains("of 9 say"), seen);
         assertEquals(10, house.inHouse(open -> open.outreach().activities().page(OptionalInt.empty())).smallest());
     }
