@@ -88,6 +88,16 @@ final class ImportStore {
                 .stream().filter(row -> !row.person().isBlank()).toList();
     }
 
+    /// Rows that were not taken in because of what somebody who is here wants, without what stood in them.
+    List<UUID> unnamed(Tx tx) {
+        return tx.handle().createQuery("""
+                select id
+                  from import_refused
+                 where reason in (:locked, :uncarded)
+                   and cells = '{}'""").bind("locked", ProblemKind.LOCKED_PERSON.code())
+                .bind("uncarded", ProblemKind.NO_CARD_WANTED.code()).mapTo(UUID.class).list();
+    }
+
     /// Deletes the rows that name her, by her card or by a number of a register, while it is still known whose number it is.
     void deleteRefused(SubjectWork work, Erased her) {
         var keys = keys(work.tx());

@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.staff.UnitOfWork;
 
 /// Rows that were not taken in and name a woman who is here, by her card or by the number of their register: whoever is kept away
-/// from her does not see them. Inside a passage.
+/// from her does not see them, nor rows of somebody who is here of which only the place and the reason are kept: it could be she. Inside
+/// a passage.
 final class RefusedWomen {
     private final Participants participants;
     private final ImportStore store = new ImportStore();
@@ -25,11 +27,12 @@ final class RefusedWomen {
         }
         var keys = store.keys(work.tx());
         var hashes = new RegisterKeys(work.tx());
-        return store.naming(work.tx()).stream()
+        var named = store.naming(work.tx()).stream()
                 .filter(row -> keys.getOrDefault(row.key(hashes), Optional.empty())
                         .filter(her -> work.isKeptFrom(her.value())).isPresent()
                         || CardNumber.read(row.person()).filter(card -> isHidden(work, card)).isPresent())
-                .map(RefusedNaming::id).collect(Collectors.toSet());
+                .map(RefusedNaming::id);
+        return Stream.concat(named, store.unnamed(work.tx()).stream()).collect(Collectors.toSet());
     }
 
     private boolean isHidden(UnitOfWork work, CardNumber card) {

@@ -272,6 +272,13 @@ class MendingTest {
         assertEquals(Optional.empty(), imports().mending().open(row(done, "Visits", 3).id()));
         imports().mending().again(done);
         assertEquals(4, imports().refused(done).size());
+        // Whoever is kept away from one of them sees none of those that could be hers.
+        var lu = house.open().team().add(new NewMember("lu", "LU", Preset.COORDINATOR.roles()),
+                "seven otters under bridges".toCharArray());
+        house.open().participants().keptAway().keep(uncarded.id(), lu.id(), KeptAway.Because.RELATED,
+                KeptAway.SaidBy.SHE);
+        house.as("lu", "seven otters under bridges", day -> assertEquals(List.of(2, 6),
+                day.imports().refused(done).stream().map(RefusedRow::row).toList()));
     }
 
     /// A register without numbers knows her by her name, which ties nobody to a woman who is here.
