@@ -128,7 +128,7 @@ class MessyRegisterTest {
     @Test
     void whoStandsUnderAUserOrAMisspelledWordIsNotHerName() {
         for (var headings : List.of("File number|User|Date of birth", "File number|Ref.|Date of birth",
-                "File number|Reference|Date of birth", "File number|Womam|Date of birth")) {
+                "File number|Reference|Date of birth", "File number|Partecipant|Date of birth")) {
             var plan = house.open().imports().plan(List.of(Sheet.of("Register", headings,
                     "1/2024|Precious Edo|1990-05-20", "2/2024|Rima Haddad|1991-05-20")), ImportMapping.GUESSED);
             plan.sheets().getFirst().mappings().forEach(mapping -> assertEquals(Optional.empty(),
