@@ -1,9 +1,7 @@
 package org.daybook.ui;
 
 import java.lang.ref.WeakReference;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -92,14 +90,17 @@ public final class TypeAhead {
     }
 
     private <T> void choose(ComboBox<T> list) {
-        var start = plain(typed.toString());
-        var words = list.getItems().stream().map(one -> plain(words(list, one))).toList();
+        var start = WordStarts.plain(typed.toString());
+        if (start.isEmpty()) {
+            return;
+        }
+        var words = list.getItems().stream().map(one -> WordStarts.plain(words(list, one))).toList();
         int now = list.getSelectionModel().getSelectedIndex();
         var whole = start.length() > 1 ? first(words, 0, word -> word.startsWith(start)) : Optional.<Integer>empty();
         whole.or(() -> start.codePoints().distinct().count() == 1
                 ? first(words, now + 1, word -> word.startsWith(start.substring(0, 1)))
                 : Optional.empty())
-                .or(() -> first(words, 0, word -> word.contains(start)))
+                .or(() -> first(words, 0, word -> WordStarts.fit(word, start)))
                 .ifPresent(index -> select(list, index));
     }
 
@@ -119,10 +120,5 @@ public final class TypeAhead {
                 && skin.getPopupContent() instanceof ListView<?> shown) {
             shown.scrollTo(index);
         }
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -19,7 +19,8 @@ public final class WordStarts {
         return Stream.of(plain(typed).split(" ")).allMatch(word -> words.contains(" " + word));
     }
 
-    private static String plain(String text) {
+    /// Without accents, capitals and whatever stands between words but one blank.
+    static String plain(String text) {
         var letters = ASCII.matcher(text).matches()
                 ? text
                 : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");

@@ -79,6 +79,15 @@ class TypeAheadTest {
         assertEquals("Burkina Faso", chosen(), "a word inside, where nothing begins so");
         robot.write("x");
         assertEquals("Burkina Faso", chosen(), "what nothing fits changes nothing");
+        robot.type(KeyCode.BACK_SPACE);
+        robot.write("mania");
+        assertEquals("Burkina Faso", chosen(), "nor does what stands inside a word");
+        robot.type(KeyCode.BACK_SPACE);
+        robot.write("-");
+        assertEquals("Burkina Faso", chosen(), "nor what is no letter");
+        robot.type(KeyCode.BACK_SPACE);
+        robot.write("d'iv");
+        assertEquals("Côte d’Ivoire", chosen(), "however an apostrophe is written");
     }
 
     @Test
