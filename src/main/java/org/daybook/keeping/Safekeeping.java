@@ -102,7 +102,7 @@ public final class Safekeeping {
     /// @param progress may stop it by a `CancellationException`
     /// @throws Refusal `vault.refusal.*`; nothing of it stays then
     public BackupMade backUp(Leave leave, Path folder, Progress progress) {
-        return vault.backUp(folder, leave.plan().kept(), progress);
+        return vault.backups().make(folder, leave.plan().kept(), progress);
     }
 
     /// Writes down that a backup was made, and that it knew more than the store when it did. On the write lane.
@@ -132,7 +132,7 @@ public final class Safekeeping {
 
     /// Opens a backup with a passphrase and reads all of it; changes nothing. On any thread.
     public BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
-        return vault.lookInto(backup, secret, progress);
+        return vault.backups().lookInto(backup, secret, progress);
     }
 
     /// Writes down that a backup was tried; one that knows more than the store tells that this is an older copy. On
@@ -148,7 +148,7 @@ public final class Safekeeping {
     ///
     /// @throws Refusal `vault.refusal.too-soon` after wrong passphrases
     public Reseal mayReseal() {
-        vault.backupTries().requireNoneLeft();
+        vault.backups().tries().requireNoneLeft();
         gate.act(RESEAL_BACKUP, _ -> {});
         return new Reseal(vault.keys().slots());
     }
@@ -159,9 +159,9 @@ public final class Safekeeping {
     /// @throws Refusal `vault.refusal.*`; the old backup is whole then
     public void reseal(Reseal leave, Path backup, SignInSecret secret, Progress progress) {
         try {
-            vault.reseal(backup, secret, leave.kept, progress);
+            vault.backups().reseal(backup, secret, leave.kept, progress);
         } catch (Refusal e) {
-            vault.backupTries().another(e, secret, () -> leave.wrong.compareAndSet(false, true));
+            vault.backups().tries().another(e, secret, () -> leave.wrong.compareAndSet(false, true));
             throw e;
         }
     }
@@ -195,7 +195,7 @@ public final class Safekeeping {
 
     /// Whether a backup lies on the disk of the store itself: who takes the computer takes it along. From any thread.
     public boolean isOnTheSameDisk(BackupMade made) {
-        return vault.isOnItsDisk(made.file());
+        return vault.backups().isOnItsDisk(made.file());
     }
 
     /// Destroys the store on this computer. On the write lane; the store is closed afterwards.

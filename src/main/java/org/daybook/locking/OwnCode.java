@@ -43,7 +43,7 @@ public final class OwnCode {
     /// @throws Refusal `locking.refusal.codes-forbidden`
     public void set(char[] digits) {
         try {
-            var code = vault.shortCode(digits);
+            var code = vault.shortCodes().kept(digits);
             gate.act(Permission.SET_SHORT_CODE, work -> {
                 work.names(work.who().id().value());
                 if (!LockingStore.allowsCodes(store.rule(work.tx()))) {
@@ -70,6 +70,6 @@ public final class OwnCode {
         var code = gate.look(Permission.SEE_SITE, work -> LockingStore.codesOpen(store.rule(work.tx()), lock)
                 ? store.code(work.tx(), work.who().id())
                 : Optional.<byte[]>empty());
-        return code.flatMap(vault::quickUnlock);
+        return code.flatMap(vault.shortCodes()::quickUnlock);
     }
 }

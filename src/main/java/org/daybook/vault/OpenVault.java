@@ -1,13 +1,8 @@
 package org.daybook.vault;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -125,25 +120,20 @@ public final class OpenVault implements AutoCloseable {
         return wrongTries.getAndSet(0);
     }
 
-    /// What is to be kept of a short code for the person who opened the store. Slow, 0.15 s; from any thread.
-    ///
-    /// @param digits wiped by the caller
-    public byte[] shortCode(char[] digits) {
+    /// A way back in by a short code.
+    public ShortCodes shortCodes() {
         requireOpen();
-        return ShortCode.kept(digits, slotId(), blueprint.policy().forNew(), surroundings.random());
+        return new ShortCodes(this, surroundings, blueprint);
     }
 
-    /// A way back in by her short code, to be asked for right before [#close]. On the write lane's thread.
-    ///
-    /// @param kept what [#shortCode] gave; wiped here
-    /// @return empty when this is no such thing
-    public Optional<QuickUnlock> quickUnlock(byte[] kept) {
-        requireOpen();
-        try {
-            return ShortCode.sound(kept).map(code -> QuickUnlock.beside(standing, blueprint, code, surroundings));
-        } finally {
-            Arrays.fill(kept, (byte) 0);
-        }
+    /// Backups of this store, and of others that are looked into here.
+    public VaultBackups backups() {
+        return new VaultBackups(this, surroundings, blueprint);
+    }
+
+    /// Files for what leaves the store, sealed under passphrases of their own.
+    public SealedFiles sealedFiles() {
+        return new SealedFiles(blueprint.policy(), surroundings.random());
     }
 
     void followed(int wrongTriesBefore) {
@@ -236,51 +226,6 @@ public final class OpenVault implements AutoCloseable {
         });
     }
 
-    /// Writes a sealed backup into a folder or onto a stick, on the reading lane: one file that opens with the slots of
-    /// this moment. It is read back whole before it gets its name. Work on the write lane goes on meanwhile.
-    ///
-    /// @param folder   exists, and lies outside the store's own folder
-    /// @param keep     how many backups of this store stay there, the oldest go; at least 1, the one just made stays
-    /// @param progress in bytes; may throw a [CancellationException]: then, as after [#interruptReading], it ends within
-    ///                 milliseconds and nothing of it stays
-    /// @throws Refusal               `vault.refusal.target-missing`, `.target-is-the-store`, `.not-writable`,
-    ///                               `.target-full`, `.target-error`, `.copy-not-good`, `.damaged-store`; older backups
-    ///                               are all there then
-    /// @throws CancellationException after it was stopped
-    /// @throws IllegalStateException on another thread than the first reader's, inside a passage, or when closed
-    public BackupMade backUp(Path folder, int keep, Progress progress) {
-        requireOpen();
-        if (writeLane.isBusyHere()) {
-            throw new IllegalStateException("passages do not nest");
-        }
-        return readingLane.alone(
-                (lane, onwards) -> new BackingUp(this::standing, surroundings, blueprint.scripts()).to(folder, keep,
-                        lane, (done, of) -> {
-                            onwards.run();
-                            progress.at(done, of);
-                        }));
-    }
-
-    /// Reseals a backup of this store, as [Vault#reseal] does. On any thread.
-    public void reseal(Path backup, SignInSecret secret, Set<UUID> kept, Progress progress) {
-        Vault.reseal(backup, secret, kept, surroundings, progress, blueprint);
-    }
-
-    /// Opens a backup of any store and reads all of it, where it lies, as [Vault#lookInto].
-    public BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
-        return backupTries().counted(secret, () -> Vault.lookInto(backup, secret, progress, blueprint));
-    }
-
-    /// Files for what leaves the store, sealed under passphrases of their own.
-    public SealedFiles sealedFiles() {
-        return new SealedFiles(blueprint.policy(), surroundings.random());
-    }
-
-    /// Wrong passphrases for backups, by whoever sits at this computer.
-    public BackupTries backupTries() {
-        return surroundings.backupTries();
-    }
-
     /// How far the store has come. On the write lane's thread, outside a passage.
     public StorePosition head() {
         return alone(StorePosition::read);
@@ -312,15 +257,6 @@ public final class OpenVault implements AutoCloseable {
     /// Who else on this computer reached that folder when it was opened; it was closed to them where it could be.
     public FolderAccess access() {
         return access;
-    }
-
-    /// Whether a place lies on the disk on which the store lies, so that who takes the one has the other.
-    public boolean isOnItsDisk(Path place) {
-        try {
-            return Files.getFileStore(place).equals(Files.getFileStore(folder().path()));
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /// How much room the store's disk has left.
@@ -393,6 +329,15 @@ public final class OpenVault implements AutoCloseable {
             Leftovers.forgetFormer(next.folder(), next.slots().generation());
             return next;
         });
+    }
+
+    /// Runs a step of the vault's own on the reading lane, with nothing else under way there.
+    <T> T aloneReading(ReadingLane.Step<T> step) {
+        requireOpen();
+        if (writeLane.isBusyHere()) {
+            throw new IllegalStateException("passages do not nest");
+        }
+        return readingLane.alone(step);
     }
 
     /// Runs a step of the vault's own on the write lane, with nothing else under way.

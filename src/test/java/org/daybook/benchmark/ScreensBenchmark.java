@@ -117,7 +117,7 @@ final class ScreensBenchmark {
         said("verify", size, timed(window, house.vault()::verify).toString());
         var target = Files.createTempDirectory(folder, "backups");
         said("backup, read back whole", size, Spent.on(() -> window
-                .onReadingLane(() -> house.vault().backUp(target, 1, (_, _) -> {}))).toString());
+                .onReadingLane(() -> house.vault().backups().make(target, 1, (_, _) -> {}))).toString());
         try (var rest = Files.list(target)) {
             for (var file : rest.toList()) {
                 Files.delete(file);

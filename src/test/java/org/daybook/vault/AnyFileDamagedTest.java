@@ -97,7 +97,7 @@ class AnyFileDamagedTest {
                 return true;
             });
             settle(vault, folder);
-            vault.backUp(backups, 9, Backups.UNSEEN);
+            vault.backups().make(backups, 9, Backups.UNSEEN);
         }
         SealedInbox.of(new StoreFolder(folder)).orElseThrow().post(LETTER, new byte[]{3}, new SecureRandom());
         for (var what : Spoilt.values()) {

@@ -120,7 +120,7 @@ class BackupDamageTest {
                 "create table later (id text primary key) strict;");
         Files.delete(backup);
         try (var vault = TestVaults.open(desk, newer)) {
-            vault.backUp(temp.resolve("stick"), 1, Backups.UNSEEN);
+            vault.backups().make(temp.resolve("stick"), 1, Backups.UNSEEN);
         }
         assertEquals("vault.refusal.newer-version", Backups.refused(() -> Backups.lookInto(backup)));
         var before = Footprint.of(desk);
@@ -132,7 +132,7 @@ class BackupDamageTest {
     void aBackupOfTheFirstVersionIsRefused() throws Exception {
         var former = temp.resolve("former");
         try (var vault = TestVaults.create(former, TestVaults.former())) {
-            vault.backUp(Files.createDirectories(temp.resolve("old stick")), 1, Backups.UNSEEN);
+            vault.backups().make(Files.createDirectories(temp.resolve("old stick")), 1, Backups.UNSEEN);
         }
         var old = Vault.backupsIn(temp.resolve("old stick")).getFirst().file();
         assertEquals("vault.refusal.former-version", Backups.refused(() -> Backups.lookInto(old)));

@@ -72,7 +72,7 @@ class BackupKillTest {
             }
             try (var vault = Backups.open(desk)) {
                 assertEquals(List.of(), vault.verify());
-                vault.backUp(stick, 3, Backups.UNSEEN);
+                vault.backups().make(stick, 3, Backups.UNSEEN);
             }
             assertTrue(Backups.names(stick).stream().allMatch(name -> name.endsWith(".backup")),
                     Backups.names(stick)::toString);

@@ -38,7 +38,7 @@ class BackupTest {
     @Test
     void backupOpensWithThePassphraseAndTellsWhatIsInIt() throws Exception {
         try (var vault = Backups.open(desk)) {
-            var made = vault.backUp(stick, 5, UNSEEN);
+            var made = vault.backups().make(stick, 5, UNSEEN);
             assertEquals(stick.resolve("daybook-20261125-090000.backup"), made.file());
             assertEquals(BackupMade.Against.NOTHING_NEWER, made.against());
             var found = Backups.lookInto(made.file());
@@ -66,7 +66,7 @@ class BackupTest {
     void workGoesOnWhileABackupIsMade() throws Exception {
         try (var vault = Backups.open(desk)) {
             var saved = new AtomicLong();
-            vault.backUp(stick, 1, (done, of) -> {
+            vault.backups().make(stick, 1, (done, of) -> {
                 if (saved.getAndIncrement() == 0) {
                     // The store's own rule: passages do not nest. But the write lane is free.
                     assertThrows(IllegalStateException.class, vault::head);
@@ -81,7 +81,7 @@ class BackupTest {
     void progressNeverFallsBackAndEndsAtItsEnd() throws Exception {
         try (var vault = Backups.open(desk)) {
             var last = new long[2];
-            vault.backUp(stick, 1, (done, of) -> {
+            vault.backups().make(stick, 1, (done, of) -> {
                 assertTrue(done >= last[0] && done <= of, done + " after " + last[0] + " of " + of);
                 last[0] = done;
                 last[1] = of;
@@ -93,13 +93,14 @@ class BackupTest {
     @Test
     void stoppedAtAnyPointNothingOfItStaysAndTheNextOneIsMade() throws Exception {
         try (var vault = Backups.open(desk)) {
-            vault.backUp(stick, 9, UNSEEN);
+            vault.backups().make(stick, 9, UNSEEN);
             var before = Footprint.of(stick);
             var steps = new AtomicLong();
-            vault.backUp(Files.createDirectory(temp.resolve("other")), 1, (done, of) -> steps.incrementAndGet());
+            vault.backups().make(Files.createDirectory(temp.resolve("other")), 1,
+                    (done, of) -> steps.incrementAndGet());
             for (long stop = 1; stop <= steps.get(); stop++) {
                 var left = new AtomicLong(stop);
-                assertThrows(CancellationException.class, () -> vault.backUp(stick, 1, (done, of) -> {
+                assertThrows(CancellationException.class, () -> vault.backups().make(stick, 1, (done, of) -> {
                     Backups.assertNothingReadable(stick);
                     if (left.decrementAndGet() == 0) {
                         throw new CancellationException();
@@ -107,7 +108,7 @@ class BackupTest {
                 }));
                 assertEquals(before, Footprint.of(stick));
             }
-            vault.backUp(stick, 9, UNSEEN);
+            vault.backups().make(stick, 9, UNSEEN);
             assertEquals(2, Vault.backupsIn(stick).size());
         }
     }
@@ -115,7 +116,7 @@ class BackupTest {
     @Test
     void interruptedFromAnotherThreadItEndsAndTheLaneReadsOn() throws Exception {
         try (var vault = Backups.open(desk)) {
-            assertThrows(CancellationException.class, () -> vault.backUp(stick, 1, (done, of) -> {
+            assertThrows(CancellationException.class, () -> vault.backups().make(stick, 1, (done, of) -> {
                 var hiding = new Thread(vault::interruptReading);
                 hiding.start();
                 Backups.await(hiding);
@@ -135,7 +136,7 @@ class BackupTest {
         Files.writeString(stick.resolve("letter.txt"), "mine");
         for (var hour = 1; hour <= 6; hour++) {
             try (var vault = Backups.open(desk, Clock.offset(TestVaults.CLOCK, Duration.ofHours(hour)))) {
-                vault.backUp(stick, 3, UNSEEN);
+                vault.backups().make(stick, 3, UNSEEN);
             }
         }
         assertEquals(List.of("daybook-20200101-000000.backup", "daybook-20261125-090000.backup",
@@ -147,7 +148,7 @@ class BackupTest {
     void theOneJustMadeStaysAlthoughTheClockRunsBehind() throws Exception {
         Backups.make(desk, stick);
         try (var vault = Backups.open(desk, Clock.offset(TestVaults.CLOCK, Duration.ofDays(-9000)))) {
-            var made = vault.backUp(stick, 1, UNSEEN);
+            var made = vault.backups().make(stick, 1, UNSEEN);
             assertEquals(List.of(made.file().getFileName().toString()), Backups.names(stick));
         }
     }
@@ -155,8 +156,8 @@ class BackupTest {
     @Test
     void twoInTheSameSecondDoNotReplaceEachOther() throws Exception {
         try (var vault = Backups.open(desk)) {
-            vault.backUp(stick, 9, UNSEEN);
-            vault.backUp(stick, 9, UNSEEN);
+            vault.backups().make(stick, 9, UNSEEN);
+            vault.backups().make(stick, 9, UNSEEN);
         }
         assertEquals(List.of("daybook-20261125-090000-2.backup", "daybook-20261125-090000.backup"),
                 Backups.names(stick));
@@ -167,10 +168,10 @@ class BackupTest {
         var former = Backups.copy(desk, temp.resolve("former"));
         try (var vault = Backups.open(desk)) {
             TestVaults.welcome(vault, "3", "Bea");
-            vault.backUp(stick, 9, UNSEEN);
+            vault.backups().make(stick, 9, UNSEEN);
         }
         try (var vault = Backups.open(former)) {
-            assertEquals(BackupMade.Against.SOMETHING_NEWER, vault.backUp(stick, 9, UNSEEN).against());
+            assertEquals(BackupMade.Against.SOMETHING_NEWER, vault.backups().make(stick, 9, UNSEEN).against());
         }
     }
 
@@ -180,7 +181,7 @@ class BackupTest {
         var link = Files.createSymbolicLink(temp.resolve("link"), inside);
         try (var vault = Backups.open(desk)) {
             for (var folder : List.of(desk, inside, link, desk.resolve("../desk"))) {
-                assertEquals("vault.refusal.target-is-the-store", Backups.refused(() -> vault.backUp(folder, 1,
+                assertEquals("vault.refusal.target-is-the-store", Backups.refused(() -> vault.backups().make(folder, 1,
                         UNSEEN)));
             }
         }
@@ -191,7 +192,8 @@ class BackupTest {
         Files.writeString(temp.resolve("file"), "mine");
         try (var vault = Backups.open(desk)) {
             for (var folder : List.of(temp.resolve("unplugged"), temp.resolve("file"))) {
-                assertEquals("vault.refusal.target-missing", Backups.refused(() -> vault.backUp(folder, 1, UNSEEN)));
+                assertEquals("vault.refusal.target-missing",
+                        Backups.refused(() -> vault.backups().make(folder, 1, UNSEEN)));
             }
             assertFalse(Files.exists(temp.resolve("unplugged")));
         }
@@ -200,10 +202,10 @@ class BackupTest {
     @Test
     void aStickPulledOutInTheMiddleIsSaid() throws Exception {
         try (var vault = Backups.open(desk)) {
-            var key = Backups.refused(() -> vault.backUp(stick, 1, (done, of) -> Backups.remove(stick)));
+            var key = Backups.refused(() -> vault.backups().make(stick, 1, (done, of) -> Backups.remove(stick)));
             assertTrue(List.of("vault.refusal.target-missing", "vault.refusal.copy-not-good").contains(key), key);
             Files.createDirectory(stick);
-            vault.backUp(stick, 1, UNSEEN);
+            vault.backups().make(stick, 1, UNSEEN);
         }
     }
 
@@ -213,7 +215,7 @@ class BackupTest {
         Backups.flip(desk.resolve("store-1.db"), Files.size(desk.resolve("store-1.db")) - 5000);
         var before = Footprint.of(stick);
         try (var vault = Backups.open(desk)) {
-            assertThrows(Refusal.class, () -> vault.backUp(stick, 1, UNSEEN));
+            assertThrows(Refusal.class, () -> vault.backups().make(stick, 1, UNSEEN));
         }
         assertEquals(before, Footprint.of(stick));
     }
@@ -225,7 +227,7 @@ class BackupTest {
             Files.writeString(mine, "half");
             Files.writeString(mine.resolveSibling(mine.getFileName() + "-journal"), "half");
             Files.writeString(stick.resolve("daybook-20261124-090000.backup.01234567.part"), "somebody's");
-            vault.backUp(stick, 1, UNSEEN);
+            vault.backups().make(stick, 1, UNSEEN);
         }
         assertEquals(List.of("daybook-20261124-090000.backup.01234567.part", "daybook-20261125-090000.backup"),
                 Backups.names(stick));

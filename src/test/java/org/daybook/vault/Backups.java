@@ -37,7 +37,7 @@ final class Backups {
     /// One backup of a closed store.
     static Path make(Path desk, Path stick) {
         try (var vault = open(desk)) {
-            return vault.backUp(stick, 99, UNSEEN).file();
+            return vault.backups().make(stick, 99, UNSEEN).file();
         }
     }
 

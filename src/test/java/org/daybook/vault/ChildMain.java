@@ -137,7 +137,7 @@ final class ChildMain {
 
     private static void backup(Path folder, Path stick) {
         try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
-            vault.backUp(stick, 99, Backups.UNSEEN);
+            vault.backups().make(stick, 99, Backups.UNSEEN);
             say("made");
         }
     }
@@ -152,7 +152,7 @@ final class ChildMain {
         try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
             say("open");
             for (var n = 0; n < 10_000; n++) {
-                vault.backUp(stick, 3, Backups.UNSEEN);
+                vault.backups().make(stick, 3, Backups.UNSEEN);
             }
         }
     }

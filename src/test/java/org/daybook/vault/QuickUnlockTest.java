@@ -120,7 +120,7 @@ class QuickUnlockTest {
         byte[] borrowed = kept(new SignInSecret("south", "another tide comes in".toCharArray()), "2580");
         try (var vault = byPassphrase(TestVaults.secret())) {
             assertFalse(quickUnlock.isFor(borrowed));
-            var other = vault.quickUnlock(borrowed).orElseThrow();
+            var other = vault.shortCodes().quickUnlock(borrowed).orElseThrow();
             vault.close();
             assertEquals("vault.refusal.wrong-code", refusal(other, "2580"));
         }
@@ -171,22 +171,22 @@ class QuickUnlockTest {
     @Test
     void whatIsNoKeptCodeMakesNone() {
         try (var vault = byPassphrase(TestVaults.secret())) {
-            assertTrue(vault.quickUnlock(new byte[3]).isEmpty());
-            var kept = vault.shortCode("2580".toCharArray());
-            vault.quickUnlock(kept);
+            assertTrue(vault.shortCodes().quickUnlock(new byte[3]).isEmpty());
+            var kept = vault.shortCodes().kept("2580".toCharArray());
+            vault.shortCodes().quickUnlock(kept);
             assertTrue(Arrays.equals(new byte[kept.length], kept), "wiped once it was used");
         }
     }
 
     private QuickUnlock closedBy(String code) {
         try (var vault = byPassphrase(TestVaults.secret())) {
-            return vault.quickUnlock(vault.shortCode(code.toCharArray())).orElseThrow();
+            return vault.shortCodes().quickUnlock(vault.shortCodes().kept(code.toCharArray())).orElseThrow();
         }
     }
 
     private byte[] kept(SignInSecret secret, String code) {
         try (var vault = byPassphrase(secret)) {
-            return vault.shortCode(code.toCharArray());
+            return vault.shortCodes().kept(code.toCharArray());
         }
     }
 

@@ -33,7 +33,7 @@ class RestoreTest {
             TestVaults.welcome(vault, "1", "Ada");
             vault.keys().add(SECOND, new SignInSecret("south", "another tide".toCharArray()));
             then = vault.head();
-            backup = vault.backUp(stick, 9, Backups.UNSEEN).file();
+            backup = vault.backups().make(stick, 9, Backups.UNSEEN).file();
             TestVaults.welcome(vault, "2", "Bea");
         }
     }

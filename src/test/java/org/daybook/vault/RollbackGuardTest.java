@@ -79,7 +79,7 @@ class RollbackGuardTest {
         var stick = Files.createDirectory(temp.resolve("stick"));
         StorePosition remembered;
         try (var vault = TestVaults.create(temp.resolve("desk"), TestVaults.PEOPLE)) {
-            vault.backUp(stick, 1, Backups.UNSEEN);
+            vault.backups().make(stick, 1, Backups.UNSEEN);
             TestVaults.welcome(vault, "1", "Ada");
             remembered = vault.head();
         }
