@@ -11,16 +11,10 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.staff.Erased;
 import org.daybook.staff.Initials;
-import org.daybook.staff.Movable;
-import org.daybook.staff.PersonalData;
-import org.daybook.staff.Received;
-import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.staff.Version;
 import org.daybook.vault.Tombstone;
 
 /// Her answers, inside the passages of the rooms above: the one place that says whether something may be done with what
@@ -30,7 +24,7 @@ import org.daybook.vault.Tombstone;
 /// 3: an overriding opens one act on her own record ([#opens], [#demand]); it never makes [#holds] true, so no list,
 /// export or figure sees it. 4: somebody under 18 gives no yes without a note of who answered and what she herself said,
 /// and her own no makes a no of it. 6: a yes taken back ends every overriding of the same. 5: a yes that was given with or for her ends thirty days after she is 18.
-public final class Consents implements PersonalData {
+public final class Consents {
     /// The word of the marks that keep a restore from bringing a yes back.
     public static final String WITHDRAWN = "withdrawn";
     private static final String NOT_GIVEN = "consents.refusal.not-given";
@@ -38,9 +32,10 @@ public final class Consents implements PersonalData {
     private final ConsentStore store = new ConsentStore();
     private final AssentStore assents = new AssentStore();
     private final OverridingStore overridings = new OverridingStore();
+    private final GoingOnWithoutConsent goingOn = new GoingOnWithoutConsent(overridings);
     private final Answering answering;
     private final AskedWith askedWith;
-    private final BiFunction<UnitOfWork, ParticipantId, Set<String>> referred;
+    private final ConsentPersonalData personalData;
 
     /// Where nobody is referred by the program.
     public Consents() {
@@ -51,8 +46,8 @@ public final class Consents implements PersonalData {
     /// @param referrals the ids of her referrals
     public Consents(BiFunction<UnitOfWork, ParticipantId, Set<String>> referred,
             BiFunction<UnitOfWork, ParticipantId, Set<UUID>> referrals) {
-        this.referred = referred;
         answering = new Answering(store, assents, overridings, referrals);
+        personalData = new ConsentPersonalData(answering, store, assents, overridings, referred);
         askedWith = new AskedWith(answering);
     }
 
@@ -127,32 +122,24 @@ public final class Consents implements PersonalData {
         answering.withdrawAgain(work, mark);
     }
 
+    /// What answers say to her and to other rooms.
+    public ConsentPersonalData personalData() {
+        return personalData;
+    }
+
     /// Goes on without her yes for a day, inside a passage that breaks the glass.
     ///
-    /// @param organisation to whom something is passed on, for a referral
+    /// @param wish for a referral with the organisation to whom something is passed on
     /// @throws Refusal `consents.refusal.never-overridden` for a purpose that serves the house rather than her,
     ///                 `consents.refusal.nothing-to-override` while her yes holds
     void override(SubjectWork work, Overridden wish) {
-        if (!wish.purpose().mayBeOverridden()) {
-            throw new Refusal("consents.refusal.never-overridden");
-        }
-        if (wish.purpose() != Purpose.REFERRAL && holds(work, work.her(), wish.purpose())) {
-            throw new Refusal("consents.refusal.nothing-to-override");
-        }
-        var from = work.now();
-        var overriding = new Overriding(work.newId(), wish.purpose(), wish.organisation(), wish.ground(), from,
-                from.plus(Overriding.LASTS), work.who().id(), Overriding.Reading.WAITS);
-        // By this the review of the reason is found again.
-        work.names(overriding.id());
-        overridings.insert(work, overriding);
+        boolean holds = wish.purpose() != Purpose.REFERRAL && holds(work, work.her(), wish.purpose());
+        goingOn.begin(work, wish, holds);
     }
 
     /// Ends an overriding before its day is over, and every other that goes on about the same.
     void endOverriding(SubjectWork work, UUID id) {
-        var all = overridings.of(work.tx(), work.her(), work.now()).stream().filter(one -> one.at(work.now())).toList();
-        all.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(ended -> all.stream()
-                .filter(one -> one.isAbout(ended.purpose(), ended.organisation().map(Sharing::key)))
-                .forEach(one -> overridings.end(work, one.id(), work.now())));
+        goingOn.end(work, id);
     }
 
     /// How each purpose stands today, in the order of the purposes. A referral counts as given while one to anybody
@@ -160,7 +147,7 @@ public final class Consents implements PersonalData {
     public List<ConsentState> states(UnitOfWork work, ParticipantId her) {
         var overridden = overridings.of(work.tx(), her, work.now());
         return history(work, her).states(work.today()).stream()
-                .map(state -> state.overriddenBy(now(work, overridden, state.purpose()))).toList();
+                .map(state -> state.overriddenBy(GoingOnWithoutConsent.of(work, overridden, state.purpose()))).toList();
     }
 
     /// Everything she was asked and answered, and what went on without her yes.
@@ -228,7 +215,7 @@ public final class Consents implements PersonalData {
     /// Whether one worker may go on with one woman: she agreed, or life, child or legal duty overrides now.
     public boolean opens(UnitOfWork work, ParticipantId her, Purpose purpose) {
         return holds(work, her, purpose)
-                || now(work, overridings.of(work.tx(), her, work.now()), purpose).isPresent();
+                || goingOn.isOverridden(work, her, purpose);
     }
 
     /// Goes on with one act about her only with her consent, or while life, child or legal duty overrides.
@@ -245,24 +232,9 @@ public final class Consents implements PersonalData {
     ///
     /// @throws Refusal `consents.refusal.not-given` otherwise
     public void demand(UnitOfWork work, ParticipantId her, Sharing sharing) {
-        boolean overridden = overridings.of(work.tx(), her, work.now()).stream().filter(one -> one.at(work.now()))
-                .flatMap(one -> one.organisation().stream())
-                .anyMatch(organisation -> Sharing.key(organisation).equals(sharing.key()));
-        if (!holds(work, her, sharing) && !overridden) {
+        if (!holds(work, her, sharing) && !goingOn.isOverridden(work, her, sharing)) {
             throw new Refusal(NOT_GIVEN);
         }
-    }
-
-    /// Every answer she gave, as it is read to her, inside another room's passage.
-    @Override
-    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
-        return ConsentSubjectAccess.of(history(work, her).events());
-    }
-
-    /// When everybody last answered anything, inside another room's passage.
-    @Override
-    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
-        return store.lastSeen(work.tx());
     }
 
     /// Answers that others have replaced, and since when, the oldest first; inside another room's passage. Those that
@@ -279,44 +251,7 @@ public final class Consents implements PersonalData {
         store.deleteReplaced(work, until);
     }
 
-    /// To which organisations she agreed that something is told, or to which it was told without her yes. Also those
-    /// whose yes ended or was taken back: what they have, they have. An organisation to which she was referred says so itself,
-    /// once something went.
-    @Override
-    public List<Received> received(UnitOfWork work, ParticipantId her) {
-        return ReceivedByConsent.of(history(work, her).events(), overridings.of(work.tx(), her, work.now()),
-                work.zone(), referred.apply(work, her));
-    }
-
-    /// How her answers came to be what they are.
-    @Override
-    public List<Version> versions(UnitOfWork work, ParticipantId her) {
-        return VersionsOfConsents.of(history(work, her).events());
-    }
-
-    /// Takes everything she was asked and answered out for good.
-    @Override
-    public void erase(SubjectWork work, Erased her) {
-        overridings.erase(work);
-        assents.erase(work);
-        store.erase(work);
-    }
-
-    private static Optional<Overriding> now(UnitOfWork work, List<Overriding> overridden, Purpose purpose) {
-        return overridden.stream().filter(one -> one.purpose() == purpose && one.at(work.now())).findFirst();
-    }
-
     private History history(UnitOfWork work, ParticipantId her) {
         return answering.history(work, her);
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("consent_event", "consent_assent", "consent_override");
-    }
-
-    @Override
-    public List<Movable> movable() {
-        return Nothing.listed("moves with her membership, in a room above");
     }
 }

@@ -21,7 +21,7 @@ public final class ConsentsFeature implements Feature {
 
     @Override
     public List<PersonalData> personalData() {
-        return List.of(consents);
+        return List.of(consents.personalData());
     }
 
     @Override

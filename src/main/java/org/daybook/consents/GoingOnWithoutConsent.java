@@ -1,0 +1,62 @@
+package org.daybook.consents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
+
+/// Acts that go on for a day without her yes, because life, a child or a legal duty overrides it.
+final class GoingOnWithoutConsent {
+    private final OverridingStore store;
+
+    GoingOnWithoutConsent(OverridingStore store) {
+        this.store = store;
+    }
+
+    /// @param holds whether her yes holds, so that there is nothing to override
+    /// @throws Refusal `consents.refusal.never-overridden`, `consents.refusal.nothing-to-override`
+    void begin(SubjectWork work, Overridden wish, boolean holds) {
+        if (!wish.purpose().mayBeOverridden()) {
+            throw new Refusal("consents.refusal.never-overridden");
+        }
+        if (holds) {
+            throw new Refusal("consents.refusal.nothing-to-override");
+        }
+        var from = work.now();
+        var overriding = new Overriding(work.newId(), wish.purpose(), wish.organisation(), wish.ground(), from,
+                from.plus(Overriding.LASTS), work.who().id(), Overriding.Reading.WAITS);
+        // By this the review of the reason is found again.
+        work.names(overriding.id());
+        store.insert(work, overriding);
+    }
+
+    /// Ends one before its day is over, and every other that goes on about the same.
+    void end(SubjectWork work, UUID id) {
+        var all = inForce(work, work.her());
+        all.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(ended -> all.stream()
+                .filter(one -> one.isAbout(ended.purpose(), ended.organisation().map(Sharing::key)))
+                .forEach(one -> store.end(work, one.id(), work.now())));
+    }
+
+    boolean isOverridden(UnitOfWork work, ParticipantId her, Purpose purpose) {
+        return of(work, inForce(work, her), purpose).isPresent();
+    }
+
+    /// Whether something may be passed on to this organisation.
+    boolean isOverridden(UnitOfWork work, ParticipantId her, Sharing sharing) {
+        return inForce(work, her).stream().flatMap(one -> one.organisation().stream())
+                .anyMatch(organisation -> Sharing.key(organisation).equals(sharing.key()));
+    }
+
+    /// Which of several is in force for a purpose.
+    static Optional<Overriding> of(UnitOfWork work, List<Overriding> overridden, Purpose purpose) {
+        return overridden.stream().filter(one -> one.purpose() == purpose && one.at(work.now())).findFirst();
+    }
+
+    private List<Overriding> inForce(UnitOfWork work, ParticipantId her) {
+        return store.of(work.tx(), her, work.now()).stream().filter(one -> one.at(work.now())).toList();
+    }
+}
