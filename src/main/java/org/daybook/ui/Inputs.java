@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -26,37 +25,11 @@ import javafx.scene.control.TextInputControl;
 /// what one of the two changed alone stands; where both changed the same in different ways, what is stored stands, and
 /// the worker is asked. A no stands against everything that was not chosen in front of her.
 public final class Inputs {
-    private static final String YES = "yes";
-    /// How every answer in this program is named that is a no.
-    private static final Predicate<String> NO = Set.of("NO", "REFUSED")::contains;
-    private static final Predicate<String> NEVER = _ -> false;
-
-    private enum Kind {
-        /// Meets what is stored.
-        FIELD,
-        /// Says what the form is about: goes along with the rest and meets nothing.
-        SUBJECT
-    }
-
-    private record Input(Optional<Node> where, Supplier<String> words, Consumer<String> put, Predicate<String> no,
-            Kind kind) {}
-
-    /// What was typed, what it began from, and what stands there now, of fields that belong together.
-    private record Meeting(Map<String, String> mine, Map<String, String> was, Map<String, String> now) {
-        boolean untouched() {
-            return mine.equals(was) || mine.equals(now);
-        }
-
-        boolean alone() {
-            return now.equals(was);
-        }
-    }
-
-    private final Map<String, Input> inputs = new LinkedHashMap<>();
+    private final Map<String, NamedInput> inputs = new LinkedHashMap<>();
     private final Map<String, String> begun = new LinkedHashMap<>();
     private final List<Set<String>> together = new ArrayList<>();
     /// What is asked about and not yet decided, by the name of its first field.
-    private final Map<String, Meeting> open = new LinkedHashMap<>();
+    private final Map<String, InputMeeting> open = new LinkedHashMap<>();
 
     private final Set<String> awaited = new HashSet<>();
     /// What waits for a list that is still being read, by its fields.
@@ -74,42 +47,35 @@ public final class Inputs {
 
     /// A text that is typed.
     public Inputs with(String name, TextInputControl input) {
-        return with(name, input, () -> input.getText() == null ? "" : input.getText(), input::setText);
+        return add(name, NamedInput.of(input));
     }
 
     /// A list into which one may type.
     public Inputs with(String name, ComboBox<String> list) {
-        // As its value, too: a list that gets the focus writes its value over what stands in its editor.
-        return with(name, list, list.getEditor()::getText, words -> {
-            list.setValue(words);
-            list.getEditor().setText(words);
-        });
+        return add(name, NamedInput.of(list));
     }
 
     /// A tick.
     public Inputs with(String name, CheckBox tick) {
-        return with(name, tick, () -> tick.isSelected() ? YES : "", words -> tick.setSelected(!words.isEmpty()));
+        return add(name, NamedInput.of(tick));
     }
 
     /// A choice of which a no stands against everything half typed.
     ///
     /// @param constant the constant of a name; throws when there is none
     public <E extends Enum<E>> Inputs with(String name, Segments<E> choice, Function<String, E> constant) {
-        return add(name, new Input(Optional.of(choice), () -> choice.chosen().map(Enum::name).orElse(""),
-                code -> choice.choose(read(code, constant)), NO, Kind.FIELD));
+        return add(name, NamedInput.of(choice, constant));
     }
 
     /// The same of a choice that may be left open again; see [OptionalSegments].
     public <E extends Enum<E>> Inputs withOpen(String name, Segments<Optional<E>> choice,
             Function<String, E> constant) {
-        return add(name, new Input(Optional.of(choice), () -> OptionalSegments.code(choice),
-                code -> OptionalSegments.choose(choice, read(code, constant)), NO, Kind.FIELD));
+        return add(name, NamedInput.ofOpen(choice, constant));
     }
 
     /// The same of a list.
     public <E extends Enum<E>> Inputs with(String name, ComboBox<E> list, Function<String, E> constant) {
-        return add(name, new Input(Optional.of(list), () -> Optional.ofNullable(list.getValue()).map(Enum::name)
-                .orElse(""), code -> list.setValue(read(code, constant).orElse(null)), NO, Kind.FIELD));
+        return add(name, NamedInput.of(list, constant));
     }
 
     /// Anything else that can be told in words.
@@ -117,12 +83,12 @@ public final class Inputs {
     /// @param words what is there now; empty for nothing
     /// @param put   puts such words back, also none
     public Inputs with(String name, Node where, Supplier<String> words, Consumer<String> put) {
-        return add(name, new Input(Optional.of(where), words, put, NEVER, Kind.FIELD));
+        return add(name, NamedInput.of(where, words, put));
     }
 
     /// The same of an answer of hers: a no stands against everything half typed.
     public Inputs withAnswer(String name, Node where, Supplier<String> words, Consumer<String> put) {
-        return add(name, new Input(Optional.of(where), words, put, NO, Kind.FIELD));
+        return add(name, NamedInput.ofAnswer(where, words, put));
     }
 
     /// What the form is about, for example which row is put right. It is put back before everything that was named
@@ -130,10 +96,10 @@ public final class Inputs {
     ///
     /// @param put puts such words back; never none
     public Inputs about(String name, Supplier<String> words, Consumer<String> put) {
-        return add(name, new Input(Optional.empty(), words, put, NEVER, Kind.SUBJECT));
+        return add(name, NamedInput.ofSubject(words, put));
     }
 
-    private Inputs add(String name, Input input) {
+    private Inputs add(String name, NamedInput input) {
         inputs.put(name, input);
         begun.put(name, input.words().get());
         return this;
@@ -186,10 +152,10 @@ public final class Inputs {
                 unsaved = unsaved.taking(waiting.getOrDefault(group, Unsaved.NOTHING), group);
                 continue;
             }
-            var meeting = open.getOrDefault(group.getFirst(), new Meeting(now(group), from(group), Map.of()));
+            var meeting = open.getOrDefault(group.getFirst(), new InputMeeting(now(group), from(group), Map.of()));
             if (open.containsKey(group.getFirst()) && !now(group).equals(meeting.now())) {
                 // Something else was typed since she was asked: that is her decision.
-                meeting = new Meeting(now(group), from(group), Map.of());
+                meeting = new InputMeeting(now(group), from(group), Map.of());
             }
             if (!meeting.mine().equals(meeting.was())) {
                 for (var name : group) {
@@ -203,7 +169,7 @@ public final class Inputs {
     private Unsaved withSubjects(Unsaved unsaved) {
         var all = unsaved;
         for (var entry : inputs.entrySet()) {
-            if (entry.getValue().kind() == Kind.SUBJECT) {
+            if (entry.getValue().kind() == NamedInput.Kind.SUBJECT) {
                 all = all.with(entry.getKey(), entry.getValue().words().get());
             }
         }
@@ -213,7 +179,7 @@ public final class Inputs {
     /// Puts back what was half typed, where it meets nothing else; the rest is asked through [Unsaved#ask(Met)].
     public void resume(Unsaved unsaved) {
         inputs.forEach((name, input) -> {
-            if (input.kind() == Kind.SUBJECT) {
+            if (input.kind() == NamedInput.Kind.SUBJECT) {
                 unsaved.of(name).ifPresent(input.put());
             }
         });
@@ -230,39 +196,26 @@ public final class Inputs {
             waiting.put(group, unsaved);
             return;
         }
-        var meeting = new Meeting(words(group, name -> unsaved.of(name).orElse("")),
+        var meeting = new InputMeeting(words(group, name -> unsaved.of(name).orElse("")),
                 words(group, name -> unsaved.begun(name).orElse("")), now);
         if (meeting.untouched()) {
             return;
         }
-        var stands = standing(group, meeting);
+        var stands = meeting.against(this::isNo);
         if (stands.isEmpty()) {
             put(meeting.mine());
             return;
         }
         stands.filter(Met.How.NO_TYPED::equals).ifPresent(_ -> put(meeting.mine()));
-        open.put(group.getFirst(), new Meeting(meeting.mine(), meeting.was(), now(group)));
+        open.put(group.getFirst(), new InputMeeting(meeting.mine(), meeting.was(), now(group)));
         unsaved.ask(new Met(where(group), stands.get(), whose -> decide(group, meeting, whose)));
     }
 
-    /// What stands against putting in what was typed, if anything.
-    private Optional<Met.How> standing(List<String> group, Meeting meeting) {
-        if (group.stream().anyMatch(name -> isNo(name, meeting.now()) && !isNo(name, meeting.mine()))) {
-            return Optional.of(Met.How.NO_STANDS);
-        }
-        if (meeting.alone()) {
-            return Optional.empty();
-        }
-        return Optional.of(group.stream().anyMatch(name -> isNo(name, meeting.mine()))
-                ? Met.How.NO_TYPED
-                : Met.How.STORED_STANDS);
+    private boolean isNo(String name, String word) {
+        return Optional.ofNullable(inputs.get(name)).filter(input -> input.no().test(word)).isPresent();
     }
 
-    private boolean isNo(String name, Map<String, String> words) {
-        return Optional.ofNullable(inputs.get(name)).filter(input -> input.no().test(word(words, name))).isPresent();
-    }
-
-    private void decide(List<String> group, Meeting meeting, Met.Whose whose) {
+    private void decide(List<String> group, InputMeeting meeting, Met.Whose whose) {
         open.remove(group.getFirst());
         put(switch (whose) {
             case MINE -> meeting.mine();
@@ -285,7 +238,7 @@ public final class Inputs {
         var seen = new HashSet<String>();
         var groups = new ArrayList<List<String>>();
         inputs.forEach((name, input) -> {
-            if (input.kind() == Kind.FIELD && !seen.contains(name)) {
+            if (input.kind() == NamedInput.Kind.FIELD && !seen.contains(name)) {
                 var group = together.stream().filter(names -> names.contains(name)).findFirst()
                         .map(names -> inputs.keySet().stream().filter(names::contains).toList()).orElse(List.of(name));
                 seen.addAll(group);
@@ -310,14 +263,5 @@ public final class Inputs {
 
     private static String word(Map<String, String> words, String name) {
         return Optional.ofNullable(words.get(name)).orElse("");
-    }
-
-    private static <E> Optional<E> read(String code, Function<String, E> constant) {
-        try {
-            return Optional.of(code).filter(name -> !name.isEmpty()).map(constant);
-        } catch (IllegalArgumentException e) {
-            // Written by another version of the program: there is no such choice, which is no fault.
-            return Optional.empty();
-        }
     }
 }

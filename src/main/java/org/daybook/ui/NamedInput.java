@@ -1,0 +1,88 @@
+package org.daybook.ui;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+
+/// One input of a form as words that can be taken along and put back. On the screen thread.
+///
+/// @param where the control, to lead the worker to it; empty for what the form is about
+/// @param words what is there now; empty for nothing
+/// @param put   puts such words back, also none
+/// @param no    which words are a no
+/// @param kind  whether it meets what is stored
+record NamedInput(Optional<Node> where, Supplier<String> words, Consumer<String> put, Predicate<String> no, Kind kind) {
+    private static final String YES = "yes";
+    /// How every answer in this program is named that is a no.
+    private static final Predicate<String> NO = Set.of("NO", "REFUSED")::contains;
+    private static final Predicate<String> NEVER = _ -> false;
+
+    enum Kind {
+        /// Meets what is stored.
+        FIELD,
+        /// Says what the form is about: goes along with the rest and meets nothing.
+        SUBJECT
+    }
+
+    static NamedInput of(TextInputControl input) {
+        return of(input, () -> Inputs.typed(input), input::setText);
+    }
+
+    /// A list into which one may type.
+    static NamedInput of(ComboBox<String> list) {
+        // As its value, too: a list that gets the focus writes its value over what stands in its editor.
+        return of(list, list.getEditor()::getText, words -> {
+            list.setValue(words);
+            list.getEditor().setText(words);
+        });
+    }
+
+    static NamedInput of(CheckBox tick) {
+        return of(tick, () -> tick.isSelected() ? YES : "", words -> tick.setSelected(!words.isEmpty()));
+    }
+
+    static <E extends Enum<E>> NamedInput of(Segments<E> choice, Function<String, E> constant) {
+        return ofAnswer(choice, () -> choice.chosen().map(Enum::name).orElse(""),
+                code -> choice.choose(read(code, constant)));
+    }
+
+    static <E extends Enum<E>> NamedInput ofOpen(Segments<Optional<E>> choice, Function<String, E> constant) {
+        return ofAnswer(choice, () -> OptionalSegments.code(choice),
+                code -> OptionalSegments.choose(choice, read(code, constant)));
+    }
+
+    static <E extends Enum<E>> NamedInput of(ComboBox<E> list, Function<String, E> constant) {
+        return ofAnswer(list, () -> Optional.ofNullable(list.getValue()).map(Enum::name).orElse(""),
+                code -> list.setValue(read(code, constant).orElse(null)));
+    }
+
+    static NamedInput of(Node where, Supplier<String> words, Consumer<String> put) {
+        return new NamedInput(Optional.of(where), words, put, NEVER, Kind.FIELD);
+    }
+
+    /// An answer of hers: a no stands against everything half typed.
+    static NamedInput ofAnswer(Node where, Supplier<String> words, Consumer<String> put) {
+        return new NamedInput(Optional.of(where), words, put, NO, Kind.FIELD);
+    }
+
+    /// What the form is about.
+    static NamedInput ofSubject(Supplier<String> words, Consumer<String> put) {
+        return new NamedInput(Optional.empty(), words, put, NEVER, Kind.SUBJECT);
+    }
+
+    private static <E> Optional<E> read(String code, Function<String, E> constant) {
+        try {
+            return Optional.of(code).filter(name -> !name.isEmpty()).map(constant);
+        } catch (IllegalArgumentException e) {
+            // Written by another version of the program: there is no such choice, which is no fault.
+            return Optional.empty();
+        }
+    }
+}
