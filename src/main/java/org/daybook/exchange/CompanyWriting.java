@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.participants.CardNumber;
 import org.daybook.work.CompanyDetails;
 import org.daybook.work.CompanyImport;
 import org.daybook.work.CompanySize;
@@ -23,6 +24,11 @@ final class CompanyWriting implements KindWriting {
                 .filter(field -> KindWriting.line(row, field).length() > CompanyDetails.LONGEST).findFirst();
         if (tooLong.isPresent()) {
             return RowOutcome.refused(ProblemKind.TOO_LONG, tooLong.get());
+        }
+        var card = Stream.of(ImportField.COMPANY, ImportField.CITY, ImportField.CONTACT_PERSON, ImportField.CONTACT)
+                .filter(field -> CardNumber.isIn(KindWriting.line(row, field))).findFirst();
+        if (card.isPresent()) {
+            return RowOutcome.refused(ProblemKind.DOCUMENT_NUMBER, card.get());
         }
         var details = new CompanyDetails(KindWriting.line(row, ImportField.COMPANY),
                 row.text(ImportField.SECTOR).map(code -> ImportWriting.constant(Sector.class, code)),

@@ -3,7 +3,9 @@ package org.daybook.exchange;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.daybook.milestones.Cefr;
+import org.daybook.participants.CardNumber;
 import org.daybook.work.CompanyImport;
 import org.daybook.work.DayPart;
 import org.daybook.work.OpeningDetails;
@@ -57,6 +59,11 @@ final class OpeningWriting implements KindWriting {
         }
         if (KindWriting.line(row, ImportField.WAY).length() > OpeningDetails.LONGEST) {
             return refused(ProblemKind.TOO_LONG, ImportField.WAY);
+        }
+        var card = Stream.of(ImportField.JOB_TITLE, ImportField.WAY)
+                .filter(field -> CardNumber.isIn(KindWriting.line(row, field))).findFirst();
+        if (card.isPresent()) {
+            return refused(ProblemKind.DOCUMENT_NUMBER, card.get());
         }
         return row.number(ImportField.CAPACITY).orElse(1) > OpeningDetails.MOST_PLACES
                 ? refused(ProblemKind.OUT_OF_RANGE, ImportField.CAPACITY)

@@ -1,5 +1,6 @@
 package org.daybook.staff;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.base.ParticipantId;
@@ -16,7 +17,20 @@ public record Erased(ParticipantId id, Set<String> words) {
 
     /// Whether a text names her: one of her words stands there as a whole, in capitals or not.
     public boolean isNamedIn(String text) {
-        return words.stream().anyMatch(word -> Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(word)
-                + "(?![\\p{L}\\p{M}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text).find());
+        return words.stream().anyMatch(word -> whole(word).matcher(text).find());
+    }
+
+    /// A text with "…" for each word of hers, for a title that must say something.
+    public String without(String text) {
+        var left = text;
+        for (var word : words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
+            left = whole(word).matcher(left).replaceAll("…");
+        }
+        return left;
+    }
+
+    private static Pattern whole(String word) {
+        return Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /// Takes somebody out of the store for good: what the rooms deleted must not live on in the journal, which keeps former
@@ -47,6 +48,24 @@ public final class JournalErasure {
           delete from journal
           where audit_id = (select audit_id from journal_context)
           """).execute();
+    }
+
+    /// Removes from the journal the former rows of some tables that name somebody. What stands there now is the rooms' own.
+    ///
+    /// @param tables which
+    /// @param names  whether a former row, as JSON, names the subject
+    /// @return how many lines went
+    public int scrubNaming(Set<String> tables, Predicate<String> names) {
+        return (int) handle.createQuery("""
+          select seq, before
+          from journal
+          where tab in (<tables>) and before is not null
+          """).bindList("tables", List.copyOf(tables)).mapToMap(String.class).list().stream()
+                .filter(line -> names.test(String.valueOf(line.get("before"))))
+                .map(line -> handle.createUpdate("""
+                  delete from journal
+                  where seq = :seq
+                  """).bind("seq", Long.parseLong(String.valueOf(line.get("seq")))).execute()).count();
     }
 
     /// Where an id still stands, as `table.column`: empty when the rooms forgot nothing. Reads the whole store.

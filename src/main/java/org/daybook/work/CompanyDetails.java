@@ -49,7 +49,7 @@ public record CompanyDetails(String name, Optional<Sector> sector, Optional<Comp
         return CompanyName.of(name).equals(CompanyName.of(other));
     }
 
-    /// What should be looked at again.
+    /// What should be looked at again. The number of a card stands nowhere: nothing here is about a woman.
     ///
     /// @param today the site's date
     List<Problem> problems(LocalDate today) {
@@ -60,6 +60,10 @@ public record CompanyDetails(String name, Optional<Sector> sector, Optional<Comp
         if (sector.isEmpty()) {
             found.add(new Problem("sector", "work.company.sector.problem"));
         }
+        CompanyPerson.card("name", Optional.of(name)).ifPresent(found::add);
+        CompanyPerson.card("town", town).ifPresent(found::add);
+        CompanyPerson.card("person", person).ifPresent(found::add);
+        CompanyPerson.card("reach", reach).ifPresent(found::add);
         if (agreementOn.filter(day -> day.isAfter(today)).isPresent()) {
             found.add(new Problem("agreementOn", "work.company.agreement.problem"));
         }

@@ -36,9 +36,15 @@ final class CompanyFormController {
     @FXML
     private ComboBox<Optional<CompanySize>> size;
     @FXML
+    private Field townField;
+    @FXML
     private TextField town;
     @FXML
+    private Field personField;
+    @FXML
     private TextField person;
+    @FXML
+    private Field reachField;
     @FXML
     private TextField reach;
     @FXML
@@ -57,7 +63,8 @@ final class CompanyFormController {
         for (var text : List.of(name, town, person, reach)) {
             InputLimits.most(text, CompanyDetails.LONGEST, ui.texts());
         }
-        fields.with("name", nameField).with("sector", sectorField).with("agreementOn", agreementField);
+        fields.with("name", nameField).with("sector", sectorField).with("town", townField)
+                .with("person", personField).with("reach", reachField).with("agreementOn", agreementField);
         WorkListsController.offer(sector, List.of(Sector.values()), words::of);
         WorkListsController.offer(size, List.of(CompanySize.values()), words::of);
         inputs.with("name", name).with("town", town).with("person", person).with("reach", reach)

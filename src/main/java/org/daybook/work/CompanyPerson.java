@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.Problem;
+import org.daybook.participants.CardNumber;
 
 /// Whom one speaks with at a company, beside the contact person among its details.
 ///
@@ -33,6 +34,14 @@ public record CompanyPerson(CompanyPersonId id, About about) {
         public Stream<String> texts() {
             return Stream.concat(Stream.of(name), Stream.of(task, reach).flatMap(Optional::stream));
         }
+    }
+
+    /// What is wrong where the number of a card stands in a field: nothing of a company is about a woman.
+    ///
+    /// @param field which component of the form it is
+    /// @param words what was typed, if anything
+    static Optional<Problem> card(String field, Optional<String> words) {
+        return words.filter(CardNumber::isIn).map(_ -> new Problem(field, "work.card.problem"));
     }
 
     /// Whom one can choose from at a company: the contact person among its details first.

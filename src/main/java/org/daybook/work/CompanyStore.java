@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.daybook.staff.Erased;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -63,6 +65,19 @@ final class CompanyStore {
                 .bind("town", details.town().orElse(null)).bind("person", details.person().orElse(null))
                 .bind("reach", details.reach().orElse(null))
                 .bind("agreement_on", details.agreementOn().map(LocalDate::toString).orElse(null)).execute();
+    }
+
+    /// Of whom one speaks with there, what names her. The name of a company stays: it is its own.
+    void clearNaming(SubjectWork work, Erased her) {
+        lines(work).stream().map(Company.Line::company).forEach(one -> {
+            var now = one.details();
+            var kept = new CompanyDetails(now.name(), now.sector(), now.size(), now.town(),
+                    now.person().filter(words -> !her.isNamedIn(words)),
+                    now.reach().filter(words -> !her.isNamedIn(words)), now.agreementOn());
+            if (!kept.equals(now)) {
+                change(work, one.id(), kept);
+            }
+        });
     }
 
     void setClosed(UnitOfWork work, CompanyId id, Optional<LocalDate> on) {

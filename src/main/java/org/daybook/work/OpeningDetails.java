@@ -71,6 +71,8 @@ public record OpeningDetails(String title, Optional<OpeningKind> kind, OptionalI
         if (title.isBlank() || title.length() > LONGEST) {
             found.add(new Problem("title", "work.opening.title.problem"));
         }
+        CompanyPerson.card("title", Optional.of(title)).ifPresent(found::add);
+        CompanyPerson.card("transport", transport).ifPresent(found::add);
         if (kind.isEmpty()) {
             found.add(new Problem("kind", "work.opening.kind.problem"));
         }

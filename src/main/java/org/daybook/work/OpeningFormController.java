@@ -60,6 +60,8 @@ final class OpeningFormController {
     @FXML
     private ComboBox<Optional<SchoolHours>> schoolHours;
     @FXML
+    private Field transportField;
+    @FXML
     private TextField transport;
     @FXML
     private Field untilField;
@@ -77,7 +79,8 @@ final class OpeningFormController {
         InputLimits.most(title, OpeningDetails.LONGEST, ui.texts());
         InputLimits.most(transport, OpeningDetails.LONGEST, ui.texts());
         fields.with("title", titleField).with("kind", kindField).with("places", placesField)
-                .with("hours", hoursField).with("level", levelField).with("until", untilField);
+                .with("hours", hoursField).with("level", levelField).with("transport", transportField)
+                .with("until", untilField);
         WorkListsController.offer(kind, List.of(OpeningKind.values()), words::of);
         WorkListsController.offer(language, Languages.CODES, words::language);
         WorkListsController.offer(level, List.of(Cefr.values()), words::level);

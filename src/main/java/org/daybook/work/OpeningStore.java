@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.milestones.Cefr;
+import org.daybook.staff.Erased;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.work.OpeningDetails.LanguageLevel;
 import org.jdbi.v3.core.result.RowView;
@@ -57,6 +59,19 @@ final class OpeningStore {
                    set closed_on = :on
                  where id = :id""").bind("on", on.map(LocalDate::toString).orElse(null)).bind("id", id.value())
                 .execute();
+    }
+
+    /// Takes her name out of what is offered; a way that names her goes whole.
+    void clearNaming(SubjectWork work, Erased her) {
+        all(work).forEach(one -> {
+            var now = one.details();
+            var kept = new OpeningDetails(her.without(now.title()), now.kind(), now.places(), now.hours(), now.when(),
+                    now.language(), now.schoolHours(), now.transport().filter(words -> !her.isNamedIn(words)),
+                    now.until());
+            if (!kept.equals(now)) {
+                change(work, one.id(), kept);
+            }
+        });
     }
 
     Optional<Opening> byId(UnitOfWork work, OpeningId id) {

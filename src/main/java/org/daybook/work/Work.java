@@ -25,9 +25,12 @@ import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
+import org.daybook.vault.JournalErasure;
 
 /// The room of work: companies, openings, wishes, placements, and what it keeps about women.
 public final class Work implements PersonalData {
+    /// Where her name may have stood though nothing there is about her.
+    private static final Set<String> NAMING = Set.of("company", "company_person", "opening", "placement");
     private final Gate gate;
     private final Companies companies;
     private final CompanyContacts companyContacts;
@@ -43,6 +46,7 @@ public final class Work implements PersonalData {
     private final WorkContacts contacts;
     private final CompanyStore companyStore = new CompanyStore();
     private final CompanyTalkStore talkStore = new CompanyTalkStore();
+    private final OpeningStore openingStore = new OpeningStore();
     private final CompanyPersonStore personStore = new CompanyPersonStore();
     private final WishStore wishStore = new WishStore();
     private final LimitStore limitStore = new LimitStore();
@@ -214,11 +218,13 @@ public final class Work implements PersonalData {
         return wishStore.lastSeen(work.tx());
     }
 
-    /// Contacts with companies and their contact persons should not name her; one that does all the same goes with her.
+    /// What is written of a company should not name her; what does all the same goes with her, also from the journal.
     @Override
     public void erase(SubjectWork work, Erased her) {
         talkStore.deleteNaming(work, her);
         personStore.deleteNaming(work, her);
+        companyStore.clearNaming(work, her);
+        openingStore.clearNaming(work, her);
         placementStore.clearNaming(work, her);
         checkInStore.erase(work);
         offerStore.erase(work);
@@ -227,5 +233,6 @@ public final class Work implements PersonalData {
         placementStore.erase(work);
         limitStore.erase(work);
         wishStore.erase(work);
+        new JournalErasure(work.tx()).scrubNaming(NAMING, her::isNamedIn);
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.exchange;
 
+import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -121,6 +122,19 @@ class CompaniesImportTest {
                 new About("Γιώργος, Νίκος", Optional.of("βάρδια / νύχτα"), Optional.empty()),
                 new About("Μαρία", Optional.of("λογιστήριο"), Optional.of("2610 555 010"))),
                 there.page(there.all().getFirst().company().id()).people().stream().map(CompanyPerson::about).toList());
+    }
+
+    /// As in a form.
+    @Test
+    void noCardComesInWithACompanyOrWhatItOffers() {
+        var site = new Register(house);
+        var card = someone().called("Άννα").welcomedIn(house.open()).card();
+        var result = site.run(Sheet.of("Εταιρείες", "Εταιρεία|Κλάδος|Πόλη", "Φάρμα Ήλιος|εμπόριο|Αθήνα",
+                "Φάρμα Νήμα|εμπόριο|" + card),
+                Sheet.of("Θέσεις", "Εταιρεία|Θέση|Είδος", "Φάρμα Ήλιος|Για " + card
+                        + "|εργασία"));
+        assertEquals(Map.of(SheetKind.COMPANIES, new Counts(1, 0, 1), SheetKind.OPENINGS, new Counts(0, 0, 1)),
+                result.counts());
     }
 
     @Test

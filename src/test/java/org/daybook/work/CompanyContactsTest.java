@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
@@ -138,6 +139,44 @@ class CompanyContactsTest {
         assertEquals(List.of("Anna Bruno"),
                 work().companies().page(company).people().stream().map(one -> one.about().name()).toList());
         assertEquals(Optional.empty(), job(other).person());
+    }
+
+    /// No card in a company's own row nor in what it offers; a form says it beside the field.
+    @Test
+    void noCardStandsInWhatIsWrittenOfACompany() {
+        var card = card(agreed("Amina"));
+        var named = CompanyDetails.named("Filo", Sector.MANUFACTURING);
+        for (var details : List.of(CompanyDetails.named("Filo " + card, Sector.MANUFACTURING), named.in(card),
+                named.speaking(card, "1"), named.speaking("R. Russo", "ask for " + card))) {
+            assertEquals(List.of("work.card.problem"),
+                    details.problems(TODAY).stream().map(Problem::key).toList(), details::toString);
+            assertThrows(IllegalArgumentException.class, () -> work().companies().add(details));
+        }
+        var company = company();
+        assertThrows(IllegalArgumentException.class, () -> work().openings().add(company,
+                OpeningDetails.of("For " + card, OpeningKind.JOB, 1)));
+    }
+
+    /// A company keeps its own name, also one that is hers; whatever else names her goes, also what stood there before.
+    @Test
+    void sheIsNamedInNothingOfACompanyOnceErased() {
+        var her = agreed("Amina");
+        var typed = CompanyDetails.named("Amina Fashion", Sector.MANUFACTURING).speaking("Amina K.", "+39 091 111 111");
+        var company = work().companies().add(typed);
+        var opening = work().openings().add(company, OpeningDetails.of("Helper like AMINA", OpeningKind.JOB, 1));
+        var corrected = company();
+        var before = work().companies().page(corrected).company().details();
+        work().companies().change(corrected, before, before.speaking("amina", "ask Amina"));
+        work().companies().change(corrected, before.speaking("amina", "ask Amina"), before);
+        Agreed.erase(house.open(), her);
+        assertEquals(new CompanyDetails("Amina Fashion", typed.sector(), typed.size(), typed.town(), Optional.empty(),
+                typed.reach(), typed.agreementOn()), work().companies().page(company).company().details());
+        assertEquals("Helper like …", work().openings().look(opening).details().title());
+        assertEquals(before, work().companies().page(corrected).company().details());
+        assertEquals(List.of(), house.open().vault().read(tx -> tx.handle().createQuery("""
+                select before
+                  from journal
+                 where tab in ('company', 'opening') and lower(before) like '%amina%'""").mapTo(String.class).list()));
     }
 
     private String card(ParticipantId her) {
