@@ -33,6 +33,12 @@ final class StartRequirements {
     /// @param documents that nobody saw, or that count no more
     /// @param topics    without a training that counts
     record Missing(StaffMember who, List<Requirement> documents, List<TrainingTopic> topics) {
+        /// Without the topics that one of these trainings names already: it ran out, which is said with its day.
+        Missing without(List<Training> due) {
+            return new Missing(who, documents, topics.stream().filter(topic -> due.stream()
+                    .noneMatch(one -> one.who().equals(who.id()) && one.subject().topic() == topic)).toList());
+        }
+
         boolean isNothing() {
             return documents.isEmpty() && topics.isEmpty();
         }

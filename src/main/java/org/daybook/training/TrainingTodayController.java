@@ -80,14 +80,15 @@ final class TrainingTodayController {
                 words.until(one, page.today())));
     }
 
-    /// Trainings that somebody should have before she starts, once the site keeps a register; documents are said above once
-    /// they are asked for.
+    /// Trainings that somebody should have before she starts, once the site keeps a register; documents, and trainings that ran
+    /// out, are said above.
     private Stream<Node> start(Read read) {
         var page = read.page();
         return page.kept() == TrainingPage.Register.NOT_KEPT
                 ? Stream.of()
                 : page.team().stream()
-                        .map(one -> StartRequirements.missing(one, Set.of(Requirement.values()), page))
+                        .map(one -> StartRequirements.missing(one, Set.of(Requirement.values()), page)
+                                .without(page.due()))
                         .filter(one -> !one.isNothing()).map(one -> row(whose(one.who().initials(),
                                 ui.texts().say("training.start.title")), words.missing(one)));
     }

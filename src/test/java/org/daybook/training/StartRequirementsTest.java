@@ -76,6 +76,9 @@ class StartRequirementsTest {
         assertTrue(house.words().contains("Nothing is missing."), () -> house.words().toString());
         house.clock().move(Duration.ofDays(21));
         assertEquals(List.of(TrainingTopic.IDENTIFICATION), missing(lb).topics(), "what ran out counts no more");
+        house.go(new Today());
+        assertEquals(1, house.words().stream().filter(word -> word.startsWith("LB")).count(),
+                "it is said once: " + house.words());
     }
 
     private StartRequirements.Missing missing(StaffId who) {
