@@ -33,7 +33,7 @@ public record ImportResult(Optional<ImportId> id, Map<SheetKind, Counts> counts,
     /// In how many rows something is wrong for which they, or a part of them, stay out.
     int refusedRows() {
         return (int) problems.stream().filter(problem -> problem.kind().refuses())
-                .map(problem -> List.of(problem.file(), problem.sheet(), problem.row())).distinct().count();
+                .map(problem -> new RowAt(problem.source(), problem.row())).distinct().count();
     }
 
     /// How many rows; of a sheet with dates across, how many marks.

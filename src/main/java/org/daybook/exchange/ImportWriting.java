@@ -266,7 +266,7 @@ final class ImportWriting {
 
     private static RowProblem bare(RowProblem problem) {
         return NOTHING_KEPT.contains(problem.kind())
-                ? new RowProblem(problem.file(), problem.sheet(), problem.row(), problem.kind(), problem.field(),
+                ? new RowProblem(problem.source(), problem.row(), problem.kind(), problem.field(),
                         Optional.empty(), Map.of())
                 : problem;
     }

@@ -51,7 +51,7 @@ final class KeptCells {
         cells.put(ImportField.TITLE, row.sheet().source().name());
         cells.putAll(of(row.sheet(), row.mapping(), row.source()));
         cells.put(ImportField.DAY, day.toString());
-        return new RowProblem(row.sheet().source().file(), row.sheet().source().name(), row.source().number(), why,
+        return new RowProblem(row.sheet().source(), row.source().number(), why,
                 field, about(SheetKind.ATTENDANCE, why), cells);
     }
 

@@ -16,8 +16,7 @@ public final class RefusedRows {
 
     private static int sheet(ImportPlan plan, RowProblem problem) {
         for (int i = 0; i < plan.sheets().size(); i++) {
-            var source = plan.sheets().get(i).source();
-            if (source.file().equals(problem.file()) && source.name().equals(problem.sheet())) {
+            if (plan.sheets().get(i).source() == problem.source()) {
                 return i + 1;
             }
         }

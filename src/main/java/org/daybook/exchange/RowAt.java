@@ -1,12 +1,11 @@
 package org.daybook.exchange;
 
-/// Where a row stands.
+/// Where a row stands. Two files may have the same name, and so may their sheets: a row is told apart by the sheet that was read.
 ///
-/// @param file  of which file
-/// @param sheet of which sheet
+/// @param sheet that was read
 /// @param row   from 1, as a spreadsheet counts
-public record RowAt(String file, String sheet, int row) {
+public record RowAt(SourceSheet sheet, int row) {
     static RowAt of(ImportRow row) {
-        return new RowAt(row.sheet().source().file(), row.sheet().source().name(), row.source().number());
+        return new RowAt(row.sheet().source(), row.source().number());
     }
 }

@@ -251,7 +251,7 @@ final class RowChecking {
 
     static RowProblem problem(PlannedSheet sheet, SheetMapping mapping, SourceRow row, ProblemKind kind,
             Optional<ImportField> field) {
-        return new RowProblem(sheet.source().file(), sheet.source().name(), row.number(), kind, field,
+        return new RowProblem(sheet.source(), row.number(), kind, field,
                 KeptCells.about(mapping.kind(), kind), KeptCells.of(sheet, mapping, row));
     }
 }

@@ -1,8 +1,9 @@
 package org.daybook.exchange;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,22 +15,21 @@ final class TickedSheets {
     static final TickedSheets NONE = new TickedSheets(Set.of());
     private static final String NO = "no";
 
-    private record At(String file, String sheet) {}
+    /// The sheets that were read themselves: two files may have the same name, and so may their sheets.
+    private final Set<SourceSheet> ticked;
 
-    private final Set<At> ticked;
-
-    private TickedSheets(Set<At> ticked) {
-        this.ticked = Set.copyOf(ticked);
+    private TickedSheets(Set<SourceSheet> ticked) {
+        this.ticked = ticked;
     }
 
     /// @param today of the site
     static TickedSheets of(ImportCheck check, LocalDate today) {
         var reader = new ValueReader(today);
-        var found = new HashSet<At>();
+        var found = Collections.newSetFromMap(new IdentityHashMap<SourceSheet, Boolean>());
         check.of(SheetKind.ATTENDANCE).stream().filter(row -> row.yes(ImportField.PRESENT).orElse(false))
-                .forEach(row -> found.add(new At(row.sheet().source().file(), row.sheet().source().name())));
+                .forEach(row -> found.add(row.sheet().source()));
         check.problems().stream().filter(problem -> isAboutMarks(problem) && isPresent(reader, problem))
-                .forEach(problem -> found.add(new At(problem.file(), problem.sheet())));
+                .forEach(problem -> found.add(problem.source()));
         return new TickedSheets(found);
     }
 
@@ -45,18 +45,18 @@ final class TickedSheets {
 
     /// Whether somebody is ticked in a sheet.
     boolean has(SourceSheet sheet) {
-        return ticked.contains(new At(sheet.file(), sheet.name()));
+        return ticked.contains(sheet);
     }
 
     /// A row as it is kept: once it is alone, it says itself that she did not come.
     RowProblem whole(RowProblem row) {
         if (!isAboutMarks(row) || row.cells().containsKey(ImportField.PRESENT)
-                || !ticked.contains(new At(row.file(), row.sheet()))) {
+                || !ticked.contains(row.source())) {
             return row;
         }
         var cells = new EnumMap<ImportField, String>(ImportField.class);
         cells.putAll(row.cells());
         cells.put(ImportField.PRESENT, NO);
-        return new RowProblem(row.file(), row.sheet(), row.row(), row.kind(), row.field(), row.about(), cells);
+        return new RowProblem(row.source(), row.row(), row.kind(), row.field(), row.about(), cells);
     }
 }

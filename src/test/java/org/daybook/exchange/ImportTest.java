@@ -151,6 +151,23 @@ class ImportTest {
         assertEquals(1, result.sum().takenIn());
     }
 
+    /// Two folders may hold a file of the same name, and sheets are often called the same.
+    @Test
+    void sheetsOfFilesThatAreCalledTheSameAreNotMixedUp() {
+        var her = someone().called("Olena Koval").born(1994, 7).welcomedIn(house.open());
+        var women = Sheet.of("Women", "Number|Name|Born", "1|Olena Koval|07/1994");
+        var others = Sheet.of("Women", "Number|Name|Born", "2|Grace Obi|1999");
+        var ticked = Sheet.of("Attendance", "Number|Path|Date|Title|Present", "1|Practical skills|2024-03-05|Sewing|x",
+                "2|Practical skills|2024-03-05|Sewing|");
+        var plain = Sheet.of("Attendance", "Number|Path|Date|Title|Present", "1|Practical skills|2024-03-06|Cooking|",
+                "2|Practical skills|2024-03-06|Cooking|");
+        var result = imports().run(
+                check(women, others, ticked, plain).with(Map.of(new RowAt(women, 2), her.id())), Progress.unwatched());
+        assertEquals(new Counts(1, 1, 0), result.counts().get(SheetKind.MEMBERS), "only the first sheet's row is she");
+        assertEquals(new Counts(3, 0, 0, 1), result.counts().get(SheetKind.ATTENDANCE),
+                "in the second sheet nobody is ticked, so each row is a mark");
+    }
+
     /// A name never suffices: somebody says of each row whether she is here.
     @Test
     void whoLooksAlikeIsDecidedRowByRow() {
@@ -164,7 +181,7 @@ class ImportTest {
         assertEquals(List.of("2 " + her.card(), "3 " + her.card()), tried.alikes().stream()
                 .map(row -> row.at().row() + " " + row.cards().getFirst().card()).toList());
         assertEquals(4, tried.sum().takenIn(), "three women and a mark");
-        var result = imports().run(check.with(Map.of(new RowAt("register.xlsx", "Women", 2), her.id())),
+        var result = imports().run(check.with(Map.of(new RowAt(women, 2), her.id())),
                 Progress.unwatched());
         assertEquals(new Counts(2, 1, 0), result.counts().get(SheetKind.MEMBERS));
         assertEquals(her.id().value().toString(), one("select participant from attendance"));

@@ -98,7 +98,7 @@ class ProposalsTest {
         var her = someone().called("Rosa").welcomedIn(house.open());
         var file = Sheet.of("Women", "Number|Name|Age", "1|Rosa|34");
         var imports = house.open().imports();
-        var decided = Map.of(new RowAt("register.xlsx", "Women", 2), her.id());
+        var decided = Map.of(new RowAt(file, 2), her.id());
         var check = imports.check(imports.plan(List.of(file), ImportMapping.GUESSED)).with(decided);
         assertEquals(1, imports.run(check, Progress.unwatched()).proposed());
         house.clock().move(Duration.ofDays(1));
@@ -173,10 +173,10 @@ class ProposalsTest {
         var file = Sheet.of("Women", "Number|Name|Born|Nationality", "1|Olena|07/1994|UA", "2|Grace|1999|NG");
         var imports = house.open().imports();
         var check = imports.check(imports.plan(List.of(file), ImportMapping.GUESSED));
-        assertEquals(1, imports.dryRun(check.with(Map.of(new RowAt("register.xlsx", "Women", 2), her.id())),
+        assertEquals(1, imports.dryRun(check.with(Map.of(new RowAt(file, 2), her.id())),
                 Progress.unwatched()).proposed());
         assertEquals(List.of(), imports.proposals().waiting());
-        imports.run(check.with(Map.of(new RowAt("register.xlsx", "Women", 2), her.id())), Progress.unwatched());
+        imports.run(check.with(Map.of(new RowAt(file, 2), her.id())), Progress.unwatched());
         assertEquals(List.of("citizenship - UA"), waiting(her.id()));
         // Whoever came with the register is proposed to by its next edition alone.
         assertEquals(0, here.bring(file).proposed());
