@@ -14,12 +14,14 @@ import org.daybook.ui.Wrapping;
 /// The steps of a national mechanism beside a referral to it; takes no room for any other referral.
 final class NationalGuideController {
     private final Texts texts;
+    private final ReferralGuiding guiding;
 
     @FXML
     private VBox guide;
 
-    NationalGuideController(Texts texts) {
+    NationalGuideController(Texts texts, ReferralGuiding guiding) {
         this.texts = texts;
+        this.guiding = guiding;
     }
 
     @FXML
@@ -28,16 +30,15 @@ final class NationalGuideController {
         guide.setVisible(false);
     }
 
-    /// Shows the steps of the country in which the service is.
+    /// Shows the steps of the country in which the service is; of the site's, where no service says one.
     void show(Optional<ServiceKind> need, Optional<Service> service) {
         boolean national = need.filter(ServiceKind.NATIONAL_REFERRAL::equals).isPresent();
         guide.setVisible(national);
         guide.getChildren().clear();
         if (national) {
-            service.flatMap(one -> one.facts().where().country())
-                    .flatMap(country -> NationalGuide.of(country, texts.locale()))
+            NationalGuide.of(guiding.country(service), texts.locale())
                     .ifPresentOrElse(this::show,
-                            () -> guide.getChildren().add(label(texts.say("referrals.national.choose"), "muted")));
+                            () -> guide.getChildren().add(label(texts.say("referrals.national.none"), "muted")));
         }
     }
 

@@ -7,21 +7,25 @@ import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.referrals.ReferralPage.Guided;
+import org.daybook.services.Service;
 import org.daybook.services.ServiceKind;
 import org.daybook.services.Services;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Site;
 import org.daybook.staff.SubjectWork;
 
 /// The steps of a national mechanism that were taken with her, each with its day.
 public final class ReferralGuiding {
     private final Gate gate;
     private final Services services;
+    private final Site site;
     private final ReferralStore store = new ReferralStore();
     private final ReferralGuideStore guide = new ReferralGuideStore();
 
-    ReferralGuiding(Gate gate, Services services) {
+    ReferralGuiding(Gate gate, Services services, Site site) {
         this.gate = gate;
         this.services = services;
+        this.site = site;
     }
 
     /// Whether a step was taken.
@@ -46,12 +50,18 @@ public final class ReferralGuiding {
         });
     }
 
-    /// How far she was guided; empty for a referral that is none to a national mechanism that the program knows.
+    /// In which country a mechanism is: that of its service, else that of the site, as for a service without a country or one
+    /// that stands in no address book.
+    ///
+    /// @return ISO 3166-1 alpha-2
+    String country(Optional<Service> service) {
+        return service.flatMap(one -> one.facts().where().country()).orElse(site.country());
+    }
+
+    /// How far she was guided; empty for a referral that is none to a national mechanism.
     Optional<Guided> of(SubjectWork work, Referral one) {
         return Optional.of(one).filter(each -> each.terms().need() == ServiceKind.NATIONAL_REFERRAL)
-                .flatMap(each -> each.to().service()).flatMap(id -> services.find(work, id))
-                .flatMap(service -> service.facts().where().country())
-                .map(country -> new Guided(country,
+                .map(each -> new Guided(country(each.to().service().flatMap(id -> services.find(work, id))),
                         guide.of(work.tx(), work.her()).getOrDefault(one.id(), Map.of())));
     }
 }

@@ -38,6 +38,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
+import org.daybook.staff.Site;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
@@ -66,7 +67,9 @@ public final class Referrals implements PersonalData {
     /// @param consents     what she agreed to
     /// @param contacts     how she may be reached
     /// @param services     the address book
-    public record Dependencies(Participants participants, Consents consents, Contacts contacts, Services services) {}
+    /// @param site         the site, in whose country a national mechanism is unless its service says another
+    public record Dependencies(Participants participants, Consents consents, Contacts contacts, Services services,
+            Site site) {}
 
     /// @param gate  the way to the store
     /// @param rooms what referrals know of other rooms
@@ -74,7 +77,7 @@ public final class Referrals implements PersonalData {
         this.gate = gate;
         this.rooms = rooms;
         incoming = new IncomingReferrals(gate, rooms.participants());
-        guiding = new ReferralGuiding(gate, rooms.services());
+        guiding = new ReferralGuiding(gate, rooms.services(), rooms.site());
         deletion = new ReferralDeletion(gate, rooms.consents().askedWith());
     }
 

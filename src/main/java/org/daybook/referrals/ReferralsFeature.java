@@ -46,7 +46,8 @@ public final class ReferralsFeature implements Feature {
         views.controller(ServiceGapsController.class, () -> new ServiceGapsController(ui, referrals));
         views.place(ReferralsRoomPlace.class, ReferralsRoomController.class);
         views.address("referrals", ReferralsRoomPlace.class, _ -> "", _ -> new ReferralsRoomPlace());
-        views.controller(NationalGuideController.class, () -> new NationalGuideController(ui.texts()));
+        views.controller(NationalGuideController.class, () -> new NationalGuideController(ui.texts(),
+                referrals.guiding()));
         views.controller(LetterPreviewController.class, () -> new LetterPreviewController(ui));
         views.controller(LetterSheetController.class, LetterSheetController::new);
         views.controller(ReferralsDueController.class, () -> new ReferralsDueController(ui, referrals));

@@ -203,7 +203,7 @@ public final class OpenSite implements AutoCloseable {
         services = new Services(gate);
         launchGuide = new LaunchGuide(gate, services, signedIn.site());
         referrals = new Referrals(gate,
-                new Referrals.Dependencies(participants, consents, contacts, services));
+                new Referrals.Dependencies(participants, consents, contacts, services, signedIn.site()));
         work = new Work(gate, new Work.Dependencies(participants, consents, contacts, signedIn.site()));
         outreach = new Outreach(gate, participants);
         doorCounts = new DoorCounts(gate, vault.letters());

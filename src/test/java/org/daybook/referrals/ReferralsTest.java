@@ -642,6 +642,21 @@ class ReferralsTest {
         assertEquals(Optional.empty(), guidedOfUsual(), "no mechanism, no steps");
     }
 
+    /// A site that wrote no country beside its own service still has the steps of its mechanism to tick.
+    @Test
+    void aMechanismWithoutACountryIsThatOfTheSite() {
+        var her = woman();
+        var usual = form("The helpline", ReferralUrgency.USUAL, NewReferral.USUAL);
+        var one = refer(her, new NewReferral(usual.to(),
+                new NewReferral.Request(Optional.of(ServiceKind.NATIONAL_REFERRAL), usual.request().urgency(), ""),
+                usual.telling(), usual.until()));
+        var country = house.open().signedIn().site().country();
+        assertEquals(Optional.of(new Guided(country, Map.of())), guided(her));
+        assertTrue(NationalGuide.of(country, Locale.ENGLISH).isPresent(), country);
+        tick(her, one, NationalStep.FIRST_CONTACT, Taken.TODAY);
+        assertEquals(Map.of(NationalStep.FIRST_CONTACT, today()), guided(her).orElseThrow().done());
+    }
+
     private Optional<Guided> guidedOfUsual() {
         var her = woman();
         refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
