@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,16 @@ final class AnswerWriting {
     private final List<ImportRow> all;
     private final ReadingImport readings;
     private final ImportKeys keys;
+    private final boolean mended;
     private final Map<Asked, Boolean> fromOne = new HashMap<>();
 
     /// One questionnaire on one sheet.
-    private record Asked(PlannedSheet sheet, String code) {}
+    private record Asked(SourceSheet sheet, String code) {}
 
-    /// @param all the rows of all such sheets
-    AnswerWriting(List<ImportRow> all, ReadingImport readings, ImportKeys keys) {
+    /// @param all    the rows of all such sheets
+    /// @param mended whether they were corrected: their sheets were looked at as a whole before
+    AnswerWriting(List<ImportRow> all, ReadingImport readings, ImportKeys keys, boolean mended) {
+        this.mended = mended;
         this.all = List.copyOf(all);
         this.readings = readings;
         this.keys = keys;
@@ -37,8 +41,10 @@ final class AnswerWriting {
         if (given.isEmpty()) {
             return RowOutcome.refused(ProblemKind.NO_ANSWERS, ImportField.INSTRUMENT);
         }
-        if (given.values().stream().anyMatch(value -> value < scale.lowest() || value > scale.highest())
-                || countsFromOne(new Asked(row.sheet(), asked.get().key().code()), scale)) {
+        if (!mended && countsFromOne(new Asked(row.sheet().source(), asked.get().key().code()), scale)) {
+            return RowOutcome.refused(ProblemKind.COUNTED_FROM_ONE, ImportField.ITEM);
+        }
+        if (given.values().stream().anyMatch(value -> value < scale.lowest() || value > scale.highest())) {
             return RowOutcome.refused(ProblemKind.OUT_OF_RANGE, ImportField.ITEM);
         }
         var key = keys.of("answers", her.id().value(), asked.get().key().code(), day);
@@ -54,7 +60,7 @@ final class AnswerWriting {
     /// Which number means what, a mapping must say.
     private boolean countsFromOne(Asked asked, Scale scale) {
         return fromOne.computeIfAbsent(asked, _ -> {
-            var given = all.stream().filter(row -> row.sheet().equals(asked.sheet()))
+            var given = all.stream().filter(row -> row.sheet().source() == asked.sheet())
                     .filter(row -> readings.instrument(row.needed(ImportField.INSTRUMENT).strip())
                             .filter(one -> one.key().code().equals(asked.code())).isPresent())
                     .flatMap(row -> row.answers().entrySet().stream())
@@ -62,5 +68,24 @@ final class AnswerWriting {
                     .summaryStatistics();
             return given.getMin() == scale.lowest() + 1 && given.getMax() == scale.highest() + 1;
         });
+    }
+
+    /// A row as it is kept: with the items of its questionnaire and nothing else. One of a sheet that counts from one is not corrected
+    /// alone: nobody could tell by then that its answers are one too high.
+    RowProblem kept(RowProblem problem) {
+        if (!problem.about().equals(Optional.of(SheetKind.ANSWERS))) {
+            return problem;
+        }
+        var asked = readings.instrument(problem.cells().getOrDefault(ImportField.INSTRUMENT, "").strip());
+        asked.ifPresent(one -> countsFromOne(new Asked(problem.source(), one.key().code()), one.scale()));
+        if (fromOne.entrySet().stream().anyMatch(one -> one.getValue() && one.getKey().sheet() == problem.source())) {
+            return new RowProblem(problem.source(), problem.row(), problem.kind(), problem.field(), Optional.empty(),
+                    problem.cells(), Map.of());
+        }
+        var items = new LinkedHashMap<String, String>();
+        asked.map(one -> one.scale().items())
+                .orElseGet(() -> problem.more().keySet().stream().filter(MoreColumns::isNumber).toList())
+                .forEach(item -> items.put(item, problem.more().getOrDefault(item, "")));
+        return problem.with(items);
     }
 }

@@ -54,7 +54,7 @@ final class ContentGuess {
         }
         dayOrOutcome(kind, sheet, all);
         if (kind == SheetKind.ANSWERS
-                && sheet.headings().stream().filter(RowChecking::isItem).count() >= FEWEST_ITEMS) {
+                && sheet.headings().stream().filter(MoreColumns::isItem).count() >= FEWEST_ITEMS) {
             add(kind, ImportField.INSTRUMENT, all, Optional.of(new ColumnSource.Always(sheet.source().name())));
         }
         add(kind, ImportField.PATH, all, only(sheet, all, at -> mayBePath(sheet.headings().get(at))

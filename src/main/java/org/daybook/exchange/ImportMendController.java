@@ -165,7 +165,7 @@ final class ImportMendController {
     private void take() {
         message().clear();
         of.ifPresent(one -> formController.typed().ifPresent(typed -> {
-            mending.run(() -> imports().mending().mend(one, typed.row().id(), typed.cells()), mended -> {
+            mending.run(() -> imports().mending().mend(one, typed.row().id(), typed.cells(), typed.more()), mended -> {
                 said(mended);
                 if (mended.problems().isEmpty()) {
                     formController.clear();

@@ -1,10 +1,12 @@
 package org.daybook.exchange;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +28,9 @@ final class ImportMendFormController {
     /// In the order of the columns of its kind.
     private final Map<ImportField, Field> fields = new LinkedHashMap<>();
     private final Map<ImportField, TextField> texts = new LinkedHashMap<>();
+    /// Of its other columns, by day or by item.
+    private final Map<String, Field> moreFields = new LinkedHashMap<>();
+    private final Map<String, TextField> moreTexts = new LinkedHashMap<>();
 
     @FXML
     private VBox form;
@@ -64,7 +69,8 @@ final class ImportMendFormController {
             }
         }
         which.setText(ui.texts().say("exchange.import-mend.row", row.sheet(), row.row()));
-        cells.getChildren().setAll(fields.values());
+        kept.more().forEach((key, words) -> add(kept.about(), key, words));
+        cells.getChildren().setAll(Stream.concat(fields.values().stream(), moreFields.values().stream()).toList());
         form.setVisible(true);
         listed.stream().filter(one -> one.sheet().equals(row.sheet()) && one.row() == row.row()
                 && one.about().equals(row.about()))
@@ -91,6 +97,26 @@ final class ImportMendFormController {
         texts.put(field, text);
     }
 
+    private void add(SheetKind about, String key, String words) {
+        var text = new TextField(words);
+        text.setId("mend-" + key);
+        text.setOnAction(_ -> taking.run());
+        var one = new Field();
+        one.setLabel(about == SheetKind.ATTENDANCE_GRID
+                ? ui.texts().date(LocalDate.parse(key))
+                : ui.texts().say("exchange.import-mend-form.item", key));
+        one.setContent(text);
+        moreFields.put(key, one);
+        moreTexts.put(key, text);
+    }
+
+    /// A mark that is wrong stands under its day.
+    private void problem(RowProblem problem) {
+        Optional.ofNullable(problem.cells().get(ImportField.DAY)).map(moreFields::get).ifPresentOrElse(
+                day -> day.problem(ui.texts().of("exchange", problem.kind())),
+                () -> problem.field().ifPresent(field -> problem(field, problem.kind())));
+    }
+
     private void problem(ImportField field, ProblemKind kind) {
         Optional.ofNullable(fields.get(field)).ifPresent(one -> one.problem(ui.texts().of("exchange", kind)));
     }
@@ -98,7 +124,8 @@ final class ImportMendFormController {
     /// Says what is still wrong.
     void problems(List<RowProblem> all) {
         fields.values().forEach(Field::noProblem);
-        all.forEach(problem -> problem.field().ifPresent(field -> problem(field, problem.kind())));
+        moreFields.values().forEach(Field::noProblem);
+        all.forEach(this::problem);
     }
 
     /// The row as it was typed; what is hidden and was not typed anew is as it was.
@@ -117,7 +144,9 @@ final class ImportMendFormController {
             if (kept.isKnownByName()) {
                 typed.put(ImportField.PERSON, typed.getOrDefault(ImportField.NAME, ""));
             }
-            return kept.with(typed);
+            var more = new LinkedHashMap<String, String>();
+            moreTexts.forEach((key, text) -> more.put(key, text.getText() == null ? "" : text.getText().strip()));
+            return kept.with(typed, more);
         });
     }
 
@@ -137,6 +166,8 @@ final class ImportMendFormController {
         opened = Optional.empty();
         fields.clear();
         texts.clear();
+        moreFields.clear();
+        moreTexts.clear();
         cells.getChildren().clear();
         form.setVisible(false);
     }

@@ -14,9 +14,9 @@ import java.util.OptionalInt;
 /// @param source  the row as it stood
 /// @param values  by the place of the field in its kind
 /// @param days    the days across on which she came
-/// @param answers by item
+/// @param more    what the sheet's other columns mean
 record ImportRow(PlannedSheet sheet, SheetMapping mapping, SourceRow source, List<Optional<Object>> values,
-        List<LocalDate> days, Map<String, Integer> answers) {
+        List<LocalDate> days, MoreColumns more) {
     SheetKind kind() {
         return mapping.kind();
     }
@@ -24,6 +24,11 @@ record ImportRow(PlannedSheet sheet, SheetMapping mapping, SourceRow source, Lis
     private Optional<Object> value(ImportField field) {
         int at = kind().fields().indexOf(field);
         return at < 0 ? Optional.empty() : values.get(at);
+    }
+
+    /// What she answered, by item.
+    Map<String, Integer> answers() {
+        return more.answers(source, mapping);
     }
 
     /// Whether anything stands there.

@@ -140,7 +140,8 @@ final class ImportStore {
     private static Optional<KeptRow> keptRow(RowView row) {
         var refused = refusedRow(row);
         return refused.about().map(about -> new KeptRow(refused, about,
-                RowColumns.maybeText(row, "register").orElse(""), KeptCells.read(text(row, "cells"))));
+                RowColumns.maybeText(row, "register").orElse(""), KeptCells.read(text(row, "cells")),
+                KeptCells.readMore(text(row, "cells"))));
     }
 
     /// Deletes a row, with whatever else was wrong with the same one.

@@ -73,6 +73,7 @@ final class ImportWriting {
     ImportResult write(Writers writers, Progress progress) {
         long first = work.tx().nextNumber();
         int proposed;
+        AnswerWriting answers;
         try (var members = writers.members();
                 var keys = new ImportKeys(work, id, check.plan().register(), members.women());
                 var proposals = new ProposalWriting(work, id, keys, writers.changes());
@@ -88,7 +89,7 @@ final class ImportWriting {
                     new GatheringWriting.Rules(ticked, writers.markable(), check.plan().isTyped()
                             ? new ImportStore().tickedHere(work.tx(), days())
                             : Set.of()));
-            var answers = new AnswerWriting(check.of(SheetKind.ANSWERS), readings, keys);
+            answers = new AnswerWriting(check.of(SheetKind.ANSWERS), readings, keys, mends.isPresent());
             each(SheetKind.MEMBERS, progress, people::take);
             members.flush();
             consents(people, keys, consents, progress);
@@ -103,7 +104,7 @@ final class ImportWriting {
             history.each(people, (kind, step) -> about(kind, people, progress, step));
             proposed = proposals.made();
         }
-        refused();
+        refused(answers);
         var result = new ImportResult(Optional.of(id), counts, problems, alikes, proposed);
         var sum = result.sum();
         long files = mends.isPresent()
@@ -168,7 +169,7 @@ final class ImportWriting {
 
     private void count(ImportRow row, RowOutcome outcome) {
         count(row, outcome,
-                kind -> RowChecking.problem(row.sheet(), row.mapping(), row.source(), kind, outcome.field()));
+                kind -> RowChecking.problem(row, kind, outcome.field()));
     }
 
     private void count(ImportRow row, RowOutcome outcome, Function<ProblemKind, RowProblem> problem) {
@@ -240,7 +241,8 @@ final class ImportWriting {
         for (var row : check.of(SheetKind.ATTENDANCE_GRID)) {
             for (var day : row.days()) {
                 var outcome = about(row, people, (one, her) -> gatherings.mark(one, her, day));
-                count(row, outcome, kind -> KeptCells.mark(row, day, kind, outcome.field()));
+                count(row, outcome, kind -> KeptCells.mark(row, new KeptCells.Mark(day.toString(), ""), kind,
+                        outcome.field()));
             }
             if (++done % STEP == 0) {
                 progress.at(done, check.size());
@@ -250,16 +252,18 @@ final class ImportWriting {
 
     /// What was corrected and is still not taken in waits where it was, and what was typed stays in its grid. Of whom nothing is
     /// written, only the place of her row and the reason are kept.
-    private void refused() {
+    private void refused(AnswerWriting answers) {
         if (mends.isPresent() || check.plan().isTyped()) {
             return;
         }
         try (var rows = new BulkInsert(work.tx(), "import_refused", List.of("id", "import", "sheet", "row_number",
                 "reason", "field", "cells", "about", "register"))) {
             problems.stream().filter(problem -> problem.kind().refuses()).map(ImportWriting::bare).map(ticked::whole)
+                    .map(answers::kept)
                     .forEach(problem -> rows.row(work.newId(), id.value(), problem.sheet(), problem.row(),
                             problem.kind().code(), problem.field().map(ImportField::code).orElse(null),
-                            KeptCells.written(problem.cells()), problem.about().map(SheetKind::code).orElse(null),
+                            KeptCells.written(problem.cells(), problem.more()),
+                            problem.about().map(SheetKind::code).orElse(null),
                             check.plan().register()));
         }
     }
@@ -267,7 +271,7 @@ final class ImportWriting {
     private static RowProblem bare(RowProblem problem) {
         return NOTHING_KEPT.contains(problem.kind())
                 ? new RowProblem(problem.source(), problem.row(), problem.kind(), problem.field(),
-                        Optional.empty(), Map.of())
+                        Optional.empty(), Map.of(), Map.of())
                 : problem;
     }
 

@@ -1,5 +1,7 @@
 package org.daybook.exchange;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,14 +12,17 @@ import java.util.Optional;
 /// @param about    what it is about
 /// @param register whose numbers it has
 /// @param cells    what stood in the columns that have a meaning, days and texts as they were meant
-public record KeptRow(RefusedRow row, SheetKind about, String register, Map<ImportField, String> cells) {
+/// @param more     what stood in its other columns, by day as ISO 8601 or by item, in the order of the columns
+public record KeptRow(RefusedRow row, SheetKind about, String register, Map<ImportField, String> cells,
+        Map<String, String> more) {
     public KeptRow {
         cells = Map.copyOf(cells);
+        more = Collections.unmodifiableMap(new LinkedHashMap<>(more));
     }
 
     /// The same with other cells; an empty one is none.
-    KeptRow with(Map<ImportField, String> corrected) {
-        return new KeptRow(row, about, register, corrected);
+    KeptRow with(Map<ImportField, String> corrected, Map<String, String> others) {
+        return new KeptRow(row, about, register, corrected, others);
     }
 
     /// Whether the register knew her by her name: then a number is nothing that can be corrected.

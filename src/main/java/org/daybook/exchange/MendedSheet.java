@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybook.staff.UnitOfWork;
 
 /// Rows of one sheet that were not taken in, once more as a sheet: the codes of their columns stand for headings.
@@ -38,13 +39,21 @@ record MendedSheet(String name, Map<Integer, KeptRow> rows, boolean named) imple
         if (named && name != null) {
             columns.put(ImportField.PERSON, name);
         }
-        return new PlannedSheet(this, fields.stream().map(ImportField::code).toList(), 0, Map.of(),
+        return new PlannedSheet(this, Stream.concat(fields.stream().map(ImportField::code), others().stream()).toList(),
+                0,
+                Map.of(),
                 List.of(new SheetMapping(about, columns, habits, Map.of())), false);
     }
 
-    private static SourceRow row(int number, KeptRow kept) {
-        return new SourceRow(number, kept.about().fields().stream()
-                .map(field -> cell(kept.cells().getOrDefault(field, ""))).toList());
+    /// Days or items for which a row has a column.
+    private List<String> others() {
+        return rows.values().stream().flatMap(kept -> kept.more().keySet().stream()).distinct().toList();
+    }
+
+    private static SourceRow row(int number, KeptRow kept, List<String> others) {
+        return new SourceRow(number, Stream.concat(
+                kept.about().fields().stream().map(field -> kept.cells().getOrDefault(field, "")),
+                others.stream().map(other -> kept.more().getOrDefault(other, ""))).map(MendedSheet::cell).toList());
     }
 
     private static Cell cell(String text) {
@@ -75,7 +84,8 @@ record MendedSheet(String name, Map<Integer, KeptRow> rows, boolean named) imple
 
     @Override
     public void forEachRow(Consumer<SourceRow> row) {
-        rows.forEach((number, kept) -> row.accept(row(number, kept)));
+        var others = others();
+        rows.forEach((number, kept) -> row.accept(row(number, kept, others)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.daybook.staff.Permission.IMPORT;
 import static org.daybook.staff.Permission.SEE_IMPORTS;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.daybook.vault.Progress;
 /// Takes rows in that an import did not, once they were corrected. They are checked as its own rows were, and come in as an import
 /// of their own, decision 113. On the write lane's thread, outside a passage; each throws [Refusal] when her role may not.
 public final class Mending {
+    private static final String NO = "no";
+
     private final Gate gate;
     private final Imports imports;
     private final RefusedWomen women;
@@ -50,10 +53,21 @@ public final class Mending {
     ///
     /// @param of    the import that did not take it in
     /// @param cells what stands in it now
+    /// @param more  what stands in its other columns now, by day or by item
     /// @throws Refusal `exchange.refusal.unknown-row` where it is not here any more
-    public Mended mend(ImportId of, UUID row, Map<ImportField, String> cells) {
+    public Mended mend(ImportId of, UUID row, Map<ImportField, String> cells, Map<String, String> more) {
         var kept = open(row).orElseThrow(() -> new Refusal("exchange.refusal.unknown-row"));
-        return take(of, List.of(kept.with(cells)));
+        return take(of, List.of(kept.with(withAbsence(kept, cells), more)));
+    }
+
+    /// Whoever takes away what could not be read in the place of a mark says that she did not come.
+    private static Map<ImportField, String> withAbsence(KeptRow kept, Map<ImportField, String> cells) {
+        var all = new EnumMap<ImportField, String>(ImportField.class);
+        all.putAll(cells);
+        if (kept.about() == SheetKind.ATTENDANCE && kept.cells().containsKey(ImportField.PRESENT)) {
+            all.putIfAbsent(ImportField.PRESENT, NO);
+        }
+        return all;
     }
 
     /// Tries all rows of an import once more, as they are: what was missing may be here by now.

@@ -56,6 +56,8 @@ public enum ProblemKind {
     STOPPED_COMPANY,
     UNKNOWN_QUESTIONNAIRE,
     NO_ANSWERS,
+    /// Its sheet counts from one more than the questionnaire does: a mapping must say what each number means.
+    COUNTED_FROM_ONE,
     /// It is not said on which path.
     NO_PATH,
     /// She is on that path already.

@@ -2,26 +2,22 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.daybook.participants.Birth;
 
 /// Reads the rows of one sheet for one thing that it is about. What it cannot read becomes a problem of its row, and the row
 /// is not taken in; the others are.
 final class RowChecking {
-    private static final Pattern ITEM = Pattern.compile("(?:q|item|d|f|v|k|в|ε|ερ|in|nr|no)? ?(\\d{1,3})");
-    /// A number, and the item in words.
-    private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}{1,4}\\.?\\s?)?(\\d{1,3})[.):]\\s*\\D.*");
-    private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,4})(?:\\.0*)?");
+    /// Letters of a mark that are kept: a longer one is a remark.
+    private static final int LONGEST_MARK = 12;
+    /// Stands for a remark in the place of a mark, and means neither yes nor no.
+    private static final String REMARK = "[…]";
+    private static final String YES = "x";
     private static final int YEARS_APART = 1;
 
     private final PlannedSheet sheet;
@@ -30,10 +26,7 @@ final class RowChecking {
     private final LocalDate today;
     private final Set<Integer> never;
     private final OtherRows others;
-    private final Map<Integer, LocalDate> across = new TreeMap<>();
-    /// Columns that may be days of which nobody says the year.
-    private final List<Integer> dayless = new ArrayList<>();
-    private final Map<Integer, String> items = new LinkedHashMap<>();
+    private final MoreColumns more;
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
@@ -43,51 +36,8 @@ final class RowChecking {
         this.reader = reader;
         this.today = today;
         never = sheet.never(mapping.kind()).keySet();
-        if (mapping.kind().hasMore()) {
-            more();
-        }
-        others = new OtherRows(sheet, mapping, Stream.of(across.keySet(), items.keySet(), dayless)
-                .flatMap(Collection::stream).toList());
-    }
-
-    /// Headings that are days, or numbers of items.
-    private void more() {
-        for (int i = 0; i < sheet.headings().size(); i++) {
-            var heading = sheet.headings().get(i);
-            if (sheet.never(mapping.kind()).containsKey(i) || isMapped(i)) {
-                continue;
-            }
-            if (mapping.kind() == SheetKind.ATTENDANCE_GRID) {
-                int at = i;
-                var kind = heading.matches("\\d+(\\.\\d+)?") ? Cell.Kind.NUMBER : Cell.Kind.TEXT;
-                WrittenDate.read(new Cell(kind, heading), habit(ImportField.DAY), today).flatMap(WrittenDate::asDay)
-                        .ifPresentOrElse(day -> across.put(at, day), () -> {
-                            if (heading.chars().anyMatch(Character::isDigit) && !isSum(heading)) {
-                                dayless.add(at);
-                            }
-                        });
-            } else {
-                var match = ITEM.matcher(FoldedText.of(heading));
-                var numbered = NUMBERED.matcher(heading.strip());
-                items.put(i, match.matches()
-                        ? match.group(1)
-                        : numbered.matches() ? numbered.group(1) : heading.strip());
-            }
-        }
-    }
-
-    /// Whether a heading is the number of a question, as *Q7* is.
-    static boolean isItem(String heading) {
-        return ITEM.matcher(FoldedText.of(heading)).matches() || NUMBERED.matcher(heading.strip()).matches();
-    }
-
-    private boolean isSum(String heading) {
-        var folded = FoldedText.of(heading);
-        return WordTable.headings().words("total").stream().anyMatch(word -> (folded + " ").startsWith(word + " "));
-    }
-
-    private boolean isMapped(int index) {
-        return mapping.columns().values().stream().anyMatch(source -> source.places().contains(index));
+        more = MoreColumns.of(sheet, mapping, today);
+        others = new OtherRows(sheet, mapping, more.places());
     }
 
     private DateHabit habit(ImportField field) {
@@ -126,8 +76,10 @@ final class RowChecking {
             sound &= value(row, field, values);
         }
         if (sound) {
-            var read = new ImportRow(sheet, mapping, row, List.copyOf(values), days(row), answers(row));
+            var read = new ImportRow(sheet, mapping, row, List.copyOf(values), days(row), more);
             problem(read).ifPresentOrElse(kind -> problem(row, kind, Optional.empty()), () -> rows.add(read));
+        } else {
+            withoutYear(row);
         }
     }
 
@@ -169,44 +121,44 @@ final class RowChecking {
         return true;
     }
 
-    /// The days on which a mark stands.
+    /// The days on which a mark stands. A mark that cannot be read is refused alone.
     private List<LocalDate> days(SourceRow row) {
         var found = new ArrayList<LocalDate>();
-        across.forEach((column, day) -> {
-            var read = reader.read(ImportField.PRESENT, row.at(column), DateHabit.DAY_FIRST, Map.of());
-            if (read instanceof ValueReader.Read.Value value && (Boolean) value.value()) {
-                if (day.isAfter(today)) {
-                    problem(row, ProblemKind.IMPOSSIBLE_DATE, Optional.of(ImportField.DAY));
-                } else {
-                    found.add(day);
-                }
+        more.across().forEach((column, day) -> {
+            var read = mark(row.at(column));
+            if (isYes(read) && day.isAfter(today)) {
+                mark(row, day.toString(), ProblemKind.IMPOSSIBLE_DATE, ImportField.DAY, "");
+            } else if (isYes(read)) {
+                found.add(day);
             } else if (read instanceof ValueReader.Read.Bad bad) {
-                problem(row, bad.kind(), Optional.of(ImportField.PRESENT));
+                mark(row, day.toString(), bad.kind(), ImportField.PRESENT, shortened(row.at(column)));
             }
         });
-        dayless.stream().filter(column -> isPresent(row.at(column)))
-                .forEach(_ -> problem(row, ProblemKind.NO_DAY, Optional.of(ImportField.DAY)));
+        withoutYear(row);
         return found;
     }
 
-    private boolean isPresent(Cell cell) {
-        return reader.read(ImportField.PRESENT, cell, DateHabit.DAY_FIRST,
-                Map.of()) instanceof ValueReader.Read.Value value
-                && (Boolean) value.value();
+    private void withoutYear(SourceRow row) {
+        more.dayless().stream().filter(column -> isYes(mark(row.at(column)))).forEach(
+                column -> mark(row, sheet.headings().get(column), ProblemKind.NO_DAY, ImportField.DAY, ""));
     }
 
-    /// What she answered, by item. Where nothing stands, or a text that is said to mean nothing, she left it out.
-    private Map<String, Integer> answers(SourceRow row) {
-        var meant = mapping.values().getOrDefault(ImportField.ITEM, Map.of());
-        var given = new HashMap<String, Integer>();
-        for (var item : items.entrySet()) {
-            var text = row.at(item.getKey()).text().strip();
-            var match = WHOLE.matcher(meant.getOrDefault(FoldedText.of(text), text));
-            if (match.matches()) {
-                given.put(item.getValue(), Integer.parseInt(match.group(1)));
-            }
-        }
-        return given;
+    private ValueReader.Read mark(Cell cell) {
+        return reader.read(ImportField.PRESENT, cell, DateHabit.DAY_FIRST, Map.of());
+    }
+
+    private static boolean isYes(ValueReader.Read read) {
+        return read instanceof ValueReader.Read.Value value && (Boolean) value.value();
+    }
+
+    private static String shortened(Cell cell) {
+        var text = cell.text().strip();
+        return text.isEmpty() || text.length() > LONGEST_MARK ? REMARK : text;
+    }
+
+    private void mark(SourceRow row, String day, ProblemKind kind, ImportField field, String present) {
+        problems.add(KeptCells.mark(new ImportRow(sheet, mapping, row, List.of(), List.of(), more),
+                new KeptCells.Mark(day, present), kind, Optional.of(field)));
     }
 
     private Optional<ProblemKind> problem(ImportRow row) {
@@ -246,12 +198,32 @@ final class RowChecking {
     }
 
     private void problem(SourceRow row, ProblemKind kind, Optional<ImportField> field) {
-        problems.add(problem(sheet, mapping, row, kind, field));
+        problems.add(problem(sheet, mapping, row, kind, field)
+                .with(mapping.kind() == SheetKind.ATTENDANCE_GRID ? marks(row) : more.kept(row, mapping)));
     }
 
-    static RowProblem problem(PlannedSheet sheet, SheetMapping mapping, SourceRow row, ProblemKind kind,
+    /// Of a row of marks: what says that she came, and what cannot be read.
+    private Map<String, String> marks(SourceRow row) {
+        var kept = new TreeMap<String, String>();
+        more.across().forEach((column, day) -> {
+            var read = mark(row.at(column));
+            if (isYes(read)) {
+                kept.put(day.toString(), YES);
+            } else if (read instanceof ValueReader.Read.Bad) {
+                kept.putIfAbsent(day.toString(), shortened(row.at(column)));
+            }
+        });
+        return kept;
+    }
+
+    static RowProblem problem(ImportRow row, ProblemKind kind, Optional<ImportField> field) {
+        return problem(row.sheet(), row.mapping(), row.source(), kind, field)
+                .with(row.more().kept(row.source(), row.mapping()));
+    }
+
+    private static RowProblem problem(PlannedSheet sheet, SheetMapping mapping, SourceRow row, ProblemKind kind,
             Optional<ImportField> field) {
-        return new RowProblem(sheet.source(), row.number(), kind, field,
-                KeptCells.about(mapping.kind(), kind), KeptCells.of(sheet, mapping, row));
+        return new RowProblem(sheet.source(), row.number(), kind, field, KeptCells.about(mapping.kind(), kind),
+                KeptCells.of(sheet, mapping, row), Map.of());
     }
 }

@@ -1,5 +1,7 @@
 package org.daybook.exchange;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,10 +13,17 @@ import java.util.Optional;
 /// @param field in which column, where it is one
 /// @param about what the row is about, where it can be corrected in the store
 /// @param cells what stands in the columns that have a meaning; for the screen, and kept in the store of a refused row
+/// @param more  what stands in its other columns, by day or by item, where they are kept
 public record RowProblem(SourceSheet source, int row, ProblemKind kind, Optional<ImportField> field,
-        Optional<SheetKind> about, Map<ImportField, String> cells) {
+        Optional<SheetKind> about, Map<ImportField, String> cells, Map<String, String> more) {
     public RowProblem {
         cells = Map.copyOf(cells);
+        more = Collections.unmodifiableMap(new LinkedHashMap<>(more));
+    }
+
+    /// The same with what stands in other columns.
+    RowProblem with(Map<String, String> others) {
+        return new RowProblem(source, row, kind, field, about, cells, others);
     }
 
     /// The name of the sheet.

@@ -57,6 +57,7 @@ final class TickedSheets {
         var cells = new EnumMap<ImportField, String>(ImportField.class);
         cells.putAll(row.cells());
         cells.put(ImportField.PRESENT, NO);
-        return new RowProblem(row.source(), row.row(), row.kind(), row.field(), row.about(), cells);
+        return new RowProblem(row.source(), row.row(), row.kind(), row.field(), row.about(), cells,
+                row.more());
     }
 }

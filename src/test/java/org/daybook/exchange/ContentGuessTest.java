@@ -115,7 +115,7 @@ class ContentGuessTest {
         var result = register.run(WOMEN, Sheet.of("Rosenberg", "Codice utente|Data|D1|D2|D3|D4|D5|D6|D7|D8|D9|D10",
                 "P1|13/05/2024|1|2|3|4|1|2|3|4|1|2", "P2|14/05/2024|1|2|3|1|1|2|3|2|1|1"));
         assertEquals(new Counts(0, 0, 2), result.counts().get(SheetKind.ANSWERS));
-        assertEquals(List.of("2 out-of-range", "3 out-of-range"), Register.said(result));
+        assertEquals(List.of("2 counted-from-one", "3 counted-from-one"), Register.said(result));
     }
 
     @Test

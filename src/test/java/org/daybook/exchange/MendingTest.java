@@ -69,7 +69,13 @@ class MendingTest {
         var cells = new EnumMap<ImportField, String>(ImportField.class);
         cells.putAll(open(row).cells());
         cells.put(field, text);
-        return imports().mending().mend(one, row.id(), cells);
+        return imports().mending().mend(one, row.id(), cells, open(row).more());
+    }
+
+    private Mending.Mended mendMore(ImportId one, RefusedRow row, String dayOrItem, String text) {
+        var more = new TreeMap<>(open(row).more());
+        more.put(dayOrItem, text);
+        return imports().mending().mend(one, row.id(), open(row).cells(), more);
     }
 
     private String one(String sql) {
@@ -99,7 +105,7 @@ class MendingTest {
         cells.putAll(open(fatima).cells());
         cells.put(ImportField.CITIZENSHIP, "Marocco");
         cells.put(ImportField.JOINED, "5.3.2024");
-        var mended = imports().mending().mend(done, fatima.id(), cells);
+        var mended = imports().mending().mend(done, fatima.id(), cells, Map.of());
         assertEquals(1, mended.result().sum().takenIn());
         assertEquals("MA 1990 2024-03-05",
                 one("select citizenship || ' ' || birth_year || ' ' || welcomed_on from participant where preferred_name = 'Fatima'"));
@@ -112,7 +118,7 @@ class MendingTest {
         assertEquals("given", one(
                 "select answer from v_consent where participant = (select id from participant where preferred_name = 'Fatima')"));
         assertEquals(Map.of("Iscritte 4", "total", "Consensi 2", "unknown-word"), waiting(done));
-        assertThrows(Refusal.class, () -> imports().mending().mend(done, fatima.id(), cells));
+        assertThrows(Refusal.class, () -> imports().mending().mend(done, fatima.id(), cells, Map.of()));
         // The file, corrected, adds nothing more of her.
         assertEquals(3, imports().all().size());
         assertEquals(0, imports().run(imports().check(imports().plan(List.of(Sheet.of("Iscritte", "N. tessera|Nome",
@@ -128,7 +134,7 @@ class MendingTest {
         cells.putAll(open(fatima).cells());
         cells.remove(ImportField.CITIZENSHIP);
         cells.remove(ImportField.JOINED);
-        var mended = imports().mending().mend(done, fatima.id(), cells).result().id().orElseThrow();
+        var mended = imports().mending().mend(done, fatima.id(), cells, Map.of()).result().id().orElseThrow();
         var marks = imports().mending().again(done).result().id().orElseThrow();
         assertInstanceOf(UndoOutcome.BuiltUpon.class, imports().undo(mended));
         assertInstanceOf(UndoOutcome.Undone.class, imports().undo(marks));
@@ -155,6 +161,103 @@ class MendingTest {
         assertEquals("contact statistics", one("""
                 select group_concat(replace(purpose, 'safe-', ''), ' ')
                   from (select purpose from v_consent order by purpose)"""));
+    }
+
+    /// Answers are corrected item by item. Of other columns nothing is kept, and words in the place of a number neither.
+    @Test
+    void aQuestionnaireIsMendedItemByItem() {
+        var done = bring(WOMEN, Sheet.of("Rosenberg", "Tessera|Data|D1|D2|D3|D4|D5|D6|D7|D8|D9|D10|Note",
+                "17|13/05/2024|1|2|3|0|1|2|3|0|1|33|piange", "17|quando?|1|2|3|0|1|2|3|0|mai|2|piange",
+                "17|14/05/2024|0|2|3|0|1|2|3|0|1|2|"));
+        assertEquals(Map.of("Iscritte 3", "unknown-country not-a-date", "Iscritte 4", "total", "Rosenberg 2",
+                "out-of-range", "Rosenberg 3", "not-a-date"), waiting(done));
+        var open = open(row(done, "Rosenberg", 2));
+        assertEquals(List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"), List.copyOf(open.more().keySet()));
+        assertEquals("33", open.more().get("10"));
+        assertEquals("", open(row(done, "Rosenberg", 3)).more().get("9"));
+        assertEquals("0", one("select count(*) from import_refused where cells like '%piange%' or cells like '%mai%'"));
+        // Still wrong: nothing comes in. Then right, with an undo of its own.
+        assertEquals(Optional.empty(), mendMore(done, row(done, "Rosenberg", 2), "10", "4").result().id());
+        var mended = mendMore(done, row(done, "Rosenberg", 2), "10", "3").result();
+        assertEquals(1, mended.sum().takenIn());
+        assertEquals("3", one("""
+                select value
+                  from reading_answer a
+                  join reading r on r.id = a.reading
+                 where r.on_day = '2024-05-13' and a.item = '10'"""));
+        assertEquals(1, mend(done, row(done, "Rosenberg", 3), ImportField.DAY, "15/05/2024").result().sum().takenIn());
+        assertEquals("9", one("""
+                select count(*)
+                  from reading_answer a
+                  join reading r on r.id = a.reading
+                 where r.on_day = '2024-05-15'"""));
+        assertEquals(Map.of("Iscritte 3", "unknown-country not-a-date", "Iscritte 4", "total"), waiting(done));
+        assertInstanceOf(UndoOutcome.Undone.class, imports().undo(mended.id().orElseThrow()));
+        assertEquals("2024-05-14 2024-05-15",
+                one("select group_concat(on_day, ' ') from (select on_day from reading order by on_day)"));
+    }
+
+    /// A row alone no longer shows that its sheet counts from one.
+    @Test
+    void aRowOfASheetThatCountsFromOneIsMendedInItsFileOnly() {
+        var done = bring(WOMEN, Sheet.of("Rosenberg", "Tessera|Data|D1|D2|D3|D4|D5|D6|D7|D8|D9|D10",
+                "99|13/05/2024|1|2|3|4|1|2|3|4|1|2", "99|14/05/2024|1|2|3|1|1|2|3|2|1|1",
+                "17|quando?|1|2|3|1|1|2|3|2|1|1", "17|15/05/2024|1|2|3|1|1|2|3|2|1|1"));
+        for (int row = 2; row <= 5; row++) {
+            assertEquals(Optional.empty(), row(done, "Rosenberg", row).about());
+        }
+        assertEquals(0, imports().mending().again(done).result().sum().takenIn());
+    }
+
+    /// In a sheet with dates across a row waits with all her marks, and a mark that cannot be read waits alone.
+    @Test
+    void aCrossTableIsMendedInPlace() {
+        var done = bring(WOMEN, Sheet.of("Italiano A1", "Tessera|Percorso|13/03/2024|20/03/2024|27/03/2024|3",
+                "17|Competenze pratiche|x|boh|ha pianto tutto il tempo|x", "|Competenze pratiche|x|assente|boh|",
+                "17|Astrologia|x|||"));
+        assertEquals(Map.of("Iscritte 3", "unknown-country not-a-date", "Iscritte 4", "total", "Italiano A1 2",
+                "not-yes-or-no not-yes-or-no no-day", "Italiano A1 3", "missing", "Italiano A1 4", "unknown-word"),
+                waiting(done));
+        assertEquals("0", one("select count(*) from import_refused where cells like '%pianto%'"));
+        var marks = imports().refused(done).stream().filter(row -> row.sheet().equals("Italiano A1") && row.row() == 2)
+                .collect(Collectors.toMap(row -> open(row).cells().get(ImportField.DAY), row -> row));
+        assertEquals(1, mend(done, marks.get("2024-03-20"), ImportField.PRESENT, "sì").result().sum().takenIn());
+        assertEquals(0, mend(done, marks.get("2024-03-27"), ImportField.TITLE, "Italiano A1").result().sum().takenIn());
+        // Whoever empties it says that she did not come.
+        var emptied = new EnumMap<ImportField, String>(ImportField.class);
+        emptied.putAll(open(marks.get("2024-03-27")).cells());
+        emptied.remove(ImportField.PRESENT);
+        assertEquals(new ImportResult.Counts(0, 0, 0, 1), imports().mending()
+                .mend(done, marks.get("2024-03-27").id(), emptied, Map.of()).result().sum());
+        assertEquals(1, mend(done, marks.get("3"), ImportField.DAY, "3/4/2024").result().sum().takenIn());
+        assertEquals("2024-03-13 2024-03-20 2024-04-03", days());
+        // A row without a person has its marks with it.
+        var whole = row(done, "Italiano A1", 3);
+        assertEquals(Map.of("2024-03-13", "x", "2024-03-27", "boh"), open(whole).more());
+        var half = mend(done, whole, ImportField.PERSON, "17");
+        assertEquals(List.of("2024-03-27"), half.problems().getOrDefault(whole.id(), List.of()).stream()
+                .map(problem -> problem.cells().get(ImportField.DAY)).toList());
+        var more = Map.of("2024-03-13", "x", "2024-03-27", "x");
+        var cells = new EnumMap<ImportField, String>(ImportField.class);
+        cells.putAll(open(whole).cells());
+        cells.put(ImportField.PERSON, "17");
+        var mended = imports().mending().mend(done, whole.id(), cells, more).result();
+        assertEquals(new ImportResult.Counts(1, 1, 0), mended.sum());
+        assertEquals("2024-03-13 2024-03-20 2024-03-27 2024-04-03", days());
+        assertEquals(1, mend(done, row(done, "Italiano A1", 4), ImportField.PATH, "Competenze pratiche").result().sum()
+                .here(), "she is marked on that day");
+        assertEquals(Map.of("Iscritte 3", "unknown-country not-a-date", "Iscritte 4", "total"), waiting(done));
+        assertInstanceOf(UndoOutcome.Undone.class, imports().undo(mended.id().orElseThrow()));
+        assertEquals("2024-03-13 2024-03-20 2024-04-03", days());
+    }
+
+    private String days() {
+        return one("""
+                select group_concat(on_day, ' ')
+                  from (select s.on_day
+                          from attendance a
+                          join session s on s.id = a.session
+                         order by s.on_day)""");
     }
 
     /// What a register says of her history is for whom the same import brought, and for nobody else.
