@@ -13,6 +13,7 @@ import org.daybook.staff.Gate;
 public final class Feedback {
     private final Gate gate;
     private final FeedbackStore store = new FeedbackStore();
+    private final ActivityStore activities = new ActivityStore();
 
     Feedback(Gate gate) {
         this.gate = gate;
@@ -37,7 +38,8 @@ public final class Feedback {
             var years = new java.util.ArrayList<>(store.years(work.tx()));
             years.add(work.today().getYear());
             return new FeedbackPage(work.today(), year, years,
-                    store.between(work.tx(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+                    store.between(work.tx(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
+                    activities.smallestGroup(work.tx(), year));
         });
     }
 

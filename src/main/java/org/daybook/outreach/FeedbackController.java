@@ -126,9 +126,10 @@ final class FeedbackController implements OutreachSection {
     }
 
     private Label agreed(FeedbackPage page, FeedbackQuestion question) {
-        var label = new Label(page.answered(question) == 0
-                ? texts.say("outreach.feedback.nobody")
-                : texts.say("outreach.feedback.agree", page.agreed(question), page.answered(question)));
+        var few = texts.say(page.wasAnswered(question) ? "outreach.feedback.few" : "outreach.feedback.nobody",
+                page.smallest());
+        var label = new Label(page.said(question).map(one -> texts.say("outreach.feedback.agree", one.percent(),
+                one.answered())).orElse(few));
         label.setMinWidth(Label.USE_PREF_SIZE);
         return label;
     }

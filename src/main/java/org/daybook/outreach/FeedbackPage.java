@@ -3,15 +3,21 @@ package org.daybook.outreach;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What was counted of one year.
+/// What was counted of one year. A question says nothing of fewer people than the smallest group of the site, nor of so few that
+/// were added since: shares are in tens, and slips that were counted later join a sum once they are enough together.
 ///
 /// @param today  the site's date
 /// @param year   which year
 /// @param years  of which years there is any, this year among them, the last first
 /// @param counts the newest first
-public record FeedbackPage(LocalDate today, int year, List<Integer> years, List<FeedbackCount> counts) {
+/// @param smallest how many people a sum stands for at least
+public record FeedbackPage(LocalDate today, int year, List<Integer> years, List<FeedbackCount> counts, int smallest) {
+    private static final int ALL = 100;
+    private static final int TENS = 10;
+
     public FeedbackPage {
         years = Stream.concat(Stream.of(year), years.stream()).distinct().sorted(Comparator.reverseOrder()).toList();
         counts = List.copyOf(counts);
@@ -22,13 +28,35 @@ public record FeedbackPage(LocalDate today, int year, List<Integer> years, List<
         return counts.stream().mapToInt(FeedbackCount::slips).sum();
     }
 
-    /// How many answered a question.
-    public int answered(FeedbackQuestion question) {
-        return counts.stream().mapToInt(one -> one.ratings().answered(question)).sum();
+    /// What is told of a question.
+    ///
+    /// @param percent  how many of a hundred answered it with 4 or 5, in tens
+    /// @param answered how many answered it, of those who are told of
+    public record Said(int percent, int answered) {}
+
+    /// What is told of a question; empty where too few answered it.
+    public Optional<Said> said(FeedbackQuestion question) {
+        int agreed = 0;
+        int answered = 0;
+        int agreedSince = 0;
+        int answeredSince = 0;
+        for (var one : counts.reversed()) {
+            agreedSince += one.ratings().agreed(question);
+            answeredSince += one.ratings().answered(question);
+            if (answeredSince >= smallest) {
+                agreed += agreedSince;
+                answered += answeredSince;
+                agreedSince = 0;
+                answeredSince = 0;
+            }
+        }
+        return answered == 0
+                ? Optional.empty()
+                : Optional.of(new Said(Math.round(agreed * (float) ALL / answered / TENS) * TENS, answered));
     }
 
-    /// How many answered it with 4 or 5.
-    public int agreed(FeedbackQuestion question) {
-        return counts.stream().mapToInt(one -> one.ratings().agreed(question)).sum();
+    /// Whether anybody answered it.
+    public boolean wasAnswered(FeedbackQuestion question) {
+        return counts.stream().anyMatch(one -> one.ratings().answered(question) > 0);
     }
 }
