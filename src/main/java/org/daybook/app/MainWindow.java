@@ -296,7 +296,8 @@ final class MainWindow implements SignInActions {
 
     @Override
     public SignIn lobby(String computer) {
-        return new SignIn(surroundings.apply(computer).withSettings(folders.settings()),
+        return new SignIn(surroundings.apply(computer).withSettings(folders.settings())
+                .tellingOfOpening(background::reached),
                 new DeviceContext(clock, new SecureRandom(), computer), RollbackGuard.in(folders.settings()));
     }
 

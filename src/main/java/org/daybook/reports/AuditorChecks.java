@@ -21,6 +21,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Initials;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
+import org.daybook.vault.Progress;
 
 /// An auditor compares a final report with the exact figures: on the screen of a coordinator, beside a second colleague, with a
 /// line in the trail that another manager reads. What stays is a protocol without figures. On the write lane.
@@ -78,7 +79,7 @@ final class AuditorChecks {
     /// As the protection would take them; of a longer period with the sums of what its quarters held.
     private SiteFigures figures(UnitOfWork work, Period period) {
         var book = freezing.book();
-        var facts = book.counts().year(work.tx(), period.last(), work.today());
+        var facts = book.counts().year(work.tx(), period.last(), work.today(), Progress.unwatched());
         var settings = book.settings(work.tx(), period);
         var counted = new PeriodFigures(facts, period, new PeriodTables(settings, period)).counted();
         if (!period.isLong()) {

@@ -105,7 +105,8 @@ final class QuarterReportController implements Screen<QuarterReport> {
     }
 
     private void read(Gate.Permit permit, Optional<? extends Period> period) {
-        loading = ui.background().read(() -> reports.page(permit, period), this::show, this::refused);
+        loading = ui.background().read(() -> reports.page(permit, period, ui.background()::reached), this::show,
+                this::refused);
     }
 
     private void refused(Refusal refusal) {

@@ -18,12 +18,15 @@ import org.daybook.base.DateRange;
 import org.daybook.base.Quarter;
 import org.daybook.participants.Birth;
 import org.daybook.participants.Citizenship;
+import org.daybook.vault.Progress;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL that counts; reads the views alone. A year is read in six statements, each one grouped pass, so that
 /// four hundred thousand marks never become objects.
 final class ReportStore {
+    private static final int READINGS = 6;
+
     private final String country;
     private final LeavingStore leaving = new LeavingStore();
     private final WorkFiguresStore work = new WorkFiguresStore();
@@ -38,10 +41,24 @@ final class ReportStore {
     ///
     /// @param today the site's date: a yes to statistics whose last day was agreed with her and has passed counts no more, also for
     ///              earlier quarters
-    YearFacts year(Tx tx, Quarter upTo, LocalDate today) {
+    ///
+    /// @param progress hears of each of the six statements; the work is not stopped there
+    YearFacts year(Tx tx, Quarter upTo, LocalDate today, Progress progress) {
         var days = new DateRange(LocalDate.of(upTo.year(), 1, 1), upTo.days().last());
-        return new YearFacts(upTo, visitors(tx, days, today), stays(tx, days), leaving.of(tx, days, today),
-                sessions(tx, days), work.of(tx, days, today), reached.of(tx, days));
+        progress.at(0, READINGS);
+        var visitors = visitors(tx, days, today);
+        progress.at(1, READINGS);
+        var stays = stays(tx, days);
+        progress.at(2, READINGS);
+        var leaving = this.leaving.of(tx, days, today);
+        progress.at(3, READINGS);
+        var sessions = sessions(tx, days);
+        progress.at(4, READINGS);
+        var work = this.work.of(tx, days, today);
+        progress.at(5, READINGS);
+        var facts = new YearFacts(upTo, visitors, stays, leaving, sessions, work, reached.of(tx, days));
+        progress.at(READINGS, READINGS);
+        return facts;
     }
 
     /// The quarters with sessions up to a day, newest first.

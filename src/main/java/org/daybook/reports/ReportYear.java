@@ -10,6 +10,7 @@ import org.daybook.base.Refusal;
 import org.daybook.disclosure.AlreadyHidden;
 import org.daybook.disclosure.Protection;
 import org.daybook.disclosure.Published;
+import org.daybook.vault.Progress;
 
 /// The reports of a year in the order in which they left or would leave the house: what one of them prints together
 /// stays together in those that follow (step 3 of the specification). What is frozen was published and is taken as it
@@ -42,17 +43,27 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
     /// @throws Refusal `disclosure.refusal.unsafe` when the last one would tell too much,
     ///                 `reports.refusal.no-settings` when there are no longer periods
     List<Published> reports(Period asked) {
+        return reports(asked, Progress.unwatched());
+    }
+
+    /// As [#reports(Period)], for somebody who waits.
+    ///
+    /// @param progress hears of each period; the work is not stopped there
+    List<Published> reports(Period asked, Progress progress) {
         if (asked.isLong() && settings.isEmpty()) {
             throw new Refusal("reports.refusal.no-settings");
         }
         var reports = new ArrayList<>(frozen.stream().map(FrozenReport::published).toList());
-        for (var period : upTo(asked)) {
+        var periods = upTo(asked);
+        for (var period : periods) {
+            progress.at(periods.indexOf(period), periods.size());
             if (period.equals(asked)) {
                 reports.add(report(period, reports));
             } else if (frozen.stream().noneMatch(report -> report.period().equals(period))) {
                 ifItMayLeave(period, reports).ifPresent(reports::add);
             }
         }
+        progress.at(periods.size(), periods.size());
         return List.copyOf(reports);
     }
 

@@ -159,11 +159,18 @@ public final class Reports {
     /// @param asked the period; left out, the newest that is over and has sessions
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`
     public QuarterPage page(Gate.Permit permit, Optional<? extends Period> asked) {
+        return page(permit, asked, Progress.unwatched());
+    }
+
+    /// As [#page(Gate.Permit, Optional)], for somebody who waits.
+    ///
+    /// @param progress hears how far it has come, in hundredths; the work is not stopped there
+    public QuarterPage page(Gate.Permit permit, Optional<? extends Period> asked, Progress progress) {
         return gate.read(permit, READ_REPORT, tx -> {
             var quarters = new TreeSet<>(store.quarters(tx, today()));
             var period = asked.<Period>map(one -> one).orElseGet(() -> usual(quarters));
             quarters.add(period.last());
-            var year = book.reports(tx, period, today());
+            var year = book.reports(tx, period, today(), progress);
             return new QuarterPage(report(tx, period, year.getLast()), before(tx, period, year), periods(tx, quarters),
                     new ReadinessStore().of(tx, period.days(), today()), standing(tx, period, year),
                     LocalTime.now(clock));

@@ -14,6 +14,7 @@ import org.daybook.disclosure.Protection;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.Threshold;
 import org.daybook.staff.Site;
+import org.daybook.vault.Progress;
 import org.daybook.vault.Secret;
 import org.daybook.vault.Tx;
 
@@ -24,11 +25,21 @@ import org.daybook.vault.Tx;
 /// @param frozen   what was published for good
 /// @param settings which tables each year prints
 record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore settings) {
+    /// How much of a report is done when its year is read, in hundredths.
+    private static final int READ = 70;
+
     /// The reports of a year up to a period, in the order in which they left or would leave the house, that period's
     /// last. When it is frozen, the true figures are not even read.
     ///
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`, `reports.refusal.no-settings`
     List<Published> reports(Tx tx, Period upTo, LocalDate today) {
+        return reports(tx, upTo, today, Progress.unwatched());
+    }
+
+    /// As [#reports(Tx, Period, LocalDate)], for somebody who waits.
+    ///
+    /// @param progress hears of what is read and of each report that is protected; the work is not stopped there
+    List<Published> reports(Tx tx, Period upTo, LocalDate today, Progress progress) {
         var before = new ArrayList<Published>();
         for (var report : frozen.ofYear(tx, upTo.year())) {
             before.add(report.published());
@@ -40,7 +51,8 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
             // It did not leave with its last quarter, and what was published since would not know of it.
             throw new Refusal("disclosure.refusal.unsafe");
         }
-        return year(tx, upTo.last(), today, year -> year.reports(upTo));
+        return year(tx, upTo.last(), today, progress.part(0, READ),
+                year -> year.reports(upTo, progress.part(READ, Progress.HUNDRED)));
     }
 
     /// What ended with the second half of the year before a year and is frozen: what was under way at its end goes on, and who
@@ -55,16 +67,16 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
     ///
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`
     List<Published> toFreeze(Tx tx, Quarter quarter, LocalDate today) {
-        return year(tx, quarter, today, ReportYear::toFreeze);
+        return year(tx, quarter, today, Progress.unwatched(), ReportYear::toFreeze);
     }
 
-    private List<Published> year(Tx tx, Quarter upTo, LocalDate today,
+    private List<Published> year(Tx tx, Quarter upTo, LocalDate today, Progress reading,
             Function<ReportYear, List<Published>> asked) {
         var fixed = settings.of(tx, upTo.year());
         var smallest = fixed.map(ReportSettings::smallestGroup).orElse(Threshold.TEN);
         var secret = tx.secret(Secret.DISCLOSURE);
         try (var key = new DisclosureKey(secret)) {
-            return asked.apply(new ReportYear(counts.year(tx, upTo, today),
+            return asked.apply(new ReportYear(counts.year(tx, upTo, today, reading),
                     new Protection(key, site.code(), smallest, Linked.TIES), fixed, frozen.ofYear(tx, upTo.year()),
                     before(tx, upTo.year())));
         } finally {

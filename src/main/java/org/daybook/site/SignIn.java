@@ -35,6 +35,9 @@ import org.daybook.vault.VaultEnvironment;
 /// The locked side of the door: create a store, or unlock one. What it hands out is a [OpenSite]. The thread that calls
 /// it becomes the house's write lane; deriving the key takes about 160 ms, so it is never the screen's thread.
 public final class SignIn {
+    /// Whoever waits is told: signed in, rooms made, what was left to do done, at the door.
+    private static final int FURNISHED = 4;
+
     private final VaultEnvironment surroundings;
     private final DeviceContext desk;
     private final Door door;
@@ -246,8 +249,11 @@ public final class SignIn {
     private OpenSite furnish(OpenVault vault, Entrance entrance, EraseAgain when) {
         try {
             boolean older = heads.remembered(vault.storeId()).filter(vault::isOlderThan).isPresent();
-            var house = new OpenSite(vault, entrance.enter(vault), desk, new SiteClosing(heads, () -> {}));
+            var signedIn = entrance.enter(vault);
+            reached(1);
+            var house = new OpenSite(vault, signedIn, desk, new SiteClosing(heads, () -> {}));
             vault.confirmMade();
+            reached(2);
             house.recovery().settle(Progress.unwatched());
             if (older) {
                 house.safekeeping().olderCopyNoticed();
@@ -256,13 +262,20 @@ public final class SignIn {
                 case NOW -> house.rights().settle();
                 case NEXT_TIME -> house.rights().settleButErase();
             }
+            reached(3);
             house.doorCounts().takeIn();
             house.teamNotes().clear();
             heads.remember(vault.storeId(), vault.head());
+            reached(FURNISHED);
             return house;
         } catch (RuntimeException e) {
             vault.close();
             throw e;
         }
+    }
+
+    /// @param steps of the way from the vault's own part to [#FURNISHED]
+    private void reached(int steps) {
+        surroundings.opening().part(VaultEnvironment.VAULT_OPEN, Progress.HUNDRED).at(steps, FURNISHED);
     }
 }

@@ -171,6 +171,14 @@ public final class Background implements AutoCloseable {
                 .ifPresent(job -> Platform.runLater(() -> underWay.reached(job, done)));
     }
 
+    /// As [#reached(double)], of what counts its steps.
+    ///
+    /// @param done from 0
+    /// @param of   how many there are
+    public void reached(long done, long of) {
+        reached(of == 0 ? 1 : (double) done / of);
+    }
+
     /// Treats whatever escapes on the screen thread like any other fault.
     public void catchAll() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> fault(fault));

@@ -49,9 +49,16 @@ final class Migrations {
 
     /// Runs what is missing; all of it or, on a failure, none.
     void run() throws SQLException {
+        run(Progress.unwatched());
+    }
+
+    /// @param progress hears of each script that is run, and of views and triggers as one more
+    void run(Progress progress) throws SQLException {
         clear();
-        flyway().migrate();
+        var missing = flyway(Progress.unwatched()).info().pending().length;
+        flyway((done, _) -> progress.at(done, missing + 1)).migrate();
         build();
+        progress.at(missing + 1, missing + 1);
     }
 
     private void clear() throws SQLException {
@@ -68,12 +75,13 @@ final class Migrations {
         }
     }
 
-    private Flyway flyway() {
+    private Flyway flyway(Progress progress) {
         return Flyway.configure(Migrations.class.getClassLoader()).dataSource(new MigrationSource(database))
                 .resourceProvider(new ScriptProvider(scripts.migrations()))
                 .javaMigrationClassProvider(List::of)
                 // By default a schema newer than the program is only a warning.
-                .ignoreMigrationPatterns(new String[0]).group(true).cleanDisabled(true)
+                .callbacks(new ScriptsCounted(progress)).ignoreMigrationPatterns(new String[0]).group(true)
+                .cleanDisabled(true)
                 .loggers(SilentLog.class.getName()).load();
     }
 

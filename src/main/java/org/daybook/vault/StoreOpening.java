@@ -13,6 +13,11 @@ import org.daybook.base.Refusal;
 /// died - probe - older editions - upgrade - lanes - only then what is left over from former generations is deleted, and
 /// the slot adopts the signing key of a renewal that she missed.
 final class StoreOpening {
+    /// Where each part of an opening ends, in hundredths: with the derivation of the key, which is the greatest where the
+    /// tables stay as they are, and with the upgrade, which is where they do not.
+    private static final int KEY_FOUND = 20;
+    private static final int UPGRADED = 75;
+
     private final StoreFolder folder;
     private final VaultEnvironment surroundings;
     private final StoreConfig blueprint;
@@ -48,13 +53,19 @@ final class StoreOpening {
         var slots = Disk.readSlots(folder);
         requireStore(slots);
         requireWritable(slots);
+        reached(0);
         var unlocked = unlocking.unlock(slots);
+        reached(KEY_FOUND);
         try {
             return locked(slots, unlocked);
         } catch (Throwable e) {
             unlocked.close();
             throw e;
         }
+    }
+
+    private void reached(int hundredths) {
+        surroundings.opening().at(hundredths, Progress.HUNDRED);
     }
 
     private void requireStore(SlotFile slots) throws IOException {
@@ -109,9 +120,11 @@ final class StoreOpening {
         var upgrade = new Upgrade(database, blueprint.scripts());
         upgrade.putBackWhatWasInterrupted();
         var info = new Probe(database, blueprint.scripts()).look(standing.slots());
-        upgrade.runUnlessDone(info);
+        upgrade.runUnlessDone(info, surroundings.opening().part(KEY_FOUND, UPGRADED));
+        reached(UPGRADED);
         var vault = OpenVault.on(standing, surroundings, blueprint, info);
         tidy(standing.slots().generation());
+        reached(VaultEnvironment.VAULT_OPEN);
         return vault;
     }
 

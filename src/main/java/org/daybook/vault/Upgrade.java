@@ -12,6 +12,9 @@ import java.sql.SQLException;
 /// was under way, the store is taken from it. A copy that lies beside a store which is whole proves nothing: it may be old,
 /// and somebody may have put it there.
 final class Upgrade {
+    /// How much of an upgrade is done when the former store is copied, in hundredths.
+    private static final int COPIED = 40;
+
     private final Database database;
     private final Scripts scripts;
 
@@ -43,14 +46,16 @@ final class Upgrade {
     }
 
     /// Upgrades unless the store was made by exactly these scripts.
-    void runUnlessDone(StoreInfo info) throws IOException, SQLException {
+    ///
+    /// @param progress hears of bytes copied and of scripts that were run; not asked whether to stop
+    void runUnlessDone(StoreInfo info, Progress progress) throws IOException, SQLException {
         var migrations = new Migrations(database, scripts);
         if (migrations.areDone(info)) {
             return;
         }
-        copy();
+        copy(progress.part(0, COPIED));
         try {
-            migrations.run();
+            migrations.run(progress.part(COPIED, Progress.HUNDRED));
         } catch (SQLException | RuntimeException e) {
             putBack();
             throw e;
@@ -58,10 +63,13 @@ final class Upgrade {
         Files.deleteIfExists(before());
     }
 
-    private void copy() throws IOException, SQLException {
+    private void copy(Progress progress) throws IOException, SQLException {
         var unfinished = before().resolveSibling(before().getFileName() + ".new");
         Files.deleteIfExists(unfinished);
+        var size = Files.size(database.file());
         try (var connection = database.writing()) {
+            SqliteProgressHandler.over(connection,
+                    () -> progress.at(Math.min(size, unfinished.toFile().length()), size));
             // A plain path keeps cipher and key; "backup to" would write plaintext.
             Sql.run(connection, "vacuum into " + Sql.text(unfinished.toString()));
         } catch (SQLException e) {

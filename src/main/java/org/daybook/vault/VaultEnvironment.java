@@ -6,27 +6,30 @@ import java.time.Clock;
 
 /// What comes through the door: time, chance, and which desk this is.
 public final class VaultEnvironment {
+    /// How much of an opening is done, in hundredths, when the vault hands the store over; the rest is the rooms'.
+    public static final int VAULT_OPEN = 80;
     private final Clock clock;
     private final SecureRandom random;
     private final String computer;
     private final KdfPolicy policy;
     private final BackupTries backupTries;
+    private final Progress opening;
 
     /// @param clock    tells when the store was made
     /// @param random   keys and salts; in the program always a fresh [SecureRandom]
     /// @param computer one letter A to Z, the mark of this desk; stands in every journal line and card number
     /// @throws IllegalArgumentException when the mark is not one letter A to Z
     public VaultEnvironment(Clock clock, SecureRandom random, String computer) {
-        this(clock, random, computer, KdfPolicy.PROGRAM, BackupTries.uncounted());
+        this(clock, random, computer, KdfPolicy.PROGRAM, BackupTries.uncounted(), Progress.unwatched());
     }
 
     /// With another cost of a guess at a passphrase: a door for tests, open to this package alone.
     VaultEnvironment(Clock clock, SecureRandom random, String computer, KdfPolicy policy) {
-        this(clock, random, computer, policy, BackupTries.uncounted());
+        this(clock, random, computer, policy, BackupTries.uncounted(), Progress.unwatched());
     }
 
     private VaultEnvironment(Clock clock, SecureRandom random, String computer, KdfPolicy policy,
-            BackupTries backupTries) {
+            BackupTries backupTries, Progress opening) {
         if (!computer.matches("[A-Z]")) {
             throw new IllegalArgumentException("the mark of a computer is one letter A to Z");
         }
@@ -35,13 +38,26 @@ public final class VaultEnvironment {
         this.computer = computer;
         this.policy = policy;
         this.backupTries = backupTries;
+        this.opening = opening;
     }
 
     /// The same, for a user who has settings: wrong passphrases for backups are counted beside them.
     ///
     /// @param settings the folder; need not exist
     public VaultEnvironment withSettings(Path settings) {
-        return new VaultEnvironment(clock, random, computer, policy, BackupTries.in(settings, clock));
+        return new VaultEnvironment(clock, random, computer, policy, BackupTries.in(settings, clock), opening);
+    }
+
+    /// The same, for somebody who waits for a store that is opened here.
+    ///
+    /// @param hears how far each opening has come, in hundredths; it cannot stop it
+    public VaultEnvironment tellingOfOpening(Progress hears) {
+        return new VaultEnvironment(clock, random, computer, policy, backupTries, hears);
+    }
+
+    /// Who hears how far the opening of a store has come: the vault tells of the first [#VAULT_OPEN] hundredths.
+    public Progress opening() {
+        return opening;
     }
 
     /// Wrong passphrases for backups.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Set;
 import org.daybook.base.DeviceContext;
 import org.daybook.staff.NewMember;
@@ -41,6 +42,21 @@ class OlderCopyTest {
         for (var day = 0; day < 3; day++) {
             assertTrue(noticed(RollbackGuard.in(temp)).isEmpty());
         }
+    }
+
+    @Test
+    void whoeverWaitsHearsOfTheOpeningToItsEnd() {
+        var heard = new ArrayList<Long>();
+        var environment = CheapGuesses.surroundings(new SteppingClock(), new SecureRandom(), "B")
+                .tellingOfOpening((done, of) -> heard.add(100 * done / of));
+        try (var secret = TestHouse.secret()) {
+            new SignIn(environment, new DeviceContext(new SteppingClock(), new SecureRandom(), "B"))
+                    .unlock(desk, secret)
+                    .close();
+        }
+        assertEquals(heard.stream().sorted().toList(), heard);
+        assertEquals(100, heard.getLast());
+        assertTrue(heard.stream().distinct().count() >= 7, heard.toString());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.daybook.sessions.SessionId;
 import org.daybook.staff.Permission;
 import org.daybook.testing.Some;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
 
 /// Fills a house day by day, as its workers would, so that a report can be compared with figures counted by hand.
 final class Diary {
@@ -68,6 +69,7 @@ final class Diary {
         var gate = house.open().gate();
         return gate.read(gate.permit(Permission.SEE_REPORT), Permission.SEE_REPORT,
                 tx -> new ReportStore("IT").year(tx, Quarter.parse(quarter),
-                        LocalDate.ofInstant(house.clock().instant(), ZoneId.of("Europe/Rome"))));
+                        LocalDate.ofInstant(house.clock().instant(), ZoneId.of("Europe/Rome")),
+                        Progress.unwatched()));
     }
 }

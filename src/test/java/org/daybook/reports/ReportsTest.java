@@ -21,6 +21,7 @@ import org.daybook.base.Refusal;
 import org.daybook.disclosure.PublishedTotal;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,6 +44,21 @@ class ReportsTest {
     void inJuly() {
         diary = new Diary(house);
         diary.on("2026-07-10");
+    }
+
+    @Test
+    void whoeverWaitsForTheFiguresHearsHowFarTheyAre() {
+        diary.session(60, people(24, "NG"));
+        diary.on("2026-10-02");
+        var heard = new ArrayList<Long>();
+        reports().page(reports().maySee(), Optional.of(THIRD), (done, of) -> {
+            assertEquals(Progress.HUNDRED, of);
+            heard.add(done);
+        });
+        assertEquals(heard.stream().sorted().toList(), heard);
+        assertEquals(0, heard.getFirst());
+        assertEquals(Progress.HUNDRED, heard.getLast());
+        assertTrue(heard.stream().distinct().count() >= 8, "each statement and each period: " + heard);
     }
 
     @Test
