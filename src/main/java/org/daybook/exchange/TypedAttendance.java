@@ -71,12 +71,12 @@ public final class TypedAttendance {
     public List<PersonRow> find(String typed) {
         return CardNumber.read(typed).isPresent()
                 ? List.copyOf(withCards(List.of(typed)).values())
-                : participants.find(typed);
+                : participants.finder().find(typed);
     }
 
     /// Somebody who was found is taken, or the grid is left: the search is over, and its line is written.
     public void searched() {
-        participants.searched();
+        participants.finder().searched();
     }
 
     /// Finds the women of cards again, by the card as it was typed: one that was joined to another leads to her of that one. Without

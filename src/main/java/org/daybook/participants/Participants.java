@@ -3,7 +3,6 @@ package org.daybook.participants;
 import org.daybook.staff.Movable;
 
 import static org.daybook.staff.Permission.CHANGE_RECORD;
-import static org.daybook.staff.Permission.FIND_PEOPLE;
 import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.OPEN_RECORD;
 import static org.daybook.staff.Permission.PRINT_CARD;
@@ -38,7 +37,6 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.LockedRecords;
 import org.daybook.staff.Reason;
-import org.daybook.staff.Searches;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.UnfilteredRows;
@@ -51,9 +49,7 @@ public final class Participants {
 
     private final Gate gate;
     private final CardMaker cards;
-    private final Finder finder;
-    private final Searches searches;
-    private final RecentlyOpened recentlyOpened = new RecentlyOpened();
+    private final PeopleFinder finder;
     private final CallList callList;
     private final PeoplePaper paper;
     private final AskingAgain askingAgain;
@@ -93,8 +89,7 @@ public final class Participants {
         this.told = new MembershipPersonalData(new MembershipPersonalData.Kept(store, memberships, records),
                 new MembershipPersonalData.Beside(keptAway, keptApart, new CardsJoinedStore(), lookAlikes), consents);
         this.cards = new CardMaker(desk.chance(), desk.computer());
-        this.finder = new Finder(store);
-        this.searches = new Searches(gate, FIND_PEOPLE);
+        this.finder = new PeopleFinder(gate, store);
         this.formSettings = new FormSettings(gate);
         this.askingAgain = new AskingAgain(gate, consents, store);
         this.callList = new CallList(gate, contacts, store);
@@ -282,7 +277,7 @@ public final class Participants {
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id) {
-        searched();
+        finder.searched();
         return gate.about(OPEN_RECORD, id, this::opened);
     }
 
@@ -292,7 +287,7 @@ public final class Participants {
     /// @param reason free of problems
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id, Reason reason) {
-        searched();
+        finder.searched();
         return gate.breakGlassAbout(OPEN_RECORD, reason, id, this::opened);
     }
 
@@ -328,6 +323,11 @@ public final class Participants {
         return new Cards(store);
     }
 
+    /// Finds one woman by card, name or birth, and whose records were opened last.
+    public PeopleFinder finder() {
+        return finder;
+    }
+
     /// The newest 500 cards, newest first.
     public List<PersonRow> newest() {
         return gate.look(LIST_PEOPLE, work -> store.newestFirst(work.tx(), MOST_LISTED).visible(work));
@@ -337,60 +337,6 @@ public final class Participants {
     public long count() {
         return gate.look(LIST_PEOPLE, work -> store.count(work.tx()) - work.keptFrom().stream()
                 .filter(her -> store.isListed(work.tx(), her)).count());
-    }
-
-    /// Finds by card (any part from its start), by name or initial in any script, by year and month of birth, or by
-    /// several of these: `A 1994`, `olena 7 1994`.
-    ///
-    /// Whoever may not open records finds by whole card alone: what begins with a letter would tell her names and months.
-    ///
-    /// @return at most 40 lines; empty for an empty text
-    /// @throws Refusal `staff.refusal.search-rest` when this search must wait two seconds
-    public List<PersonRow> find(String typed) {
-        if (!mayFindByName(typed)) {
-            return byWholeCard(typed);
-        }
-        return gate.look(LIST_PEOPLE, work -> finder.find(work, typed));
-    }
-
-    private List<PersonRow> byWholeCard(String typed) {
-        return gate.look(LIST_PEOPLE, work -> CardNumber.read(typed)
-                .map(card -> store.byCard(work.tx(), card).visible(work)).orElse(List.of()));
-    }
-
-    /// Asks the policy, and counts the search.
-    private boolean mayFindByName(String typed) {
-        if (!mayOpen() || !gate.allows(FIND_PEOPLE)) {
-            return false;
-        }
-        if (!typed.isBlank()) {
-            searches.ask(typed.strip());
-        }
-        return true;
-    }
-
-    /// Counts a search of another room that tells who is there.
-    ///
-    /// @param typed what is looked for, not blank
-    /// @throws Refusal `staff.refusal.search-rest` when this search must wait two seconds; `staff.refusal.not-allowed`
-    public void searching(String typed) {
-        searches.ask(typed.strip());
-    }
-
-    /// A result is opened, or the box is left: the search that was under way is over, and its line is written.
-    public void searched() {
-        searches.over();
-    }
-
-    /// As [#find(String)]; when nobody is found, cards that were given out and are one mistake away from a card that does
-    /// not fit, or whoever is called nearly so.
-    ///
-    /// @throws Refusal `staff.refusal.search-rest` when this search must wait two seconds
-    public Answered findOrNearly(String typed) {
-        if (!mayFindByName(typed)) {
-            return new Answered(byWholeCard(typed), false);
-        }
-        return gate.look(LIST_PEOPLE, work -> finder.findOrNearly(work, typed));
     }
 
     /// Writes down that a card goes onto paper. One that is only proposed, during a welcome, is nobody's yet.
@@ -481,15 +427,8 @@ public final class Participants {
         return contacts;
     }
 
-    /// The last five whose records she opened since she signed in, the newest first.
-    public List<PersonRow> recent() {
-        return gate.look(LIST_PEOPLE, work -> UnfilteredRows.of(
-                recentlyOpened.all().stream().flatMap(her -> store.row(work, her).stream()).toList(), PersonRow::id)
-                .visible(work));
-    }
-
     private OpenRecord opened(SubjectWork work) {
-        recentlyOpened.add(work.her());
+        finder.opened(work.her());
         return new OpenRecord(records.of(work), consents.page(work), contacts.reach(work),
                 locked.since(work, work.her()));
     }

@@ -111,7 +111,7 @@ final class PeopleController implements Screen<PeopleList> {
     public void leave() {
         rest.stop();
         ui.background().run(() -> {
-            participants.searched();
+            participants.finder().searched();
             return true;
         }, _ -> {});
     }
@@ -134,9 +134,9 @@ final class PeopleController implements Screen<PeopleList> {
     private ListedPeople read(String typed) {
         var found = typed.isEmpty()
                 ? new Answered(participants.newest(), false)
-                : participants.findOrNearly(typed);
+                : participants.finder().findOrNearly(typed);
         return new ListedPeople(typed, tell.apart(found.rows()), found.nearly(), participants.count(),
-                participants.mayOpen() ? tell.apart(participants.recent()) : List.of(),
+                participants.mayOpen() ? tell.apart(participants.finder().recent()) : List.of(),
                 new PersonWords(ui.texts(), participants.day()));
     }
 

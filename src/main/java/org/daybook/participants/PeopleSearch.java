@@ -31,19 +31,19 @@ final class PeopleSearch implements SearchSource {
 
     @Override
     public Optional<SearchGroup> find(String typed) {
-        var found = participants.findOrNearly(typed);
+        var found = participants.finder().findOrNearly(typed);
         return group(found.nearly() ? "participants.search.nearly" : "participants.people.title", found.rows(),
                 Optional.of(new PeopleList(typed)), found.nearly());
     }
 
     @Override
     public Optional<SearchGroup> recent() {
-        return group("participants.search.recent", participants.recent(), Optional.empty(), false);
+        return group("participants.search.recent", participants.finder().recent(), Optional.empty(), false);
     }
 
     @Override
     public void over() {
-        participants.searched();
+        participants.finder().searched();
     }
 
     private Optional<SearchGroup> group(String key, List<PersonRow> rows, Optional<Place> all, boolean nearly) {

@@ -305,7 +305,7 @@ public final class Referrals implements PersonalData {
     public List<Found> byReference(String typed) {
         return ReferralReference.read(typed).map(reference -> {
             if (maySee()) {
-                rooms.participants().searching(typed);
+                rooms.participants().finder().searching(typed);
             }
             return gate.look(SEE_REFERRALS, work -> store.byReference(work.tx(), reference).visible(work).stream()
                     .filter(girls.shown(work)).map(her -> new Found(rooms.participants().row(work, her), reference))

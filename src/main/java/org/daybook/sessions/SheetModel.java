@@ -169,7 +169,7 @@ final class SheetModel {
     }
 
     private void find(String typed) {
-        background.run(() -> participants.find(typed), them -> {
+        background.run(() -> participants.finder().find(typed), them -> {
             if (them.size() == 1) {
                 came(them.getFirst());
             } else if (them.isEmpty()) {
@@ -185,7 +185,7 @@ final class SheetModel {
         told(() -> {
             var despite = told;
             coming.run("card " + her.card(), () -> {
-                participants.searched();
+                participants.finder().searched();
                 return sessions.walkIn(id, her.card(), despite);
             }, this::arrived, watcher::noCard);
         });

@@ -539,7 +539,7 @@ public final class OpenSite implements AutoCloseable {
     private void endSearch() {
         try {
             if (!vault.isClosed()) {
-                participants.searched();
+                participants.finder().searched();
                 work.contacts().searched();
             }
         } catch (RuntimeException e) {

@@ -107,7 +107,7 @@ final class CanaryDay {
         site.inHouse(house -> {
             var her = welcomed(house);
             house.paths().enrol(new NewEnrolment(her, CIVIC, Optional.of(Markers.OTHERS.get(5))));
-            house.participants().find(Markers.NAMES.get(2));
+            house.participants().finder().find(Markers.NAMES.get(2));
             house.participants().open(her);
             house.reports().export(new Export(Quarter.of(site.clock().instant().atZone(java.time.ZoneOffset.UTC)
                     .toLocalDate()).previous(), exports, Existing.REPLACE, Labels.of(new Texts(Locale.ENGLISH))));
@@ -166,7 +166,7 @@ final class CanaryDay {
         site.inHouse(house -> {
             welcomed(house);
             try {
-                house.participants().find(Markers.NAMES.getFirst());
+                house.participants().finder().find(Markers.NAMES.getFirst());
                 System.out.println("open");
                 System.out.flush();
                 Thread.sleep(60_000);

@@ -79,8 +79,9 @@ class CardsJoinedTest {
         var folded = lived("Olena", Answer.REFUSED);
         var people = house.open().participants();
         house.open().cardsJoined().join(kept.id(), folded.id());
-        assertEquals(List.of(kept.card()), people.find(folded.card().toString()).stream().map(row -> row.card())
-                .toList());
+        assertEquals(List.of(kept.card()),
+                people.finder().find(folded.card().toString()).stream().map(row -> row.card())
+                        .toList());
         assertEquals(1, people.newest().size());
         assertEquals(1, people.count());
         assertEquals(1, house.open().paths().enrolled(Path.CIVIC_INCLUSION).size());
@@ -116,7 +117,7 @@ class CardsJoinedTest {
         var joined = cards.join(one.id(), two.id());
         refused("participants.refusal.joined-already", () -> cards.join(three.id(), two.id()));
         cards.join(three.id(), one.id());
-        assertEquals(three.id(), house.open().participants().find(two.card().toString()).getFirst().id());
+        assertEquals(three.id(), house.open().participants().finder().find(two.card().toString()).getFirst().id());
         cards.part(three.id(), cards.of(three.id()).getFirst().id());
         cards.part(one.id(), joined.id());
         refused("participants.refusal.not-joined", () -> cards.part(one.id(), joined.id()));

@@ -124,7 +124,7 @@ class JobOfficerTest {
         var ways = new LinkedHashMap<String, Executable>();
         ways.put("her record", () -> house.participants().open(her));
         ways.put("who there is", () -> house.participants().newest());
-        ways.put("her name", () -> house.participants().find(Markers.NAMES.getFirst()));
+        ways.put("her name", () -> house.participants().finder().find(Markers.NAMES.getFirst()));
         ways.put("how she is reached", () -> house.participants().reach(her));
         ways.put("calls", () -> house.participants().callList().due());
         ways.put("a case of hers", () -> house.cases().begin(her, new Beginning(Beginning.LimitsTold.YES,
@@ -159,7 +159,7 @@ class JobOfficerTest {
         women.add(worker.id());
         cards.add(worker.card().toString());
         var card = MarkedLife.live(house);
-        var her = house.participants().find(card).getFirst().id();
+        var her = house.participants().finder().find(card).getFirst().id();
         women.add(her);
         cards.add(card);
         house.participants().answer(her, Purpose.COMPANIES, Answer.GIVEN, HEARD);

@@ -241,7 +241,7 @@ public final class JourneyOutcomes {
     }
 
     private static ParticipantId her(OpenSite house, String card) {
-        return house.participants().find(card).getFirst().id();
+        return house.participants().finder().find(card).getFirst().id();
     }
 
     private static void inCase(Path store, String card, Consumer<OpenCase> check) {

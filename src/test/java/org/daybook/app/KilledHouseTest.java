@@ -132,8 +132,8 @@ class KilledHouseTest {
     /// Her name is there, in its own letters and in Latin ones: the markers that are searched for are the ones kept.
     private static void assertFindable(OpenSite house) {
         for (int i = 0; i < Math.min(3, house.participants().count()); i++) {
-            assertFalse(house.participants().find(Markers.NAMES.get(i)).isEmpty(), Markers.NAMES.get(i));
-            assertFalse(house.participants().find(Markers.FOLDED.get(i)).isEmpty(), Markers.FOLDED.get(i));
+            assertFalse(house.participants().finder().find(Markers.NAMES.get(i)).isEmpty(), Markers.NAMES.get(i));
+            assertFalse(house.participants().finder().find(Markers.FOLDED.get(i)).isEmpty(), Markers.FOLDED.get(i));
         }
     }
 

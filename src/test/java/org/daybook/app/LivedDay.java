@@ -67,7 +67,7 @@ final class LivedDay {
     /// She works faster than anybody searches: where a search would have to wait she goes on without it.
     private void find(String name) {
         try {
-            house.participants().find(name);
+            house.participants().finder().find(name);
         } catch (Refusal tooMany) {
             if (!tooMany.key().equals("staff.refusal.search-rest")) {
                 throw tooMany;

@@ -115,7 +115,7 @@ class LogMarkerTest {
     @Test
     void anOrdinaryDayIsNotTold() {
         var her = someone().called(NAME).known(Markers.OTHERS.get(3)).welcomedIn(house.open());
-        house.open().participants().find(NAME);
+        house.open().participants().finder().find(NAME);
         house.open().participants().open(her.id());
         house.reopen();
         assertSilent("");

@@ -114,7 +114,7 @@ class MarksOfOthersTest {
     }
 
     private List<ParticipantId> found(OpenSite house) {
-        return house.participants().find(HERS).stream().map(PersonRow::id).toList();
+        return house.participants().finder().find(HERS).stream().map(PersonRow::id).toList();
     }
 
     private boolean holdsHer(OpenSite house) {

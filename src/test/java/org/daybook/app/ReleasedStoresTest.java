@@ -87,7 +87,7 @@ class ReleasedStoresTest {
             assertEquals(List.of(), house.vault().verify());
             assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.vault()));
             assertEquals(40, house.participants().count());
-            assertFalse(house.participants().find("a").isEmpty());
+            assertFalse(house.participants().finder().find("a").isEmpty());
             assertNamesAreCompared(house);
         }
     }

@@ -231,7 +231,7 @@ class SequencesTest {
                     return reached;
                 }),
                 act("find", walk -> found(walk, "Zu")), act("find by month", walk -> found(walk, "3 1991")),
-                act("find hidden", walk -> walk.open().participants().findOrNearly(hiddenCard).rows().stream()
+                act("find hidden", walk -> walk.open().participants().finder().findOrNearly(hiddenCard).rows().stream()
                         .anyMatch(row -> row.id().equals(hidden)) ? Set.of("hidden in a search") : Set.of()),
                 act("open", walk -> {
                     walk.open().participants().open(woman);
@@ -309,9 +309,10 @@ class SequencesTest {
     }
 
     private Set<String> found(Walk walk, String typed) {
-        return walk.open().participants().findOrNearly(typed).rows().stream().anyMatch(row -> row.id().equals(woman))
-                ? Set.of("found")
-                : Set.of();
+        return walk.open().participants().finder().findOrNearly(typed).rows().stream()
+                .anyMatch(row -> row.id().equals(woman))
+                        ? Set.of("found")
+                        : Set.of();
     }
 
     private Set<String> reviewsPage(Walk walk) {

@@ -47,6 +47,6 @@ public final class TwoPeopleSite {
     }
 
     private static ParticipantId her(OpenSite house, String card) {
-        return house.participants().find(card).getFirst().id();
+        return house.participants().finder().find(card).getFirst().id();
     }
 }

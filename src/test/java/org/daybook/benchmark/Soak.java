@@ -265,7 +265,7 @@ final class Soak {
     }
 
     private void find(OpenSite house, Random chance) {
-        house.participants().find(List.of("A 1994", "olena", "B", "3 1990", "sole").get(chance.nextInt(5)));
+        house.participants().finder().find(List.of("A 1994", "olena", "B", "3 1990", "sole").get(chance.nextInt(5)));
     }
 
     private void trail(OpenSite house, Random chance) {

@@ -81,11 +81,11 @@ class FindingTest {
     }
 
     private List<CardNumber> found(String typed) {
-        return house.open().participants().find(typed).stream().map(PersonRow::card).toList();
+        return house.open().participants().finder().find(typed).stream().map(PersonRow::card).toList();
     }
 
     private List<CardNumber> near(String typed) {
-        var answered = house.open().participants().findOrNearly(typed);
+        var answered = house.open().participants().finder().findOrNearly(typed);
         return answered.nearly() ? answered.rows().stream().map(PersonRow::card).toList() : List.of();
     }
 }

@@ -209,7 +209,7 @@ class MembershipTest {
         assertEquals(List.of("participants.welcome.too-long"),
                 participants().problems(form).stream().map(Problem::key).toList());
         assertThrows(IllegalArgumentException.class, () -> participants().welcome(form, participants().proposeCard()));
-        assertEquals(List.of(), participants().find("x".repeat(10_000)));
+        assertEquals(List.of(), participants().finder().find("x".repeat(10_000)));
     }
 
     private Participants participants() {

@@ -108,7 +108,7 @@ class ParticipantsTest {
     }
 
     private List<CardNumber> found(String typed) {
-        return house.open().participants().find(typed).stream().map(PersonRow::card).toList();
+        return house.open().participants().finder().find(typed).stream().map(PersonRow::card).toList();
     }
 
     private static List<Purpose> answered(OpenRecord record, Answer answer) {

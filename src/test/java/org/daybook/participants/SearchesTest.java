@@ -35,13 +35,13 @@ class SearchesTest {
             var card = her.card().toString();
             for (var typed : List.of("o", "ol", "olena", "Олена", "1994", "7 1994", "o 7 1994",
                     card.substring(0, card.length() - 1))) {
-                assertEquals(List.of(), open.participants().find(typed), typed);
-                assertEquals(List.of(), open.participants().findOrNearly(typed).rows(), typed);
+                assertEquals(List.of(), open.participants().finder().find(typed), typed);
+                assertEquals(List.of(), open.participants().finder().findOrNearly(typed).rows(), typed);
             }
             assertEquals(List.of(her.id()),
-                    open.participants().find(card).stream().map(PersonRow::id).toList());
+                    open.participants().finder().find(card).stream().map(PersonRow::id).toList());
             assertEquals(List.of(her.id()),
-                    open.participants().findOrNearly(card).rows().stream().map(PersonRow::id).toList());
+                    open.participants().finder().findOrNearly(card).rows().stream().map(PersonRow::id).toList());
         });
     }
 
@@ -53,9 +53,9 @@ class SearchesTest {
         house.open().participants().open(her.id());
         assertEquals(1, lines(), "a result was opened");
         typed("a", "am");
-        house.open().participants().searched();
+        house.open().participants().finder().searched();
         assertEquals(2, lines(), "the box was left");
-        house.open().participants().searched();
+        house.open().participants().finder().searched();
         assertEquals(2, lines());
         typed("b", "c", "ca", "cb");
         assertEquals(4, lines(), "each other word is another search, also by one letter");
@@ -88,12 +88,12 @@ class SearchesTest {
 
     private void search(int number) {
         typed((char) ('a' + number % 26) + "x" + number);
-        house.open().participants().searched();
+        house.open().participants().finder().searched();
     }
 
     private void typed(String... all) {
         for (var one : all) {
-            house.open().participants().findOrNearly(one);
+            house.open().participants().finder().findOrNearly(one);
         }
     }
 

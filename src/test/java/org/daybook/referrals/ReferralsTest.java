@@ -224,7 +224,7 @@ class ReferralsTest {
         room().refer(girl.id(), form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL), HEARD.by(Optional.of(
                 Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER, Assent.Own.YES))));
         assertEquals(1, room().byReference("R-B1").size());
-        house.open().participants().searched();
+        house.open().participants().finder().searched();
         var today = house.open().clearances().today();
         for (var what : Requirement.values()) {
             house.open().clearances().record(new ClearanceForm(house.open().gate().who().id(), Optional.of(what),
@@ -233,12 +233,12 @@ class ReferralsTest {
         }
         house.open().clearances().require();
         assertEquals(1, room().byReference("R-B1").size());
-        house.open().participants().searched();
+        house.open().participants().finder().searched();
         house.open().team().add(new NewMember("jo", "JO", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
         house.as("jo", OTHER, open -> assertEquals(List.of(), open.referrals().byReference("R-B1")));
         for (int number = 100; number < 127; number++) {
             room().byReference("R-B" + number);
-            house.open().participants().searched();
+            house.open().participants().finder().searched();
         }
         assertEquals("staff.refusal.search-rest",
                 assertThrows(Refusal.class, () -> room().byReference("R-B200")).key());

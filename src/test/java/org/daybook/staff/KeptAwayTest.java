@@ -40,8 +40,9 @@ class KeptAwayTest {
             var people = day.participants();
             assertEquals(List.of(other.id()), people.newest().stream().map(PersonRow::id).toList());
             for (var typed : List.of("olena", "7 1994", her.card().toString(), her.card().toString().substring(0, 3))) {
-                assertTrue(people.find(typed).stream().noneMatch(row -> row.id().equals(her.id())), typed);
-                assertTrue(people.findOrNearly(typed).rows().stream().noneMatch(row -> row.id().equals(her.id())),
+                assertTrue(people.finder().find(typed).stream().noneMatch(row -> row.id().equals(her.id())), typed);
+                assertTrue(
+                        people.finder().findOrNearly(typed).rows().stream().noneMatch(row -> row.id().equals(her.id())),
                         typed);
             }
             assertEquals(List.of(), people.lookAlikes().of(someone().called("Олена").born(1994, 7).form(),
