@@ -3,14 +3,12 @@ package org.daybook.exchange;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.daybook.base.ParticipantId;
 import org.daybook.participants.MemberImport;
 import org.daybook.paths.Path;
 import org.daybook.paths.PathImport;
@@ -28,9 +26,9 @@ final class GatheringWriting {
     private final PathImport paths;
     private final ImportKeys keys;
     private final ActivityWords activities = new ActivityWords();
-    private final Map<PlannedSheet, Set<ProblemKind>> said = new HashMap<>();
+    /// By the sheet that was read.
+    private final Map<SourceSheet, Set<ProblemKind>> said = new IdentityHashMap<>();
     private final Rules rules;
-    private final Map<ParticipantId, Boolean> markable = new HashMap<>();
     /// What this import found counted at the door.
     private final Set<UUID> counted = new HashSet<>();
 
@@ -39,7 +37,7 @@ final class GatheringWriting {
     /// @param ticked   in which sheets somebody is said to be present
     /// @param markable whose visits may be written under her card
     /// @param closed   sessions that take no mark from here
-    record Rules(TickedSheets ticked, Predicate<ParticipantId> markable, Set<UUID> closed) {}
+    record Rules(TickedSheets ticked, MarkableWomen markable, Set<UUID> closed) {}
 
     GatheringWriting(SessionImport sessions, PathImport paths, ImportKeys keys, Rules rules) {
         this.rules = rules;
@@ -79,7 +77,8 @@ final class GatheringWriting {
             unknown.add(ProblemKind.PATH_GUESSED);
         }
         return RowOutcome.takenIn(unknown.stream()
-                .filter(kind -> said.computeIfAbsent(row.sheet(), _ -> EnumSet.noneOf(ProblemKind.class)).add(kind))
+                .filter(kind -> said.computeIfAbsent(row.sheet().source(), _ -> EnumSet.noneOf(ProblemKind.class))
+                        .add(kind))
                 .toList());
     }
 
@@ -95,7 +94,7 @@ final class GatheringWriting {
 
     /// A mark of one day.
     RowOutcome mark(ImportRow row, MemberImport.Known her, LocalDate day) {
-        if (!markable.computeIfAbsent(her.id(), rules.markable()::test)) {
+        if (!rules.markable().contains(her.id())) {
             return RowOutcome.refused(ProblemKind.NO_CARD_WANTED, ImportField.PERSON);
         }
         var title = row.text(ImportField.TITLE).orElse(row.sheet().source().name());

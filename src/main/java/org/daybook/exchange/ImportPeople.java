@@ -30,6 +30,8 @@ final class ImportPeople {
     private final Map<String, MemberImport.Known> byNumber = new HashMap<>();
     /// Of these files alone; empty where two have one name.
     private final Map<String, Optional<MemberImport.Known>> byName = new HashMap<>();
+    /// By text, as it stands in rows: the same woman stands in many.
+    private final Map<String, Optional<MemberImport.Known>> found = new HashMap<>();
     private boolean saidNotCompared;
     private final Decided decided;
     private final List<RowAlike> alikes;
@@ -158,6 +160,7 @@ final class ImportPeople {
 
     private void remember(String number, MemberImport.Told told, MemberImport.Known her) {
         byNumber.put(number, her);
+        found.clear();
         told.name().map(ImportPeople::inAnyOrder).ifPresent(name -> byName.merge(name, Optional.of(her),
                 (one, other) -> one.equals(other) ? one : Optional.empty()));
     }
@@ -200,7 +203,15 @@ final class ImportPeople {
 
     /// Whom a row is about.
     Optional<MemberImport.Known> find(ImportRow row) {
-        var text = row.needed(ImportField.PERSON);
+        return find(row.needed(ImportField.PERSON));
+    }
+
+    /// Who has this number, card or name.
+    Optional<MemberImport.Known> find(String text) {
+        return found.computeIfAbsent(text, this::look);
+    }
+
+    private Optional<MemberImport.Known> look(String text) {
         var number = FoldedText.ofNumber(text);
         return Optional.ofNullable(byNumber.get(number))
                 .or(() -> keys.whose(keys.of("person", number)).flatMap(members::withId))
@@ -210,7 +221,12 @@ final class ImportPeople {
 
     /// Why nobody is meant by a row.
     ProblemKind whyNobody(ImportRow row) {
-        return keys.isOfDeleted(keys.of("person", FoldedText.ofNumber(row.needed(ImportField.PERSON))))
+        return whyNobody(row.needed(ImportField.PERSON));
+    }
+
+    /// Why nobody has this number.
+    ProblemKind whyNobody(String text) {
+        return keys.isOfDeleted(keys.of("person", FoldedText.ofNumber(text)))
                 ? ProblemKind.DELETED_PERSON
                 : ProblemKind.UNKNOWN_PERSON;
     }

@@ -144,6 +144,22 @@ final class ImportStore {
                 KeptCells.readMore(text(row, "cells"))));
     }
 
+    /// Takes out what stands in a row, with whatever else was wrong with the same one; where it stood and why is left.
+    void bare(Tx tx, ImportId one, KeptRow kept, ProblemKind why) {
+        tx.handle().createUpdate("""
+                update import_refused
+                   set reason = :why,
+                       field = :person,
+                       cells = '{}',
+                       about = null
+                 where import = :import
+                   and (sheet, row_number, about, cells) in (select sheet, row_number, about, cells
+                                                               from import_refused
+                                                              where id = :id)""").bind("why", why.code())
+                .bind("person", ImportField.PERSON.code()).bind("import", one.value())
+                .bind("id", kept.row().id()).execute();
+    }
+
     /// Deletes a row, with whatever else was wrong with the same one.
     void deleteRefused(Tx tx, ImportId one, KeptRow kept) {
         tx.handle().createUpdate("""

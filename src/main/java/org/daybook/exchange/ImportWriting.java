@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentImport;
 import org.daybook.consents.ConsentStatus;
@@ -28,7 +28,6 @@ import org.daybook.paths.Path;
 import org.daybook.paths.PathImport;
 import org.daybook.sessions.SessionImport;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.vault.BulkInsert;
 import org.daybook.vault.Progress;
 
 /// Writes what was read, inside one passage: what refers to somebody after her. The store decides here what the files could
@@ -36,10 +35,6 @@ import org.daybook.vault.Progress;
 final class ImportWriting {
     /// Rows between two words on how far it has come.
     private static final int STEP = 500;
-    /// Of whom nothing is written: what stands in her rows would outlive her record, or her wish.
-    private static final Set<ProblemKind> NOTHING_KEPT = EnumSet.of(ProblemKind.DELETED_PERSON,
-            ProblemKind.LOCKED_PERSON, ProblemKind.NO_CARD_WANTED);
-
     private final UnitOfWork work;
     private final ImportCheck check;
     private final List<RowAlike> alikes = new ArrayList<>();
@@ -65,15 +60,14 @@ final class ImportWriting {
     /// @param members  of the participants
     /// @param readings of the outcomes
     /// @param changes  of the participants, to women who are here
-    /// @param markable of the participants: whose visits may be written under her card
+    /// @param markable of the participants: of several women, whose visits may be written under their cards
     record Writers(MemberImport members, ReadingImport readings, ProposedChanges changes,
-            Predicate<ParticipantId> markable) {}
+            UnaryOperator<Set<ParticipantId>> markable) {}
 
     /// @param progress in rows; may throw to stop
     ImportResult write(Writers writers, Progress progress) {
         long first = work.tx().nextNumber();
         int proposed;
-        AnswerWriting answers;
         try (var members = writers.members();
                 var keys = new ImportKeys(work, id, check.plan().register(), members.women());
                 var proposals = new ProposalWriting(work, id, keys, writers.changes());
@@ -85,11 +79,12 @@ final class ImportWriting {
                 var history = new HerHistory(work, keys)) {
             var people = new ImportPeople(work, keys, members, numbers, firstDays(),
                     new ImportPeople.Decided(mends, check.same()), alikes, proposals);
+            var markable = new MarkableWomen(writers.markable());
             var gatherings = new GatheringWriting(sessions, paths, keys,
-                    new GatheringWriting.Rules(ticked, writers.markable(), check.plan().isTyped()
+                    new GatheringWriting.Rules(ticked, markable, check.plan().isTyped()
                             ? new ImportStore().tickedHere(work.tx(), days())
                             : Set.of()));
-            answers = new AnswerWriting(check.of(SheetKind.ANSWERS), readings, keys, mends.isPresent());
+            var answers = new AnswerWriting(check.of(SheetKind.ANSWERS), readings, keys, mends.isPresent());
             each(SheetKind.MEMBERS, progress, people::take);
             members.flush();
             consents(people, keys, consents, progress);
@@ -97,14 +92,19 @@ final class ImportWriting {
             each(SheetKind.GROUPS, progress, row -> group(row, paths));
             about(SheetKind.ENROLMENTS, people, progress, (row, her) -> enrolment(row, her, paths));
             each(SheetKind.SESSIONS, progress, gatherings::session);
+            markable.prepare(marked(people));
             each(SheetKind.ATTENDANCE, progress, row -> attendance(row, people, gatherings));
             grids(people, gatherings, progress);
             each(SheetKind.DOOR_COUNTS, progress, gatherings::doorCount);
             about(SheetKind.ANSWERS, people, progress, answers::write);
             history.each(people, (kind, step) -> about(kind, people, progress, step));
             proposed = proposals.made();
+            // What was corrected and is still not taken in waits where it was, and what was typed stays in its grid.
+            if (mends.isEmpty() && !check.plan().isTyped()) {
+                new RefusedWriting(people, answers, ticked, markable).write(work, id, check.plan().register(),
+                        problems);
+            }
         }
-        refused(answers);
         var result = new ImportResult(Optional.of(id), counts, problems, alikes, proposed);
         var sum = result.sum();
         long files = mends.isPresent()
@@ -208,6 +208,13 @@ final class ImportWriting {
                         : RowOutcome.here();
     }
 
+    /// Whom rows of attendance are about.
+    private Set<ParticipantId> marked(ImportPeople people) {
+        return Stream.of(SheetKind.ATTENDANCE, SheetKind.ATTENDANCE_GRID).flatMap(kind -> check.of(kind).stream())
+                .map(row -> row.needed(ImportField.PERSON)).distinct().flatMap(text -> people.find(text).stream())
+                .map(MemberImport.Known::id).collect(Collectors.toSet());
+    }
+
     /// On which days somebody was marked in sheets with dates across.
     private Set<LocalDate> days() {
         return check.of(SheetKind.ATTENDANCE_GRID).stream().flatMap(row -> row.days().stream())
@@ -248,31 +255,6 @@ final class ImportWriting {
                 progress.at(done, check.size());
             }
         }
-    }
-
-    /// What was corrected and is still not taken in waits where it was, and what was typed stays in its grid. Of whom nothing is
-    /// written, only the place of her row and the reason are kept.
-    private void refused(AnswerWriting answers) {
-        if (mends.isPresent() || check.plan().isTyped()) {
-            return;
-        }
-        try (var rows = new BulkInsert(work.tx(), "import_refused", List.of("id", "import", "sheet", "row_number",
-                "reason", "field", "cells", "about", "register"))) {
-            problems.stream().filter(problem -> problem.kind().refuses()).map(ImportWriting::bare).map(ticked::whole)
-                    .map(answers::kept)
-                    .forEach(problem -> rows.row(work.newId(), id.value(), problem.sheet(), problem.row(),
-                            problem.kind().code(), problem.field().map(ImportField::code).orElse(null),
-                            KeptCells.written(problem.cells(), problem.more()),
-                            problem.about().map(SheetKind::code).orElse(null),
-                            check.plan().register()));
-        }
-    }
-
-    private static RowProblem bare(RowProblem problem) {
-        return NOTHING_KEPT.contains(problem.kind())
-                ? new RowProblem(problem.source(), problem.row(), problem.kind(), problem.field(),
-                        Optional.empty(), Map.of(), Map.of())
-                : problem;
     }
 
     /// On which day the files know of each number first: since then she comes, where nobody wrote when.

@@ -140,7 +140,7 @@ public final class Imports {
 
     private ImportResult write(UnitOfWork work, ImportCheck check, Progress progress, Optional<ImportId> mends) {
         var writers = new ImportWriting.Writers(participants.importing(work), outcomes.importing(work),
-                participants.proposedChanges(), her -> participants.mayBeMarked(work, her));
+                participants.proposedChanges(), them -> participants.mayBeMarked(work, them));
         return new ImportWriting(work, check, mends).write(writers, progress);
     }
 

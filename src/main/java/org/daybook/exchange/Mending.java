@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Progress;
 
 /// Takes rows in that an import did not, once they were corrected. They are checked as its own rows were, and come in as an import
@@ -82,17 +83,26 @@ public final class Mending {
         var numbered = MendedSheet.numbered(rows);
         var check = imports.check(plan(numbered));
         var result = imports.write(check, Progress.unwatched(), Optional.of(of),
-                (work, written) -> done(numbered, written)
-                        .forEach(row -> store.deleteRefused(work.tx(), of, row)));
-        if (result.id().isEmpty() && !done(numbered, result).isEmpty()) {
+                (work, written) -> settle(work, of, numbered, written));
+        if (result.id().isEmpty() && (!done(numbered, result).isEmpty() || !nothingKept(result).isEmpty())) {
             // They are here already: nothing is written of them, and they wait no longer.
             gate.act(IMPORT, work -> {
                 work.names(of.value());
-                done(numbered, result).forEach(row -> store.deleteRefused(work.tx(), of, row));
+                settle(work, of, numbered, result);
             });
         }
         return new Mended(result, refusing(result).stream().collect(Collectors.groupingBy(
                 problem -> kept(numbered, problem.row()).row().id())));
+    }
+
+    /// What came in waits no longer, and of whom nothing is written by now nothing stays.
+    private void settle(UnitOfWork work, ImportId of, Map<Integer, KeptRow> rows, ImportResult result) {
+        done(rows, result).forEach(row -> store.deleteRefused(work.tx(), of, row));
+        nothingKept(result).forEach(problem -> store.bare(work.tx(), of, kept(rows, problem.row()), problem.kind()));
+    }
+
+    private static List<RowProblem> nothingKept(ImportResult result) {
+        return result.problems().stream().filter(problem -> RefusedWriting.keepsNothing(problem.kind())).toList();
     }
 
     private static KeptRow kept(Map<Integer, KeptRow> rows, int number) {

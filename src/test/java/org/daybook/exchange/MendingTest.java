@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.TreeMap;
@@ -19,6 +22,7 @@ import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
@@ -382,6 +386,96 @@ class MendingTest {
                 KeptAway.SaidBy.SHE);
         house.as("lu", "seven otters under bridges", day -> assertEquals(List.of(2, 6),
                 day.imports().refused(done).stream().map(RefusedRow::row).toList()));
+    }
+
+    /// Also where something else is wrong with her row, so that it was refused before anybody asked who she is.
+    @Test
+    void ofWhomNothingIsWrittenNothingIsKeptOfARowThatIsWrongInAnotherWay() {
+        bring(WOMEN);
+        Agreed.erase(house.open(), new ParticipantId(
+                UUID.fromString(one("select id from participant where preferred_name = 'Olena'"))));
+        var locked = someone().called("Zoe").welcomedIn(house.open());
+        var uncarded = someone().answering(Purpose.MEMBERSHIP, Answer.GIVEN).welcomedIn(house.open());
+        house.open().ledger().withdraw(uncarded.id(), Purpose.MEMBERSHIP, Optional.empty());
+        house.open().rights().lock(locked.id());
+        var visit = "|when|Sewing|practical skills";
+        bring(Sheet.of("Women", "Code|Name", "31|Bea"), Sheet.of("Visits", "Card|Date|Title|Path", "17" + visit,
+                locked.card() + visit, uncarded.card() + visit, "99" + visit),
+                Sheet.of("Goals", "Card|Milestone|Reached", uncarded.card() + "|driving licence|soon"));
+        assertEquals("deleted-person locked-person no-card-wanted not-a-date not-a-date", one("""
+                select group_concat(reason, ' ')
+                  from (select reason
+                          from import_refused
+                         where sheet in ('Visits', 'Goals')
+                         order by sheet desc, row_number)"""));
+        assertEquals("5", one("""
+                select group_concat(row_number)
+                  from import_refused
+                 where sheet = 'Visits' and (cells <> '{}' or about is not null)"""));
+    }
+
+    /// Her record was locked since: once somebody tries the row again, nothing of it stays.
+    @Test
+    void whatWaitsOfAWomanWhoseRecordWasLockedSinceGoesWhenItIsTriedAgain() {
+        var her = someone().called("Zoe").welcomedIn(house.open());
+        var done = bring(WOMEN,
+                Sheet.of("Visits", "Card|Date|Title|Path", her.card() + "|when|Sewing|practical skills"));
+        house.open().rights().lock(her.id());
+        assertEquals(0, mend(done, row(done, "Visits", 2), ImportField.DAY, "2024-03-05").result().sum().takenIn());
+        assertEquals("locked-person {}",
+                one("select reason || ' ' || cells from import_refused where sheet = 'Visits'"));
+    }
+
+    /// Of what cannot be corrected here, whom it names is kept, and nothing else.
+    @Test
+    void rowsThatAreCorrectedInTheirFileKeepNothingElse() {
+        var done = bring(WOMEN, Sheet.of("Traguardi", "Tessera|Traguardo|Raggiunto il|Competenza o attestato|Visto da",
+                "17|competenza|2024|FE 1234567|formatrice"));
+        assertEquals("{}", one("select cells from import_refused where reason = 'total'"));
+        assertEquals("document-number", waiting(done).get("Traguardi 2"));
+        assertFalse(open(row(done, "Traguardi", 2)).cells().containsKey(ImportField.WORDS));
+    }
+
+    /// What an earlier version kept is taken out by the script that comes with this one.
+    @Test
+    void whatEarlierVersionsKeptIsTakenOut() throws IOException {
+        var done = bring(WOMEN, Sheet.of("Visits", "Card|Date|Title|Path", "99|when|Sewing|practical skills"));
+        var script = script("/db/V204__exchange.sql");
+        house.open().gate().act(Permission.IMPORT, work -> {
+            work.names(done.value());
+            var handle = work.tx().handle();
+            for (var row : List.of("a|1|missing|person|{~organisation~:~Rifugio~,~address~:~via Uno 1~}|services",
+                    "b|2|document-number|given-by|{~person~:~17~,~given-by~:~FE1234567~}|milestones",
+                    "c|3|locked-person|person|{~person~:~AB~,~title~:~Sewing~}|attendance",
+                    "d|3|not-a-date|day|{~person~:~AB~,~day~:~when~}|attendance",
+                    "e|4|remark||{~name~:~piange~}|", "f|5|out-of-range|item|{~person~:~17~,~day~:~2024~}|",
+                    "g|6|not-a-date|day|{~person~:~18~,~day~:~when~}|attendance")) {
+                var cells = row.replace('~', '"').split("\\|", -1);
+                handle.execute("""
+                        insert into import_refused (id, import, sheet, row_number, reason, field, cells, about)
+                        values (?, ?, 'Earlier', ?, ?, nullif(?, ''), ?, nullif(?, ''))""",
+                        new UUID(0, cells[0].charAt(0)).toString(), done.value().toString(),
+                        Integer.parseInt(cells[1]), cells[2], cells[3], cells[4], cells[5]);
+            }
+            handle.createScript(script).execute();
+        });
+        assertEquals("""
+                1 missing {"organisation":"Rifugio"} services
+                2 document-number {"person":"17"} milestones
+                3 locked-person {} -
+                3 locked-person {} -
+                4 remark {} -
+                5 out-of-range {"person":"17"} -
+                6 not-a-date {"person":"18","day":"when"} attendance""", one("""
+                select group_concat(row_number || ' ' || reason || ' ' || cells || ' ' || coalesce(about, '-'), char(10))
+                  from (select * from import_refused where sheet = 'Earlier' order by id)"""));
+        assertEquals("when", open(row(done, "Visits", 2)).cells().get(ImportField.DAY));
+    }
+
+    private static String script(String resource) throws IOException {
+        try (var sql = Objects.requireNonNull(MendingTest.class.getResourceAsStream(resource))) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /// A register without numbers knows her by her name, which ties nobody to a woman who is here.

@@ -1,0 +1,100 @@
+package org.daybook.exchange;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.BulkInsert;
+
+/// Keeps rows that are not taken in, to be corrected, with no more than is needed for it. Inside the import's passage.
+final class RefusedWriting {
+    /// Of whom nothing is written: what stands in her rows would outlive her record, or her wish.
+    private static final Set<ProblemKind> NOTHING_KEPT = EnumSet.of(ProblemKind.DELETED_PERSON,
+            ProblemKind.LOCKED_PERSON, ProblemKind.NO_CARD_WANTED);
+    /// What stands there names nobody.
+    private static final Set<ProblemKind> NO_ROWS = EnumSet.of(ProblemKind.TOTAL, ProblemKind.REMARK);
+
+    private final ImportPeople people;
+    private final AnswerWriting answers;
+    private final TickedSheets ticked;
+    private final MarkableWomen markable;
+
+    /// @param markable whose visits may be written under her card
+    RefusedWriting(ImportPeople people, AnswerWriting answers, TickedSheets ticked,
+            MarkableWomen markable) {
+        this.people = people;
+        this.answers = answers;
+        this.ticked = ticked;
+        this.markable = markable;
+    }
+
+    /// Whether nothing but the place of a row and the reason is kept.
+    static boolean keepsNothing(ProblemKind why) {
+        return NOTHING_KEPT.contains(why);
+    }
+
+    /// @param id       of the import
+    /// @param register whose numbers the rows have
+    void write(UnitOfWork work, ImportId id, String register, List<RowProblem> problems) {
+        try (var rows = new BulkInsert(work.tx(), "import_refused", List.of("id", "import", "sheet", "row_number",
+                "reason", "field", "cells", "about", "register"))) {
+            problems.stream().filter(problem -> problem.kind().refuses()).map(this::kept)
+                    .forEach(problem -> rows.row(work.newId(), id.value(), problem.sheet(), problem.row(),
+                            problem.kind().code(), problem.field().map(ImportField::code).orElse(null),
+                            KeptCells.written(problem.cells(), problem.more()),
+                            problem.about().map(SheetKind::code).orElse(null), register));
+        }
+    }
+
+    private RowProblem kept(RowProblem problem) {
+        return whyNothing(problem).map(why -> bare(problem, why))
+                .orElseGet(() -> needed(answers.kept(ticked.whole(problem))));
+    }
+
+    /// Why nothing of a row is kept, whatever else is wrong with it: it names a woman of whom nothing is written.
+    private Optional<ProblemKind> whyNothing(RowProblem problem) {
+        if (keepsNothing(problem.kind())) {
+            return Optional.of(problem.kind());
+        }
+        var person = problem.cells().getOrDefault(ImportField.PERSON, "");
+        if (person.isBlank() || NO_ROWS.contains(problem.kind())) {
+            return Optional.empty();
+        }
+        var her = people.find(person);
+        if (her.isEmpty()) {
+            return Optional.of(people.whyNobody(person)).filter(RefusedWriting::keepsNothing);
+        }
+        return people.isLocked(her.get())
+                ? Optional.of(ProblemKind.LOCKED_PERSON)
+                : Optional.of(ProblemKind.NO_CARD_WANTED)
+                        .filter(_ -> isAboutVisits(problem) && !markable.contains(her.get().id()));
+    }
+
+    private static boolean isAboutVisits(RowProblem problem) {
+        return problem.about()
+                .filter(kind -> kind == SheetKind.ATTENDANCE || kind == SheetKind.ATTENDANCE_GRID).isPresent();
+    }
+
+    private static RowProblem bare(RowProblem problem, ProblemKind why) {
+        return new RowProblem(problem.source(), problem.row(), why, Optional.of(ImportField.PERSON), Optional.empty(),
+                Map.of(), Map.of());
+    }
+
+    /// Without the number of a document; of what cannot be corrected here only whom it names, so that it goes with her record.
+    private static RowProblem needed(RowProblem problem) {
+        var cells = new EnumMap<ImportField, String>(ImportField.class);
+        cells.putAll(problem.cells());
+        if (problem.about().isEmpty()) {
+            cells.keySet().retainAll(
+                    NO_ROWS.contains(problem.kind()) ? Set.of() : Set.of(ImportField.PERSON));
+        }
+        if (problem.kind() == ProblemKind.DOCUMENT_NUMBER) {
+            problem.field().ifPresent(cells::remove);
+        }
+        return new RowProblem(problem.source(), problem.row(), problem.kind(), problem.field(), problem.about(), cells,
+                problem.about().isEmpty() ? Map.of() : problem.more());
+    }
+}
