@@ -30,8 +30,8 @@ final class KeptCells {
             var field = entry.getKey();
             var source = entry.getValue();
             var cell = source.cell(row, sheet.sensitive().keySet());
-            var text = mapping.values().getOrDefault(field, Map.of()).getOrDefault(FoldedText.of(cell.text()),
-                    cell.text());
+            var text = MeantTexts.meaning(mapping.values().getOrDefault(field, Map.of()), cell.text())
+                    .orElse(cell.text());
             boolean turned = field.kind().isDay() && WrittenDate.isInDoubt(cell)
                     && mapping.habits().get(field) == DateHabit.MONTH_FIRST;
             if (!text.isEmpty()) {

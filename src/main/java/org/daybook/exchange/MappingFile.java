@@ -110,7 +110,7 @@ public final class MappingFile {
         var dates = DATES.matcher(what);
         if (value.matches()) {
             values.computeIfAbsent(field(value.group(1)), _ -> new HashMap<>())
-                    .put(FoldedText.of(value.group(2)), text);
+                    .put(MeantTexts.key(value.group(2)), text);
         } else if (dates.matches()) {
             habits.put(field(dates.group(1)), DateHabit.ofCode(text).orElseThrow(BrokenLine::new));
         } else {

@@ -100,8 +100,8 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
 
     private static Matcher answer(SourceRow row, SheetMapping mapping, int place) {
         var text = row.at(place).text().strip();
-        return WHOLE.matcher(mapping.values().getOrDefault(ImportField.ITEM, Map.of())
-                .getOrDefault(FoldedText.of(text), text));
+        return WHOLE.matcher(
+                MeantTexts.meaning(mapping.values().getOrDefault(ImportField.ITEM, Map.of()), text).orElse(text));
     }
 
     /// What is kept of a refused row of answers: numbers as they were meant, by item, in the order of the columns. Words are not:

@@ -65,12 +65,11 @@ final class ValueReader {
         if (cell.kind() == Cell.Kind.EMPTY || text.isEmpty()) {
             return new Read.Nothing();
         }
-        var meant = values.get(FoldedText.of(text));
-        if (meant != null && meant.isEmpty()) {
-            return new Read.Nothing();
-        }
-        if (meant != null) {
-            return read(field, new Cell(Cell.Kind.TEXT, meant), habit);
+        var meant = MeantTexts.meaning(values, text);
+        if (meant.isPresent()) {
+            return meant.get().isEmpty()
+                    ? new Read.Nothing()
+                    : read(field, new Cell(Cell.Kind.TEXT, meant.get()), habit);
         }
         var read = read(field, cell, habit);
         // What stands where nothing is known says nothing: a dash, a question mark, *n/a*.

@@ -152,6 +152,37 @@ class ReadyMappingTest {
         assertEquals(0, run(((MappingFile.Read.Sound) said).mapping(), "dhis2.json").sum().takenIn());
     }
 
+    /// Attendance and questionnaires of a tracker come in once it is said what each program stage is; nothing else of its events does.
+    @Test
+    void eventsOfATrackerComeInOnceTheirStagesAreSaid() {
+        assertEquals(Map.of(SheetKind.MEMBERS, new Counts(2, 0, 0)),
+                house.open().imports().dryRun(check(ReadyMapping.DHIS2.mapping(), "dhis2-events.json"),
+                        Progress.unwatched()).counts());
+        var said = MappingFile.read(ReadyMapping.DHIS2.text()
+                .replace("title = column programStage",
+                        "title = column programStage\nvalue title: A03MvHHogjR = Italian A1")
+                .replace("instrument = column programStage",
+                        "instrument = column programStage\nvalue instrument: ZzYYXq4fJie = rosenberg"));
+        var result = run(((MappingFile.Read.Sound) said).mapping(), "dhis2-events.json");
+        assertEquals(new Counts(1, 0, 0, 2), result.counts().get(SheetKind.ATTENDANCE));
+        assertEquals(new Counts(1, 0, 1), result.counts().get(SheetKind.ANSWERS));
+        assertEquals(List.of("7 out-of-range"), result.problems().stream().filter(one -> one.kind().refuses())
+                .map(RowProblem::toString).toList());
+        assertEquals(List.of("Italian A1 2024-04-02 Olena"), all("""
+                select s.title || ' ' || s.on_day || ' ' || p.preferred_name
+                  from attendance a
+                  join session s on s.id = a.session
+                  join participant p on p.id = a.participant"""));
+        assertEquals(List.of("10"), all("select count(*) from reading_answer"));
+        nothingIsKeptOf("struck at home");
+        // The row that waits is mended item by item.
+        var id = result.id().orElseThrow();
+        var row = house.open().imports().refused(id).getFirst();
+        var kept = house.open().imports().mending().open(row.id()).orElseThrow();
+        assertEquals("9", kept.more().get("10"));
+        assertEquals(0, run(((MappingFile.Read.Sound) said).mapping(), "dhis2-events.json").sum().takenIn());
+    }
+
     /// A list of choices beside the register is no register, nor is a form's list of children.
     @Test
     void aSheetOfSomethingElseIsLeftOut() {

@@ -1,0 +1,26 @@
+package org.daybook.exchange;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// What texts of a column are said to mean: by folded text, a code, a word, or nothing.
+final class MeantTexts {
+    /// Every text of which nothing is said.
+    static final String EVERY_OTHER = "*";
+
+    private MeantTexts() {}
+
+    /// Under what a text is said.
+    static String key(String text) {
+        return text.strip().equals(EVERY_OTHER) ? EVERY_OTHER : FoldedText.of(text);
+    }
+
+    /// What a text is said to mean; empty where nothing was said of it.
+    static Optional<String> meaning(Map<String, String> said, String text) {
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(said.get(FoldedText.of(text))).or(() -> text.isBlank()
+                        ? Optional.empty()
+                        : Optional.ofNullable(said.get(EVERY_OTHER)));
+    }
+}
