@@ -14,10 +14,12 @@ public final class ImportCheck {
     private final List<ImportRow> rows;
     private final List<RowProblem> problems;
     private final List<DateQuestion> questions;
+    private final List<MarkQuestion> marks;
     private final Map<RowAt, ParticipantId> same;
 
     private ImportCheck(ImportPlan plan, List<ImportRow> rows, List<RowProblem> problems, List<DateQuestion> questions,
-            Map<RowAt, ParticipantId> same) {
+            List<MarkQuestion> marks, Map<RowAt, ParticipantId> same) {
+        this.marks = List.copyOf(marks);
         this.plan = plan;
         this.rows = List.copyOf(rows);
         this.problems = List.copyOf(problems);
@@ -27,7 +29,7 @@ public final class ImportCheck {
 
     /// The same where somebody said of rows that she is here, and who she is.
     ImportCheck with(Map<RowAt, ParticipantId> decided) {
-        return new ImportCheck(plan, rows, problems, questions, decided);
+        return new ImportCheck(plan, rows, problems, questions, marks, decided);
     }
 
     /// Of which rows somebody said that she is here, and who she is.
@@ -48,6 +50,11 @@ public final class ImportCheck {
     /// Columns in which day and month are in doubt. Nothing is imported before they are answered.
     public List<DateQuestion> questions() {
         return questions;
+    }
+
+    /// Sheets in which a letter may mean yes or no. Until it is said these marks are not taken in, and the others are.
+    public List<MarkQuestion> marks() {
+        return marks;
     }
 
     /// Columns that are never taken in, by sheet.
@@ -82,6 +89,7 @@ public final class ImportCheck {
         var rows = new ArrayList<ImportRow>();
         var problems = new ArrayList<RowProblem>();
         var questions = new ArrayList<DateQuestion>();
+        var marks = new ArrayList<MarkQuestion>();
         for (int s = 0; s < plan.sheets().size(); s++) {
             var sheet = plan.sheets().get(s);
             for (int m = 0; m < sheet.mappings().size(); m++) {
@@ -89,12 +97,17 @@ public final class ImportCheck {
                 for (var field : doubts.open()) {
                     questions.add(new DateQuestion(s, m, field));
                 }
-                var checking = new RowChecking(sheet, doubts.settled(), reader, today);
+                var more = MoreColumns.of(sheet, doubts.settled(), today);
+                var mapping = MarkLetter.settled(sheet, doubts.settled(), more, reader);
+                if (mapping.values().getOrDefault(ImportField.PRESENT, Map.of()).containsValue(MarkLetter.IN_DOUBT)) {
+                    marks.add(new MarkQuestion(s, m));
+                }
+                var checking = new RowChecking(sheet, mapping, more, reader, today);
                 checking.read();
                 rows.addAll(checking.rows());
                 problems.addAll(checking.problems());
             }
         }
-        return new ImportCheck(plan, rows, problems, questions, Map.of());
+        return new ImportCheck(plan, rows, problems, questions, marks, Map.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -107,8 +108,9 @@ final class ImportCheckController {
         shown = tried;
         tried.ifPresent(found -> {
             var asked = found.check().questions();
-            questions.getChildren().setAll(asked.stream().map(question -> question(found, question)).toList());
-            questions.setVisible(!asked.isEmpty());
+            questions.getChildren().setAll(Stream.concat(asked.stream().map(question -> question(found, question)),
+                    found.check().marks().stream().map(question -> question(found, question))).toList());
+            questions.setVisible(!questions.getChildren().isEmpty());
             counts.getChildren().setAll(found.would().map(this::counted).orElse(List.of()));
             consent.setVisible(found.would().map(would -> would.counts().containsKey(SheetKind.MEMBERS)).orElse(false));
             problemBox.setVisible(!found.problems().isEmpty());
@@ -136,6 +138,19 @@ final class ImportCheckController {
                 .addListener((_, _, habit) -> habit.ifPresent(one -> model().answer(question, one)));
         var field = new Field();
         field.setLabel(ui.texts().say("exchange.import-check.in-doubt", sheet.source().name(), of(question.field())));
+        field.setContent(choice);
+        return field;
+    }
+
+    private Field question(TriedImport found, MarkQuestion question) {
+        var sheet = found.check().plan().sheets().get(question.sheet());
+        var choice = new Segments<Boolean>();
+        choice.setId("letter-" + question.sheet());
+        choice.options(List.of(true, false), came -> ui.texts()
+                .say(came ? "exchange.import-check.letter-came" : "exchange.import-check.letter-away"));
+        choice.chosenProperty().addListener((_, _, came) -> came.ifPresent(one -> model().answer(question, one)));
+        var field = new Field();
+        field.setLabel(ui.texts().say("exchange.import-check.letter", sheet.source().name(), MarkLetter.LETTER));
         field.setContent(choice);
         return field;
     }

@@ -252,6 +252,16 @@ final class ImportModel {
         check();
     }
 
+    /// Says whether the letter means in a sheet that she came, and looks at the rows again.
+    void answer(MarkQuestion question, boolean came) {
+        var sheet = plan.sheets().get(question.sheet());
+        var mappings = new ArrayList<>(sheet.mappings());
+        mappings.set(question.mapping(), mappings.get(question.mapping())
+                .with(ImportField.PRESENT, MarkLetter.LETTER, came ? "yes" : "no"));
+        put(question.sheet(), sheet.about(mappings));
+        check();
+    }
+
     /// Imports in one transaction.
     void run() {
         tried.ifPresent(found -> work.start(progress -> imports.run(found.check(), progress),

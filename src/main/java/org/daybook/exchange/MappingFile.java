@@ -122,6 +122,7 @@ public final class MappingFile {
         var field = ImportField.ofCode(code).orElseThrow(BrokenLine::new);
         var about = kind.flatMap(one -> one).orElseThrow(BrokenLine::new);
         known(about.fields().contains(field) || about == SheetKind.ANSWERS && field == ImportField.ITEM
+                || about == SheetKind.ATTENDANCE_GRID && field == ImportField.PRESENT
                 || about.hasDays(field));
         return field;
     }

@@ -15,8 +15,8 @@ import org.daybook.participants.Birth;
 final class RowChecking {
     /// Letters of a mark that are kept: a longer one is a remark.
     private static final int LONGEST_MARK = 12;
-    /// Stands for a remark in the place of a mark, and means neither yes nor no.
-    private static final String REMARK = "[…]";
+    /// Stands for a remark in the place of a mark.
+    private static final String REMARK = MarkLetter.IN_DOUBT;
     private static final String YES = "x";
     private static final int YEARS_APART = 1;
 
@@ -30,13 +30,13 @@ final class RowChecking {
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
-    RowChecking(PlannedSheet sheet, SheetMapping mapping, ValueReader reader, LocalDate today) {
+    RowChecking(PlannedSheet sheet, SheetMapping mapping, MoreColumns more, ValueReader reader, LocalDate today) {
+        this.more = more;
         this.sheet = sheet;
         this.mapping = mapping;
         this.reader = reader;
         this.today = today;
         never = sheet.never(mapping.kind()).keySet();
-        more = MoreColumns.of(sheet, mapping, today);
         others = new OtherRows(sheet, mapping, more.places());
     }
 
@@ -144,16 +144,18 @@ final class RowChecking {
     }
 
     private ValueReader.Read mark(Cell cell) {
-        return reader.read(ImportField.PRESENT, cell, DateHabit.DAY_FIRST, Map.of());
+        return reader.read(ImportField.PRESENT, cell, DateHabit.DAY_FIRST,
+                mapping.values().getOrDefault(ImportField.PRESENT, Map.of()));
     }
 
     private static boolean isYes(ValueReader.Read read) {
         return read instanceof ValueReader.Read.Value value && (Boolean) value.value();
     }
 
-    private static String shortened(Cell cell) {
+    private String shortened(Cell cell) {
         var text = cell.text().strip();
-        return text.isEmpty() || text.length() > LONGEST_MARK ? REMARK : text;
+        var meant = MeantTexts.meaning(mapping.values().getOrDefault(ImportField.PRESENT, Map.of()), text);
+        return text.isEmpty() || text.length() > LONGEST_MARK ? REMARK : meant.orElse(text);
     }
 
     private void mark(SourceRow row, String day, ProblemKind kind, ImportField field, String present) {

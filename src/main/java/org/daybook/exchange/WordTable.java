@@ -110,6 +110,15 @@ final class WordTable {
         return byCode.getOrDefault(code, List.of());
     }
 
+    /// Whether a folded text is a word of a language.
+    ///
+    /// @param language its place in [#LANGUAGES]
+    boolean holds(String text, int language) {
+        return byCode.values().stream()
+                .anyMatch(words -> language < words.size()
+                        && words.get(language).stream().anyMatch(word -> FoldedText.of(word).equals(text)));
+    }
+
     /// The codes of a list, in the order of the table.
     List<String> codes(String list) {
         return byCode.keySet().stream().filter(code -> code.startsWith(list + "."))

@@ -45,6 +45,51 @@ class MessyRegisterTest {
                 said(result).stream().filter(line -> !line.startsWith("8")).toList());
     }
 
+    /// *S* is sì in Italian, serga in Lithuanian and sick in English.
+    @Test
+    void aLetterThatMeansIllIsNoMark() {
+        var women = Sheet.of("Women", "Number|Name", "1|Ana", "2|Bea");
+        var ofNobodysLanguage = Sheet.of("Drums", "Card|Nume|Path|08.03.2024|15.03.2024",
+                "1|Ana|practical skills|x|s", "2|Bea|practical skills|x|x");
+        var imports = house.open().imports();
+        var check = imports.check(imports.plan(List.of(women,
+                Sheet.of("Lankomumas", "Kortelė|Vardas|Kelias|2024-03-05|2024-03-12",
+                        "1|Ana|practical skills|+|s", "2|Bea|practical skills|S|+"),
+                Sheet.of("Presenze", "Tessera|Nome|Percorso|06/03/2024|13/03/2024", "1|Ana|competenze pratiche|s|n",
+                        "2|Bea|competenze pratiche|S|s"),
+                Sheet.of("Sewing", "Number|Name|Path|07.03.2024|14.03.2024", "1|Ana|practical skills|x|s",
+                        "2|Bea|practical skills|s|x", "s = sì, a = assente||||"),
+                ofNobodysLanguage),
+                ImportMapping.GUESSED));
+        assertEquals(List.of(new MarkQuestion(4, 0)), check.marks());
+        var result = imports.run(check, Progress.unwatched());
+        assertEquals("Drums 3 Lankomumas 2 Presenze 3 Sewing 4", marks());
+        assertEquals(List.of("2 not-yes-or-no"), said(result).stream().filter(line -> line.contains("yes")).toList());
+        // Somebody says it, and it is no question any more.
+        var said = (MappingFile.Read.Sound) MappingFile.read("""
+                daybook-mapping 1
+                sheet = Drums
+                kind = attendance-grid
+                person = column Card
+                path = column Path
+                value present: s = yes
+                """);
+        var again = imports.check(imports.plan(List.of(women, ofNobodysLanguage), said.mapping()));
+        assertEquals(List.of(), again.marks());
+        imports.run(again, Progress.unwatched());
+        assertEquals("Drums 4 Lankomumas 2 Presenze 3 Sewing 4", marks());
+    }
+
+    private String marks() {
+        return house.open().vault().read(tx -> tx.handle().createQuery("""
+                select group_concat(title || ' ' || marks, ' ')
+                  from (select s.title, count(*) as marks
+                          from attendance a
+                          join session s on s.id = a.session
+                         group by s.title
+                         order by s.title)""").mapTo(String.class).one());
+    }
+
     @Test
     void aSheetOfNamesAloneTiesItsOwnRowsAndNobodyElse() {
         var women = Sheet.of("Iscritte", "Nome|Anno di nascita", "Anna|1990", "Bea|1985", "Anna|1971");
