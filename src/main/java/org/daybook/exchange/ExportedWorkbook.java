@@ -25,12 +25,15 @@ final class ExportedWorkbook {
     private final ExportSource source;
     private final ExportWords words;
     private final Progress progress;
+    private final int sheetRows;
     private final Map<SheetKind, Integer> counts = new EnumMap<>(SheetKind.class);
     private int rows;
 
-    /// @param words    of the language of the file
-    /// @param progress in sheets; may throw to stop
-    ExportedWorkbook(UnitOfWork work, ExportWords words, Progress progress) {
+    /// @param words     of the language of the file
+    /// @param progress  in sheets; may throw to stop
+    /// @param sheetRows how many rows a sheet has at most, its headings included; the others follow on a sheet of their own
+    ExportedWorkbook(UnitOfWork work, ExportWords words, Progress progress, int sheetRows) {
+        this.sheetRows = sheetRows;
         source = new ExportSource(work, words);
         this.words = words;
         this.progress = progress;
@@ -39,11 +42,6 @@ final class ExportedWorkbook {
     /// Whether a sheet says what an export holds, and is no register.
     static boolean isAbout(SourceSheet sheet) {
         return sheet.first(1).stream().anyMatch(row -> row.at(0).text().equals(MARK));
-    }
-
-    /// The names of its sheets, in their order.
-    static List<String> sheets(ExportWords words) {
-        return Stream.concat(Stream.of(NAME), ExportedKinds.ALL.stream().map(one -> words.sheet(one.kind()))).toList();
     }
 
     /// Writes it.
@@ -73,12 +71,18 @@ final class ExportedWorkbook {
     private void write(RowSink sink, ExportedKind one) throws IOException {
         var fields = one.kind().fields();
         var found = one.rows(source);
-        sink.sheet(words.sheet(one.kind()), false);
-        sink.row(1, Stream.concat(fields.stream().map(words::heading), found.more().stream())
-                .map(text -> new Cell(Cell.Kind.TEXT, text)).toList());
-        int number = 1;
+        var headings = Stream.concat(fields.stream().map(words::heading), found.more().stream())
+                .map(text -> new Cell(Cell.Kind.TEXT, text)).toList();
+        int of = 0;
+        int sheets = 1;
+        int number = begin(sink, words.sheet(one.kind()), headings);
         for (Iterator<ExportRow> all = found.rows().iterator(); all.hasNext();) {
+            if (number == sheetRows) {
+                sink.end(Set.of());
+                number = begin(sink, words.sheet(one.kind()) + " " + ++sheets, headings);
+            }
             sink.row(++number, all.next().cells(fields, found.more()));
+            of++;
             if (++rows % STEP == 0) {
                 progress.at(counts.size(), ExportedKinds.ALL.size());
             }
@@ -86,7 +90,14 @@ final class ExportedWorkbook {
                 throw new Refusal("exchange.refusal.too-many-rows");
             }
         }
-        counts.put(one.kind(), number - 1);
+        counts.put(one.kind(), of);
         sink.end(Set.of());
+    }
+
+    /// @return the number of the row in which its headings stand
+    private static int begin(RowSink sink, String name, List<Cell> headings) throws IOException {
+        sink.sheet(name, false);
+        sink.row(1, headings);
+        return 1;
     }
 }

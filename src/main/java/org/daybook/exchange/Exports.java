@@ -29,10 +29,17 @@ public final class Exports {
     private final Gate gate;
     private final SealedFiles sealing;
     private final OpenExports openly;
+    private final int sheetRows;
 
     /// @param gate    the way to the store
     /// @param sealing seals files
     public Exports(Gate gate, SealedFiles sealing) {
+        this(gate, sealing, ReadingLimit.SHEET_ROWS);
+    }
+
+    /// @param sheetRows how many rows a sheet of a file has at most
+    Exports(Gate gate, SealedFiles sealing, int sheetRows) {
+        this.sheetRows = sheetRows;
         this.gate = gate;
         this.sealing = sealing;
         openly = new OpenExports(gate);
@@ -93,7 +100,7 @@ public final class Exports {
         return write(EXPORT_OPEN, file, work -> {
             openly.settle(work);
             return out -> {
-                try (var book = new WorkbookOut(out, ExportedWorkbook.sheets(words(texts)))) {
+                try (var book = new WorkbookOut(out)) {
                     return workbook(work, texts, progress).write(book, about(work, texts));
                 }
             };
@@ -119,8 +126,8 @@ public final class Exports {
         }
     }
 
-    private static ExportedWorkbook workbook(UnitOfWork work, Texts texts, Progress progress) {
-        return new ExportedWorkbook(work, words(texts), progress);
+    private ExportedWorkbook workbook(UnitOfWork work, Texts texts, Progress progress) {
+        return new ExportedWorkbook(work, words(texts), progress, sheetRows);
     }
 
     private static ExportWords words(Texts texts) {

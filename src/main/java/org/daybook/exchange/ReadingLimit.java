@@ -3,8 +3,10 @@ package org.daybook.exchange;
 /// How much a file from outside may hold. No site's register comes near; what goes beyond was made to do harm, or is no
 /// register.
 final class ReadingLimit {
-    /// Of one file, over all sheets: as many as a spreadsheet shows on one.
-    static final int ROWS = 1_048_576;
+    /// As many as a spreadsheet shows on one sheet.
+    static final int SHEET_ROWS = 1_048_576;
+    /// Of one file, over all sheets: the largest site that is measured, twice.
+    static final int ROWS = 4_194_304;
     /// Of one row.
     static final int COLUMNS = 500;
     /// Of one file.

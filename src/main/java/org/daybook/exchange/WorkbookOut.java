@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,31 +31,18 @@ final class WorkbookOut implements RowSink, AutoCloseable {
 
     private final ZipOutputStream zip;
     private final Writer out;
-    private int sheets;
+    private final List<String> sheets = new ArrayList<>();
 
-    /// @param names of the sheets, in the order in which they will come
-    WorkbookOut(OutputStream to, List<String> names) throws IOException {
+    WorkbookOut(OutputStream to) throws IOException {
         zip = new ZipOutputStream(to, UTF_8);
         out = new BufferedWriter(new OutputStreamWriter(zip, UTF_8));
-        var types = new StringBuilder();
-        var listed = new StringBuilder();
-        var relations = new StringBuilder();
-        for (int n = 1; n <= names.size(); n++) {
-            types.append("<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>"
-                    .formatted(n, TYPES));
-            listed.append(
-                    "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(escaped(names.get(n - 1)), n, n));
-            relations.append(relation("r" + n, "worksheet", "worksheets/sheet" + n + ".xml"));
-        }
+        // A sheet is what every other part is: how many there will be is not known yet.
         part("[Content_Types].xml", "<Types xmlns=\"%scontent-types\">".formatted(PACKAGE)
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"%sworksheet+xml\"/>".formatted(TYPES)
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"%ssheet.main+xml\"/>".formatted(TYPES)
-                + "<Override PartName=\"/xl/styles.xml\" ContentType=\"%sstyles+xml\"/>".formatted(TYPES) + types
-                + "</Types>");
+                + "<Override PartName=\"/xl/styles.xml\" ContentType=\"%sstyles+xml\"/></Types>".formatted(TYPES));
         part("_rels/.rels", relations(relation("r1", "officeDocument", "xl/workbook.xml")));
-        part("xl/workbook.xml", "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>".formatted(MAIN,
-                OFFICE, listed));
-        part("xl/_rels/workbook.xml.rels", relations(relations + relation("s", "styles", "styles.xml")));
         // 49 is the format of texts: what begins like a formula stays a text when somebody edits it.
         part("xl/styles.xml",
                 "<styleSheet xmlns=\"%s\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
@@ -94,7 +82,8 @@ final class WorkbookOut implements RowSink, AutoCloseable {
 
     @Override
     public void sheet(String name, boolean hidden) throws IOException {
-        begin("xl/worksheets/sheet" + ++sheets + ".xml");
+        sheets.add(name);
+        begin("xl/worksheets/sheet" + sheets.size() + ".xml");
         out.write("<worksheet xmlns=\"" + MAIN
                 + "\"><cols><col min=\"1\" max=\"30\" width=\"18\" customWidth=\"1\"/></cols>"
                 + "<sheetData>");
@@ -144,6 +133,16 @@ final class WorkbookOut implements RowSink, AutoCloseable {
     /// Ends the workbook; what it was written to stays open.
     @Override
     public void close() throws IOException {
+        var listed = new StringBuilder();
+        var relations = new StringBuilder();
+        for (int n = 1; n <= sheets.size(); n++) {
+            listed.append(
+                    "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(escaped(sheets.get(n - 1)), n, n));
+            relations.append(relation("r" + n, "worksheet", "worksheets/sheet" + n + ".xml"));
+        }
+        part("xl/workbook.xml", "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>".formatted(MAIN,
+                OFFICE, listed));
+        part("xl/_rels/workbook.xml.rels", relations(relations + relation("s", "styles", "styles.xml")));
         zip.finish();
         zip.flush();
     }

@@ -60,7 +60,7 @@ record MarkedRegister(int women, int days) {
     Path workbook(Path file) throws IOException {
         var sheets = sheets();
         try (var out = Files.newOutputStream(file);
-                var book = new WorkbookOut(out, sheets.stream().map(Sheet::name).toList())) {
+                var book = new WorkbookOut(out)) {
             for (var sheet : sheets) {
                 book.sheet(sheet.name(), false);
                 for (var row : sheet.rows()) {

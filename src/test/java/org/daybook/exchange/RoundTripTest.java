@@ -104,6 +104,30 @@ class RoundTripTest {
         assertTrue(words.stream().noneMatch(row -> row.contains("1234567")), "she took back that she may be called");
     }
 
+    /// A sheet of a spreadsheet has an end; what is more follows on a sheet of its own.
+    @Test
+    void moreRowsThanASheetHoldsComeOutOnSeveralAndComeInAsTheSame() throws IOException {
+        bringIn(house.open(), EVERYTHING);
+        var first = split(house, "one.xlsx");
+        var names = Found.in(first).sheets;
+        assertEquals(List.of("Attendance", "Attendance 2"),
+                names.stream().filter(name -> name.startsWith("Attendance")).toList(), names::toString);
+        assertEquals(List.of("Members", "Members 2"),
+                names.stream().filter(name -> name.startsWith("Members")).toList(), names::toString);
+        bringIn(other.open(), read(other.open(), first));
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(split(other, "other.xlsx")));
+        assertArrayEquals(Files.readAllBytes(open(house, "whole.xlsx", ENGLISH)),
+                Files.readAllBytes(open(other, "other-whole.xlsx", ENGLISH)));
+    }
+
+    /// With two rows below the headings of each sheet.
+    private Path split(TestHouse of, String name) {
+        of.open().exports().openly().ask();
+        of.clock().move(Duration.ofDays(7));
+        return new Exports(of.open().gate(), of.open().vault().sealedFiles(), 3)
+                .open(folder.resolve(name), ENGLISH, Progress.unwatched()).file();
+    }
+
     @Test
     void aSealedFileHoldsTheSame() throws IOException {
         bringIn(house.open(), EVERYTHING);

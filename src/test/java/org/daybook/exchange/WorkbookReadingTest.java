@@ -94,7 +94,7 @@ class WorkbookReadingTest {
         refused(ReadingRefusal.TOO_LARGE, "bomb.xlsx", MadeFiles.zip(bomb));
         var letters = "<table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell>";
         refused(ReadingRefusal.TOO_MANY_ROWS, "rows.ods", MadeFiles.zip(MadeFiles.ods("""
-                <table:table><table:table-row table:number-rows-repeated="1048577">%s</table:table-row></table:table>"""
+                <table:table><table:table-row table:number-rows-repeated="4194305">%s</table:table-row></table:table>"""
                 .formatted(letters))));
         refused(ReadingRefusal.TOO_MANY_COLUMNS, "columns.ods", MadeFiles.zip(MadeFiles.ods("""
                 <table:table><table:table-row>%s</table:table-row></table:table>"""
