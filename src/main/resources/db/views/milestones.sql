@@ -1,5 +1,6 @@
 -- What she reached, as it stands now, with the first and the last day on which it may have been.
--- Nothing that was typed.
+-- Nothing that was typed. It counts on its last day or, where she knows the year alone, in that year on the day on which it was
+-- written, or as near as may be.
 create view v_milestone as
 select m.participant, m.kind, m.language, m.level,
        case m.level when 'pre-a1' then 0 when 'a1' then 1 when 'a2' then 2 when 'b1' then 3 when 'b2' then 4
@@ -10,6 +11,9 @@ select m.participant, m.kind, m.language, m.level,
        case length(m.reached) when 4 then m.reached || '-12-31'
                               when 7 then date(m.reached || '-01', '+1 month', '-1 day')
                               else m.reached end as last_day,
+       case length(m.reached) when 4 then min(m.reached || '-12-31', max(m.reached || '-01-01', m.on_day))
+                              when 7 then date(m.reached || '-01', '+1 month', '-1 day')
+                              else m.reached end as counted_on,
        m.on_day
   from milestone m
  where m.state = 'stands'
@@ -20,6 +24,6 @@ select m.participant, m.kind, m.language, m.level,
 
 -- Certificates and qualifications, by whomever they were given.
 create view v_certificate as
-select participant, precision, first_day, last_day, on_day
+select participant, precision, first_day, last_day, counted_on, on_day
   from v_milestone
  where kind = 'certificate';

@@ -21,3 +21,19 @@ select r.id as reading, r.participant, r.code, r.version, r.on_day, r.agreed, r.
 create view v_instrument as
 select code, version, language, file
   from site_instrument;
+
+-- Every time a goal ended or she was asked how far she is with it: met, let-go or in-progress. Goals of her own, and those of
+-- the paths that she left. Not what they are.
+create view v_goal_review as
+select participant, ended_on as on_day, ending as state
+  from own_goal
+ where ended_on is not null and participant not in (select id from v_folded)
+union all
+select r.participant, r.on_day, 'in-progress'
+  from v_reading r
+ where r.code = 'goals' and r.state = 'done'
+   and exists (select 1 from v_reading_answer a where a.reading = r.id)
+union all
+select participant, ended_on, replace(goal_state, 'dropped', 'let-go')
+  from v_path_closed
+ where goal_state is not null;

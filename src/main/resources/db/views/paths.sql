@@ -8,7 +8,7 @@ select id, participant, path, started_on, ended_on, path_group, how_ended, reaso
 -- only.
 create view v_path_closed as
 select id as enrolment, participant, path, started_on, ended_on, coalesce(how_ended, 'not-told') as how, reason,
-       exit_reading
+       exit_reading, goal_state
   from enrolment
  where ended_on is not null and participant not in (select id from v_folded);
 

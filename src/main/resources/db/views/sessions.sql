@@ -1,6 +1,8 @@
--- Sessions, and whether each was held: somebody came or its register was closed, and it was not cancelled.
+-- Sessions, whether an interpreter was arranged, and whether each was held: somebody came or its register was closed, and it
+-- was not cancelled.
 create view v_session as
 select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.anonymous, s.for_whom, s.path_group, s.participant,
+       coalesce(s.interpreter_state, '') = 'arranged' as interpreted,
        s.cancelled is null
        and (s.register = 'done' or s.anonymous > 0
             or exists (select 1 from attendance a where a.session = s.id)) as held

@@ -16,6 +16,16 @@ public sealed interface Overlap {
         }
     }
 
+    /// Whoever is counted in one of the shorter periods is counted in no other: the longer one is no less than all together.
+    ///
+    /// @param parts the counts; their sum is meant
+    record Once(List<Part> parts) implements Overlap {
+        /// Keeps the list as it is now.
+        public Once {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /// The longer period says of everybody what one of the shorter ones says: it is no more than all of them together,
     /// and no less than the last.
     ///

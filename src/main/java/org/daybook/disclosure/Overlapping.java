@@ -24,6 +24,10 @@ record Overlapping(Published whole, List<Published> reports, Nested nested) {
                     coverings.forEach(covering -> tell(below(whole, union.parts()), all(covering, union.parts()),
                             relations));
                 }
+                case Overlap.Once once -> coverings.forEach(covering -> tell(
+                        covering.stream().map(part -> below(part, once.parts())).reduce(Optional.of(List.of()),
+                                Overlapping::joined),
+                        above(whole, once.parts()), relations));
                 case Overlap.Last last -> {
                     var count = List.of(last.count());
                     coverings.forEach(covering -> {

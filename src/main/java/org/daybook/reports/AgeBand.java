@@ -5,7 +5,7 @@ import org.daybook.participants.Birth;
 
 /// Age bands of ESF+ (Regulation (EU) 2021/1057, Annex I), so widened that they partition everybody: the annex leaves
 /// out those between 30 and 54.
-enum AgeBand {
+enum AgeBand implements Category {
     UNDER_18("under-18"), FROM_18("18-29"), FROM_30("30-54"), FROM_55("55-and-over"), NOT_KNOWN("not-known");
 
     private final String code;
@@ -14,8 +14,8 @@ enum AgeBand {
         this.code = code;
     }
 
-    /// How it is written in exports, in every language.
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 

@@ -13,4 +13,10 @@ final class AgreementRows {
     static Agreement of(RowView row) {
         return new Agreement(number(row, "given") == 1, maybeDay(row, "until_day"), maybeDay(row, "renew_from"));
     }
+
+    /// Reads the columns `asked_given`, `asked_until` and `asked_renew_from`: whether she agrees that her answers are used.
+    static Agreement ofQuestionnaires(RowView row) {
+        return new Agreement(number(row, "asked_given") == 1, maybeDay(row, "asked_until"),
+                maybeDay(row, "asked_renew_from"));
+    }
 }

@@ -3,7 +3,7 @@ package org.daybook.reports;
 import org.daybook.participants.Citizenship;
 
 /// Groups of citizenship as AMIF and ESF+ ask for them, seen from the site's country.
-enum CitizenshipGroup {
+enum CitizenshipGroup implements Category {
     NATIONAL("national"),
     OTHER_EU("other-eu"),
     THIRD_COUNTRY("third-country"),
@@ -17,8 +17,8 @@ enum CitizenshipGroup {
         this.code = code;
     }
 
-    /// How it is written in exports, in every language.
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 

@@ -37,7 +37,13 @@ enum CoarseCategory {
     NEITHER_OR_NOT_KNOWN(WorkStatusCategory.UNEMPLOYED.code(), WorkStatusCategory.LONG_TERM_UNEMPLOYED.code(),
             WorkStatusCategory.INACTIVE.code(), WorkStatusCategory.NOT_KNOWN.code()),
     NOTHING_RECEIVED_OR_NOT_KNOWN(ReferralCategory.NOT_RECEIVED.code(), ReferralCategory.TOO_EARLY.code(),
-            ReferralCategory.DECLINED.code(), ReferralCategory.NOT_KNOWN.code());
+            ReferralCategory.DECLINED.code(), ReferralCategory.NOT_KNOWN.code()),
+    NO_OR_NOT_KNOWN(YesOrNo.NO.code(), YesOrNo.NOT_KNOWN.code()),
+    WEEKS_0_17(DurationCategory.WEEKS_0_8.code(), DurationCategory.WEEKS_9_17.code()),
+    WEEKS_18_OR_MORE(DurationCategory.WEEKS_18_26.code(), DurationCategory.WEEKS_27_OR_MORE.code()),
+    NOT_COMPLETED_OR_NOT_KNOWN(DurationCategory.NOT_COMPLETED.code(), DurationCategory.NOT_KNOWN.code()),
+    NOT_HIGHER_OR_NOT_KNOWN(LevelCategory.NOT_HIGHER.code(), LevelCategory.FIRST_NOTED.code(),
+            LevelCategory.NOT_KNOWN.code());
 
     private final Set<String> finest;
 

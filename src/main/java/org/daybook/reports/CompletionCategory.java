@@ -5,7 +5,7 @@ import org.daybook.paths.Path;
 
 /// Whether a path that ended was completed, path by path. One table rather than one for each path: what a small path hides
 /// then never comes back by subtracting it from its own total.
-enum CompletionCategory {
+enum CompletionCategory implements Category {
     PERSONAL_DEVELOPMENT_COMPLETED,
     PERSONAL_DEVELOPMENT_NOT_COMPLETED,
     PERSONAL_DEVELOPMENT_NOT_KNOWN,
@@ -18,11 +18,6 @@ enum CompletionCategory {
     CIVIC_INCLUSION_COMPLETED,
     CIVIC_INCLUSION_NOT_COMPLETED,
     CIVIC_INCLUSION_NOT_KNOWN;
-
-    /// How it is written in exports, in every language.
-    String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
 
     /// Of a path that was completed.
     static CompletionCategory completed(Path path) {

@@ -3,7 +3,7 @@ package org.daybook.reports;
 import java.util.Arrays;
 
 /// How somebody's path ended, with the reasons for leaving early of indicator 17; together everybody.
-enum EndingCategory {
+enum EndingCategory implements Category {
     COMPLETED("completed"),
     TRANSFERRED("transferred"),
     MOVED("moved"),
@@ -27,8 +27,8 @@ enum EndingCategory {
         this.code = code;
     }
 
-    /// How it is written in exports, in every language.
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 

@@ -23,7 +23,7 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
         }
         return switch (section) {
             case PEOPLE -> people();
-            case ENDINGS, CHANGES, WORK, REFERRALS, REACHED -> leaving();
+            case ENDINGS, CHANGES, INCLUSION, WORK, REFERRALS, REACHED -> leaving();
         };
     }
 
@@ -118,11 +118,7 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
             case AGE -> labels.say("reports.figures.by-age");
             case CITIZENSHIP -> labels.say("reports.figures.by-citizenship");
             case NEWNESS -> labels.say("reports.figures.by-newness");
-            case PATH, COMPLETION, ENDING, CHANGE_WHO_5, CHANGE_FIVE_STATEMENTS, CHANGE_GOALS, CHANGE_ROSENBERG,
-                    CHANGE_GSE_10, CHANGE_GSE_6, PLACEMENT, RETENTION_1, RETENTION_3, RETENTION_6, RETENTION_12,
-                    WORK_ON_LEAVING, WORK_AFTER, REFERRAL_OUTCOME, REFERRAL_NEED, REACHED_AGE, REACHED_KIND,
-                    INTEGRATION ->
-                labels.of("reports", topic);
+            default -> labels.of("reports", topic);
         };
     }
 }

@@ -73,7 +73,7 @@ final class FiguresController {
                 ? small(page)
                 : switch (section) {
                     case PEOPLE, ENDINGS, CHANGES -> texts.say("reports.figures.nothing");
-                    case WORK, REFERRALS, REACHED -> texts.say("reports.figures.too-few");
+                    case INCLUSION, WORK, REFERRALS, REACHED -> texts.say("reports.figures.too-few");
                 };
     }
 

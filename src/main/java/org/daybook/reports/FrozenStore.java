@@ -23,8 +23,9 @@ import org.jdbi.v3.core.result.RowView;
 final class FrozenStore {
     /// Which tables and categories a report has, see [ReportTable]. A change there raises it, and whoever changes it says here
     /// how the lines of the former ones are read. The second added the paths that ended and what changed, the third work, referrals, reaching
-    /// out and the team: [ReportReader] takes lines without them for a report without them.
-    private static final int CATALOGUE = 3;
+    /// out and the team, the fourth how women took part, childcare, certificates, milestones, levels and goals: [ReportReader] takes lines
+    /// without them for a report without them.
+    private static final int CATALOGUE = 4;
 
     /// What was frozen of a year, in the order in which it was frozen.
     List<FrozenReport> ofYear(Tx tx, int year) {

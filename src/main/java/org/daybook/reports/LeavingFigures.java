@@ -46,6 +46,7 @@ record LeavingFigures(Leaving leaving, Period period, PeriodTables tables) {
         var people = leaving.leavers().stream().filter(her -> her.period().equals(period)).toList();
         Map<ReportTable, Function<PathLeaver, String>> said = new EnumMap<>(ReportTable.class);
         said.put(ReportTable.ENDING, her -> her.ending().code());
+        said.put(ReportTable.DURATION, her -> her.duration().code());
         Stream.of(Measure.values())
                 .forEach(measure -> said.put(ReportTable.changeBy(measure), her -> her.by(measure).code()));
         var breakdowns = tables.counted(Total.LEAVERS).stream()

@@ -88,11 +88,12 @@ final class LeavingStore {
     private static PathLeaver leaver(Period period, List<Closed> hers, List<AssessmentRecord> asked,
             Catalogue catalogue) {
         var last = hers.getFirst();
-        return new PathLeaver(last.end().her(), period, last.end().ending(), last.agreed()
-                ? new LeaverChange(hers.stream().map(Closed::windows).toList(),
-                        Stream.concat(asked.stream(), hers.stream().flatMap(Closed::asked)).toList(), catalogue)
-                        .outcomes()
-                : NOTHING_KNOWN);
+        return new PathLeaver(last.end().her(), period, last.end().ending(),
+                DurationCategory.of(last.end().ending(), last.windows().came(), last.windows().left()), last.agreed()
+                        ? new LeaverChange(hers.stream().map(Closed::windows).toList(),
+                                Stream.concat(asked.stream(), hers.stream().flatMap(Closed::asked)).toList(), catalogue)
+                                .outcomes()
+                        : NOTHING_KNOWN);
     }
 
     private static List<Closed> closed(Tx tx, DateRange days, LocalDate today) {

@@ -14,6 +14,9 @@ import org.daybook.paths.Path;
 /// How the tables of the catalogue hang together, because the same people stand in several of them. Everybody can work it
 /// out from the definitions, so the attacker is told.
 final class Linked {
+    private static final List<EndingCategory> NOT_COMPLETED = Arrays.stream(EndingCategory.values())
+            .filter(ending -> ending.isEarly() || ending == EndingCategory.TRANSFERRED).toList();
+
     /// What hangs together in one quarter, and from one to the next.
     static final List<Link> ALL = all();
 
@@ -43,8 +46,7 @@ final class Linked {
         });
         links.addAll(both(path -> List.of(CompletionCategory.completed(path)), List.of(EndingCategory.COMPLETED)));
         links.addAll(both(path -> List.of(CompletionCategory.notKnown(path)), List.of(EndingCategory.NOT_KNOWN)));
-        links.addAll(both(path -> List.of(CompletionCategory.notCompleted(path)), Arrays.stream(EndingCategory.values())
-                .filter(ending -> ending.isEarly() || ending == EndingCategory.TRANSFERRED).toList()));
+        links.addAll(both(path -> List.of(CompletionCategory.notCompleted(path)), NOT_COMPLETED));
         // Both together, for a detail that has them as one.
         links.addAll(both(path -> List.of(CompletionCategory.notCompleted(path), CompletionCategory.notKnown(path)),
                 Arrays
@@ -58,7 +60,48 @@ final class Linked {
                 .forEach(topic -> links.add(new Link(refused,
                         List.of(new Part(Total.LEAVERS.code(), topic.code(), EndingCategory.NOT_KNOWN.code())))));
         links.addAll(ofWork());
+        links.addAll(ofDuration());
+        links.addAll(ofProgress());
         return List.copyOf(links);
+    }
+
+    /// How long a path lasted that was completed says of each woman whether it was, as its outcome does.
+    private static List<Link> ofDuration() {
+        var links = new ArrayList<Link>();
+        var completed = Stream.of(DurationCategory.WEEKS_0_8, DurationCategory.WEEKS_9_17, DurationCategory.WEEKS_18_26,
+                DurationCategory.WEEKS_27_OR_MORE).map(one -> part(ReportTable.DURATION, one)).toList();
+        var not = List.of(part(ReportTable.DURATION, DurationCategory.NOT_COMPLETED));
+        var unknown = List.of(part(ReportTable.DURATION, DurationCategory.NOT_KNOWN));
+        links.addAll(Link.same(completed, List.of(part(ReportTable.ENDING, EndingCategory.COMPLETED))));
+        links.addAll(Link.same(unknown, List.of(part(ReportTable.ENDING, EndingCategory.NOT_KNOWN))));
+        links.addAll(Link.same(not, NOT_COMPLETED.stream().map(one -> part(ReportTable.ENDING, one)).toList()));
+        links.addAll(bothOf(path -> List.of(CompletionCategory.completed(path)), completed));
+        links.addAll(bothOf(path -> List.of(CompletionCategory.notKnown(path)), unknown));
+        links.addAll(bothOf(path -> List.of(CompletionCategory.notCompleted(path)), not));
+        links.addAll(bothOf(path -> List.of(CompletionCategory.notCompleted(path), CompletionCategory.notKnown(path)),
+                Stream.concat(not.stream(), unknown.stream()).toList()));
+        return links;
+    }
+
+    /// How women took part, childcare, milestones, questionnaires and goals.
+    private static List<Link> ofProgress() {
+        var links = new ArrayList<Link>();
+        eachOfPeople(ReportTable.MILESTONE, Total.MILESTONE_PEOPLE, links);
+        eachOfPeople(ReportTable.GOAL, Total.GOAL_PEOPLE, links);
+        links.add(new Link(total(Total.MOTHERS), total(Total.CHILD_STAYS)));
+        // Whoever did not agree to statistics is not known in any table of people, and in these nobody else.
+        var refused = Stream.of(ReportTable.REGULAR, ReportTable.CIVIC_SESSIONS, ReportTable.INTERPRETED)
+                .map(table -> List.of(part(table, YesOrNo.NOT_KNOWN))).toList();
+        refused.forEach(one -> refused.stream().filter(other -> other != one)
+                .forEach(other -> links.add(new Link(one, other))));
+        refused.forEach(one -> Stream.of(part(ReportTable.AGE, AgeBand.NOT_KNOWN),
+                part(ReportTable.CITIZENSHIP, CitizenshipGroup.NOT_KNOWN),
+                part(ReportTable.DISABILITY, YesOrNo.NOT_KNOWN))
+                .forEach(unknown -> links.add(new Link(one, List.of(unknown)))));
+        // One of five left out leaves four.
+        links.add(new Link(List.of(part(ReportTable.EMPOWERED, YesOrNo.NOT_KNOWN)),
+                List.of(part(ReportTable.KNOWS_HELP, YesOrNo.NOT_KNOWN))));
+        return links;
     }
 
     /// Who began to work, whose work lasted, who left and who was referred.
@@ -109,6 +152,8 @@ final class Linked {
         var overlaps = new ArrayList<Overlap>();
         Stream.of(Total.values()).filter(total -> !total.isEvent())
                 .forEach(total -> overlaps.add(new Overlap.Union(total(total))));
+        // Every stay of a child is one, and nobody answers twice for the first time.
+        Stream.of(Total.CHILD_STAYS, Total.FIRST_WHO_5).forEach(total -> overlaps.add(new Overlap.Once(total(total))));
         overlaps.add(new Overlap.Arrivals(people,
                 new Part(Total.PEOPLE.code(), ReportTable.NEWNESS.code(), Newness.NEW.code())));
         overlaps.add(new Overlap.Flow(enrolled, ended));
@@ -126,9 +171,11 @@ final class Linked {
     /// Whoever left one path stands in both tables alike; who left several stands in the second with the last of them. So
     /// the ends are at least the people, and at most so many more as there are more ends than people.
     private static List<Link> both(Function<Path, List<CompletionCategory>> ended, List<EndingCategory> last) {
+        return bothOf(ended, last.stream().map(one -> part(ReportTable.ENDING, one)).toList());
+    }
+
+    private static List<Link> bothOf(Function<Path, List<CompletionCategory>> ended, List<Part> people) {
         var ends = Arrays.stream(Path.values()).map(ended).flatMap(List::stream).map(Linked::part).toList();
-        var people = last.stream().map(one -> new Part(Total.LEAVERS.code(), ReportTable.ENDING.code(), one.code()))
-                .toList();
         return List.of(new Link(people, ends),
                 new Link(and(ends, Part.total(Total.LEAVERS.code())), and(people, Part.total(Total.ENDINGS.code()))));
     }

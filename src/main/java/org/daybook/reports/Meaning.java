@@ -52,7 +52,28 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
         REFERRAL_NEED,
         REACHED_AGE,
         REACHED_KIND,
-        INTEGRATION
+        INTEGRATION,
+        MOTHERS,
+        CHILD_STAYS,
+        CERTIFIED,
+        MILESTONE_PEOPLE,
+        MILESTONES,
+        FIRST_WHO_5,
+        STATEMENTS,
+        LEVELS,
+        GOAL_PEOPLE,
+        GOALS_REVIEWED,
+        REGULAR,
+        CIVIC_SESSIONS,
+        INTERPRETED,
+        DISABILITY,
+        DURATION,
+        MILESTONE,
+        LOW_WELL_BEING,
+        EMPOWERED,
+        KNOWS_HELP,
+        LANGUAGE_LEVEL,
+        GOAL
     }
 
     /// What is not in a figure, or stands in it as not known.
@@ -67,12 +88,15 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
         REFUSED,
         NOT_TOLD,
         TWICE,
-        NO_PERSON
+        NO_PERSON,
+        NOT_ASKED,
+        NO_ANSWER,
+        NO_COURSE
     }
 
     /// Where a rule comes from.
     enum RuleFrom {
-        COUNTING, AGE_GROUPS, CITIZENSHIP_GROUPS, SMALLEST_CHANGE, RESULTS, INTEGRATION
+        COUNTING, AGE_GROUPS, CITIZENSHIP_GROUPS, SMALLEST_CHANGE, RESULTS, INTEGRATION, WHO_5, WASHINGTON_GROUP
     }
 
     /// What a total means.
@@ -100,6 +124,17 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
             case AGREEMENTS -> new Meaning(CountedAs.AGREEMENTS, LeftOut.NO_PERSON, RuleFrom.COUNTING);
             case TEAM_HOURS -> new Meaning(CountedAs.TEAM_HOURS, LeftOut.NO_PERSON, RuleFrom.COUNTING);
             case SUPERVISIONS -> new Meaning(CountedAs.SUPERVISIONS, LeftOut.NO_PERSON, RuleFrom.COUNTING);
+            case MOTHERS -> new Meaning(CountedAs.MOTHERS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case CHILD_STAYS -> new Meaning(CountedAs.CHILD_STAYS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case CERTIFIED -> new Meaning(CountedAs.CERTIFIED, LeftOut.ENTERED_LATE, RuleFrom.RESULTS);
+            case MILESTONE_PEOPLE ->
+                new Meaning(CountedAs.MILESTONE_PEOPLE, LeftOut.ENTERED_LATE, RuleFrom.INTEGRATION);
+            case MILESTONES -> new Meaning(CountedAs.MILESTONES, LeftOut.ENTERED_LATE, RuleFrom.INTEGRATION);
+            case FIRST_WHO_5 -> new Meaning(CountedAs.FIRST_WHO_5, LeftOut.ENTERED_LATE, RuleFrom.WHO_5);
+            case STATEMENTS -> new Meaning(CountedAs.STATEMENTS, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case LEVELS -> new Meaning(CountedAs.LEVELS, LeftOut.NO_COURSE, RuleFrom.INTEGRATION);
+            case GOAL_PEOPLE -> new Meaning(CountedAs.GOAL_PEOPLE, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
+            case GOALS_REVIEWED -> new Meaning(CountedAs.GOALS_REVIEWED, LeftOut.ENTERED_LATE, RuleFrom.COUNTING);
         };
     }
 
@@ -126,6 +161,17 @@ record Meaning(CountedAs counted, LeftOut missing, RuleFrom source) {
             case REACHED_AGE -> new Meaning(CountedAs.REACHED_AGE, LeftOut.TWICE, RuleFrom.COUNTING);
             case REACHED_KIND -> new Meaning(CountedAs.REACHED_KIND, LeftOut.TWICE, RuleFrom.COUNTING);
             case INTEGRATION -> new Meaning(CountedAs.INTEGRATION, LeftOut.TWICE, RuleFrom.INTEGRATION);
+            case REGULAR -> new Meaning(CountedAs.REGULAR, LeftOut.REFUSED, RuleFrom.COUNTING);
+            case CIVIC_SESSIONS -> new Meaning(CountedAs.CIVIC_SESSIONS, LeftOut.REFUSED, RuleFrom.COUNTING);
+            case INTERPRETED -> new Meaning(CountedAs.INTERPRETED, LeftOut.REFUSED, RuleFrom.COUNTING);
+            case DISABILITY -> new Meaning(CountedAs.DISABILITY, LeftOut.NOT_ASKED, RuleFrom.WASHINGTON_GROUP);
+            case DURATION -> new Meaning(CountedAs.DURATION, LeftOut.NO_OUTCOME, RuleFrom.COUNTING);
+            case MILESTONE -> new Meaning(CountedAs.MILESTONE, LeftOut.REFUSED, RuleFrom.INTEGRATION);
+            case LOW_WELL_BEING -> new Meaning(CountedAs.LOW_WELL_BEING, LeftOut.NO_ANSWER, RuleFrom.WHO_5);
+            case EMPOWERED -> new Meaning(CountedAs.EMPOWERED, LeftOut.NO_ANSWERS, RuleFrom.COUNTING);
+            case KNOWS_HELP -> new Meaning(CountedAs.KNOWS_HELP, LeftOut.NO_ANSWER, RuleFrom.COUNTING);
+            case LANGUAGE_LEVEL -> new Meaning(CountedAs.LANGUAGE_LEVEL, LeftOut.REFUSED, RuleFrom.INTEGRATION);
+            case GOAL -> new Meaning(CountedAs.GOAL, LeftOut.REFUSED, RuleFrom.COUNTING);
         };
     }
 

@@ -1,7 +1,7 @@
 package org.daybook.reports;
 
 /// Whether this quarter is the first in which she was ever marked here.
-enum Newness {
+enum Newness implements Category {
     NEW("new"), HERE_BEFORE("here-before");
 
     private final String code;
@@ -10,8 +10,8 @@ enum Newness {
         this.code = code;
     }
 
-    /// How it is written in exports, in every language.
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 }

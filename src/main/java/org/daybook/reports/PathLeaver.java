@@ -8,8 +8,10 @@ import org.daybook.base.Period;
 /// @param her      her opaque identity
 /// @param period   in which quarter, half-year or year
 /// @param ending   how the last of them ended
+/// @param duration how long she was on it
 /// @param outcomes what changed, by every questionnaire of the catalogue
-record PathLeaver(String her, Period period, EndingCategory ending, Map<Measure, QuestionnaireOutcome> outcomes) {
+record PathLeaver(String her, Period period, EndingCategory ending, DurationCategory duration,
+        Map<Measure, QuestionnaireOutcome> outcomes) {
     PathLeaver {
         outcomes = Map.copyOf(outcomes);
     }

@@ -1,5 +1,6 @@
 package org.daybook.reports;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,22 +38,34 @@ record PeriodFigures(YearFacts facts, Period period, PeriodTables tables) {
     /// As the protection takes them.
     SiteFigures counted() {
         var people = facts.visitors().stream().filter(her -> her.cameIn(period)).toList();
+        var rows = new RowPopulations(period, tables);
         var others = Stream.of(List.of(enrolments()), new LeavingFigures(facts.leaving(), period, tables).counted(),
-                new WorkPopulations(facts.work(), period, tables).counted(),
-                new ReachedPopulations(facts.reached(), period, tables).counted()).flatMap(List::stream);
+                new WorkPopulations(facts.work(), rows).counted(),
+                new ReachedPopulations(facts.reached(), period, tables).counted(),
+                new ProgressPopulations(facts.progress(), rows).counted()).flatMap(List::stream);
         return new SiteFigures(period.toString(), reached(people), others.toList(),
                 period instanceof Quarter quarter ? events(quarter, people) : LATER, tables.asPrinted());
     }
 
     private Population reached(List<Visitor> people) {
-        Map<ReportTable, Function<Visitor, String>> said = Map.of(ReportTable.AGE, her -> her.in(period).age().code(),
-                ReportTable.CITIZENSHIP, her -> her.in(period).citizenship().code(), ReportTable.NEWNESS,
-                her -> her.newIn(period).code());
+        var said = new EnumMap<ReportTable, Function<Visitor, Category>>(ReportTable.class);
+        said.put(ReportTable.AGE, her -> her.in(period).age());
+        said.put(ReportTable.CITIZENSHIP, her -> her.in(period).citizenship());
+        said.put(ReportTable.NEWNESS, her -> her.newIn(period));
+        said.put(ReportTable.REGULAR, her -> habit(her, how -> YesOrNo.of(how.isRegular())));
+        said.put(ReportTable.CIVIC_SESSIONS, her -> habit(her, how -> YesOrNo.of(how.civic())));
+        said.put(ReportTable.INTERPRETED, her -> habit(her, how -> YesOrNo.of(how.interpreted())));
+        said.put(ReportTable.DISABILITY, her -> habit(her, Habits::disability));
         var breakdowns = tables.counted(Total.PEOPLE).stream()
                 .map(topic -> partition(topic, people, Objects.requireNonNull(said.get(topic), "a table of people")))
                 .toList();
         return Population.people(Total.PEOPLE.code(),
                 people.stream().map(Visitor::id).collect(Collectors.toUnmodifiableSet()), breakdowns);
+    }
+
+    private YesOrNo habit(Visitor her, Function<Habits, YesOrNo> answer) {
+        var how = her.habitsIn(period);
+        return how.known(answer.apply(how));
     }
 
     private Population enrolments() {
@@ -90,8 +103,8 @@ record PeriodFigures(YearFacts facts, Period period, PeriodTables tables) {
                 Total.SUPERVISIONS.code(), Contributions.ofServices(team.supervisions()));
     }
 
-    private Breakdown partition(ReportTable topic, List<Visitor> people, Function<Visitor, String> finest) {
+    private Breakdown partition(ReportTable topic, List<Visitor> people, Function<Visitor, Category> finest) {
         return Breakdown.partition(topic.code(), tables.categories(topic), people.stream()
-                .collect(Collectors.toMap(Visitor::id, her -> tables.category(topic, finest.apply(her)))));
+                .collect(Collectors.toMap(Visitor::id, her -> tables.category(topic, finest.apply(her).code()))));
     }
 }

@@ -1,7 +1,7 @@
 package org.daybook.reports;
 
 /// What a questionnaire says about somebody whose path ended; together everybody.
-enum QuestionnaireOutcome {
+enum QuestionnaireOutcome implements Category {
     IMPROVED,
     SAME,
     WORSE,
@@ -10,10 +10,5 @@ enum QuestionnaireOutcome {
     /// She was asked and would rather not.
     DECLINED,
     /// She did not agree to statistics, or does not agree any more to what she answered being used.
-    NOT_KNOWN;
-
-    /// How it is written in exports, in every language.
-    String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
+    NOT_KNOWN
 }

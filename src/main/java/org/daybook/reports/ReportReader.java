@@ -36,13 +36,20 @@ record ReportReader(List<ReportLine> lines, PeriodTables tables) {
         return new Published(site, period, threshold, populations, events, tables.asPrinted());
     }
 
-    /// The first version of the catalogue had nothing about paths that ended, the second nothing about work, referrals and reaching out.
+    /// The first version of the catalogue had nothing about paths that ended, the second nothing about work, referrals and reaching out,
+    /// the third nothing about how women took part.
     private boolean has(Total total) {
         return lines.stream().anyMatch(line -> line.at(TOTAL, total.code()));
     }
 
+    /// A table of a former catalogue, or one that this period does not print and of which it is known that it exists.
+    private boolean has(ReportTable topic) {
+        return !topic.isOnDemand() || !tables.printed().contains(topic)
+                || lines.stream().anyMatch(line -> line.table().equals(topic.code()));
+    }
+
     private Published.Numbers numbers(Total population) {
-        var found = tables.counted(population).stream().map(this::table).toList();
+        var found = tables.counted(population).stream().filter(this::has).map(this::table).toList();
         return new Published.Numbers(population.code(), total(population), found);
     }
 

@@ -22,14 +22,16 @@ import org.daybook.vault.Progress;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that counts; reads the views alone. A year is read in six statements, each one grouped pass, so that
+/// SQL that counts; reads the views alone. A year is read in a few statements, each one grouped pass, so that
 /// four hundred thousand marks never become objects.
 final class ReportStore {
-    private static final int READINGS = 6;
+    private static final int READINGS = 7;
 
     private final String country;
     private final LeavingStore leaving = new LeavingStore();
     private final WorkFiguresStore work = new WorkFiguresStore();
+    private final HabitStore habits = new HabitStore();
+    private final ProgressFiguresStore progress = new ProgressFiguresStore();
     private final ReachedFiguresStore reached = new ReachedFiguresStore();
 
     /// @param country the site's country, ISO 3166-1 alpha-2
@@ -42,11 +44,11 @@ final class ReportStore {
     /// @param today the site's date: a yes to statistics whose last day was agreed with her and has passed counts no more, also for
     ///              earlier quarters
     ///
-    /// @param progress hears of each of the six statements; the work is not stopped there
+    /// @param progress hears of each reading; the work is not stopped there
     YearFacts year(Tx tx, Quarter upTo, LocalDate today, Progress progress) {
         var days = new DateRange(LocalDate.of(upTo.year(), 1, 1), upTo.days().last());
         progress.at(0, READINGS);
-        var visitors = visitors(tx, days, today);
+        var visitors = visitors(tx, days, today, habits.of(tx, days, today));
         progress.at(1, READINGS);
         var stays = stays(tx, days);
         progress.at(2, READINGS);
@@ -56,7 +58,9 @@ final class ReportStore {
         progress.at(4, READINGS);
         var work = this.work.of(tx, days, today);
         progress.at(5, READINGS);
-        var facts = new YearFacts(upTo, visitors, stays, leaving, sessions, work, reached.of(tx, days));
+        var reached = this.reached.of(tx, days);
+        progress.at(6, READINGS);
+        var facts = new YearFacts(upTo, visitors, stays, leaving, sessions, work, reached, this.progress.of(tx, days, today));
         progress.at(READINGS, READINGS);
         return facts;
     }
@@ -74,7 +78,7 @@ final class ReportStore {
 
     /// Whether she came before is asked of her own marks, timely and late: of `v_counted_attendance` SQLite would put
     /// together every mark ever made.
-    private List<Visitor> visitors(Tx tx, DateRange days, LocalDate today) {
+    private List<Visitor> visitors(Tx tx, DateRange days, LocalDate today, HabitStore.Read how) {
         return tx.handle().createQuery("""
                 select p.id, p.birth_year, p.birth_month, p.citizenship,
                        p.statistics = 'given' as given, p.statistics_until as until_day,
@@ -110,7 +114,7 @@ final class ReportStore {
                          group by participant) came
                   join v_participant p on p.id = came.participant
                 """).bind("first", days.first().toString()).bind("last", days.last().toString())
-                .map((RowView row) -> visitor(row, today)).list();
+                .map((RowView row) -> visitor(row, days.first().getYear(), today, how)).list();
     }
 
     private List<EnrolmentSpan> stays(Tx tx, DateRange days) {
@@ -178,18 +182,19 @@ final class ReportStore {
                 .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Visitor visitor(RowView row, LocalDate today) {
-        var quarters = IntStream.rangeClosed(1, 4).mapToObj(n -> came(row, n, today)).toList();
+    private Visitor visitor(RowView row, int year, LocalDate today, HabitStore.Read how) {
+        var quarters = IntStream.rangeClosed(1, 4).mapToObj(n -> came(row, new Quarter(year, n), today, how)).toList();
         var before = number(row, "before") == 1 ? Visitor.Before.EARLIER_YEAR : Visitor.Before.THIS_YEAR;
         return new Visitor(text(row, "id"), before, quarters);
     }
 
-    private Visitor.Came came(RowView row, int quarter, LocalDate today) {
-        return maybeDay(row, "first_" + quarter).map(first -> {
+    private Visitor.Came came(RowView row, Quarter quarter, LocalDate today, HabitStore.Read how) {
+        int n = quarter.number();
+        return maybeDay(row, "first_" + n).map(first -> {
             boolean agreed = AgreementRows.of(row).covers(first, today);
-            return new Visitor.Came(number(row, "marks_" + quarter), number(row, "minutes_" + quarter),
+            return new Visitor.Came(number(row, "marks_" + n), number(row, "minutes_" + n),
                     agreed ? age(row, first) : AgeBand.NOT_KNOWN,
-                    agreed ? citizenship(row) : CitizenshipGroup.NOT_KNOWN);
+                    agreed ? citizenship(row) : CitizenshipGroup.NOT_KNOWN, how.of(text(row, "id"), quarter, agreed));
         }).orElse(Visitor.Came.NOT);
     }
 

@@ -9,8 +9,11 @@ import static org.daybook.reports.CoarseCategory.LEFT_EARLY;
 import static org.daybook.reports.CoarseCategory.NEITHER_OR_NOT_KNOWN;
 import static org.daybook.reports.CoarseCategory.NOTHING_RECEIVED_OR_NOT_KNOWN;
 import static org.daybook.reports.CoarseCategory.NOT_COMPARED;
+import static org.daybook.reports.CoarseCategory.NOT_COMPLETED_OR_NOT_KNOWN;
+import static org.daybook.reports.CoarseCategory.NOT_HIGHER_OR_NOT_KNOWN;
 import static org.daybook.reports.CoarseCategory.NOT_IMPROVED_OR_NOT_COMPARED;
 import static org.daybook.reports.CoarseCategory.NOT_KEPT_OR_NOT_KNOWN;
+import static org.daybook.reports.CoarseCategory.NO_OR_NOT_KNOWN;
 import static org.daybook.reports.CoarseCategory.OF_THE_UNION;
 import static org.daybook.reports.CoarseCategory.OUTSIDE_THE_UNION_OR_NOT_KNOWN;
 import static org.daybook.reports.CoarseCategory.PERSONAL_DEVELOPMENT_ENDED_OTHERWISE;
@@ -19,6 +22,8 @@ import static org.daybook.reports.CoarseCategory.PSYCHOSOCIAL_SUPPORT_ENDED_OTHE
 import static org.daybook.reports.CoarseCategory.SAME_OR_WORSE;
 import static org.daybook.reports.CoarseCategory.TRANSFERRED_OR_NOT_KNOWN;
 import static org.daybook.reports.CoarseCategory.UNDER_30;
+import static org.daybook.reports.CoarseCategory.WEEKS_0_17;
+import static org.daybook.reports.CoarseCategory.WEEKS_18_OR_MORE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -31,42 +36,54 @@ import org.daybook.paths.Path;
 /// The tables of the catalogue. Fixed: never made from the data, each a full partition, always listed in this order
 /// with every category (step 1 of the specification). Of coarser details each is a union of the finest one's categories. A change here is a new version of the catalogue.
 public enum ReportTable {
-    AGE(Total.PEOPLE, Arrays.stream(AgeBand.values()).map(AgeBand::code).toList()),
-    CITIZENSHIP(Total.PEOPLE,
-            Arrays.stream(CitizenshipGroup.values()).map(CitizenshipGroup::code).toList()),
-    NEWNESS(Total.PEOPLE,
-            Arrays.stream(Newness.values()).map(Newness::code).toList()),
-    PATH(Total.ENROLMENTS,
-            Arrays.stream(Path.values()).map(Path::code).toList()),
-    COMPLETION(Total.ENDINGS,
-            Arrays.stream(CompletionCategory.values()).map(CompletionCategory::code).toList()),
-    ENDING(Total.LEAVERS,
-            Arrays.stream(EndingCategory.values()).map(EndingCategory::code).toList()),
-    CHANGE_WHO_5(Total.LEAVERS, ReportTable.outcomes()),
-    CHANGE_FIVE_STATEMENTS(Total.LEAVERS, ReportTable.outcomes()),
-    CHANGE_GOALS(Total.LEAVERS, ReportTable.outcomes()),
-    CHANGE_ROSENBERG(Total.LEAVERS, ReportTable.outcomes()),
-    CHANGE_GSE_10(Total.LEAVERS, ReportTable.outcomes()),
-    CHANGE_GSE_6(Total.LEAVERS, ReportTable.outcomes()),
-    PLACEMENT(Total.PLACEMENTS, Category.codes(PlacementCategory.values())),
-    RETENTION_1(Total.MARKS_1, Category.codes(RetentionCategory.values())),
-    RETENTION_3(Total.MARKS_3, Category.codes(RetentionCategory.values())),
-    RETENTION_6(Total.MARKS_6, Category.codes(RetentionCategory.values())),
-    RETENTION_12(Total.MARKS_12, Category.codes(RetentionCategory.values())),
-    WORK_ON_LEAVING(Total.DEPARTED, Category.codes(WorkStatusCategory.values())),
-    WORK_AFTER(Total.SIX_MONTHS, Category.codes(WorkStatusCategory.values())),
-    REFERRAL_OUTCOME(Total.REFERRED, Category.codes(ReferralCategory.values())),
-    REFERRAL_NEED(Total.REFERRALS, Category.codes(NeedCategory.values())),
-    REACHED_AGE(Total.REACHED, Category.codes(HeadCategory.values())),
-    REACHED_KIND(Total.REACHED, Category.codes(ActivityCategory.values())),
-    INTEGRATION(Total.FEEDBACK, Category.codes(FeedbackCategory.values()));
+    AGE(Total.PEOPLE, AgeBand.values()),
+    CITIZENSHIP(Total.PEOPLE, CitizenshipGroup.values()),
+    NEWNESS(Total.PEOPLE, Newness.values()),
+    PATH(Total.ENROLMENTS, Arrays.stream(Path.values()).map(Path::code).toList(), List.of(Path.values())),
+    COMPLETION(Total.ENDINGS, CompletionCategory.values()),
+    ENDING(Total.LEAVERS, EndingCategory.values()),
+    CHANGE_WHO_5(Total.LEAVERS, QuestionnaireOutcome.values()),
+    CHANGE_FIVE_STATEMENTS(Total.LEAVERS, QuestionnaireOutcome.values()),
+    CHANGE_GOALS(Total.LEAVERS, QuestionnaireOutcome.values()),
+    CHANGE_ROSENBERG(Total.LEAVERS, QuestionnaireOutcome.values()),
+    CHANGE_GSE_10(Total.LEAVERS, QuestionnaireOutcome.values()),
+    CHANGE_GSE_6(Total.LEAVERS, QuestionnaireOutcome.values()),
+    PLACEMENT(Total.PLACEMENTS, PlacementCategory.values()),
+    RETENTION_1(Total.MARKS_1, RetentionCategory.values()),
+    RETENTION_3(Total.MARKS_3, RetentionCategory.values()),
+    RETENTION_6(Total.MARKS_6, RetentionCategory.values()),
+    RETENTION_12(Total.MARKS_12, RetentionCategory.values()),
+    WORK_ON_LEAVING(Total.DEPARTED, WorkStatusCategory.values()),
+    WORK_AFTER(Total.SIX_MONTHS, WorkStatusCategory.values()),
+    REFERRAL_OUTCOME(Total.REFERRED, ReferralCategory.values()),
+    REFERRAL_NEED(Total.REFERRALS, NeedCategory.values()),
+    REACHED_AGE(Total.REACHED, HeadCategory.values()),
+    REACHED_KIND(Total.REACHED, ActivityCategory.values()),
+    INTEGRATION(Total.FEEDBACK, FeedbackCategory.values()),
+    REGULAR(Total.PEOPLE, YesOrNo.values()),
+    CIVIC_SESSIONS(Total.PEOPLE, YesOrNo.values()),
+    INTERPRETED(Total.PEOPLE, YesOrNo.values()),
+    DISABILITY(Total.PEOPLE, YesOrNo.values()),
+    DURATION(Total.LEAVERS, DurationCategory.values()),
+    MILESTONE(Total.MILESTONES, MilestoneCategory.values()),
+    LOW_WELL_BEING(Total.FIRST_WHO_5, YesOrNo.values()),
+    EMPOWERED(Total.STATEMENTS, YesOrNo.values()),
+    KNOWS_HELP(Total.STATEMENTS, YesOrNo.values()),
+    LANGUAGE_LEVEL(Total.LEVELS, LevelCategory.values()),
+    GOAL(Total.GOALS_REVIEWED, GoalCategory.values());
 
     private final Total of;
     private final List<String> categories;
+    private final List<Enum<?>> constants;
 
-    ReportTable(Total of, List<String> categories) {
+    <C extends Enum<C> & Category> ReportTable(Total of, C[] all) {
+        this(of, Category.codes(all), List.of(all));
+    }
+
+    ReportTable(Total of, List<String> categories, List<? extends Enum<?>> constants) {
         this.of = of;
         this.categories = List.copyOf(categories);
+        this.constants = List.copyOf(constants);
     }
 
     /// What it breaks down.
@@ -120,8 +137,13 @@ public enum ReportTable {
             case REFERRAL_OUTCOME -> List.of(categories,
                     CoarseCategory.in(categories, NOTHING_RECEIVED_OR_NOT_KNOWN));
             // Pairs: in a category of several a woman would stand once, and the total would be another one.
-            case NEWNESS, PATH, PLACEMENT, REFERRAL_NEED -> List.of(categories);
+            case NEWNESS, PATH, PLACEMENT, REFERRAL_NEED, MILESTONE, GOAL -> List.of(categories);
             case REACHED_AGE, REACHED_KIND, INTEGRATION -> List.of(categories);
+            case REGULAR, CIVIC_SESSIONS, INTERPRETED, DISABILITY, LOW_WELL_BEING, EMPOWERED, KNOWS_HELP ->
+                List.of(categories, CoarseCategory.in(categories, NO_OR_NOT_KNOWN));
+            case DURATION -> List.of(categories,
+                    CoarseCategory.in(categories, WEEKS_0_17, WEEKS_18_OR_MORE, NOT_COMPLETED_OR_NOT_KNOWN));
+            case LANGUAGE_LEVEL -> List.of(categories, CoarseCategory.in(categories, NOT_HIGHER_OR_NOT_KNOWN));
         };
     }
 
@@ -149,7 +171,15 @@ public enum ReportTable {
 
     /// Whether a site may leave it out of a year.
     boolean isOptional() {
-        return of != Total.PEOPLE && of != Total.ENROLMENTS;
+        return switch (this) {
+            case AGE, CITIZENSHIP, NEWNESS, PATH -> false;
+            default -> true;
+        };
+    }
+
+    /// Whether it is printed in a year only where a person chose it.
+    boolean isOnDemand() {
+        return ordinal() > INTEGRATION.ordinal();
     }
 
     /// Whether what it counts goes on from period to period.
@@ -177,38 +207,13 @@ public enum ReportTable {
         return valueOf("CHANGE_" + measure.name());
     }
 
-    private static List<String> outcomes() {
-        return Arrays.stream(QuestionnaireOutcome.values()).map(QuestionnaireOutcome::code).toList();
-    }
-
     /// What a category is called.
     ///
     /// @param category one of one of its details
     String words(String category, Labels labels) {
         var coarse = CoarseCategory.ofCode(category);
-        return coarse.isPresent() ? labels.of("reports", coarse.get()) : finest(category, labels);
-    }
-
-    private String finest(String category, Labels labels) {
-        int place = categories.indexOf(category);
-        return switch (this) {
-            case AGE -> labels.of("reports", AgeBand.values()[place]);
-            case CITIZENSHIP -> labels.of("reports", CitizenshipGroup.values()[place]);
-            case NEWNESS -> labels.of("reports", Newness.values()[place]);
-            case PATH -> labels.of("paths", Path.values()[place]);
-            case COMPLETION -> labels.of("reports", CompletionCategory.values()[place]);
-            case ENDING -> labels.of("reports", EndingCategory.values()[place]);
-            case CHANGE_WHO_5, CHANGE_FIVE_STATEMENTS, CHANGE_GOALS, CHANGE_ROSENBERG, CHANGE_GSE_10, CHANGE_GSE_6 ->
-                labels.of("reports", QuestionnaireOutcome.values()[place]);
-            case PLACEMENT -> labels.of("reports", PlacementCategory.values()[place]);
-            case RETENTION_1, RETENTION_3, RETENTION_6, RETENTION_12 ->
-                labels.of("reports", RetentionCategory.values()[place]);
-            case WORK_ON_LEAVING, WORK_AFTER -> labels.of("reports", WorkStatusCategory.values()[place]);
-            case REFERRAL_OUTCOME -> labels.of("reports", ReferralCategory.values()[place]);
-            case REFERRAL_NEED -> labels.of("reports", NeedCategory.values()[place]);
-            case REACHED_AGE -> labels.of("reports", HeadCategory.values()[place]);
-            case REACHED_KIND -> labels.of("reports", ActivityCategory.values()[place]);
-            case INTEGRATION -> labels.of("reports", FeedbackCategory.values()[place]);
-        };
+        return coarse.isPresent()
+                ? labels.of("reports", coarse.get())
+                : labels.of(this == PATH ? "paths" : "reports", constants.get(categories.indexOf(category)));
     }
 }

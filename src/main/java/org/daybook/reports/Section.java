@@ -5,10 +5,19 @@ import java.util.stream.Stream;
 
 /// What the card of figures shows at a time.
 enum Section {
-    PEOPLE(List.of(), List.of(ReportTable.AGE, ReportTable.CITIZENSHIP, ReportTable.NEWNESS)),
-    ENDINGS(List.of(Total.ENDINGS, Total.LEAVERS), List.of(ReportTable.COMPLETION, ReportTable.ENDING)),
-    CHANGES(List.of(Total.LEAVERS),
-            Stream.of(Measure.values()).map(ReportTable::changeBy).toList()),
+    PEOPLE(List.of(), List.of(ReportTable.AGE, ReportTable.CITIZENSHIP, ReportTable.NEWNESS, ReportTable.REGULAR,
+            ReportTable.INTERPRETED, ReportTable.DISABILITY)),
+    ENDINGS(List.of(Total.ENDINGS, Total.LEAVERS),
+            List.of(ReportTable.COMPLETION, ReportTable.ENDING, ReportTable.DURATION)),
+    CHANGES(List.of(Total.LEAVERS, Total.FIRST_WHO_5, Total.STATEMENTS, Total.GOAL_PEOPLE, Total.GOALS_REVIEWED),
+            Stream.concat(Stream.of(Measure.values()).map(ReportTable::changeBy),
+                    Stream.of(ReportTable.LOW_WELL_BEING, ReportTable.EMPOWERED, ReportTable.KNOWS_HELP,
+                            ReportTable.GOAL))
+                    .toList()),
+    INCLUSION(
+            List.of(Total.MILESTONE_PEOPLE, Total.MILESTONES, Total.LEVELS, Total.CERTIFIED, Total.MOTHERS,
+                    Total.CHILD_STAYS),
+            List.of(ReportTable.CIVIC_SESSIONS, ReportTable.MILESTONE, ReportTable.LANGUAGE_LEVEL)),
     WORK(List.of(Total.GUIDED, Total.PLACED, Total.AGREEMENTS),
             List.of(ReportTable.PLACEMENT, ReportTable.RETENTION_1, ReportTable.RETENTION_3, ReportTable.RETENTION_6,
                     ReportTable.RETENTION_12, ReportTable.WORK_ON_LEAVING, ReportTable.WORK_AFTER)),

@@ -52,8 +52,9 @@ record SettingsProposal(int year, int women, Set<Measure> used) {
     }
 
     private boolean isPrinted(ReportTable topic) {
-        return Arrays.stream(Measure.values()).filter(measure -> ReportTable.changeBy(measure) == topic)
-                .allMatch(used::contains);
+        return !topic.isOnDemand()
+                && Arrays.stream(Measure.values()).filter(measure -> ReportTable.changeBy(measure) == topic)
+                        .allMatch(used::contains);
     }
 
     private Span span() {
@@ -73,7 +74,9 @@ record SettingsProposal(int year, int women, Set<Measure> used) {
             case AGE, CITIZENSHIP -> come < VERY_FEW || come >= ENOUGH + VERY_FEW ? 1 : topic.coarsest();
             case COMPLETION -> come >= 2 * ENOUGH ? 1 : 2;
             case NEWNESS, PATH, ENDING, CHANGE_WHO_5, CHANGE_FIVE_STATEMENTS, CHANGE_GOALS, CHANGE_ROSENBERG,
-                    CHANGE_GSE_10, CHANGE_GSE_6, PLACEMENT, REFERRAL_NEED, REACHED_AGE, REACHED_KIND, INTEGRATION ->
+                    CHANGE_GSE_10, CHANGE_GSE_6, PLACEMENT, REFERRAL_NEED, REACHED_AGE, REACHED_KIND, INTEGRATION,
+                    REGULAR, CIVIC_SESSIONS, INTERPRETED, DISABILITY, DURATION, MILESTONE, LOW_WELL_BEING, EMPOWERED,
+                    KNOWS_HELP, LANGUAGE_LEVEL, GOAL ->
                 1;
             // Few of those who come find work, leave or are referred.
             case RETENTION_1, RETENTION_3, RETENTION_6, RETENTION_12, WORK_ON_LEAVING, WORK_AFTER, REFERRAL_OUTCOME ->

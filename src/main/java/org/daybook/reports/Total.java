@@ -55,7 +55,27 @@ public enum Total {
     /// Everybody's trainings of the team, in whole hours.
     TEAM_HOURS(Kind.SERVICES),
     /// Supervisions of the team.
-    SUPERVISIONS(Kind.SERVICES);
+    SUPERVISIONS(Kind.SERVICES),
+    /// Different women a child of whom was looked after.
+    MOTHERS(Kind.PEOPLE),
+    /// How often a child was looked after.
+    CHILD_STAYS(Kind.PEOPLE),
+    /// Different women who gained a certificate.
+    CERTIFIED(Kind.PEOPLE),
+    /// Different women who reached a civic milestone.
+    MILESTONE_PEOPLE(Kind.PEOPLE),
+    /// Different pairs of woman and kind of milestone.
+    MILESTONES(Kind.PEOPLE),
+    /// Different women who answered WHO-5 for the first time.
+    FIRST_WHO_5(Kind.PEOPLE),
+    /// Different women who answered the five statements.
+    STATEMENTS(Kind.PEOPLE),
+    /// Different women whose level of a language was noted.
+    LEVELS(Kind.PEOPLE),
+    /// Different women a goal of whom was reviewed.
+    GOAL_PEOPLE(Kind.PEOPLE),
+    /// Different pairs of woman and how a goal of hers stands.
+    GOALS_REVIEWED(Kind.PEOPLE);
 
     /// What a total counts.
     private enum Kind {

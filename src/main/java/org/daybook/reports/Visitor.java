@@ -24,9 +24,10 @@ record Visitor(String id, Before before, List<Came> quarters) {
     /// @param minutes     the length of those sessions together
     /// @param age         her band on that day; not known when she did not tell or did not agree to statistics
     /// @param citizenship her group; likewise
-    record Came(int marks, int minutes, AgeBand age, CitizenshipGroup citizenship) {
+    /// @param habits      how she took part
+    record Came(int marks, int minutes, AgeBand age, CitizenshipGroup citizenship, Habits habits) {
         /// She did not come.
-        static final Came NOT = new Came(0, 0, AgeBand.NOT_KNOWN, CitizenshipGroup.NOT_KNOWN);
+        static final Came NOT = new Came(0, 0, AgeBand.NOT_KNOWN, CitizenshipGroup.NOT_KNOWN, Habits.NONE);
     }
 
     Visitor {
@@ -41,6 +42,12 @@ record Visitor(String id, Before before, List<Came> quarters) {
     /// Who she was in the first quarter of a period in which she came.
     Came in(Period period) {
         return period.quarters().stream().map(this::in).filter(came -> came.marks() > 0).findFirst().orElse(Came.NOT);
+    }
+
+    /// How she took part in a period.
+    Habits habitsIn(Period period) {
+        return period.quarters().stream().map(this::in).filter(came -> came.marks() > 0).map(Came::habits)
+                .reduce(Habits::and).orElse(Habits.NONE);
     }
 
     /// Whether she came in a period at all.

@@ -29,30 +29,18 @@ record WorkFigures(List<Guided> guided, List<Placed> placed, List<Mark> marks, L
         agreements = List.copyOf(agreements);
     }
 
-    /// Something about a woman on a day.
-    sealed interface Row {
-        /// Her opaque identity.
-        String her();
-
-        /// The day on which it counts.
-        LocalDate on();
-
-        /// Whether she agreed to statistics.
-        boolean agreed();
-    }
-
     /// She spoke about work.
-    record Guided(String her, LocalDate on, boolean agreed) implements Row {}
+    record Guided(String her, LocalDate on, boolean agreed) implements CountedRow {}
 
     /// A placement that began.
     ///
     /// @param kind code of its kind
-    record Placed(String her, LocalDate on, boolean agreed, String kind) implements Row {}
+    record Placed(String her, LocalDate on, boolean agreed, String kind) implements CountedRow {}
 
     /// A mark that fell.
     ///
     /// @param months 1, 3, 6 or 12
-    record Mark(String her, LocalDate on, boolean agreed, int months, Retained how) implements Row {}
+    record Mark(String her, LocalDate on, boolean agreed, int months, Retained how) implements CountedRow {}
 
     /// How it stands at a mark.
     enum Retained {
@@ -69,7 +57,7 @@ record WorkFigures(List<Guided> guided, List<Placed> placed, List<Mark> marks, L
     /// How somebody stands to work.
     ///
     /// @param status code of what she said; empty where nobody asked
-    record Status(String her, LocalDate on, boolean agreed, Optional<String> status) implements Row {}
+    record Status(String her, LocalDate on, boolean agreed, Optional<String> status) implements CountedRow {}
 
     /// A referral that was made.
     ///
@@ -77,7 +65,7 @@ record WorkFigures(List<Guided> guided, List<Placed> placed, List<Mark> marks, L
     /// @param status     code of how it stands
     /// @param receivedOn the first day on which the service was received
     record Referred(String her, LocalDate on, boolean agreed, String need, String status,
-            Optional<LocalDate> receivedOn) implements Row {}
+            Optional<LocalDate> receivedOn) implements CountedRow {}
 
     /// How a mark stands.
     ///

@@ -14,8 +14,10 @@ import org.daybook.base.Quarter;
 /// @param sessions the sessions held, by quarter; a quarter without any is missing
 /// @param work     what was counted of work and referrals
 /// @param reached  what was counted of reaching out and of the team
+/// @param progress what was counted of childcare, certificates, milestones, questionnaires, levels of languages and goals
 record YearFacts(Quarter upTo, List<Visitor> visitors, List<EnrolmentSpan> stays, Leaving leaving,
-        Map<Quarter, HeldSessions> sessions, WorkFigures work, ReachedFigures reached) {
+        Map<Quarter, HeldSessions> sessions, WorkFigures work, ReachedFigures reached,
+        ProgressFigures progress) {
     YearFacts {
         visitors = List.copyOf(visitors);
         stays = List.copyOf(stays);

@@ -40,7 +40,8 @@ final class Invented {
         return new YearFacts(new Quarter(2026, 4), visitors.stream().filter(Invented::everCame).toList(), ended,
                 InventedLeaving.of(new Random(seed + 2), ended), sessions,
                 InventedWork.of(new Random(seed + 3), 2026, visitors.stream().map(Visitor::id).toList()),
-                InventedWork.reached(new Random(seed + 4), 2026));
+                InventedWork.reached(new Random(seed + 4), 2026), InventedProgress.of(new Random(seed + 5), 2026,
+                        visitors.stream().map(Visitor::id).toList(), java.util.Set.of()));
     }
 
     /// Its reports, quarter by quarter.
@@ -69,7 +70,7 @@ final class Invented {
                 var her = visitors.get(i);
                 visitors.set(i, new Visitor(her.id(), her.before(), her.quarters().stream()
                         .map(came -> new Visitor.Came(came.marks(), came.minutes(), AgeBand.NOT_KNOWN,
-                                CitizenshipGroup.NOT_KNOWN))
+                                CitizenshipGroup.NOT_KNOWN, InventedProgress.refused(came.habits())))
                         .toList()));
             }
             for (int i = 2; i < 4; i++) {
@@ -80,20 +81,21 @@ final class Invented {
         return new YearFacts(facts.upTo(), visitors,
                 facts.stays().stream().filter(stay -> left.contains(stay.her())).toList(),
                 InventedLeaving.only(left, facts.leaving()), facts.sessions(),
-                InventedWork.only(left, facts.work()), facts.reached());
+                InventedWork.only(left, facts.work()), facts.reached(), InventedProgress.only(left, facts.progress()));
     }
 
     private static Visitor later(Visitor her, int quarter) {
         var came = new ArrayList<>(her.quarters());
         var who = her.quarters().stream().filter(one -> one.marks() > 0).findFirst().orElse(Visitor.Came.NOT);
         came.set(quarter, new Visitor.Came(came.get(quarter).marks() + 1, came.get(quarter).minutes() + 90, who.age(),
-                who.citizenship()));
+                who.citizenship(), InventedProgress.habits(her.id(), quarter, came.get(quarter).marks() + 1,
+                        who.habits().agreed())));
         return new Visitor(her.id(), her.before(), came);
     }
 
     private static YearFacts upTo(int quarter, YearFacts facts) {
         return new YearFacts(new Quarter(2026, quarter), facts.visitors(), facts.stays(), facts.leaving(),
-                facts.sessions(), facts.work(), facts.reached());
+                facts.sessions(), facts.work(), facts.reached(), facts.progress());
     }
 
     /// Its reports by a key of this chance, after what is frozen.
@@ -115,8 +117,14 @@ final class Invented {
         var age = AgeBand.values()[Math.min(4, Math.abs((int) (random.nextGaussian() * 1.3 + 2)))];
         var group = CitizenshipGroup.values()[Math.min(4, Math.abs((int) (random.nextGaussian() + 2)))];
         var quarters = IntStream.range(0, 4)
-                .mapToObj(_ -> random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(12))
-                .map(marks -> marks == 0 ? Visitor.Came.NOT : new Visitor.Came(marks, marks * 90, age, group)).toList();
+                .mapToObj(quarter -> {
+                    int marks = random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(12);
+                    return marks == 0
+                            ? Visitor.Came.NOT
+                            : new Visitor.Came(marks, marks * 90, age, group,
+                                    InventedProgress.habits(id, quarter, marks,
+                                            age != AgeBand.NOT_KNOWN || group != CitizenshipGroup.NOT_KNOWN));
+                }).toList();
         return new Visitor(id, Visitor.Before.values()[random.nextInt(2)], quarters);
     }
 

@@ -39,7 +39,8 @@ final class InventedLeaving {
         ends.forEach(end -> {
             var outcomes = outcomes(random, agrees.getOrDefault(end.her(), false));
             Period.around(Quarter.of(end.on())).forEach(period -> leavers.put(period + end.her(),
-                    new PathLeaver(end.her(), period, end.ending(), outcomes)));
+                    new PathLeaver(end.her(), period, end.ending(), InventedProgress.duration(end),
+                            outcomes)));
         });
         return new Leaving(ends, List.copyOf(leavers.values()));
     }

@@ -123,11 +123,11 @@ final class InventedWork {
         return LocalDate.of(year, 1, 1).plusDays(random.nextInt(365));
     }
 
-    private static <R extends WorkFigures.Row> List<R> inOrder(List<R> rows) {
-        return rows.stream().sorted(Comparator.comparing(WorkFigures.Row::on)).toList();
+    private static <R extends CountedRow> List<R> inOrder(List<R> rows) {
+        return rows.stream().sorted(Comparator.comparing(CountedRow::on)).toList();
     }
 
-    private static <R extends WorkFigures.Row> List<R> only(List<String> women, Stream<R> rows) {
+    private static <R extends CountedRow> List<R> only(List<String> women, Stream<R> rows) {
         return rows.filter(row -> women.contains(row.her())).collect(Collectors.toUnmodifiableList());
     }
 }

@@ -52,18 +52,21 @@ final class InventedYears {
             here.add(new Woman("w" + seed + "." + number++, age(), citizenship(), random.nextInt(12) > 0));
         }
         var visitors = here.stream().map(this::visitor).toList();
-        visitors.forEach(her -> known.add(her.id()));
         var stays = stays(year);
         var leaving = leaving(year, stays);
         open = new ArrayList<>(stays.stream().filter(stay -> stay.last().isEmpty()).toList());
         Map<Quarter, HeldSessions> sessions = new HashMap<>();
         new org.daybook.base.WholeYear(year).quarters().forEach(quarter -> sessions.put(quarter,
                 new HeldSessions(12 + random.nextInt(12), random.nextInt(9), random.nextInt(400), random.nextInt(2))));
-        return new YearFacts(new Quarter(year, 4), visitors, stays, leaving, sessions,
+        var facts = new YearFacts(new Quarter(year, 4), visitors, stays, leaving, sessions,
                 // Every other site helps with work.
                 InventedWork.of(new Random(seed + year), year,
                         seed % 2 == 0 ? here.stream().map(Woman::id).toList() : List.of()),
-                InventedWork.reached(new Random(seed - year), year));
+                InventedWork.reached(new Random(seed - year), year),
+                InventedProgress.of(new Random(seed * 7 + year), year,
+                        here.stream().map(Woman::id).toList(), known));
+        here.forEach(her -> known.add(her.id()));
+        return facts;
     }
 
     private Visitor visitor(Woman her) {
@@ -71,14 +74,15 @@ final class InventedYears {
         int last = first + random.nextInt(4 - first);
         var quarters = IntStream.range(0, 4).mapToObj(quarter -> quarter < first || quarter > last
                 ? Visitor.Came.NOT
-                : came(her, 1 + random.nextInt(12))).toList();
+                : came(her, quarter, 1 + random.nextInt(12))).toList();
         return new Visitor(her.id(),
                 known.contains(her.id()) ? Visitor.Before.EARLIER_YEAR : Visitor.Before.THIS_YEAR, quarters);
     }
 
-    private static Visitor.Came came(Woman her, int marks) {
+    private static Visitor.Came came(Woman her, int quarter, int marks) {
         return new Visitor.Came(marks, marks * 90, her.agrees() ? her.age() : AgeBand.NOT_KNOWN,
-                her.agrees() ? her.citizenship() : CitizenshipGroup.NOT_KNOWN);
+                her.agrees() ? her.citizenship() : CitizenshipGroup.NOT_KNOWN,
+                InventedProgress.habits(her.id(), quarter, marks, her.agrees()));
     }
 
     private List<EnrolmentSpan> stays(int year) {
@@ -111,7 +115,8 @@ final class InventedYears {
         ends.forEach(end -> {
             var outcomes = outcomes(end.her());
             Period.around(Quarter.of(end.on())).forEach(period -> leavers.put(period + end.her(),
-                    new PathLeaver(end.her(), period, end.ending(), outcomes)));
+                    new PathLeaver(end.her(), period, end.ending(), InventedProgress.duration(end),
+                            outcomes)));
         });
         return new Leaving(ends, List.copyOf(leavers.values()));
     }

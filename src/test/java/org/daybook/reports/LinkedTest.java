@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybook.disclosure.DisclosureKey;
 import org.daybook.disclosure.Link;
 import org.daybook.disclosure.Opened;
@@ -87,7 +88,7 @@ class LinkedTest {
 
     private static Map<Link.Part, Integer> counts(SiteFigures figures) {
         var counts = new HashMap<Link.Part, Integer>();
-        figures.others().forEach(population -> {
+        Stream.concat(Stream.of(figures.people()), figures.others().stream()).forEach(population -> {
             counts.put(Link.Part.total(population.name()), population.units().size());
             population.tables().forEach(table -> {
                 table.categories().forEach(

@@ -36,7 +36,9 @@ class MeaningTest {
     @Test
     void theBreakdownsOfATotalAreTheTablesOfTheReport() {
         var people = document(Invented.ENGLISH).definitions().getFirst();
-        assertEquals("People by age on the first visit; People by citizenship; People, new or here before",
+        assertEquals("People by age on the first visit; People by citizenship; People, new or here before; People who "
+                + "came in three weeks or more; People who came to a session of civic inclusion; People who came to a "
+                + "session with an interpreter; People with a disability",
                 people.parts().stream().filter(part -> part.name().equals("Broken down by")).findFirst().orElseThrow()
                         .words());
     }

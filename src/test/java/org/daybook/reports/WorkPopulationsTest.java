@@ -150,7 +150,7 @@ class WorkPopulationsTest {
         sent.add(new Sent(her, need, on, after == 1 ? Optional.of(then) : Optional.empty(), after == 2));
     }
 
-    private static ReportSettings all(Span span) {
+    static ReportSettings all(Span span) {
         var tables = new EnumMap<ReportTable, TableSetting>(ReportTable.class);
         Stream.of(ReportTable.values()).forEach(table -> tables.put(table, new TableSetting(span, 1)));
         return new ReportSettings(2026, Threshold.TEN, tables);

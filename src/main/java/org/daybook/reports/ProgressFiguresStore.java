@@ -1,0 +1,165 @@
+package org.daybook.reports;
+
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.maybeNumber;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.base.DateRange;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Query;
+
+/// SQL that reads what is counted of childcare, certificates, milestones, questionnaires, levels of languages and goals; the views
+/// alone.
+final class ProgressFiguresStore {
+    /// Below so many of a hundred points WHO-5 is low (indicator 21).
+    private static final long LOW = 50;
+    /// So many of the five statements (indicator 23).
+    private static final int MOST_STATEMENTS = 4;
+    private static final int AGREES = 4;
+
+    /// What is counted of some days.
+    ///
+    /// @param today the site's date: a yes whose agreed last day has passed counts no more
+    ProgressFigures of(Tx tx, DateRange days, LocalDate today) {
+        return new ProgressFigures(stays(tx, days, today), certified(tx, days, today), milestones(tx, days, today),
+                first(tx, days, today), statements(tx, days, today), levels(tx, days, today), goals(tx, days, today));
+    }
+
+    private static Query bound(Query query, DateRange days) {
+        return query.bind("first", days.first().toString()).bind("last", days.last().toString());
+    }
+
+    private static boolean agreed(RowView row, LocalDate today) {
+        return AgreementRows.of(row).covers(day(row, "on_day"), today);
+    }
+
+    private static boolean asked(RowView row, LocalDate today) {
+        return AgreementRows.ofQuestionnaires(row).covers(day(row, "on_day"), today);
+    }
+
+    private static List<ProgressFigures.Stay> stays(Tx tx, DateRange days, LocalDate today) {
+        return bound(tx.handle().createQuery("""
+                select c.participant, c.on_day, count(*) as times, p.statistics = 'given' as given,
+                       p.statistics_until as until_day, p.statistics_renew_from as renew_from
+                  from v_childcare c
+                  join v_participant p on p.id = c.participant
+                 where c.on_day between :first and :last
+                 group by c.participant, c.on_day
+                 order by c.on_day"""), days).map((RowView row) -> new ProgressFigures.Stay(text(row, "participant"),
+                day(row, "on_day"), agreed(row, today), number(row, "times")))
+                .list();
+    }
+
+    private static List<ProgressFigures.Certified> certified(Tx tx, DateRange days, LocalDate today) {
+        return bound(tx.handle().createQuery("""
+                select c.participant, c.counted_on as on_day, p.statistics = 'given' as given,
+                       p.statistics_until as until_day, p.statistics_renew_from as renew_from
+                  from v_certificate c
+                  join v_participant p on p.id = c.participant
+                 where c.counted_on between :first and :last
+                 order by c.counted_on"""), days).map((RowView row) -> new ProgressFigures.Certified(
+                text(row, "participant"), day(row, "on_day"), agreed(row, today)))
+                .list();
+    }
+
+    private static List<ProgressFigures.Reached> milestones(Tx tx, DateRange days, LocalDate today) {
+        return bound(tx.handle().createQuery("""
+                select m.participant, m.counted_on as on_day, m.kind, p.statistics = 'given' as given,
+                       p.statistics_until as until_day, p.statistics_renew_from as renew_from
+                  from v_milestone m
+                  join v_participant p on p.id = m.participant
+                 where m.kind not in ('cv-made', 'driving-licence', 'language', 'skill', 'certificate')
+                   and m.counted_on between :first and :last
+                 order by m.counted_on"""), days).map((RowView row) -> new ProgressFigures.Reached(
+                text(row, "participant"), day(row, "on_day"), agreed(row, today), text(row, "kind")))
+                .list();
+    }
+
+    private static List<ProgressFigures.First> first(Tx tx, DateRange days, LocalDate today) {
+        return bound(tx.handle().createQuery("""
+                select r.participant, r.on_day, r.score_over, r.score_under, r.agreed = 'given' as asked_given,
+                       r.agreed_until as asked_until, r.agreed_renew_from as asked_renew_from,
+                       p.statistics = 'given' as given, p.statistics_until as until_day,
+                       p.statistics_renew_from as renew_from
+                  from v_reading r
+                  join v_participant p on p.id = r.participant
+                 where r.code = 'who-5' and r.state = 'done' and r.on_day between :first and :last
+                   and not exists (select 1
+                                     from v_reading o
+                                    where o.participant = r.participant and o.code = r.code and o.state = r.state
+                                      and (o.on_day, o.id) < (r.on_day, r.id))
+                 order by r.on_day, r.id"""), days).map((RowView row) -> new ProgressFigures.First(
+                text(row, "participant"), day(row, "on_day"), agreed(row, today), low(row, today)))
+                .list();
+    }
+
+    private static YesOrNo low(RowView row, LocalDate today) {
+        var over = maybeNumber(row, "score_over");
+        return over.isPresent() && asked(row, today)
+                ? YesOrNo.of(over.orElse(0) < LOW * number(row, "score_under"))
+                : YesOrNo.NOT_KNOWN;
+    }
+
+    private static List<ProgressFigures.Statements> statements(Tx tx, DateRange days, LocalDate today) {
+        return bound(tx.handle().createQuery("""
+                select r.participant, r.on_day, r.agreed = 'given' as asked_given, r.agreed_until as asked_until,
+                       r.agreed_renew_from as asked_renew_from, coalesce(a.agrees, 0) as agrees, a.help,
+                       p.statistics = 'given' as given, p.statistics_until as until_day,
+                       p.statistics_renew_from as renew_from
+                  from v_reading r
+                  join v_participant p on p.id = r.participant
+                  left join (select reading, sum(value >= :agrees) as agrees,
+                                    max(case when item = 'help' then value end) as help
+                               from v_reading_answer
+                              where code = 'five-statements' and on_day between :first and :last
+                              group by reading) a on a.reading = r.id
+                 where r.code = 'five-statements' and r.state = 'done' and r.on_day between :first and :last
+                 order by r.on_day, r.id"""), days).bind("agrees", AGREES)
+                .map((RowView row) -> statements(row, today)).list();
+    }
+
+    private static ProgressFigures.Statements statements(RowView row, LocalDate today) {
+        var help = maybeNumber(row, "help");
+        boolean asked = asked(row, today);
+        return new ProgressFigures.Statements(text(row, "participant"), day(row, "on_day"), agreed(row, today),
+                asked ? YesOrNo.of(number(row, "agrees") >= MOST_STATEMENTS) : YesOrNo.NOT_KNOWN,
+                asked && help.isPresent() ? YesOrNo.of(help.orElse(0) >= AGREES) : YesOrNo.NOT_KNOWN);
+    }
+
+    private static List<ProgressFigures.Level> levels(Tx tx, DateRange days, LocalDate today) {
+        return tx.handle().createQuery("""
+                select m.participant, m.counted_on as on_day, m.language, m.step, p.statistics = 'given' as given,
+                       p.statistics_until as until_day, p.statistics_renew_from as renew_from
+                  from v_milestone m
+                  join v_participant p on p.id = m.participant
+                 where m.kind = 'language' and m.counted_on <= :last
+                 order by m.counted_on, m.step""").bind("last", days.last().toString())
+                .map((RowView row) -> new ProgressFigures.Level(text(row, "participant"), day(row, "on_day"),
+                        agreed(row, today), text(row, "language"), number(row, "step")))
+                .list();
+    }
+
+    private static List<ProgressFigures.Reviewed> goals(Tx tx, DateRange days, LocalDate today) {
+        return bound(tx.handle().createQuery("""
+                select g.participant, g.on_day, g.state, p.statistics = 'given' as given,
+                       p.statistics_until as until_day, p.statistics_renew_from as renew_from
+                  from v_goal_review g
+                  join v_participant p on p.id = g.participant
+                 where g.on_day between :first and :last
+                 order by g.on_day"""), days).map((RowView row) -> new ProgressFigures.Reviewed(
+                text(row, "participant"), day(row, "on_day"), agreed(row, today), goal(text(row, "state"))))
+                .list();
+    }
+
+    private static GoalCategory goal(String state) {
+        return switch (state) {
+            case "met" -> GoalCategory.MET;
+            case "let-go" -> GoalCategory.LET_GO;
+            default -> GoalCategory.IN_PROGRESS;
+        };
+    }
+}
