@@ -34,13 +34,15 @@ final class ReferralConsent {
     }
 
     /// Writes what she agreed to, unless just that holds already. What she allowed the same organisation before goes on with
-    /// it, but never longer than she said then. For somebody under 18 what holds is left as it was answered with her.
+    /// it, but never longer than she said then. For somebody under 18 what holds is left as it was answered with her; what was
+    /// answered with or for her is asked anew once she is 18, and nothing of it goes on.
     ///
     /// @param heard    how she came to know what she agrees to
     /// @param referral that is prepared
     void append(SubjectWork work, NewReferral form, Heard heard, ReferralId referral) {
-        var before = consents.given(work, work.her(), form.sharing());
-        if (consents.holds(work, work.her(), form.sharing())
+        var before = consents.given(work, work.her(), form.sharing())
+                .filter(one -> one.renewal().filter(again -> again.due(work.today())).isEmpty());
+        if (before.isPresent() && consents.holds(work, work.her(), form.sharing())
                 && (before.flatMap(ConsentEvent::until).equals(form.until())
                         || consents.isUnderEighteen(work, work.her()))) {
             return;

@@ -323,6 +323,25 @@ class ReferralsTest {
         assertFalse(holds(her, asked.sharing()), "thirty days after she is 18");
     }
 
+    /// The same organisation, data and last day: what her mother said for a girl is no yes of a woman.
+    @Test
+    void whoeverTurnedEighteenIsAskedInHerOwnName() {
+        var her = someone().called("Nadia").speaking("uk").born(2008, 11).welcomedIn(house.open());
+        var form = form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL);
+        room().refer(her.id(), form, HEARD.by(
+                Optional.of(Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER, Assent.Own.YES))));
+        room().refer(her.id(), form, HEARD);
+        assertEquals(1, said(her).size(), "while she is a girl, what was answered with her stays");
+        house.clock().move(Duration.ofDays(15));
+        room().refer(her.id(), form, HEARD);
+        assertEquals(2, said(her).size(), "she is asked");
+        assertEquals(Optional.empty(), history(her).getFirst().renewal());
+        room().refer(her.id(), form, HEARD);
+        assertEquals(2, said(her).size(), "once");
+        house.clock().move(Duration.ofDays(40));
+        assertTrue(holds(her, form.sharing()), "it is hers");
+    }
+
     @Test
     void whatIsDeletedStaysDeletedAfterAnUndoOnConsents() {
         var her = woman();
