@@ -81,9 +81,7 @@ final class ImportWriting {
                     new ImportPeople.Decided(mends, check.same()), alikes, proposals);
             var markable = new MarkableWomen(writers.markable());
             var gatherings = new GatheringWriting(sessions, paths, keys,
-                    new GatheringWriting.Rules(ticked, markable, check.plan().isTyped()
-                            ? new ImportStore().tickedHere(work.tx(), days())
-                            : Set.of()));
+                    new GatheringWriting.Rules(ticked, markable, new ImportStore().tickedHere(work.tx(), days())));
             var answers = new AnswerWriting(check.of(SheetKind.ANSWERS), readings, keys, mends.isPresent());
             each(SheetKind.MEMBERS, progress, people::take);
             members.flush();
@@ -217,7 +215,8 @@ final class ImportWriting {
 
     /// On which days somebody was marked in sheets with dates across.
     private Set<LocalDate> days() {
-        return check.of(SheetKind.ATTENDANCE_GRID).stream().flatMap(row -> row.days().stream())
+        return Stream.concat(check.of(SheetKind.ATTENDANCE_GRID).stream().flatMap(row -> row.days().stream()),
+                check.of(SheetKind.ATTENDANCE).stream().flatMap(row -> row.day(ImportField.DAY).stream()))
                 .collect(Collectors.toSet());
     }
 

@@ -45,7 +45,7 @@ public enum ProblemKind {
     LOCKED_PERSON,
     /// She said no to being written down under her card: her visits are counted without one.
     NO_CARD_WANTED,
-    /// Attendance of this session was ticked here: it takes no mark that is typed from paper.
+    /// Attendance of this session was ticked here: it takes no mark from a file, nor one that is typed from paper.
     TICKED_HERE,
     UNKNOWN_GROUP,
     /// Nobody in the team has this sign-in word, or these initials alone.

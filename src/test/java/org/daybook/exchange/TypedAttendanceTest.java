@@ -195,6 +195,30 @@ class TypedAttendanceTest {
         assertEquals(1, attendance().save(grid("Sewing", "P-", "P-")).sum().takenIn());
     }
 
+    /// A file is no way around: whoever imports need not be allowed to tick.
+    @Test
+    void aSessionThatWasTickedHereTakesNoMarkFromAFile() {
+        var day = attendance().today();
+        house.open().sessions().tick(house.open().calendar().plan(new NewSession(Optional.of(day),
+                Optional.of(LocalTime.of(9, 0)), 90, Optional.of(Path.PRACTICAL_SKILLS), "Sewing", "Room 2")).id(),
+                olenasId);
+        house.clock().move(Duration.ofDays(1));
+        var women = Sheet.of("Women", "Code|Name", "D1|Anna Bo");
+        var site = new Register(house);
+        for (var sheet : List.of(
+                Sheet.of("Attendance", "Code|Date|Title|Path|Start", "D1|" + day + "|Sewing|practical skills|09:00",
+                        "D1|" + MONDAY + "|Sewing|practical skills|09:00"),
+                Sheet.of("Sewing", "Code|Path|" + day + "|" + NEXT, "D1|practical skills|x|x"))) {
+            var result = site.run(women, sheet);
+            assertEquals(new ImportResult.Counts(1, 0, 1),
+                    result.counts().getOrDefault(SheetKind.ATTENDANCE,
+                            result.counts().get(SheetKind.ATTENDANCE_GRID)));
+            assertTrue(Register.said(result).stream().anyMatch(said -> said.endsWith("ticked-here")),
+                    () -> Register.said(result).toString());
+        }
+        assertEquals(3, site.rows("attendance"));
+    }
+
     @Test
     void onlySessionsOfTheDaysOfTheGridAreLookedAt() {
         var today = attendance().today();
