@@ -30,7 +30,7 @@ import org.daybook.work.WarningSign;
 import org.daybook.work.Work;
 import org.daybook.work.WorkWish;
 
-/// Companies, what some women wish, and where a few of them work, so that the room of work has something to show. Told last
+/// Companies, each called an example, so that none is taken for a real one; what some women wish, and where a few of them work, so that the room of work has something to show. Told last
 /// of all and with chance of its own, so that nothing else of the story changes.
 ///
 /// @param rooms    where it is written
@@ -47,14 +47,15 @@ record Working(Rooms rooms, List<OpeningId> openings) {
     private record More(String name, Sector sector, String town, String title, OpeningKind kind, int hours) {}
 
     private static final List<More> MORE = List.of(
-            new More("Pane Caldo Bakery", Sector.MANUFACTURING, "Palermo", "Bakery helper", OpeningKind.APPRENTICESHIP,
+            new More("Esempio Bakery", Sector.MANUFACTURING, "Palermo", "Bakery helper", OpeningKind.APPRENTICESHIP,
                     30),
-            new More("Tre Torri Care", Sector.HEALTH_AND_CARE, "Bagheria", "Care assistant", OpeningKind.TRAINEESHIP,
+            new More("Esempio Care", Sector.HEALTH_AND_CARE, "Bagheria", "Care assistant", OpeningKind.TRAINEESHIP,
                     25),
-            new More("Libri e Carta", Sector.TRADE, "Palermo", "Shop assistant", OpeningKind.JOB, 20),
-            new More("Mare Blu Fish", Sector.TRADE, "Cefalù", "Market stall", OpeningKind.JOB, 24),
-            new More("Nido Felice", Sector.EDUCATION, "Palermo", "Kindergarten helper", OpeningKind.TRAINEESHIP, 20),
-            new More("Officina Donna", Sector.OTHER_SERVICES, "Palermo", "A business of her own: first steps",
+            new More("Esempio Books", Sector.TRADE, "Palermo", "Shop assistant", OpeningKind.JOB, 20),
+            new More("Esempio Fish", Sector.TRADE, "Cefalù", "Market stall", OpeningKind.JOB, 24),
+            new More("Esempio Nursery", Sector.EDUCATION, "Palermo", "Kindergarten helper", OpeningKind.TRAINEESHIP,
+                    20),
+            new More("Esempio Workshop", Sector.OTHER_SERVICES, "Palermo", "A business of her own: first steps",
                     OpeningKind.SELF_EMPLOYMENT, 10));
 
     /// Adds the companies with what they offer.
@@ -62,12 +63,12 @@ record Working(Rooms rooms, List<OpeningId> openings) {
     /// @param size how large the site is: a pilot knows fewer companies
     static Working begin(Rooms rooms, Size size) {
         rooms.work().papers().sender("Maria Rossi, 091 555 0142");
-        var tailor = company(rooms, "Filo Tailoring", Sector.MANUFACTURING, "Palermo");
-        var garden = company(rooms, "Orto Sociale", Sector.AGRICULTURE, "Monreale");
-        var kitchen = company(rooms, "Verde Catering", Sector.HOTELS_AND_FOOD, "Palermo");
-        var hotel = company(rooms, "Casa Nova Hotel", Sector.HOTELS_AND_FOOD, "Cefalù");
-        var cleaning = company(rooms, "Rapido Services", Sector.ADMINISTRATIVE, "Palermo");
-        rooms.work().companies().add(CompanyDetails.named("Sole Laundry", Sector.OTHER_SERVICES).in("Palermo"));
+        var tailor = company(rooms, "Esempio Tailoring", Sector.MANUFACTURING, "Palermo");
+        var garden = company(rooms, "Esempio Gardens", Sector.AGRICULTURE, "Monreale");
+        var kitchen = company(rooms, "Esempio Catering", Sector.HOTELS_AND_FOOD, "Palermo");
+        var hotel = company(rooms, "Esempio Hotel", Sector.HOTELS_AND_FOOD, "Cefalù");
+        var cleaning = company(rooms, "Esempio Services", Sector.ADMINISTRATIVE, "Palermo");
+        rooms.work().companies().add(CompanyDetails.named("Esempio Laundry", Sector.OTHER_SERVICES).in("Palermo"));
         Stream.of(tailor, garden, kitchen, hotel)
                 .forEach(one -> rooms.work().companies().check(one, CheckedBy.VISIT, Set.of()));
         rooms.work().companies().check(cleaning, CheckedBy.CALL, Set.of(WarningSign.WAGES_WITHHELD));
