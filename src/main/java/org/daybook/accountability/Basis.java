@@ -1,5 +1,6 @@
 package org.daybook.accountability;
 
+import java.util.Locale;
 import org.daybook.consents.Purpose;
 import org.daybook.participants.OptionalQuestion;
 import org.daybook.ui.Texts;
@@ -41,21 +42,17 @@ final class Basis {
         });
     }
 
-    /// What the form asks, in a word or two.
-    static String asked(OptionalQuestion field, Texts texts) {
-        return texts.say(switch (field) {
-            case LANGUAGE -> "accountability.asked.language";
-            case BIRTH -> "accountability.asked.birth";
-            case CITIZENSHIP -> "accountability.asked.citizenship";
-            case ROOM_NAME -> "accountability.asked.room-name";
-            case PICTURE -> "accountability.asked.picture";
-            case ACCESS_NEEDS -> "accountability.asked.access-needs";
-            case LANGUAGES -> "accountability.asked.languages";
-            case LEGAL_STATUS -> "accountability.asked.legal-status";
-            case HOUSEHOLD -> "accountability.asked.household";
-            case FOUND -> "accountability.asked.found";
-            case CHILDREN -> "accountability.asked.children";
-            case FUNCTIONING -> "accountability.asked.functioning";
-        });
+    /// What the form asks: the question as the form names it, or more where a paper must say more.
+    static String asked(OptionalQuestion question, Texts texts) {
+        return switch (question) {
+            case PICTURE -> texts.say("accountability.asked.picture");
+            case CHILDREN -> texts.say("accountability.asked.children");
+            case FUNCTIONING -> texts.say("accountability.asked.functioning");
+            default -> withinSentence(texts.of("participants", question), texts.locale());
+        };
+    }
+
+    private static String withinSentence(String label, Locale locale) {
+        return label.substring(0, 1).toLowerCase(locale) + label.substring(1);
     }
 }

@@ -62,7 +62,7 @@ final class RecordOfProcessing {
     static String list(Set<OptionalQuestion> fields, Texts texts) {
         return fields.isEmpty()
                 ? texts.say("accountability.record.data.nothing")
-                : fields.stream().sorted().map(field -> Basis.asked(field, texts)).collect(Collectors.joining(", "));
+                : fields.stream().sorted().map(field -> Basis.asked(field, texts)).collect(Collectors.joining("; "));
     }
 
     private static void recipients(Writing paper, Given given) {
