@@ -20,6 +20,8 @@ record HeadingRow(int number, List<String> texts) {
     private static final int WORTH_OF_A_WORD = 4;
     private static final int FEWEST_DAYS = 3;
     private static final int LAST_OF_MONTH = 31;
+    /// A day of this century up to 2036 as a spreadsheet counts it, written without its format.
+    private static final Pattern SERIAL = Pattern.compile("(?:3[789]|4\\d)\\d{3}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern DAY_OF_MONTH = Pattern
             .compile("(?:\\p{L}{1,12}[.,]?\\s*)?(\\d{1,2})[./]?(?:\\.0)?\\s*");
@@ -61,7 +63,7 @@ record HeadingRow(int number, List<String> texts) {
     /// Whether a heading is a day.
     static boolean isDay(String text, LocalDate today) {
         var cell = new Cell(Cell.Kind.TEXT, text);
-        return !text.isEmpty() && WrittenDate.read(cell, DateHabit.DAY_FIRST, today)
+        return SERIAL.matcher(text).matches() || !text.isEmpty() && WrittenDate.read(cell, DateHabit.DAY_FIRST, today)
                 .or(() -> WrittenDate.read(cell, DateHabit.MONTH_FIRST, today)).flatMap(WrittenDate::asDay).isPresent();
     }
 

@@ -25,6 +25,7 @@ final class ValueReader {
     private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,9})(?:[.,]0*)?");
     private static final Pattern HOW_MANY = Pattern
             .compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:h|ore|hours?|ώρες|val|часа?)?\\.?");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
     private static final Pattern EMPTY_SIGNS = Pattern.compile("[-–—?;.*/\\\\_…\\s]+");
 
     private final LocalDate today;
@@ -87,8 +88,8 @@ final class ValueReader {
     private Read read(ImportField field, Cell cell, DateHabit habit) {
         var text = cell.text().strip();
         return switch (field.kind()) {
-            case PERSON -> words(whole(cell), LONG_WORDS);
-            case WORDS -> words(text, field.longest());
+            case PERSON -> words(oneLine(whole(cell)), LONG_WORDS);
+            case WORDS -> words(oneLine(text), field.longest());
             case LONG_WORDS -> words(text, LONG_WORDS);
             case DAY, MONTH, ROUGH_DAY -> date(field, cell, habit);
             case TIME -> found(WrittenTime.ofDay(cell), ProblemKind.NOT_A_TIME);
@@ -148,6 +149,11 @@ final class ValueReader {
         return Stream.of(text, text.split("[/;,]|\\s-\\s|\\s(?:e|o|or|and|και|ir|și|или|и)\\s", -1)[0].strip())
                 .filter(NumberImport::isNumber).findFirst().<Read>map(Read.Value::new)
                 .orElseGet(() -> new Read.Bad(ProblemKind.NOT_A_TELEPHONE));
+    }
+
+    /// Of a cell with several lines: they stand one under the other only so that the column is narrow.
+    private static String oneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     private static Read words(String text, int most) {

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 /// @param day   1 to 31, or 0
 record WrittenDate(int year, int month, int day) {
     private static final Pattern ISO = Pattern
-            .compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?(?:[T ][\\d:.]*(?:Z|[+\\-]\\d{2}:?\\d{2})?)?");
+            .compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?(?:[T ][\\d:.]*(?:Z|[+\\-]\\d{2}:?\\d{2})?|\\s?d\\.?)?");
     private static final Pattern YEAR_FIRST = Pattern
-            .compile("(\\d{4})(?:[./]\\s?|\\s)(\\d{1,2})(?:(?:[./]\\s?|\\s)(\\d{1,2}))?\\.?");
+            .compile("(\\d{4})(?:[./]\\s?|\\s)(\\d{1,2})(?:(?:[./]\\s?|\\s)(\\d{1,2}))?\\.?(?:\\s?d\\.?)?");
     private static final Pattern DOTTED = Pattern
             .compile("(\\d{1,2})\\s?\\.\\s?(\\d{1,2})\\s?\\.\\s?(\\d{4}|\\d{2})\\s?\\p{L}?\\.?");
     private static final Pattern SLASHED = Pattern
