@@ -1,48 +1,53 @@
 package org.daybook.disclosure;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.daybook.base.Period;
 import org.daybook.base.Refusal;
 
-/// The last look at the whole report, all tables and totals together. While the attacker finds something, something is
-/// given up: the last table about which something is found, or a rounded total about which it is, or else the last table; when no table is
-/// left, an exact total, then a rounded one.
-/// When nothing is left to give up and the attacker still finds something, the report does not leave.
-///
-/// @param known      what is known besides the report
-/// @param categories the categories of each table, in the catalogue's order: the order that a report happens to have
-///                   would tell which of them were together
-/// @param rounded    the rounded total of each population
-record BackOff(Known known, Map<String, List<String>> categories, Map<String, Integer> rounded) {
+/// The last look at the whole report, all tables and totals together. While the attacker finds something that the totals alone do
+/// not tell, a table is given up: the last one about which something is found, or else the last. The totals stay as they were decided.
+final class BackOff {
+    private final Known known;
+    private final Published totals;
+    private final Optional<Map<String, AttackVerdict>> beside;
+
+    /// @param known  what is known besides the report
+    /// @param totals the report with all its totals, and no table shown
+    BackOff(Known known, Published totals) {
+        this.known = known;
+        this.totals = totals;
+        this.beside = Promise.verdicts(AttackerView.of(totals, known));
+    }
+
     /// @throws Refusal `disclosure.refusal.unsafe` when nothing is left to give up
     Published untilKept(Published report) {
-        var already = known.foundBefore(report);
         var safer = report;
-        var found = found(safer, already);
+        var found = found(safer);
         while (!found.isEmpty()) {
             var now = safer;
             var about = found;
-            safer = oneTableAbout(now, about)
-                    .or(() -> oneTotalWithheld(now, name -> about.stream().anyMatch(count -> isOf(count, name))))
-                    .or(() -> without(now, _ -> true)).or(() -> oneTotalRounded(now))
-                    .or(() -> oneTotalWithheld(now, _ -> true)).or(() -> eventsWithheld(now))
+            safer = oneTableAbout(now, about).or(() -> without(now, _ -> true))
                     .orElseThrow(() -> new Refusal("disclosure.refusal.unsafe"));
-            found = found(safer, already);
+            found = found(safer);
         }
         return safer;
     }
 
-    /// What could not be found out before. Numbers that contradict each other count as found, whatever they are about.
-    private Set<String> found(Published report, Set<String> already) {
-        return known.broken(report).map(found -> found.stream().filter(count -> !already.contains(count))
-                .collect(Collectors.toUnmodifiableSet())).orElse(Set.of(""));
+    /// What is found beside the earlier reports; after an erasure, which may make the numbers of several reports contradict each other,
+    /// in the report by itself. Numbers that contradict each other even then count as found, whatever they are about.
+    private Set<String> found(Published report) {
+        return worse(AttackerView.of(report, known), beside)
+                .or(() -> worse(AttackerView.of(report, known.apart()),
+                        Promise.verdicts(AttackerView.of(totals, known.apart()))))
+                .orElse(Set.of(""));
+    }
+
+    private static Optional<Set<String>> worse(AttackerView view, Optional<Map<String, AttackVerdict>> before) {
+        return before.flatMap(
+                had -> Promise.verdicts(view).map(now -> Promise.of(view).worse(had, now)));
     }
 
     private Optional<Published> oneTableAbout(Published report, Set<String> found) {
@@ -55,44 +60,12 @@ record BackOff(Known known, Map<String, List<String>> categories, Map<String, In
             var tables = new ArrayList<>(numbers.tables());
             for (int last = tables.size() - 1; last >= 0; last--) {
                 if (tables.get(last) instanceof ProtectedTable.Shown shown && kind.test(shown.table())) {
-                    tables.set(last, new ProtectedTable.NotShown(shown.table(),
-                            categories.getOrDefault(shown.table(), List.of())));
+                    tables.set(last, totals.table(shown.table()));
                     return Optional.of(with(report, new Published.Numbers(numbers.name(), numbers.total(), tables)));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Published> oneTotalRounded(Published report) {
-        return report.populations().reversed().stream()
-                .filter(numbers -> numbers.total() instanceof PublishedTotal.Exact).findFirst()
-                .map(numbers -> with(report, new Published.Numbers(numbers.name(),
-                        new PublishedTotal.Rounded(rounded.getOrDefault(numbers.name(), 0)), numbers.tables())));
-    }
-
-    /// Neither a rounded total nor tables of the last population of a kind; of the people only where it is a longer period,
-    /// whose quarters say how many came.
-    private Optional<Published> oneTotalWithheld(Published report, Predicate<String> kind) {
-        return report.populations().stream().skip(Period.parse(report.period()).isLong() ? 0 : 1).toList().reversed()
-                .stream()
-                .filter(numbers -> numbers.total() instanceof PublishedTotal.Rounded && kind.test(numbers.name()))
-                .findFirst()
-                .map(numbers -> with(report,
-                        new Published.Numbers(numbers.name(), new PublishedTotal.Withheld(), numbers.tables().stream()
-                                .<ProtectedTable>map(table -> new ProtectedTable.NotShown(table.table(),
-                                        categories.getOrDefault(table.table(), List.of())))
-                                .toList())));
-    }
-
-    private static boolean isOf(String count, String population) {
-        return count.endsWith("." + population) || count.contains("." + population + "|");
-    }
-
-    private static Optional<Published> eventsWithheld(Published report) {
-        var withheld = new TreeMap<String, PublishedTotal>();
-        report.events().keySet().forEach(event -> withheld.put(event, new PublishedTotal.Withheld()));
-        return Optional.of(report.with(report.populations(), withheld)).filter(safer -> !safer.equals(report));
     }
 
     private static Published with(Published report, Published.Numbers changed) {

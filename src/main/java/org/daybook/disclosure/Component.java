@@ -27,6 +27,15 @@ final class Component {
         this.most = most;
     }
 
+    /// The same counts, where one of them is known to lie between two numbers.
+    Component with(int at, double low, double high) {
+        var nowLeast = least.clone();
+        var nowMost = most.clone();
+        nowLeast[at] = Math.max(nowLeast[at], low);
+        nowMost[at] = Math.min(nowMost[at], high);
+        return new Component(names, lines, nowLeast, nowMost);
+    }
+
     /// Takes a model apart.
     ///
     /// @throws Contradiction when published numbers contradict each other

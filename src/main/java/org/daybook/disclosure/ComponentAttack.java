@@ -1,12 +1,16 @@
 package org.daybook.disclosure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The attack on counts that hang together: at most two linear programmes for each, and none where the pencil or an
 /// earlier solution already tells.
 final class ComponentAttack {
+    /// What a solver may err by.
+    static final double NEARLY_NOTHING = 10 * Component.CLOSE;
     private static final double NEARLY_WHOLE = 1e-5;
 
     private final Component component;
@@ -15,6 +19,7 @@ final class ComponentAttack {
     /// The smallest and largest whole values that some solution showed to be possible.
     private final double[] seenLeast;
     private final double[] seenMost;
+    private final List<double[]> solutions = new ArrayList<>();
 
     ComponentAttack(Component component, Audit audit) {
         this.component = component;
@@ -28,7 +33,7 @@ final class ComponentAttack {
 
     /// @throws Contradiction when nothing is possible
     Map<String, AttackVerdict> verdicts() {
-        Propagation.narrow(component);
+        narrow();
         var verdicts = new LinkedHashMap<String, AttackVerdict>();
         for (int at = 0; at < component.names.size(); at++) {
             verdicts.put(component.names.get(at), verdict(at));
@@ -36,7 +41,17 @@ final class ComponentAttack {
         return verdicts;
     }
 
-    private AttackVerdict verdict(int at) {
+    /// Narrows with a pencil, before any programme.
+    ///
+    /// @throws Contradiction when nothing is possible
+    void narrow() {
+        Propagation.narrow(component);
+    }
+
+    /// What is found out about one count.
+    ///
+    /// @throws Contradiction when nothing is possible
+    AttackVerdict verdict(int at) {
         double least = component.least[at];
         double most = component.most[at];
         if (least < most) {
@@ -44,6 +59,26 @@ final class ComponentAttack {
             most = enough(at, least) ? seenMost[at] : most(at);
         }
         return AttackVerdict.of(least, most, audit.width(), audit.small());
+    }
+
+    /// A solution in which a count is as small as it can be.
+    double[] lowest(int at) {
+        return kept(programme.smallest(at));
+    }
+
+    /// A solution in which a count is as large as it can be; [LinearProgramme#VAST] stands for "without limit".
+    double[] highest(int at) {
+        return kept(programme.largest(at));
+    }
+
+    /// Every solution that was found.
+    List<double[]> solutions() {
+        return List.copyOf(solutions);
+    }
+
+    private double[] kept(double[] solution) {
+        solutions.add(solution);
+        return solution;
     }
 
     private boolean enough(int at, double least) {
@@ -54,20 +89,20 @@ final class ComponentAttack {
         if (seenLeast[at] <= component.least[at]) {
             return component.least[at];
         }
-        var solution = programme.smallest(at);
+        var solution = lowest(at);
         remember(solution);
-        return Math.max(component.least[at], Math.ceil(solution[at] - 10 * Component.CLOSE));
+        return Math.max(component.least[at], Math.ceil(solution[at] - NEARLY_NOTHING));
     }
 
     private double most(int at) {
         if (seenMost[at] >= component.most[at]) {
             return component.most[at];
         }
-        var solution = programme.largest(at);
+        var solution = highest(at);
         remember(solution);
         return solution[at] >= LinearProgramme.VAST - 1
                 ? Double.POSITIVE_INFINITY
-                : Math.min(component.most[at], Math.floor(solution[at] + 10 * Component.CLOSE));
+                : Math.min(component.most[at], Math.floor(solution[at] + NEARLY_NOTHING));
     }
 
     private void remember(double[] solution) {

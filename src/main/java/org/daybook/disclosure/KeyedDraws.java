@@ -11,20 +11,22 @@ final class KeyedDraws implements Draws {
     private final DisclosureKey key;
     private final String site;
     private final String population;
-    private final String people;
     private final String answers;
+    private final int total;
 
-    private KeyedDraws(DisclosureKey key, String site, Population population, String answers) {
+    private KeyedDraws(DisclosureKey key, String site, Population population, String answers, int total) {
         this.key = key;
         this.site = site;
         this.population = population.name();
-        this.people = Fingerprint.of(population.units());
         this.answers = answers;
+        this.total = total;
     }
 
     /// The draws for one table of a population. Its total's draw is the same for all its tables.
-    static KeyedDraws of(DisclosureKey key, String site, Population population, Breakdown table) {
-        return new KeyedDraws(key, site, population, Fingerprint.of(table.pairs()));
+    ///
+    /// @param total that draw
+    static KeyedDraws of(DisclosureKey key, String site, Population population, Breakdown table, int total) {
+        return new KeyedDraws(key, site, population, Fingerprint.of(table.pairs()), total);
     }
 
     /// The draw for a population's total, or for a total without tables.
@@ -34,7 +36,7 @@ final class KeyedDraws implements Draws {
 
     @Override
     public int total() {
-        return ofTotal(key, site, people);
+        return total;
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.daybook.disclosure;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.daybook.base.Period;
 
 /// What everybody knows besides a report: the earlier ones, and how the catalogue's tables hang together.
@@ -44,27 +42,9 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 : AttackerView.of(report, apart());
     }
 
-    /// The counts about which whoever has this view can find out too much; empty when the published numbers contradict each
-    /// other.
-    Optional<Set<String>> broken(Published report) {
-        var together = Promise.broken(AttackerView.of(report, this));
-        return earlier.isEmpty() || together.isPresent()
-                ? together
-                : Promise.broken(AttackerView.of(report, apart()));
-    }
-
-    private Known apart() {
+    /// The same, as if no earlier report were known.
+    Known apart() {
         return new Known(hidden, ties, List.of());
-    }
-
-    /// What could be found out before a report left. It is no reason to keep that report back.
-    Set<String> foundBefore(Published report) {
-        if (earlier.isEmpty()) {
-            return Set.of();
-        }
-        int last = earlier.size() - 1;
-        var before = new Known(hiddenBefore(last, report), ties, earlier.subList(0, last));
-        return before.broken(earlier.getLast()).orElse(Set.of());
     }
 
     /// What one of the earlier reports kept together because reports before it had. Of one of another year that is not known

@@ -59,11 +59,10 @@ public record Link(List<Part> less, List<Part> more, List<Part> next, Other othe
             return new Part(population, TOTAL, TOTAL);
         }
 
-        /// Whether a population's numbers have it, whether or not it is given.
+        /// Whether a population's numbers have its table, whether or not it is shown.
         boolean isIn(Published.Numbers numbers) {
-            return numbers.name().equals(population) && (table.equals(TOTAL)
-                    ? !(numbers.total() instanceof PublishedTotal.Withheld)
-                    : numbers.tables().stream().anyMatch(one -> one.table().equals(table)));
+            return numbers.name().equals(population)
+                    && numbers.tables().stream().anyMatch(one -> one.table().equals(table));
         }
     }
 
@@ -105,9 +104,9 @@ public record Link(List<Part> less, List<Part> more, List<Part> next, Other othe
     /// @param report the quarter
     /// @param after  the other period, or the same where nothing is said of it
     Optional<AttackerView.Relation> relation(Published report, Published after, Nested nested) {
-        var here = new Sum(report, nested, Sum.Totals.GIVEN);
+        var here = new Sum(report, nested);
         return here.below(less).filter(counts -> !counts.isEmpty())
-                .flatMap(some -> here.above(more).flatMap(others -> new Sum(after, nested, Sum.Totals.GIVEN).above(next)
+                .flatMap(some -> here.above(more).flatMap(others -> new Sum(after, nested).above(next)
                         .map(later -> Sum.atMost(some, Stream.concat(others.stream(), later.stream()).toList()))));
     }
 }

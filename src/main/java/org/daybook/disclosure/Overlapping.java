@@ -87,11 +87,11 @@ record Overlapping(Published whole, List<Published> reports, Nested nested) {
     }
 
     private Optional<List<String>> below(Published report, List<Part> parts) {
-        return new Sum(report, nested, Sum.Totals.ALL).below(parts);
+        return new Sum(report, nested).below(parts);
     }
 
     private Optional<List<String>> above(Published report, List<Part> parts) {
-        return new Sum(report, nested, Sum.Totals.ALL).above(parts);
+        return new Sum(report, nested).above(parts);
     }
 
     private static Period period(Published report) {

@@ -14,7 +14,15 @@ import java.util.TreeSet;
 /// @param total  how the total comes about: one each for people, one per path for enrolments
 /// @param units  the counted things as sorted opaque texts; the rounding of the total is drawn from them
 /// @param tables its breakdowns, each a full partition of the units
-public record Population(String name, Contributions total, SortedSet<String> units, List<Breakdown> tables) {
+/// @param each   as how many units one person counts at most; the catalogue says so
+public record Population(String name, Contributions total, SortedSet<String> units, List<Breakdown> tables, int each) {
+    /// In which nobody counts twice.
+    ///
+    /// @throws IllegalArgumentException as the other one does
+    public Population(String name, Contributions total, SortedSet<String> units, List<Breakdown> tables) {
+        this(name, total, units, tables, 1);
+    }
+
     /// @throws IllegalArgumentException when a table does not break down all the units, or two have the same name
     public Population {
         PublishableNames.check(name);
@@ -41,9 +49,11 @@ public record Population(String name, Contributions total, SortedSet<String> uni
 
     /// What people have or do, where one of them may stand in several categories: enrolments per path. A person
     /// counts once in a category, so a category of ten holds ten people.
-    public static Population memberships(String name, Breakdown table) {
+    ///
+    /// @param most in how many categories one person stands at most
+    public static Population memberships(String name, Breakdown table, int most) {
         var each = new HashMap<String, Integer>();
         table.members().forEach(member -> each.merge(member.person(), 1, Integer::sum));
-        return new Population(name, Contributions.ofEvents(each, 0), table.pairs(), List.of(table));
+        return new Population(name, Contributions.ofEvents(each, 0), table.pairs(), List.of(table), most);
     }
 }

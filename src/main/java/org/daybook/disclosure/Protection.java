@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.daybook.base.Period;
 
 /// Turns a site's true figures into what may leave it: combine, then round, and let nothing pass that the built-in
@@ -49,24 +48,39 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`: even without tables the report would tell too
     ///                                  much
     public Published protect(SiteFigures figures, AlreadyHidden hidden, List<Published> earlier) {
-        if (figures.people().total().fewerThanTen()) {
-            var few = new Published.Numbers(figures.people().name(), new PublishedTotal.FewerThanTen(), List.of());
-            return new Published(site, figures.period(), threshold, List.of(few), Map.of(), figures.printed());
+        if (figures.people().total().fewerThanTen() && !Period.parse(figures.period()).isLong()) {
+            return fewerThanTen(figures);
         }
+        var known = new Known(hidden, ties, earlier);
+        var totals = new Totals(this, known, undecided(figures, earlier)).decided(figures);
+        if (totals.total(figures.people().name()) instanceof PublishedTotal.FewerThanTen) {
+            return fewerThanTen(figures);
+        }
+        var populations = figures.populations().stream()
+                .map(population -> protect(population, totals.total(population.name()), figures, hidden)).toList();
+        return new BackOff(known, totals).untilKept(totals.with(populations, totals.events()));
+    }
+
+    private Published fewerThanTen(SiteFigures figures) {
+        var few = new Published.Numbers(figures.people().name(), new PublishedTotal.FewerThanTen(), List.of());
+        return new Published(site, figures.period(), threshold, List.of(few), Map.of(), figures.printed());
+    }
+
+    /// What is exact, and nothing else.
+    private Published undecided(SiteFigures figures, List<Published> earlier) {
         boolean isLong = Period.parse(figures.period()).isLong();
         var populations = figures.populations().stream()
-                .map(population -> protect(population,
+                .map(population -> new Published.Numbers(population.name(),
                         population.equals(figures.people()) && !isLong
                                 ? total(population.total())
-                                : rounded(population),
-                        figures, hidden))
+                                : new PublishedTotal.Withheld(),
+                        population.tables().stream().<ProtectedTable>map(
+                                table -> new ProtectedTable.NotShown(table.table(), table.categories())).toList()))
                 .toList();
         var events = new TreeMap<String, PublishedTotal>();
         figures.events().forEach((name, contributions) -> events.put(name,
                 isLong ? EventSums.of(name, Period.parse(figures.period()), earlier) : total(contributions)));
-        var report = new Published(site, figures.period(), threshold, populations, events, figures.printed());
-        return new BackOff(new Known(hidden, ties, earlier), categories(figures), roundedTotals(figures))
-                .untilKept(report);
+        return new Published(site, figures.period(), threshold, populations, events, figures.printed());
     }
 
     /// Two tables in which the same people gave the same answers print the same numbers; where what was hidden earlier this year
@@ -74,7 +88,7 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
     private Published.Numbers protect(Population population, PublishedTotal total, SiteFigures figures,
             AlreadyHidden hidden) {
         boolean brokenDown = population.total().people() >= 2 * threshold.people()
-                && !(total instanceof PublishedTotal.Withheld);
+                && (total instanceof PublishedTotal.Exact || total instanceof PublishedTotal.Rounded);
         var tables = new ArrayList<ProtectedTable>();
         var drawn = new HashMap<SortedSet<String>, ProtectedTable.Shown>();
         for (var table : population.tables()) {
@@ -92,7 +106,10 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
     private ProtectedTable protect(Population population, Breakdown table, PublishedTotal total, String period,
             AlreadyHidden hidden) {
         var combining = new Combining(table.counts(), hidden.of(table.table()), SuppressionRule.ALL);
-        var draws = KeyedDraws.of(key, site, population, table);
+        int draw = total instanceof PublishedTotal.Rounded rounded
+                ? Rounding.drawOf(population.total().total(), rounded.value())
+                : drawOfTotal(population);
+        var draws = KeyedDraws.of(key, site, population, table, draw);
         TableProtection.Judge judge = (candidate, rung) -> Promise.isKept(AttackerView.of(new Published(site, period,
                 rung, List.of(new Published.Numbers(population.name(), total, List.of(candidate))), Map.of()),
                 hidden));
@@ -105,25 +122,8 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
                 : new PublishedTotal.Withheld();
     }
 
-    /// Exact totals are those of whom the site reached (step 10). What begins and ends goes on from quarter to quarter: two
-    /// exact numbers of it would tell how many are left.
-    private PublishedTotal rounded(Population population) {
-        return population.total().mayBeExact()
-                ? new PublishedTotal.Rounded(roundedTotal(population))
-                : new PublishedTotal.Withheld();
-    }
-
-    private int roundedTotal(Population population) {
-        return Rounding.up(population.total().total(),
-                KeyedDraws.ofTotal(key, site, Fingerprint.of(population.units())));
-    }
-
-    private static Map<String, List<String>> categories(SiteFigures figures) {
-        return figures.populations().stream().flatMap(population -> population.tables().stream())
-                .collect(Collectors.toMap(Breakdown::table, Breakdown::categories));
-    }
-
-    private Map<String, Integer> roundedTotals(SiteFigures figures) {
-        return figures.populations().stream().collect(Collectors.toMap(Population::name, this::roundedTotal));
+    /// The draw for the rounded total of a population.
+    int drawOfTotal(Population population) {
+        return KeyedDraws.ofTotal(key, site, Fingerprint.of(population.units()));
     }
 }

@@ -45,6 +45,25 @@ public record Published(String site, String period, Threshold threshold, List<Nu
         printed = printed.map(List::copyOf);
     }
 
+    /// The total of one of its populations.
+    PublishedTotal total(String population) {
+        return populations.stream().filter(numbers -> numbers.name().equals(population)).map(Numbers::total).findFirst()
+                .orElseThrow();
+    }
+
+    /// One of its tables.
+    ProtectedTable table(String name) {
+        return populations.stream().flatMap(numbers -> numbers.tables().stream())
+                .filter(table -> table.table().equals(name)).findFirst().orElseThrow();
+    }
+
+    /// The same report with another total of one of its populations.
+    Published with(String population, PublishedTotal total) {
+        return with(populations.stream().map(numbers -> numbers.name().equals(population)
+                ? new Numbers(population, total, numbers.tables())
+                : numbers).toList(), events);
+    }
+
     /// The same report with other numbers.
     Published with(List<Numbers> others, Map<String, PublishedTotal> otherEvents) {
         return new Published(site, period, threshold, others, otherEvents, printed);

@@ -21,6 +21,11 @@ final class Rounding {
         return BASE * ((n + draw) / BASE);
     }
 
+    /// The draw that leads to a multiple of five next to a number.
+    static int drawOf(int n, int multiple) {
+        return multiple < n ? 0 : BASE - 1;
+    }
+
     /// Rounds the groups of one table.
     ///
     /// @param groups the true counts of all groups

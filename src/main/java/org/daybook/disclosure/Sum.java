@@ -15,16 +15,7 @@ import org.daybook.disclosure.Link.Part;
 ///
 /// @param report what is printed
 /// @param nested what the coarser categories are made of
-/// @param totals which totals count
-record Sum(Published report, Nested nested, Totals totals) {
-    /// Which totals count.
-    enum Totals {
-        /// Those that are given.
-        GIVEN,
-        /// Also those that are not: something may follow for them.
-        ALL
-    }
-
+record Sum(Published report, Nested nested) {
     /// The names of counts that together are never more than these parts; nothing when the report lacks one of the tables.
     Optional<List<String>> below(List<Part> parts) {
         return counts(parts, (made, wanted) -> wanted.containsAll(made));
@@ -69,7 +60,7 @@ record Sum(Published report, Nested nested, Totals totals) {
     }
 
     private boolean has(Part part) {
-        return totals == Totals.ALL && part.table().equals(Part.TOTAL) || numbers(part).isPresent();
+        return part.table().equals(Part.TOTAL) || numbers(part).isPresent();
     }
 
     private String where(Part part) {

@@ -13,6 +13,7 @@ import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.disclosure.Breakdown;
 import org.daybook.disclosure.Population;
+import org.daybook.paths.Path;
 
 /// The true figures of the paths that ended in one period, counted. Secret: their only way out is the protection.
 ///
@@ -39,7 +40,8 @@ record LeavingFigures(Leaving leaving, Period period, PeriodTables tables) {
         last.values().forEach(end -> members.add(new Breakdown.Member(end.her(),
                 tables.category(ReportTable.COMPLETION, CompletionCategory.of(end.path(), end.ending()).code()))));
         return Population.memberships(Total.ENDINGS.code(),
-                new Breakdown(ReportTable.COMPLETION.code(), tables.categories(ReportTable.COMPLETION), members));
+                new Breakdown(ReportTable.COMPLETION.code(), tables.categories(ReportTable.COMPLETION), members),
+                Path.values().length);
     }
 
     private Population leavers() {

@@ -17,6 +17,7 @@ import org.daybook.disclosure.Breakdown;
 import org.daybook.disclosure.Contributions;
 import org.daybook.disclosure.Population;
 import org.daybook.disclosure.SiteFigures;
+import org.daybook.paths.Path;
 
 /// The true figures of one period, counted. Secret: their only way out is the protection.
 ///
@@ -73,7 +74,7 @@ record PeriodFigures(YearFacts facts, Period period, PeriodTables tables) {
         facts.stays().stream().filter(stay -> stay.in(period))
                 .forEach(stay -> members.add(new Breakdown.Member(stay.her(), stay.path())));
         return Population.memberships(Total.ENROLMENTS.code(),
-                new Breakdown(ReportTable.PATH.code(), ReportTable.PATH.categories(), members));
+                new Breakdown(ReportTable.PATH.code(), ReportTable.PATH.categories(), members), Path.values().length);
     }
 
     private Map<String, Contributions> events(Quarter quarter, List<Visitor> people) {

@@ -60,10 +60,10 @@ record RowPopulations(Period period, PeriodTables tables) {
         rows.forEach(row -> members.add(new Breakdown.Member(row.her(),
                 agreed.contains(row.her()) ? said.apply(row) : NOT_KNOWN)));
         var pairs = Population.memberships(total.code(),
-                new Breakdown(table.code(), tables.categories(table), members));
+                new Breakdown(table.code(), tables.categories(table), members), tables.categories(table).size());
         return tables.counted(total).contains(table)
                 ? pairs
-                : new Population(pairs.name(), pairs.total(), pairs.units(), List.of());
+                : new Population(pairs.name(), pairs.total(), pairs.units(), List.of(), pairs.each());
     }
 
     /// Who agreed to statistics on the first of her days: of one woman all is known or nothing.

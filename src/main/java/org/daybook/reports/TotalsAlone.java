@@ -13,8 +13,10 @@ final class TotalsAlone {
 
     /// The same report without anything that is rounded.
     static Published of(Published draft) {
+        boolean few = draft.populations().size() == 1;
         var populations = draft.populations().stream()
-                .map(numbers -> new Published.Numbers(numbers.name(), notDrawn(numbers.total()),
+                .map(numbers -> new Published.Numbers(numbers.name(),
+                        few ? numbers.total() : notDrawn(numbers.total()),
                         numbers.tables().stream().map(TotalsAlone::without).toList()))
                 .toList();
         Map<String, PublishedTotal> events = draft.events().entrySet().stream()
@@ -22,8 +24,9 @@ final class TotalsAlone {
         return new Published(draft.site(), draft.period(), draft.threshold(), populations, events, draft.printed());
     }
 
+    /// Neither a rounded total nor that it is one of fewer than ten: the day on which the tenth woman came would be seen.
     private static PublishedTotal notDrawn(PublishedTotal total) {
-        return total instanceof PublishedTotal.Rounded ? new PublishedTotal.Withheld() : total;
+        return total instanceof PublishedTotal.Exact ? total : new PublishedTotal.Withheld();
     }
 
     private static ProtectedTable without(ProtectedTable table) {

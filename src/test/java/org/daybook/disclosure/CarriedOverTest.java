@@ -50,7 +50,7 @@ class CarriedOverTest {
     }
 
     private static int found(Published before, Published report) {
-        return new Known(AlreadyHidden.none(), TOLD, List.of(before)).broken(report).orElseThrow().size();
+        return Promise.broken(new Known(AlreadyHidden.none(), TOLD, List.of(before)).view(report)).orElseThrow().size();
     }
 
     private static PublishedTotal total(Published report) {

@@ -31,8 +31,8 @@ class CountedOnceTest {
     }
 
     private static Set<String> found(List<Published> earlier, Published year, List<Overlap> overlaps) {
-        return new Known(AlreadyHidden.none(), new Ties(List.of(), overlaps, Nested.NONE), earlier).broken(year)
-                .orElseThrow();
+        var known = new Known(AlreadyHidden.none(), new Ties(List.of(), overlaps, Nested.NONE), earlier);
+        return Promise.broken(AttackerView.of(year, known)).orElseThrow();
     }
 
     private static Published report(String period, int first) {

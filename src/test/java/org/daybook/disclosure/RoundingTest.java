@@ -62,7 +62,8 @@ class RoundingTest {
         var sum = new long[4];
         int keys = 4000;
         for (int seed = 0; seed < keys; seed++) {
-            var draws = KeyedDraws.of(Some.key(seed), "S1", population, table);
+            var draws = KeyedDraws.of(Some.key(seed), "S1", population, table,
+                    KeyedDraws.ofTotal(Some.key(seed), "S1", Fingerprint.of(population.units())));
             int total = Rounding.up(86, draws.total());
             var values = Rounding.additive(List.of(new Draws.Group("a", 12), new Draws.Group("b", 33),
                     new Draws.Group("c", 41)), total, draws);

@@ -61,7 +61,7 @@ final class Some {
             }
         }
         return new SiteFigures("2026Q3", Population.people("people", Set.copyOf(people), tables),
-                List.of(Population.memberships("enrolments", new Breakdown("path", PATHS, enrolments))),
+                List.of(Population.memberships("enrolments", new Breakdown("path", PATHS, enrolments), PATHS.size())),
                 Map.of("contacts", Contributions.ofEvents(contacts, random.nextInt(20))));
     }
 

@@ -1,0 +1,112 @@
+package org.daybook.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Which multiples of five may be printed for one total, decided from published things alone (*simulatable*: Kenthapadi, Mishra
+/// and Nissim, 2005). Whoever knows the method can do this, too, and so learns nothing from it.
+///
+/// A multiple is printable when nothing more than is promised can be found out from the numbers within four of it. Of the longest row
+/// of printable neighbours each stands for all numbers within four of it, as if nothing had been decided: where only one of
+/// the two multiples next to a number is printable, that one is printed. A number in the reach of none is not given, and neither is
+/// one of too few people; what *not given* then tells must keep the promise, too, or the row is made shorter.
+///
+/// @param least the lowest printable multiple
+/// @param most  the highest
+/// @param low   what *not given* can mean below them
+/// @param high  what it can mean above them
+record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip> high) {
+    /// Numbers from one to another.
+    record Strip(double least, double most) {}
+
+    /// So many multiples are looked at where nothing says how large the total can be; all above are as printable as the last.
+    private static final int LOOKED_AT = 40;
+    private static final int WITHOUT_END = Integer.MAX_VALUE - Rounding.BASE;
+
+    /// @param judge what would be found out
+    /// @param each  as how many units one person counts at most
+    /// @return nothing where no row of multiples keeps the promise: the total is not given then, whatever it is
+    static Optional<PrintableTotals> of(TotalJudge judge, int each) {
+        int first = multipleBelow(Math.max(Contributions.FEWEST_PEOPLE, judge.least()));
+        double most = Math.min(judge.most() + Promise.WIDTH, first + (LOOKED_AT - 1.0) * Rounding.BASE);
+        List<Integer> longest = List.of();
+        List<Integer> row = new ArrayList<>();
+        for (int multiple = first; multiple <= most; multiple += Rounding.BASE) {
+            if (!isPrintable(judge, multiple)) {
+                row = new ArrayList<>();
+                continue;
+            }
+            row.add(multiple);
+            longest = row.size() > longest.size() ? List.copyOf(row) : longest;
+        }
+        return longest.isEmpty() ? Optional.empty() : kept(judge, each, longest, most);
+    }
+
+    /// What is printed: the multiple that was drawn, its neighbour where that one is not printable, or none.
+    ///
+    /// @param number the true total
+    /// @param draw   0 to 4
+    PublishedTotal said(Contributions number, int draw) {
+        if (number.mayBeExact() && reaches(number.total())) {
+            return new PublishedTotal.Rounded(Math.min(most, Math.max(least, Rounding.up(number.total(), draw))));
+        }
+        return hidesFewerThanTen() ? new PublishedTotal.FewerThanTen() : new PublishedTotal.Withheld();
+    }
+
+    private boolean reaches(int number) {
+        return number >= least - Promise.WIDTH && number - Promise.WIDTH <= most;
+    }
+
+    /// Whether *not given* says "fewer than ten" and nothing else.
+    private boolean hidesFewerThanTen() {
+        return high.isEmpty() && low.filter(strip -> strip.most() == Contributions.FEWEST_PEOPLE - 1).isPresent();
+    }
+
+    private static Optional<PrintableTotals> kept(TotalJudge judge, int each, List<Integer> row, double most) {
+        int first = row.getFirst();
+        int last = row.getLast() + Rounding.BASE > most && Double.isInfinite(judge.most())
+                ? WITHOUT_END
+                : row.getLast();
+        while (first <= Math.min(last, row.getLast())) {
+            var low = low(judge, first, each);
+            var high = high(judge, last);
+            if (!isKept(judge, high)) {
+                last -= Rounding.BASE;
+            } else if (!isKept(judge, low)) {
+                first += Rounding.BASE;
+            } else {
+                return Optional.of(new PrintableTotals(first, last, low, high));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Too few people, or fewer than the lowest multiple reaches.
+    private static Optional<Strip> low(TotalJudge judge, int first, int each) {
+        int few = (Contributions.FEWEST_PEOPLE - 1) * each;
+        double most = Math.min(judge.most(), Math.max(few, first - Rounding.BASE));
+        return judge.least() > most ? Optional.empty() : Optional.of(new Strip(judge.least(), most));
+    }
+
+    private static Optional<Strip> high(TotalJudge judge, int last) {
+        int least = last == WITHOUT_END ? last : last + Rounding.BASE;
+        return judge.most() < least || Double.isInfinite(judge.most()) && last == WITHOUT_END
+                ? Optional.empty()
+                : Optional.of(new Strip(Math.max(least, judge.least()), judge.most()));
+    }
+
+    private static boolean isKept(TotalJudge judge, Optional<Strip> strip) {
+        return strip.map(one -> judge.keeps(one.least(), one.most())).orElse(true);
+    }
+
+    private static boolean isPrintable(TotalJudge judge, int multiple) {
+        double low = Math.max(Math.max(Contributions.FEWEST_PEOPLE, judge.least()), multiple - Promise.WIDTH);
+        double high = Math.min(judge.most(), multiple + Promise.WIDTH);
+        return low <= high && judge.keeps(low, high);
+    }
+
+    private static int multipleBelow(int number) {
+        return number / Rounding.BASE * Rounding.BASE;
+    }
+}

@@ -1,0 +1,120 @@
+package org.daybook.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers, from published things alone, what somebody would find out if one total were known to lie between two numbers. Only
+/// the counts that hang together with it can change.
+///
+/// Most answers need no linear programme. Every solution that was ever found is kept; moved along a straight line to one at the
+/// total's other end until the total lies where it is wanted, it is a solution again.
+final class TotalJudge {
+    private final Promise promise;
+    private final Audit audit;
+    private final AttackVerdict[] before;
+    private Component component;
+    private List<double[]> solutions;
+    private int at;
+    private double[] lowest = {};
+    private double[] highest = {};
+
+    /// Finds out what was known before.
+    ///
+    /// @param component the counts that hang together
+    /// @param view      what a reader has
+    /// @throws Contradiction where the published numbers contradict each other
+    TotalJudge(Component component, AttackerView view) {
+        this.component = component;
+        this.promise = Promise.of(view);
+        this.audit = Promise.audit(view.threshold().people());
+        var attack = new ComponentAttack(component, audit);
+        this.before = attack.verdicts().values().toArray(AttackVerdict[]::new);
+        this.solutions = new ArrayList<>(attack.solutions());
+    }
+
+    /// Asks about one total from now on.
+    ///
+    /// @throws Contradiction where the published numbers contradict each other
+    void ask(String total) {
+        at = component.names.indexOf(total);
+        var attack = new ComponentAttack(component, audit);
+        lowest = attack.lowest(at);
+        highest = attack.highest(at);
+        solutions.addAll(attack.solutions());
+    }
+
+    /// That total is known to lie between two numbers from now on; both are possible.
+    void tell(double low, double high) {
+        solutions = new ArrayList<>(solutions.stream().map(solution -> moved(solution, low, high)).toList());
+        component = component.with(at, low, high);
+    }
+
+    /// The least that the total can be.
+    int least() {
+        return (int) Math.max(component.least[at], Math.ceil(lowest[at] - ComponentAttack.NEARLY_NOTHING));
+    }
+
+    /// The most that the total can be, where something says so.
+    double most() {
+        return highest[at] >= LinearProgramme.VAST - 1
+                ? Double.POSITIVE_INFINITY
+                : Math.min(component.most[at], Math.floor(highest[at] + ComponentAttack.NEARLY_NOTHING));
+    }
+
+    /// Whether nothing more is found out than before that is more than is promised, if the total lies between two numbers. The
+    /// ends are possible.
+    boolean keeps(double low, double high) {
+        var moved = solutions.stream().map(solution -> moved(solution, low, high)).toList();
+        var open = new ArrayList<Integer>();
+        for (int count = 0; count < before.length; count++) {
+            if (!seemsKept(count, moved)) {
+                open.add(count);
+            }
+        }
+        return open.isEmpty() || areKept(open, low, high);
+    }
+
+    private boolean areKept(List<Integer> counts, double low, double high) {
+        var attack = new ComponentAttack(component.with(at, low, high), audit);
+        try {
+            attack.narrow();
+            return counts.stream().noneMatch(count -> promise.isWorse(component.names.get(count),
+                    Optional.of(before[count]), attack.verdict(count)));
+        } catch (Contradiction nothingIsPossible) {
+            return false;
+        } finally {
+            solutions.addAll(attack.solutions());
+        }
+    }
+
+    private boolean seemsKept(int count, List<double[]> moved) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (var solution : moved) {
+            least = Math.min(least, solution[count]);
+            most = Math.max(most, solution[count]);
+        }
+        var name = component.names.get(count);
+        boolean free = least < Component.CLOSE || before[count].least() >= promise.threshold(name)
+                || Promise.isTotal(name) && most >= promise.threshold(name);
+        return free && Math.floor(most) - Math.ceil(least - Component.CLOSE) >= audit.width();
+    }
+
+    private double[] moved(double[] solution, double low, double high) {
+        double here = solution[at];
+        if (here < low) {
+            return between(solution, highest, low);
+        }
+        return here > high ? between(solution, lowest, high) : solution;
+    }
+
+    /// The point of a line at which the total is so much.
+    private double[] between(double[] one, double[] other, double wanted) {
+        double share = (wanted - one[at]) / (other[at] - one[at]);
+        var point = new double[one.length];
+        Arrays.setAll(point, count -> one[count] + share * (other[count] - one[count]));
+        return point;
+    }
+}

@@ -1,0 +1,33 @@
+package org.daybook.disclosure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The judges of the totals of one report: one for all counts that hang together.
+final class TotalJudges {
+    private final AttackerView view;
+    private final List<Component> components;
+    private final Map<Component, TotalJudge> judges = new HashMap<>();
+
+    /// @param view   what a reader has who knows what is published and what was decided
+    /// @param totals those that are asked about
+    /// @throws Contradiction where the published numbers contradict each other
+    TotalJudges(AttackerView view, List<String> totals) {
+        this.view = view;
+        var model = Model.of(view);
+        totals.forEach(total -> model.between(total, 0, Double.POSITIVE_INFINITY));
+        this.components = Component.of(model);
+    }
+
+    /// The judge of a total, asked about it.
+    ///
+    /// @throws Contradiction where the published numbers contradict each other
+    TotalJudge of(String total) {
+        var component = components.stream().filter(one -> one.names.contains(total)).findFirst()
+                .orElseThrow(Contradiction::new);
+        var judge = judges.computeIfAbsent(component, one -> new TotalJudge(one, view));
+        judge.ask(total);
+        return judge;
+    }
+}

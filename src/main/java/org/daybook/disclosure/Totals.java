@@ -1,0 +1,115 @@
+package org.daybook.disclosure;
+
+import java.util.List;
+
+/// Decides the totals of a report, one after the other in the catalogue's order and before any table. Whether a rounded total is
+/// given, and as which of the two multiples next to it, follows from what is published already and from the totals before it,
+/// never from its own number.
+///
+/// After an erasure the figures of a later report may fit those of an earlier one no more. Such a total, and all after it, are decided
+/// by their own report alone.
+final class Totals {
+    private final Protection protection;
+    private final Known known;
+    private final List<String> open;
+    private Published report;
+    private TotalJudges judges;
+
+    /// @param report with its exact totals, nothing said of the others, and no table shown
+    Totals(Protection protection, Known known, Published report) {
+        this.protection = protection;
+        this.known = known;
+        this.report = report;
+        this.open = report.populations().stream()
+                .filter(numbers -> numbers.total() instanceof PublishedTotal.Withheld)
+                .map(numbers -> AttackerView.where(report) + "." + numbers.name()).toList();
+        this.judges = judges(known);
+    }
+
+    /// The report with all its totals, and no table shown. With fewer than ten people nothing else leaves; so nothing is decided
+    /// either where nobody may know whether there are ten.
+    Published decided(SiteFigures figures) {
+        for (var population : figures.populations()) {
+            if (open.contains(name(population))) {
+                report = report.with(population.name(), decided(population));
+                if (population.equals(figures.people()) && mayBeFewerThanTen(population)) {
+                    return report;
+                }
+            }
+        }
+        return report;
+    }
+
+    private boolean mayBeFewerThanTen(Population people) {
+        return switch (report.total(people.name())) {
+            case PublishedTotal.FewerThanTen _ -> true;
+            case PublishedTotal.Withheld _ -> judges.of(name(people)).least() < Contributions.FEWEST_PEOPLE;
+            case PublishedTotal.Exact _,PublishedTotal.Rounded _ -> false;
+        };
+    }
+
+    private PublishedTotal decided(Population population) {
+        try {
+            var judge = judges.of(name(population));
+            int number = population.total().total();
+            if (number >= judge.least() && number <= judge.most()) {
+                return said(population, judge);
+            }
+            return thatDoesNotFit(population, judge);
+        } catch (Contradiction anErasure) {
+            judges = judges(known.apart());
+            return said(population, judges.of(name(population)));
+        }
+    }
+
+    /// Nothing is said of it where a reader would take it for a number that fits, and find out too much.
+    private PublishedTotal thatDoesNotFit(Population population, TotalJudge judge) {
+        var apart = judges(known.apart());
+        var said = said(population, apart.of(name(population)));
+        double least = Math.max(judge.least(), least(said));
+        double most = Math.min(judge.most(), most(said));
+        if (least > most) {
+            judges = apart;
+            return said;
+        }
+        if (!judge.keeps(least, most)) {
+            return new PublishedTotal.Withheld();
+        }
+        judge.tell(least, most);
+        return said;
+    }
+
+    private PublishedTotal said(Population population, TotalJudge judge) {
+        PublishedTotal said = PrintableTotals.of(judge, population.each())
+                .map(row -> row.said(population.total(), protection.drawOfTotal(population)))
+                .orElse(new PublishedTotal.Withheld());
+        judge.tell(Math.max(judge.least(), least(said)), Math.min(judge.most(), most(said)));
+        return said;
+    }
+
+    private static double least(PublishedTotal said) {
+        return said instanceof PublishedTotal.Rounded rounded
+                ? Math.max(Contributions.FEWEST_PEOPLE, rounded.value() - Promise.WIDTH)
+                : 0;
+    }
+
+    private static double most(PublishedTotal said) {
+        return switch (said) {
+            case PublishedTotal.Rounded rounded -> rounded.value() + Promise.WIDTH;
+            case PublishedTotal.FewerThanTen _ -> Contributions.FEWEST_PEOPLE - 1;
+            case PublishedTotal.Exact _,PublishedTotal.Withheld _ -> Double.POSITIVE_INFINITY;
+        };
+    }
+
+    private TotalJudges judges(Known besides) {
+        try {
+            return new TotalJudges(AttackerView.of(report, besides), open);
+        } catch (Contradiction anErasure) {
+            return new TotalJudges(AttackerView.of(report, known.apart()), open);
+        }
+    }
+
+    private String name(Population population) {
+        return AttackerView.where(report) + "." + population.name();
+    }
+}

@@ -1,0 +1,274 @@
+package org.daybook.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// Somebody runs the whole program on every possible site under every possible chance, and keeps those of which exactly the same
+/// would be published: also what is not given may tell.
+@Timeout(300)
+class NotGivenTest {
+    private static final Ties PEOPLE = new Ties(List.of(),
+            List.of(new Overlap.Union(List.of(Link.Part.total("people")))),
+            Nested.NONE);
+
+    private static final Link.Part ENROLLED = Link.Part.total("enrolments");
+    private static final Link.Part ENDED = Link.Part.total("endings");
+    private static final Ties FLOW = new Ties(List.of(new Link(List.of(ENDED), List.of(ENROLLED)),
+            new Link(List.of(ENROLLED), List.of(ENDED), List.of(ENROLLED))));
+
+    /// How many came in two quarters, and how many different women they were.
+    private record Site(int first, int second, int half) {
+        Set<String> women(String period) {
+            int from = period.equals("2026Q2") ? half - second : 0;
+            int to = period.equals("2026Q1") ? first : half;
+            return new HashSet<>(Some.people(half).subList(from, to));
+        }
+    }
+
+    /// What is published, and which sites it can be.
+    private final Map<String, Set<Site>> sites = new HashMap<>();
+
+    /// 31 women in the first quarter and nobody new in the second.
+    @Test
+    void halfYearsTellNoNumber() {
+        for (int first : List.of(12, 27, 30, 31, 33, 34)) {
+            for (int second : List.of(10, 12, 14, 20, 33)) {
+                everyHalf(first, second);
+            }
+        }
+        assertNothingIsLearnt();
+    }
+
+    /// Fewer than ten came in the second quarter.
+    @Test
+    void norDoTheyTellWhetherAnybodyCame() {
+        for (int first : List.of(11, 31, 33, 34)) {
+            IntStream.range(0, 10).forEach(second -> everyHalf(first, second));
+        }
+        assertNothingIsLearnt();
+    }
+
+    /// Fewer than ten came in each quarter: whether there were ten in the half-year would say that some came in both.
+    @Test
+    void norWhetherTenCame() {
+        for (int first = 0; first < 10; first++) {
+            for (int second = 0; second < 10; second++) {
+                everyHalf(first, second);
+            }
+        }
+        assertEquals(1, sites.size());
+    }
+
+    /// What is under way, what ended of it, and what is under way in the next quarter.
+    private record Flow(int enrolled, int ended, int next) {}
+
+    /// How many enrolments there can be in the small world of [#rowsOfQuarters].
+    private static final int MOST = 24;
+
+    private final Map<String, Optional<PrintableTotals>> decided = new HashMap<>();
+
+    /// Every flow of up to 24 enrolments under every three draws.
+    @Test
+    void rowsOfQuartersTellNoNumber() {
+        var flows = new HashMap<List<PublishedTotal>, Set<Flow>>();
+        for (int enrolled = 0; enrolled <= MOST; enrolled++) {
+            for (int ended = 0; ended <= enrolled; ended++) {
+                for (int next = enrolled - ended; next <= MOST; next++) {
+                    var flow = new Flow(enrolled, ended, next);
+                    published(flow).forEach(said -> flows.computeIfAbsent(said, _ -> new HashSet<>()).add(flow));
+                }
+            }
+        }
+        assertTrue(flows.size() > 30, "published " + flows.size());
+        flows.forEach((said, possible) -> {
+            assertTold(said.get(0), possible.stream().map(Flow::enrolled).toList(), said);
+            assertTold(said.get(1), possible.stream().map(Flow::ended).toList(), said);
+            assertTold(said.get(2), possible.stream().map(Flow::next).toList(), said);
+        });
+    }
+
+    /// Above the most nothing was run.
+    private static void assertTold(PublishedTotal total, List<Integer> values, List<PublishedTotal> said) {
+        var different = new TreeSet<>(values);
+        assertTrue(different.size() >= 5 || different.last() == MOST, () -> different + " in " + said);
+        assertTrue(!(total instanceof PublishedTotal.FewerThanTen) || different.first() == 0
+                || different.last() >= 10, () -> different + " in " + said);
+    }
+
+    private Set<List<PublishedTotal>> published(Flow flow) {
+        var all = new HashSet<List<PublishedTotal>>();
+        for (var first : said(flow.enrolled(), List.of())) {
+            for (var second : said(flow.ended(), List.of(first))) {
+                said(flow.next(), List.of(first, second)).forEach(third -> all.add(List.of(first, second, third)));
+            }
+        }
+        return all;
+    }
+
+    private Set<PublishedTotal> said(int number, List<PublishedTotal> before) {
+        return said(decided.computeIfAbsent(before.toString(), _ -> decide(before)), number);
+    }
+
+    /// Under every draw.
+    private static Set<PublishedTotal> said(Optional<PrintableTotals> printable, int number) {
+        var said = new HashSet<PublishedTotal>();
+        for (int draw = 0; draw < Rounding.BASE; draw++) {
+            int at = draw;
+            said.add(printable.map(row -> row.said(new Contributions(number, number, 1, number), at))
+                    .orElse(new PublishedTotal.Withheld()));
+        }
+        return said;
+    }
+
+    private static Optional<PrintableTotals> decide(List<PublishedTotal> before) {
+        var first = quarter("2026Q1", before.subList(0, Math.min(2, before.size())));
+        var next = quarter("2026Q2", List.of());
+        var report = before.size() < 2 ? first : next;
+        var count = AttackerView.where(report) + (before.size() == 1 ? ".endings" : ".enrolments");
+        var known = new Known(AlreadyHidden.none(), FLOW, before.size() < 2 ? List.of() : List.of(first));
+        return PrintableTotals.of(new TotalJudges(AttackerView.of(report, known), List.of(count)).of(count), 1);
+    }
+
+    private static Published quarter(String period, List<PublishedTotal> totals) {
+        var populations = new ArrayList<Published.Numbers>();
+        for (int place = 0; place < 2; place++) {
+            populations.add(new Published.Numbers(place == 0 ? "enrolments" : "endings",
+                    place < totals.size() ? totals.get(place) : new PublishedTotal.Withheld(), List.of()));
+        }
+        return new Published("S1", period, Threshold.TEN, populations, Map.of());
+    }
+
+    /// How many different women came in each half and in the year.
+    private record Halves(int first, int second, int year, int last) {}
+
+    /// Every year that four quarters can make, under every three draws; fewer than ten come in the last quarter of some.
+    @Test
+    void yearsTellNoNumber() {
+        for (var quarters : List.of(List.of(31, 12, 10, 11), List.of(12, 12, 12, 12), List.of(20, 11, 30, 10))) {
+            assertYears(quarters.subList(0, 3), List.of(quarters.get(3)));
+        }
+        assertYears(List.of(31, 12, 11), IntStream.range(0, 10).boxed().toList());
+    }
+
+    private void assertYears(List<Integer> three, List<Integer> last) {
+        var years = new HashMap<List<PublishedTotal>, Set<Halves>>();
+        for (int fourth : last) {
+            for (int first : union(three.get(0), three.get(1))) {
+                for (int second : union(three.get(2), fourth)) {
+                    for (int year : union(first, second)) {
+                        year(three, fourth, first, second, year).forEach(said -> years
+                                .computeIfAbsent(said, _ -> new HashSet<>())
+                                .add(new Halves(first, second, year, fourth)));
+                    }
+                }
+            }
+        }
+        assertTrue(years.size() > 1);
+        years.forEach((said, possible) -> {
+            var text = three + " and " + said;
+            assertKept(possible.stream().map(Halves::first).toList(), text);
+            assertKept(possible.stream().map(Halves::second).toList(), text);
+            assertKept(possible.stream().map(Halves::year).toList(), text);
+            if (last.size() > 1) {
+                assertKept(possible.stream().map(Halves::last).toList(), text);
+                assertTrue(possible.stream().anyMatch(one -> one.last() == 0), text);
+            }
+        });
+    }
+
+    private static List<Integer> union(int one, int other) {
+        return IntStream.rangeClosed(Math.max(one, other), one + other).boxed().toList();
+    }
+
+    private Set<List<PublishedTotal>> year(List<Integer> three, int fourth, int first, int second, int year) {
+        var q1 = people("2026Q1", exact(three.get(0)));
+        var q2 = people("2026Q2", exact(three.get(1)));
+        var q3 = people("2026Q3", exact(three.get(2)));
+        var q4 = people("2026Q4", exact(fourth));
+        var all = new HashSet<List<PublishedTotal>>();
+        for (var h1 : longer("2026H1", first, List.of(q1, q2))) {
+            var half = List.of(q1, q2, people("2026H1", h1), q3, q4);
+            for (var h2 : longer("2026H2", second, half)) {
+                var both = Stream.concat(half.stream(), Stream.of(people("2026H2", h2))).toList();
+                longer("2026", year, both).forEach(y -> all.add(List.of(exact(fourth), h1, h2, y)));
+            }
+        }
+        return all;
+    }
+
+    private static PublishedTotal exact(int number) {
+        return number < 10 ? new PublishedTotal.FewerThanTen() : new PublishedTotal.Exact(number);
+    }
+
+    private static Published people(String period, PublishedTotal total) {
+        return new Published("S1", period, Threshold.TEN, List.of(new Published.Numbers("people", total, List.of())),
+                Map.of());
+    }
+
+    private Set<PublishedTotal> longer(String period, int number, List<Published> earlier) {
+        var printable = decided.computeIfAbsent(period + earlier, _ -> {
+            var report = people(period, new PublishedTotal.Withheld());
+            var view = AttackerView.of(report, new Known(AlreadyHidden.none(), PEOPLE, earlier));
+            var count = AttackerView.where(report) + ".people";
+            return PrintableTotals.of(new TotalJudges(view, List.of(count)).of(count), 1);
+        });
+        return said(printable, number);
+    }
+
+    private void everyHalf(int first, int second) {
+        for (int half = Math.max(first, second); half <= first + second; half++) {
+            var site = new Site(first, second, half);
+            for (var key : everyChance(site)) {
+                var all = new ArrayList<Published>();
+                for (var period : List.of("2026Q1", "2026Q2", "2026H1")) {
+                    all.add(new Protection(key, "S1", Threshold.TEN, PEOPLE).protect(new SiteFigures(period,
+                            Population.people("people", site.women(period), List.of()), List.of(), Map.of()),
+                            AlreadyHidden.none(), all));
+                }
+                sites.computeIfAbsent(all.toString(), _ -> new HashSet<>()).add(site);
+            }
+        }
+    }
+
+    private void assertNothingIsLearnt() {
+        assertTrue(sites.size() > 3);
+        sites.forEach((published, possible) -> {
+            assertKept(possible.stream().map(Site::half).toList(), published);
+            if (published.contains("FewerThanTen")) {
+                var second = possible.stream().map(Site::second).toList();
+                assertKept(second, published);
+                assertTrue(second.contains(0), published);
+            }
+        });
+    }
+
+    private static void assertKept(List<Integer> values, String published) {
+        var different = new TreeSet<>(values);
+        assertTrue(different.size() >= 5, () -> different + " in " + published);
+    }
+
+    /// A key for each draw of the half-year's total.
+    private static List<DisclosureKey> everyChance(Site site) {
+        var units = Fingerprint.of(new TreeSet<>(site.women("2026H1")));
+        var keys = new HashMap<Integer, DisclosureKey>();
+        for (int seed = 0; keys.size() < Rounding.BASE; seed++) {
+            var key = Some.key(seed);
+            keys.putIfAbsent(KeyedDraws.ofTotal(key, "S1", units), key);
+        }
+        assertEquals(Set.of(0, 1, 2, 3, 4), keys.keySet());
+        return List.copyOf(keys.values());
+    }
+}
