@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What was counted of one year. A question says nothing of fewer people than the smallest group of the site, nor of so few that
-/// were added since: shares are in tens, and slips that were counted later join a sum once they are enough together.
+/// were added since: shares are in tens, and slips that were counted later, of whatever day, join a sum once they are enough
+/// together.
 ///
 /// @param today  the site's date
 /// @param year   which year
@@ -40,7 +41,7 @@ public record FeedbackPage(LocalDate today, int year, List<Integer> years, List<
         int answered = 0;
         int agreedSince = 0;
         int answeredSince = 0;
-        for (var one : counts.reversed()) {
+        for (var one : asCounted()) {
             agreedSince += one.ratings().agreed(question);
             answeredSince += one.ratings().answered(question);
             if (answeredSince >= smallest) {
@@ -53,6 +54,11 @@ public record FeedbackPage(LocalDate today, int year, List<Integer> years, List<
         return answered == 0
                 ? Optional.empty()
                 : Optional.of(new Said(Math.round(agreed * (float) ALL / answered / TENS) * TENS, answered));
+    }
+
+    /// The day may be any past one: slips of an earlier day that are counted later would tell of themselves by subtraction.
+    private List<FeedbackCount> asCounted() {
+        return counts.stream().sorted(Comparator.comparing(one -> one.id().value().toString())).toList();
     }
 
     /// Whether anybody answered it.

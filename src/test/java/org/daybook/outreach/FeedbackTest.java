@@ -97,9 +97,21 @@ class FeedbackTest {
         assertEquals(Optional.of(new FeedbackPage.Said(50, 21)), said(), "10 of 21, in tens");
     }
 
+    @Test
+    void slipsOfAnEarlierDayThatAreCountedLaterTellNothing() {
+        add(10, 10);
+        assertEquals(Optional.of(new FeedbackPage.Said(100, 10)), said());
+        add(TypedDate.nearest("20/11", SomeActivity.TODAY), 2, 0);
+        assertEquals(Optional.of(new FeedbackPage.Said(100, 10)), said(), "two of the week before are too few");
+    }
+
     private void add(int answered, int agreed) {
+        add(day(), answered, agreed);
+    }
+
+    private void add(TypedDate day, int answered, int agreed) {
         house.clock().move(Duration.ofMinutes(1));
-        room().add(new FeedbackCount.Typed(day(), answered, new Ratings<>(Map.of(FeedbackQuestion.SATISFIED,
+        room().add(new FeedbackCount.Typed(day, answered, new Ratings<>(Map.of(FeedbackQuestion.SATISFIED,
                 List.of(answered - agreed, 0, 0, 0, agreed)))));
     }
 
