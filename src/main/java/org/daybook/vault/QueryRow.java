@@ -2,6 +2,8 @@ package org.daybook.vault;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /// One row of an answer, while it is read; its columns are counted from 1. Dead with the reading.
@@ -25,6 +27,11 @@ public final class QueryRow {
         return of(() -> row.getString(column));
     }
 
+    /// A text that may be left out.
+    public Optional<String> maybeText(int column) {
+        return of(() -> Optional.ofNullable(row.getString(column)));
+    }
+
     /// An identity that is there.
     public UUID id(int column) {
         return UUID.fromString(text(column));
@@ -33,6 +40,14 @@ public final class QueryRow {
     /// A whole number that is there.
     public long number(int column) {
         return of(() -> row.getLong(column));
+    }
+
+    /// A whole number that may be left out.
+    public OptionalInt maybeNumber(int column) {
+        return of(() -> {
+            int value = row.getInt(column);
+            return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+        });
     }
 
     /// Bytes that are there.

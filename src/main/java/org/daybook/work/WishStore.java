@@ -1,11 +1,5 @@
 package org.daybook.work;
 
-import static org.daybook.vault.RowColumns.id;
-import static org.daybook.vault.RowColumns.maybeDay;
-import static org.daybook.vault.RowColumns.maybeNumber;
-import static org.daybook.vault.RowColumns.maybeText;
-import static org.daybook.vault.RowColumns.text;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,13 +15,17 @@ import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.QueryRow;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.daybook.work.OpeningDetails.LanguageLevel;
-import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `work_wish`.
 final class WishStore {
+    /// After the columns of a wish: a day, and whose row it is.
+    private static final int ON_DAY = 9;
+    private static final int WHOSE = 10;
+
     /// A row: what was written, when and by whom.
     record Written(WorkWish wish, LocalDate on, StaffId by) {}
 
@@ -61,30 +59,31 @@ final class WishStore {
     /// Everything that was ever written of her, oldest first.
     List<Written> written(UnitOfWork work, ParticipantId her) {
         var read = new Texts();
-        return work.tx().handle().createQuery("""
-                select *
+        return work.tx().ask("""
+                select may_work, may_from, day_parts, hours, languages, school_hours, skills, not_wanted, on_day,
+                       recorded_by
                   from work_wish
-                 where participant = :her
-                 order by number""").bind("her", her.value())
-                .map((RowView row) -> new Written(read.wish(row), read.day(row, "on_day"),
-                        new StaffId(id(row, "recorded_by"))))
-                .list();
+                 where participant = ?
+                 order by number""",
+                row -> new Written(read.wish(row), read.day(row.text(ON_DAY)), new StaffId(row.id(WHOSE))),
+                her.value());
     }
 
-    /// What counts of everybody, whoever waits longest first.
+    /// What counts of everybody, whoever waits longest first. Columns by their place: by name, ten of them of each of 10,000
+    /// women were a third of matching.
     UnfilteredRows<Wished> all(Tx tx) {
         var read = new Texts();
-        return UnfilteredRows.of(tx.handle().createQuery("""
-                select w.*, f.since
+        return UnfilteredRows.of(tx.ask("""
+                select w.may_work, w.may_from, w.day_parts, w.hours, w.languages, w.school_hours, w.skills, w.not_wanted,
+                       f.since, w.participant
                   from work_wish w
                   join (select participant, max(number) as newest, min(number) as oldest, min(on_day) as since
                           from work_wish
                          group by participant) f on f.newest = w.number
                  where w.participant not in (select id from v_folded)
-                 order by f.oldest""")
-                .map((RowView row) -> new Wished(new ParticipantId(id(row, "participant")), read.wish(row),
-                        read.day(row, "since")))
-                .list(), Wished::her);
+                 order by f.oldest""",
+                row -> new Wished(new ParticipantId(row.id(WHOSE)), read.wish(row), read.day(row.text(ON_DAY)))),
+                Wished::her);
     }
 
     /// When somebody last wrote something about each.
@@ -125,22 +124,25 @@ final class WishStore {
     private static final class Texts {
         private final Map<String, LocalDate> days = new HashMap<>();
         private final Map<String, MayWork> mayWork = new HashMap<>();
+        private final Map<String, SchoolHours> schoolHours = new HashMap<>();
         private final Map<String, Set<DayPart>> dayParts = new HashMap<>();
         private final Map<String, List<LanguageLevel>> languages = new HashMap<>();
 
-        WorkWish wish(RowView row) {
+        /// The first eight columns of both queries.
+        WorkWish wish(QueryRow row) {
             return new WorkWish(
-                    maybeText(row, "may_work")
+                    row.maybeText(1)
                             .map(code -> mayWork.computeIfAbsent(code, one -> WorkCodes.read(MayWork.class, one))),
-                    maybeDay(row, "may_from"),
-                    dayParts.computeIfAbsent(text(row, "day_parts"), codes -> WorkCodes.readAll(DayPart.class, codes)),
-                    maybeNumber(row, "hours"), languages.computeIfAbsent(text(row, "languages"), Texts::languages),
-                    maybeText(row, "school_hours").map(code -> WorkCodes.read(SchoolHours.class, code)),
-                    maybeText(row, "skills"), maybeText(row, "not_wanted"));
+                    row.maybeText(2).map(this::day),
+                    dayParts.computeIfAbsent(row.text(3), codes -> WorkCodes.readAll(DayPart.class, codes)),
+                    row.maybeNumber(4), languages.computeIfAbsent(row.text(5), Texts::languages),
+                    row.maybeText(6).map(code -> schoolHours.computeIfAbsent(code,
+                            one -> WorkCodes.read(SchoolHours.class, one))),
+                    row.maybeText(7), row.maybeText(8));
         }
 
-        LocalDate day(RowView row, String column) {
-            return days.computeIfAbsent(text(row, column), LocalDate::parse);
+        LocalDate day(String written) {
+            return days.computeIfAbsent(written, LocalDate::parse);
         }
 
         private static List<LanguageLevel> languages(String written) {

@@ -2,7 +2,6 @@ package org.daybook.work;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,7 +31,7 @@ public record WorkWish(Optional<MayWork> mayWork, Optional<LocalDate> from, Set<
             OptionalInt.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public WorkWish {
-        when = when.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(when));
+        when = Set.copyOf(when);
         languages = List.copyOf(languages);
     }
 
