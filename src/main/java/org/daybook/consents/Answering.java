@@ -196,7 +196,7 @@ final class Answering {
 
     /// A no that was said while a yes held ends what goes on without her yes: it was never held against this no.
     private void endOverridings(SubjectWork work, RecordedAnswer taken) {
-        var key = taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL).map(Sharing::key);
+        var key = taken.sharing().map(Sharing::key);
         overridings.of(work.tx(), work.her(), work.now()).stream().filter(one -> one.at(work.now()))
                 .filter(one -> one.isAbout(taken.purpose(), key))
                 .forEach(one -> overridings.end(work, one.id(), work.now()));

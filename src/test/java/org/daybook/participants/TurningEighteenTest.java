@@ -124,6 +124,16 @@ class TurningEighteenTest {
     }
 
     @Test
+    void aYesTakenBackByMistakeComesBackWithWhoAnswered() {
+        var her = girl();
+        answer(her, Purpose.CASE_FILE, Answer.GIVEN, Optional.of(MOTHER));
+        house.open().ledger().withdraw(her, Purpose.CASE_FILE, Optional.empty());
+        house.open().ledger().undo(her, Purpose.CASE_FILE, Optional.empty());
+        assertEquals(ConsentStatus.GIVEN, standing(her, Purpose.CASE_FILE));
+        assertEquals(Optional.of(MOTHER), page(her).history().getFirst().heard().assent());
+    }
+
+    @Test
     void herOwnNoIsANoWhateverSomebodyElseSays() {
         var her = girl();
         answer(her, Purpose.CASE_FILE, Answer.GIVEN, Optional.of(AGAINST_HER));

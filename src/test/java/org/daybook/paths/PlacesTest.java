@@ -153,6 +153,16 @@ class PlacesTest {
     }
 
     @Test
+    void whoMustNotMeetMayComeToTwoGroupsOfOnePath() {
+        var her = her("Vera");
+        var other = her("Zina");
+        house.open().participants().keptApart().keep(her.id(), other.card().toString());
+        enrol(other, group(5));
+        enrol(her, group(5));
+        assertEquals(1, house.open().paths().of(her.id()).size());
+    }
+
+    @Test
     void aGroupThatEndedTakesNobody() {
         var group = group(2);
         house.open().paths().groups().end(group);

@@ -64,6 +64,8 @@ class WordPassphraseTest {
     void languagesWithoutAListGetEnglishWords() {
         assertEquals(WordPassphrase.words(Locale.ENGLISH), WordPassphrase.words(Locale.FRENCH));
         assertNotEquals(List.of(), WordPassphrase.words(Locale.ITALY));
+        assertTrue(WordPassphrase.words(Locale.ITALY).contains("abete"), "a fir in Italian");
+        assertTrue(WordPassphrase.words(Locale.ENGLISH).contains("abbey"));
         assertNotEquals(WordPassphrase.words(Locale.ENGLISH), WordPassphrase.words(Locale.ITALY));
     }
 }
