@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.testing.Waits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -27,7 +29,7 @@ class TwinsScreenTest {
     private final Hand robot = new Hand();
 
     @Test
-    void aLikelyTwinIsOfferedWhileSheTypesAndSheIsTheSame() {
+    void aLikelyTwinIsOfferedWhileSheTypesAndSheIsTheSame() throws InterruptedException {
         var her = house.inHouse(open -> someone().called("Олена").born(1994, 7).speaking("uk").welcomedIn(open));
         house.go(new Welcoming());
         assertFalse(house.words().contains("Does she already have a card?"));
@@ -41,11 +43,12 @@ class TwinsScreenTest {
     }
 
     @Test
-    void someoneElseIsNotOfferedAgainAndHerCardIsMade() {
+    void someoneElseIsNotOfferedAgainAndHerCardIsMade() throws InterruptedException {
         var other = house.inHouse(open -> someone().called("Олена").born(1994, 7).welcomedIn(open));
         house.go(new Welcoming());
         typeOlena();
         toTwin("Someone else");
+        Waits.until(() -> !house.words().contains(other.card().toString()), Duration.ofSeconds(20));
         assertFalse(house.words().contains(other.card().toString()));
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         house.settle();
@@ -57,16 +60,11 @@ class TwinsScreenTest {
         }));
     }
 
-    private void typeOlena() {
+    private void typeOlena() throws InterruptedException {
         robot.write("Olena").type(KeyCode.TAB, 2);
         robot.write("jul").type(KeyCode.TAB).write("1994");
-        rest();
-    }
-
-    /// The pane looks once the worker rests.
-    private void rest() {
-        house.settle();
-        robot.sleep(500);
+        // The pane looks once the worker rests.
+        Waits.until(() -> house.words().contains("Does she already have a card?"), Duration.ofSeconds(20));
         house.settle();
     }
 
@@ -76,7 +74,7 @@ class TwinsScreenTest {
         }
         assertEquals(button, focused());
         robot.type(KeyCode.SPACE);
-        rest();
+        house.settle();
     }
 
     private String focused() {

@@ -4,6 +4,7 @@ import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import org.daybook.consents.SevenPoints;
 import org.daybook.contact.Wish;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.testing.Waits;
 import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,19 +37,22 @@ class WholeWelcomeTest {
     private int keys;
 
     @Test
-    void fromTheListToThePrintedCard() {
+    void fromTheListToThePrintedCard() throws InterruptedException {
         var other = house.inHouse(open -> someone().called("Олена").born(1994, 7).welcomedIn(open));
         chord(KeyCode.N);
         type("Olena", KeyCode.TAB);
         type("ukrai", KeyCode.TAB);
         type("jul", KeyCode.TAB);
         type("1994", KeyCode.TAB);
-        looksAlike();
+        // The pane looks once the worker rests.
+        Waits.until(() -> house.words().contains(other.card().toString()), Duration.ofSeconds(20));
+        house.settle();
         assertTrue(house.words().contains(other.card().toString()), "a likely twin is offered");
         chord(KeyCode.PAGE_UP);
         to("Someone else");
         press(KeyCode.SPACE);
-        looksAlike();
+        house.settle();
+        Waits.until(() -> isAt("#citizenshipField"), Duration.ofSeconds(20));
         assertTrue(isAt("#citizenshipField"), "one goes on where one left off");
         type("ukrai", KeyCode.TAB);
         type("Sole", KeyCode.TAB);
@@ -94,13 +99,6 @@ class WholeWelcomeTest {
         assertEquals(2L, house.<Long>inHouse(inside -> inside.participants().count()));
         assertEquals(Optional.of("Олена"),
                 house.inHouse(inside -> inside.participants().open(other.id())).her().preferredName());
-    }
-
-    /// The pane looks once the worker rests.
-    private void looksAlike() {
-        house.settle();
-        robot.sleep(500);
-        house.settle();
     }
 
     private void to(String where) {
