@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Somebody presses *Cancel* at any moment while a register is read, tried and imported. The store is as before, or the import is there whole and can
 /// be taken back. An undo is one step and is not cancelled.
 class CancelledImportTest {
-    private static final MarkedRegister REGISTER = new MarkedRegister(200, 10);
+    private static final MarkedRegister REGISTER = new MarkedRegister(100, 5);
 
     @RegisterExtension
     final TestHouse house = new TestHouse();

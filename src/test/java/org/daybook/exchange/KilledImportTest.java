@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The program dies (kill -9) while a register is read, tried, imported and taken back. The store is as before or as after, no row waits any
 /// longer, and no word of the register can be read in a file.
 class KilledImportTest {
-    private static final MarkedRegister REGISTER = new MarkedRegister(200, 10);
+    private static final MarkedRegister REGISTER = new MarkedRegister(100, 5);
     /// In milliseconds.
     private static final int LONGEST_PAUSE = 700;
 
@@ -74,6 +77,76 @@ class KilledImportTest {
     @Timeout(120)
     void theStoreIsAsBeforeOrAsAfterInTwoDeaths() throws Exception {
         die(2, new Random(20_261_128));
+    }
+
+    /// It dies once the whole register waits in the store.
+    @Test
+    @Timeout(120)
+    void rowsThatWaitedAreForgottenAtTheNextOpening() throws Exception {
+        new KilledProgram(temporary, LivedImports.class).until(LivedImports.LINES.indexOf("trying") + 1, 0,
+                store.path().toString(), register.toString());
+        try (var secret = TestHouse.secret(); var house = LivedImports.signIn().unlock(store, secret)) {
+            assertEquals(0, StoreContent.counts(house.vault()).get("staged_row"));
+            assertEquals(List.of(), StoreContent.marked(house.vault()));
+        }
+    }
+
+    /// What a killed program leaves is what stands on the disk at that moment: it is stopped (SIGSTOP), everything is copied, and it goes
+    /// on. So no moment costs a start.
+    @Test
+    @Tag("long")
+    @Timeout(7200)
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void theStoreIsAsBeforeOrAsAfterWheneverItIsStopped() throws Exception {
+        int moments = Integer.getInteger("daybook.deaths", 60);
+        var random = new Random(20_261_128);
+        var program = new KilledProgram(temporary, LivedImports.class).start(store.path().toString(),
+                register.toString());
+        try {
+            while (KilledProgram.last(temporary).isEmpty()) {
+                assertTrue(program.isAlive(), "it ended");
+                Thread.sleep(10);
+            }
+            for (int moment = 0; moment < moments; moment++) {
+                Thread.sleep(random.nextInt(LONGEST_PAUSE));
+                assertTrue(program.isAlive(), "it ended");
+                var copy = outside.resolve("copy");
+                signal(program, "STOP");
+                copy(temporary, copy);
+                signal(program, "CONT");
+                lookAt(copy);
+                TestHouse.delete(copy);
+            }
+        } finally {
+            program.destroyForcibly();
+            program.waitFor();
+        }
+        Reliability.note("a register is imported and taken back, and what stood on the disk is opened", moments
+                + " moments, 0 stores between before and after, 0 rows left waiting, 0 words readable; stopped after: "
+                + died);
+    }
+
+    private void lookAt(Path copy) throws IOException {
+        var last = KilledProgram.last(copy).orElseThrow();
+        died.merge(last, 1, Integer::sum);
+        assertEquals(List.of(), Markers.readableIn(List.of(copy)));
+        var same = new StoreFolder(copy.resolve(temporary.relativize(store.path())));
+        try (var secret = TestHouse.secret(); var house = LivedImports.signIn().unlock(same, secret)) {
+            look(house, last);
+        }
+        assertEquals(List.of(), Markers.readableIn(List.of(copy)));
+    }
+
+    private static void signal(Process program, String name) throws IOException, InterruptedException {
+        assertEquals(0, new ProcessBuilder("kill", "-" + name, Long.toString(program.pid())).start().waitFor());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     @Test

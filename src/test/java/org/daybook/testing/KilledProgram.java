@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// A program of its own that says what it has done, line by line, and dies (kill -9) while it goes on.
@@ -21,10 +22,8 @@ public record KilledProgram(Path place, Class<?> main) {
     /// @param pause in milliseconds
     /// @return the lines
     public List<String> until(int lines, int pause, String... arguments) throws IOException, InterruptedException {
+        var child = start(arguments);
         var said = place.resolve("said");
-        Files.deleteIfExists(said);
-        var child = new ProcessBuilder(command(arguments)).redirectOutput(said.toFile())
-                .redirectError(errors().toFile()).start();
         try {
             await(child, said, lines);
             Thread.sleep(pause);
@@ -33,6 +32,21 @@ public record KilledProgram(Path place, Class<?> main) {
             child.waitFor(10, TimeUnit.SECONDS);
         }
         return read(said);
+    }
+
+    /// Starts it. Whoever starts it ends it.
+    public Process start(String... arguments) throws IOException {
+        var said = place.resolve("said");
+        Files.deleteIfExists(said);
+        return new ProcessBuilder(command(arguments)).redirectOutput(said.toFile()).redirectError(errors().toFile())
+                .start();
+    }
+
+    /// The last whole line that it said; empty where it has said none.
+    ///
+    /// @param place where it wrote, or a copy of it
+    public static Optional<String> last(Path place) throws IOException {
+        return read(place.resolve("said")).stream().reduce((_, last) -> last);
     }
 
     private List<String> command(String... arguments) {
