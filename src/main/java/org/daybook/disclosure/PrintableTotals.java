@@ -20,8 +20,9 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
     /// Numbers from one to another.
     record Strip(double least, double most) {}
 
-    /// So many multiples are looked at where nothing says how large the total can be; all above are as printable as the last.
-    private static final int LOOKED_AT = 40;
+    /// So many multiples are looked at from the least that the total can be, and from the most. What lies far from both is held by
+    /// nothing and is printable.
+    private static final int LOOKED_AT = 30;
     private static final int WITHOUT_END = Integer.MAX_VALUE - Rounding.BASE;
 
     /// @param judge what would be found out
@@ -29,18 +30,21 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
     /// @return nothing where no row of multiples keeps the promise: the total is not given then, whatever it is
     static Optional<PrintableTotals> of(TotalJudge judge, int each) {
         int first = multipleBelow(Math.max(Contributions.FEWEST_PEOPLE, judge.least()));
-        double most = Math.min(judge.most() + Promise.WIDTH, first + (LOOKED_AT - 1.0) * Rounding.BASE);
+        int reach = LOOKED_AT * Rounding.BASE;
+        double most = Double.isInfinite(judge.most()) ? first + reach : judge.most() + Promise.WIDTH;
         List<Integer> longest = List.of();
         List<Integer> row = new ArrayList<>();
         for (int multiple = first; multiple <= most; multiple += Rounding.BASE) {
-            if (!isPrintable(judge, multiple)) {
+            boolean isFar = multiple > first + reach && multiple < judge.most() - reach;
+            if (!isFar && !isPrintable(judge, multiple)) {
                 row = new ArrayList<>();
                 continue;
             }
             row.add(multiple);
             longest = row.size() > longest.size() ? List.copyOf(row) : longest;
         }
-        return longest.isEmpty() ? Optional.empty() : kept(judge, each, longest, most);
+        boolean isOpen = Double.isInfinite(judge.most()) && row.equals(longest);
+        return longest.isEmpty() ? Optional.empty() : kept(judge, each, longest, isOpen);
     }
 
     /// What is printed: the multiple that was drawn, its neighbour where that one is not printable, or none.
@@ -63,11 +67,10 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
         return high.isEmpty() && low.filter(strip -> strip.most() == Contributions.FEWEST_PEOPLE - 1).isPresent();
     }
 
-    private static Optional<PrintableTotals> kept(TotalJudge judge, int each, List<Integer> row, double most) {
+    private static Optional<PrintableTotals> kept(TotalJudge judge, int each, List<Integer> row,
+            boolean isOpen) {
         int first = row.getFirst();
-        int last = row.getLast() + Rounding.BASE > most && Double.isInfinite(judge.most())
-                ? WITHOUT_END
-                : row.getLast();
+        int last = isOpen ? WITHOUT_END : row.getLast();
         while (first <= Math.min(last, row.getLast())) {
             var low = low(judge, first, each);
             var high = high(judge, last);

@@ -82,7 +82,9 @@ final class Totals {
     private PublishedTotal said(Population population, TotalJudge judge) {
         PublishedTotal said = PrintableTotals.of(judge, population.each())
                 .map(row -> row.said(population.total(), protection.drawOfTotal(population)))
-                .orElse(new PublishedTotal.Withheld());
+                .orElseGet(() -> judge.most() < Contributions.FEWEST_PEOPLE
+                        ? new PublishedTotal.FewerThanTen()
+                        : new PublishedTotal.Withheld());
         judge.tell(Math.max(judge.least(), least(said)), Math.min(judge.most(), most(said)));
         return said;
     }

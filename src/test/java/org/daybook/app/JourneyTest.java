@@ -245,11 +245,11 @@ class JourneyTest {
         for (var own : List.of("activities", "agreements", "supervisions", "team-hours")) {
             figures.put("total " + own, "0");
         }
-        for (var total : List.of("referred", "referrals", "guided", "placed", "placements", "marks-1", "marks-3",
-                "marks-6",
-                "marks-12", "departed", "six-months", "reached", "feedback")) {
-            figures.put("total " + total, "blank");
+        for (var total : List.of("referred", "guided", "placed", "marks-1", "marks-3", "marks-6", "marks-12",
+                "departed", "six-months", "reached", "feedback")) {
+            figures.put("total " + total, "fewer");
         }
+        figures.putAll(Map.of("total referrals", "blank", "total placements", "blank"));
         var status = List.of("employed", "unemployed", "long-term-unemployed", "inactive", "education-or-training",
                 "not-known");
         var kept = List.of("kept", "left", "not-reached", "not-known");
@@ -271,7 +271,8 @@ class JourneyTest {
 
     /// No path ended, so what ended and what changed is not given either.
     private static void nobodyLeft(Map<String, String> figures) {
-        var none = new ArrayList<String>(List.of("total leavers", "total endings", "completion total"));
+        figures.put("total leavers", "fewer");
+        var none = new ArrayList<String>(List.of("total endings", "completion total"));
         for (var path : List.of("personal-development", "practical-skills", "psychosocial-support",
                 "civic-inclusion")) {
             List.of("completed", "not-completed", "not-known")

@@ -151,6 +151,16 @@ class NotGivenTest {
         return new Published("S1", period, Threshold.TEN, populations, Map.of());
     }
 
+    /// At a large site every total is given.
+    @Test
+    void manyAreAlwaysGiven() {
+        var quarters = List.of(people("2026Q1", exact(900)), people("2026Q2", exact(700)));
+        for (int half = 900; half <= 1600; half++) {
+            var said = longer("2026H1", half, quarters);
+            assertTrue(said.stream().allMatch(PublishedTotal.Rounded.class::isInstance), half + " prints " + said);
+        }
+    }
+
     /// How many different women came in each half and in the year.
     private record Halves(int first, int second, int year, int last) {}
 
