@@ -30,9 +30,9 @@ select participant, ended_on as on_day, ending as state
  where ended_on is not null and participant not in (select id from v_folded)
 union all
 select r.participant, r.on_day, 'in-progress'
-  from v_reading r
- where r.code = 'goals' and r.state = 'done'
-   and exists (select 1 from v_reading_answer a where a.reading = r.id)
+  from reading r
+ where r.code = 'goals' and r.state = 'done' and r.participant not in (select id from v_folded)
+   and exists (select 1 from reading_answer a where a.reading = r.id and a.value is not null)
 union all
 select participant, ended_on, replace(goal_state, 'dropped', 'let-go')
   from v_path_closed

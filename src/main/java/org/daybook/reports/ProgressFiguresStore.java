@@ -85,13 +85,11 @@ final class ProgressFiguresStore {
                        r.agreed_until as asked_until, r.agreed_renew_from as asked_renew_from,
                        p.statistics = 'given' as given, p.statistics_until as until_day,
                        p.statistics_renew_from as renew_from
-                  from v_reading r
+                  from (select r.*, row_number() over (partition by r.participant order by r.on_day, r.id) as place
+                          from v_reading r
+                         where r.code = 'who-5' and r.state = 'done' and r.on_day <= :last) r
                   join v_participant p on p.id = r.participant
-                 where r.code = 'who-5' and r.state = 'done' and r.on_day between :first and :last
-                   and not exists (select 1
-                                     from v_reading o
-                                    where o.participant = r.participant and o.code = r.code and o.state = r.state
-                                      and (o.on_day, o.id) < (r.on_day, r.id))
+                 where r.place = 1 and r.on_day >= :first
                  order by r.on_day, r.id"""), days).map((RowView row) -> new ProgressFigures.First(
                 text(row, "participant"), day(row, "on_day"), agreed(row, today), low(row, today)))
                 .list();

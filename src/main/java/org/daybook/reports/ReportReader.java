@@ -42,9 +42,9 @@ record ReportReader(List<ReportLine> lines, PeriodTables tables) {
         return lines.stream().anyMatch(line -> line.at(TOTAL, total.code()));
     }
 
-    /// A table of a former catalogue, or one that this period does not print and of which it is known that it exists.
+    /// A year without settings has every table of the catalogue of its day.
     private boolean has(ReportTable topic) {
-        return !topic.isOnDemand() || !tables.printed().contains(topic)
+        return !topic.isOnDemand() || tables.settings().isPresent()
                 || lines.stream().anyMatch(line -> line.table().equals(topic.code()));
     }
 

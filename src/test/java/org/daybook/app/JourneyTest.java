@@ -237,6 +237,7 @@ class JourneyTest {
         }
         nobodyLeft(figures);
         nothingElseWasDone(figures);
+        allTookPartAlike(figures);
         return figures;
     }
 
@@ -265,6 +266,26 @@ class JourneyTest {
                         "others")),
                 Map.entry("reached-kind", List.of("awareness", "school-visit", "webinar", "district", "training")),
                 Map.entry("integration", List.of("agrees", "neither", "disagrees")))
+                .forEach((table, groups) -> Stream.concat(groups.stream(), Stream.of("total"))
+                        .forEach(group -> figures.put(table + " " + group, "blank")));
+    }
+
+    /// All came to the same sessions of one path and nobody was asked anything: a table of one group is not shown.
+    private static void allTookPartAlike(Map<String, String> figures) {
+        for (var total : List.of("mothers", "child-stays", "certified", "milestone-people", "milestones", "first-who-5",
+                "statements", "levels", "goal-people", "goals-reviewed")) {
+            figures.put("total " + total, "blank");
+        }
+        var answers = List.of("yes", "no", "not-known");
+        Map.ofEntries(Map.entry("regular", answers), Map.entry("civic-sessions", answers),
+                Map.entry("interpreted", answers), Map.entry("disability", answers),
+                Map.entry("low-well-being", answers), Map.entry("empowered", answers), Map.entry("knows-help", answers),
+                Map.entry("duration", List.of("weeks-0-8", "weeks-9-17", "weeks-18-26", "weeks-27-or-more",
+                        "not-completed", "not-known")),
+                Map.entry("milestone", List.of("permit-applied", "permit-obtained", "long-stay-applied", "health-card",
+                        "tax-code", "bank-account", "school-place", "recognition-applied", "other", "not-known")),
+                Map.entry("language-level", List.of("higher", "not-higher", "first-noted", "not-known")),
+                Map.entry("goal", List.of("met", "in-progress", "let-go", "not-known")))
                 .forEach((table, groups) -> Stream.concat(groups.stream(), Stream.of("total"))
                         .forEach(group -> figures.put(table + " " + group, "blank")));
     }

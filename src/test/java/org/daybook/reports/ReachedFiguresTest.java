@@ -105,7 +105,10 @@ class ReachedFiguresTest {
         assertTrue(shown.keySet().containsAll(Set.of(ReportTable.PLACEMENT, ReportTable.RETENTION_3,
                 ReportTable.RETENTION_6, ReportTable.RETENTION_12, ReportTable.WORK_ON_LEAVING, ReportTable.WORK_AFTER,
                 ReportTable.REFERRAL_OUTCOME, ReportTable.REFERRAL_NEED, ReportTable.REACHED_AGE,
-                ReportTable.REACHED_KIND, ReportTable.INTEGRATION)), shown.toString());
+                ReportTable.REACHED_KIND, ReportTable.INTEGRATION, ReportTable.REGULAR, ReportTable.CIVIC_SESSIONS,
+                ReportTable.INTERPRETED, ReportTable.DISABILITY, ReportTable.DURATION, ReportTable.MILESTONE,
+                ReportTable.LOW_WELL_BEING, ReportTable.EMPOWERED, ReportTable.KNOWS_HELP, ReportTable.LANGUAGE_LEVEL,
+                ReportTable.GOAL)), shown.toString());
     }
 
     private void activity(ActivityKind kind, String day, Map<HeadBand, Integer> heads) {

@@ -40,7 +40,7 @@ class TemplateScreenTest {
         choose("amif");
         says("O.2.3 Participants supported");
         says("not possible here");
-        says("5 of 11 lines are figures that the report has. The others are not possible here.");
+        says("8 of 11 lines are figures that the report has. The others are not possible here.");
         house.inHouse(open -> {
             open.reports().freeze(THIRD);
             return true;
