@@ -115,6 +115,7 @@ final class IncomingRowController {
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("incoming-decided");
         receipt.ifPresent(made -> {
             var button = new Button(ui.texts().say("referrals.incoming.receipt"));
             button.setMinWidth(Button.USE_PREF_SIZE);
