@@ -80,7 +80,8 @@ public final class SessionsFeature implements Feature {
         var views = ui.views();
         views.controller(DayListController.class,
                 () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions, mayPlan), mayPlan));
-        views.controller(ToDoController.class, () -> new ToDoController(ui.texts(), ui.navigator()));
+        views.controller(ToDoController.class, () -> new ToDoController(ui.texts(), ui.navigator(),
+                ui.background()));
         views.controller(DoorTodayController.class, () -> new DoorTodayController(ui.texts()));
         views.controller(TodayController.class, () -> new TodayController(ui, dependencies, () -> all.today(ui)));
         views.controller(WeekController.class, () -> new WeekController(ui, span));

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.PersonRow;
 import org.daybook.paths.Languages;
+import org.daybook.ui.Background;
 import org.daybook.ui.Card;
 import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
@@ -24,9 +25,14 @@ import org.daybook.ui.TwoLines;
 final class ToDoController {
     /// So many rows are seen without scrolling inside the card.
     private static final int AT_LEAST = 3;
+    /// So many rows are made before the page is drawn; nobody waits for those that are below its edge.
+    private static final int AT_ONCE = 12;
+    /// So many are added between one drawing and the next.
+    private static final int THEN = 20;
 
     private final Texts texts;
     private final Navigator navigator;
+    private final Background background;
     private List<ToDo> shown = List.of();
 
     @FXML
@@ -36,9 +42,10 @@ final class ToDoController {
     @FXML
     private VBox rows;
 
-    ToDoController(Texts texts, Navigator navigator) {
+    ToDoController(Texts texts, Navigator navigator, Background background) {
         this.texts = texts;
         this.navigator = navigator;
+        this.background = background;
     }
 
     @FXML
@@ -57,7 +64,7 @@ final class ToDoController {
 
     private double least() {
         // The height they have, which is known when it changes; what each prefers may not be.
-        return rows.getHeight() * Math.min(1, AT_LEAST / (double) Math.max(1, shown.size()));
+        return rows.getHeight() * Math.min(1, AT_LEAST / (double) Math.max(1, rows.getChildren().size()));
     }
 
     /// Shows what wants to be done.
@@ -68,11 +75,32 @@ final class ToDoController {
             return;
         }
         card.setNote(texts.number(toDo.size()));
-        rows.getChildren().setAll(toDo.stream().map(this::row).toList());
+        rows.getChildren().clear();
+        add(AT_ONCE);
+        addOthers();
+    }
+
+    private void add(int some) {
+        int made = rows.getChildren().size();
+        rows.getChildren().addAll(
+                shown.subList(made, Math.min(shown.size(), made + some)).stream().map(this::row).toList());
+    }
+
+    private void addOthers() {
+        var these = shown;
+        if (rows.getChildren().size() < these.size()) {
+            background.fromOutside(() -> {
+                if (shown == these) {
+                    add(THEN);
+                    addOthers();
+                }
+            });
+        }
     }
 
     /// Leads to the first woman who was missed.
     void leadToMissed() {
+        add(shown.size());
         for (int i = 0; i < shown.size(); i++) {
             if (shown.get(i) instanceof ToDo.MissedTwice) {
                 FocusController.lead(rows.getChildren(), i);

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
@@ -14,15 +19,20 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daybook.paths.Path;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Today, the week and the planning form in a real window on a real encrypted store.
 class DayScreensTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new Today()).rooms(SessionsFeature.class);
+
+    /// More than are made before the page is drawn.
+    private static final int MANY = 45;
 
     private final Hand robot = new Hand();
 
@@ -35,6 +45,24 @@ class DayScreensTest {
         assertShown("Welcome not finished", "Sewing course, week 6 of 10", "Still to tick", "Absent twice");
         assertFalse(shows("Odile"), "a name in a list");
         assertFalse(shows("Nana"), "a room name outside a session");
+    }
+
+    @Test
+    void ofManyThatAreToBeDoneEachIsShown() throws TimeoutException {
+        Site.in(house);
+        house.inHouse(open -> IntStream.range(0, MANY)
+                .mapToObj(n -> open.calendar().plan(new NewSession(Optional.of(Site.TODAY.minusDays(3)),
+                        Optional.of(LocalTime.of(8, n)), 60, Optional.of(Path.CIVIC_INCLUSION), "Lesson " + n,
+                        "Room 2")))
+                .toList());
+        house.go(new Today());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> lessons().size() >= MANY);
+        house.settle();
+        assertEquals(MANY, lessons().size());
+    }
+
+    private List<String> lessons() {
+        return house.words().stream().filter(words -> words.startsWith("Lesson ")).toList();
     }
 
     @Test
