@@ -20,6 +20,14 @@ class AuditTest {
     }
 
     @Test
+    void aHiddenCountThatStandsInNoSumIsJudgedByItsBounds() {
+        var model = new Model();
+        model.between("hidden", 1, 3);
+        model.exactly("published", 12);
+        assertEquals(Map.of("hidden", AttackVerdict.of(1, 3, 4, 10)), AUDIT.attack(model));
+    }
+
+    @Test
     void tablesJoinedByAnExactTotalComeApart() {
         var model = new Model();
         model.exactly("n", 40);
