@@ -62,7 +62,7 @@ class ProgressFiguresTest {
         assertEquals(2, total(Total.CERTIFIED, "2026"));
     }
 
-    /// Fifty is not low; a second time counts no more, and what she withdrew is not known.
+    /// 48 is low and 52 is not; a second time counts no more, and what she withdrew is not known.
     @Test
     void theFirstWhoFiveCountsOnce() {
         lived().on(LocalDate.of(2026, 2, 2));
