@@ -181,7 +181,7 @@ final class LivedProgress {
         note(her, "step", CIVIC.indexOf(kind));
     }
 
-    private void level(int her, int step) {
+    void level(int her, int step) {
         house.open().milestones().add(women.get(her), new NewMilestone(Optional.of(MilestoneType.LANGUAGE),
                 Optional.of(new RoughDay.OnDay(today)), new NewMilestone.Details(
                         new NewMilestone.Tongue(Optional.of("it"), Optional.of(Cefr.values()[step]),

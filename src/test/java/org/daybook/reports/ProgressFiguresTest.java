@@ -88,6 +88,20 @@ class ProgressFiguresTest {
         assertEquals(Map.of("not-known", 1, "no", 1), table(ReportTable.KNOWS_HELP, "2026Q1"));
     }
 
+    /// The same level again is not higher; in the year the first of it is what the last is compared with.
+    @Test
+    void aLevelIsComparedWithTheOneBeforeThePeriod() {
+        lived().on(LocalDate.of(2026, 2, 2));
+        lived().level(0, 1);
+        lived().level(1, 2);
+        lived().on(LocalDate.of(2026, 5, 5));
+        lived().level(0, 1);
+        lived().level(1, 3);
+        assertEquals(Map.of("first-noted", 2), table(ReportTable.LANGUAGE_LEVEL, "2026Q1"));
+        assertEquals(Map.of("not-higher", 1, "higher", 1), table(ReportTable.LANGUAGE_LEVEL, "2026Q2"));
+        assertEquals(Map.of("not-higher", 1, "higher", 1), table(ReportTable.LANGUAGE_LEVEL, "2026"));
+    }
+
     /// A path that ends says how its goal stands, as a goal of her own does.
     @Test
     void theGoalOfAPathIsReviewedWhenItEnds() {
