@@ -12,6 +12,7 @@ import org.daybook.ui.Background;
 final class IdleLock {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final int SECONDS_TO_COLLECTING = 3;
+    private static final int COLLECTIONS_WHEN_CLOSED = 2;
     /// No site has chosen another time while nobody is signed in.
     private static final int MINUTES_IN_THE_LOBBY = 3;
 
@@ -23,6 +24,7 @@ final class IdleLock {
     private Optional<Runnable> lobby = Optional.empty();
     private boolean patient;
     private int secondsToCollecting;
+    private int collections;
 
     /// @param root what the window shows
     /// @param lock locks an open house
@@ -41,7 +43,7 @@ final class IdleLock {
     /// @param minutes after how many it locks by itself
     void begin(int minutes, HalfTyped typed) {
         // Deriving the key took 64 MB, which would stay with Java for as long as it needs no room.
-        secondsToCollecting = SECONDS_TO_COLLECTING;
+        collectSoon(1);
         patient = false;
         lobby = Optional.empty();
         attention.begin(minutes);
@@ -89,9 +91,15 @@ final class IdleLock {
     }
 
     /// The files of a house are closed. What was read from them goes from the memory as soon as nothing of JavaFX holds its
-    /// screens any more, which lasts until a few frames of the locked screen were drawn.
+    /// screens any more, which lasts until a few frames of the locked screen were drawn. Twice, since a busy computer has not always drawn them
+    /// by the first time.
     void closed() {
+        collectSoon(COLLECTIONS_WHEN_CLOSED);
+    }
+
+    private void collectSoon(int times) {
         secondsToCollecting = SECONDS_TO_COLLECTING;
+        collections = times;
     }
 
     private void collect() {
@@ -99,6 +107,8 @@ final class IdleLock {
             secondsToCollecting--;
             if (secondsToCollecting == 0) {
                 System.gc();
+                collections--;
+                secondsToCollecting = Math.min(1, collections);
             }
         }
     }

@@ -18,9 +18,13 @@ final class JavaOptions {
     private static List<String> read() {
         try (var file = JavaOptions.class.getResourceAsStream("/java.options")) {
             var text = new String(Objects.requireNonNull(file, "java.options").readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> line.startsWith("-X") && !line.startsWith("-Xm")).toList();
+            return text.lines().filter(line -> line.startsWith("-X") && !isSizeOfHeap(line)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isSizeOfHeap(String line) {
+        return line.startsWith("-Xm") || line.startsWith("-XX:NewSize=");
     }
 }
