@@ -1,6 +1,5 @@
 package org.daybook.vault;
 
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;

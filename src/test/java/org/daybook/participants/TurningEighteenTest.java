@@ -127,6 +127,7 @@ class TurningEighteenTest {
     void aYesTakenBackByMistakeComesBackWithWhoAnswered() {
         var her = girl();
         answer(her, Purpose.CASE_FILE, Answer.GIVEN, Optional.of(MOTHER));
+        answer(her, Purpose.QUESTIONNAIRES, Answer.GIVEN, Optional.of(ALONE));
         house.open().ledger().withdraw(her, Purpose.CASE_FILE, Optional.empty());
         house.open().ledger().undo(her, Purpose.CASE_FILE, Optional.empty());
         assertEquals(ConsentStatus.GIVEN, standing(her, Purpose.CASE_FILE));
