@@ -104,6 +104,9 @@ final class HeadingGuess {
             // Women and what they take part in, in one table.
             Optional.of(byHeadings(SheetKind.ENROLMENTS, sheet)).filter(more -> more.missing().isEmpty())
                     .ifPresent(all::add);
+            if (across(sheet) >= DATES_ACROSS) {
+                all.add(of(SheetKind.ATTENDANCE_GRID, sheet));
+            }
         } else if (first.get().kind().isAboutPeople()
                 && !(first.get().kind() == SheetKind.CHILDREN && registers.isOfChildren(sheet))) {
             Optional.of(of(SheetKind.MEMBERS, sheet))
@@ -113,6 +116,11 @@ final class HeadingGuess {
                     .ifPresent(her -> all.add(0, her));
         }
         return List.copyOf(all);
+    }
+
+    /// How many headings are days.
+    private long across(PlannedSheet sheet) {
+        return sheet.headings().stream().filter(text -> HeadingRow.isDay(text, today)).count();
     }
 
     /// Without columns that say something else there: the language of a level, the birth of a child.
@@ -127,7 +135,7 @@ final class HeadingGuess {
     private Optional<SheetMapping> kind(PlannedSheet sheet) {
         var names = SheetNames.of(sheet.source().name(), headings);
         var named = names.whole();
-        long across = sheet.headings().stream().filter(text -> HeadingRow.isDay(text, today)).count();
+        long across = across(sheet);
         var all = kinds(sheet, named, across);
         int most = all.stream().filter(mapping -> mapping.missing().isEmpty())
                 .mapToInt(mapping -> mapping.columns().size()).max().orElse(0);

@@ -29,6 +29,35 @@ class ImportScreenTest {
             .files((_, _) -> Optional.of(folder.resolve("register.csv"))).rooms(ExchangeFeature.class);
     private final Hand robot = new Hand();
 
+    /// A letter that may mean two things is asked for once, and a mark that cannot be read is corrected in the store.
+    @Test
+    void aLetterInDoubtIsAskedOnceAndAMarkIsCorrected() throws IOException {
+        Files.writeString(folder.resolve("register.csv"), """
+                Card;Nume;Născută;Path;08.03.2024;15.03.2024;22.03.2024
+                1;Ana;1990;practical skills;x;s;
+                2;Bea;1991;practical skills;x;boh;
+                """);
+        fire("Choose files …");
+        says("register (3 rows)");
+        fire("Check rows");
+        says("Sheet register: what does “s” mean?");
+        says("2 rows are not imported. The list says why.");
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("She was ill").<ToggleButton>query().fire();
+            return true;
+        });
+        house.settle();
+        assertFalse(house.words().contains("what does"), "it is asked once");
+        says("1 row is not imported. The list says why.");
+        fire("Import 4 rows");
+        fire("#correct-3");
+        write("#mend-present", "x");
+        fire("Import this row");
+        says("1 row imported, 0 already here");
+        assertEquals(List.of("3"), house.inHouse(open -> open.vault().read(tx -> tx.handle()
+                .createQuery("select count(*) from attendance").mapTo(String.class).list())));
+    }
+
     @Test
     void aRegisterIsChosenUnderstoodCheckedImportedAndTakenBack() throws IOException {
         var file = Files.writeString(folder.resolve("register.csv"), """
