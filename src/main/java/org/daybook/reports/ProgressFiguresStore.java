@@ -157,7 +157,8 @@ final class ProgressFiguresStore {
         return switch (state) {
             case "met" -> GoalCategory.MET;
             case "let-go" -> GoalCategory.LET_GO;
-            default -> GoalCategory.IN_PROGRESS;
+            case "in-progress" -> GoalCategory.IN_PROGRESS;
+            default -> throw new IllegalStateException("a state of a goal that the view does not have");
         };
     }
 }

@@ -179,7 +179,16 @@ public enum ReportTable {
 
     /// Whether it is printed in a year only where a person chose it.
     boolean isOnDemand() {
-        return ordinal() > INTEGRATION.ordinal();
+        return switch (this) {
+            case REGULAR, CIVIC_SESSIONS, INTERPRETED, DISABILITY, DURATION, MILESTONE, LOW_WELL_BEING, EMPOWERED,
+                    KNOWS_HELP, LANGUAGE_LEVEL, GOAL ->
+                true;
+            case AGE, CITIZENSHIP, NEWNESS, PATH, COMPLETION, ENDING, CHANGE_WHO_5, CHANGE_FIVE_STATEMENTS,
+                    CHANGE_GOALS, CHANGE_ROSENBERG, CHANGE_GSE_10, CHANGE_GSE_6, PLACEMENT, RETENTION_1, RETENTION_3,
+                    RETENTION_6, RETENTION_12, WORK_ON_LEAVING, WORK_AFTER, REFERRAL_OUTCOME, REFERRAL_NEED,
+                    REACHED_AGE, REACHED_KIND, INTEGRATION ->
+                false;
+        };
     }
 
     /// Whether what it counts goes on from period to period.
