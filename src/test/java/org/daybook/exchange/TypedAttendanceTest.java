@@ -210,9 +210,8 @@ class TypedAttendanceTest {
                         "D1|" + MONDAY + "|Sewing|practical skills|09:00"),
                 Sheet.of("Sewing", "Code|Path|" + day + "|" + NEXT, "D1|practical skills|x|x"))) {
             var result = site.run(women, sheet);
-            assertEquals(new ImportResult.Counts(1, 0, 1),
-                    result.counts().getOrDefault(SheetKind.ATTENDANCE,
-                            result.counts().get(SheetKind.ATTENDANCE_GRID)));
+            assertTrue(result.counts().containsValue(new ImportResult.Counts(1, 0, 1)),
+                    () -> result.counts().toString());
             assertTrue(Register.said(result).stream().anyMatch(said -> said.endsWith("ticked-here")),
                     () -> Register.said(result).toString());
         }
