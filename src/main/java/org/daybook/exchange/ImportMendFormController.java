@@ -112,9 +112,10 @@ final class ImportMendFormController {
 
     /// A mark that is wrong stands under its day.
     private void problem(RowProblem problem) {
-        Optional.ofNullable(problem.cells().get(ImportField.DAY)).map(moreFields::get).ifPresentOrElse(
-                day -> day.problem(ui.texts().of("exchange", problem.kind())),
-                () -> problem.field().ifPresent(field -> problem(field, problem.kind())));
+        Optional.ofNullable(problem.cells().get(ImportField.DAY))
+                .flatMap(day -> Optional.ofNullable(moreFields.get(day))).ifPresentOrElse(
+                        day -> day.problem(ui.texts().of("exchange", problem.kind())),
+                        () -> problem.field().ifPresent(field -> problem(field, problem.kind())));
     }
 
     private void problem(ImportField field, ProblemKind kind) {
