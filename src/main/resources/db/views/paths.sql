@@ -12,26 +12,6 @@ select id as enrolment, participant, path, started_on, ended_on, coalesce(how_en
   from enrolment
  where ended_on is not null and participant not in (select id from v_folded);
 
--- Who is on no path any more, since when, and how she stands to work as she said then; null where nobody asked or knows. In the
--- codes of work_status.
-create view v_left as
-select e.participant, e.ended_on as left_on,
-       case e.leaving_status
-         when 'employed' then 'employed'
-         when 'education' then 'education-or-training'
-         when 'job-searching' then 'unemployed'
-         when 'inactive' then 'inactive'
-         when 'prefers-not' then 'prefers-not'
-       end as status
-  from enrolment e
- where e.ended_on is not null and e.participant not in (select id from v_folded)
-   and e.id = (select l.id
-                 from enrolment l
-                where l.participant = e.participant
-                order by l.ended_on is null desc, l.ended_on desc,
-                         coalesce(l.leaving_status, 'not-asked') in ('not-asked', 'not-known'), l.id desc
-                limit 1);
-
 -- Days without her: from from_day until before back_on, or until further notice.
 create view v_pause as
 select p.enrolment, p.from_day, p.back_on

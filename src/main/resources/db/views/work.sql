@@ -63,25 +63,11 @@ select c.participant, c.chain, m.months, m.mark_on, c.ended_on,
           join (select 1 as months union all select 3 union all select 6 union all select 12)) m
     on m.participant = c.participant and m.chain = c.chain;
 
--- What she last said of her work for each moment: when she came, when she left, six months later. What she said as her last path
--- ended is what she said when she left, unless something was written of it since.
+-- What she last said of her work for each moment: when she came, when she left, six months later.
 create view v_work_status as
 select s.participant, s.moment, s.status, s.of_day
   from work_status s
  where s.number = (select max(n.number)
                      from work_status n
                     where n.participant = s.participant and n.moment = s.moment)
-   and s.participant not in (select id from v_folded)
-   and not (s.moment = 'leaving' and exists (select 1
-                                               from v_left l
-                                              where l.participant = s.participant and l.status is not null
-                                                and l.left_on > s.on_day))
- union all
-select l.participant, 'leaving', l.status, l.left_on
-  from v_left l
- where l.status is not null
-   and coalesce((select s.on_day
-                   from work_status s
-                  where s.participant = l.participant and s.moment = 'leaving'
-                  order by s.number desc
-                  limit 1), '') < l.left_on;
+   and s.participant not in (select id from v_folded);

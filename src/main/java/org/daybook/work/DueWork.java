@@ -28,7 +28,7 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
 /// What is to do about work today: with whom somebody should speak, who has an interview, and who is to be asked
-/// at a mark, on leaving or six months after she left. By card, without those
+/// at a mark or six months after she left. By card, without those
 /// from whom the worker is kept away and without locked records. Whoever may not work with girls sees of a girl only that
 /// somebody should speak with her.
 public final class DueWork {
@@ -161,15 +161,12 @@ public final class DueWork {
                 .map(mark -> new WorkDue(work.her(), card, mark.on(), new WorkDue.What.Ask(mark), advice.verdict()));
         var status = Statuses.dueOn(statuses.of(work.tx(), work.her())).filter(day -> !day.isAfter(work.today()))
                 .map(day -> new WorkDue(work.her(), card, day, new WorkDue.What.AskStatus(), advice.verdict()));
-        var left = statuses.left(work.tx(), Statuses.leaving(work.today())).usable(work).stream()
-                .filter(one -> one.her().equals(work.her()))
-                .map(one -> new WorkDue(work.her(), card, one.left(), new WorkDue.What.AskLeaving(), advice.verdict()));
-        return Stream.concat(Stream.concat(marks, left), status.stream());
+        return Stream.concat(marks, status.stream());
     }
 
     /// Whom to ask, whoever waits longest first.
     private Stream<WorkDue> asked(UnitOfWork work) {
-        return Stream.of(marks(work), left(work), statuses(work)).flatMap(one -> one)
+        return Stream.concat(marks(work), statuses(work))
                 .sorted(Comparator.comparing(WorkDue::on).thenComparing(one -> one.card().toString()));
     }
 
@@ -180,15 +177,6 @@ public final class DueWork {
                         Collectors.mapping(PlacementStore.MarkRow::answered, Collectors.toList())));
         var asked = asked(work, jobs.keySet());
         return asked.entrySet().stream().flatMap(one -> due(work, one.getKey(), one.getValue(), jobs, answers));
-    }
-
-    /// Whose last path ended within four weeks, and who was not asked since.
-    private Stream<WorkDue> left(UnitOfWork work) {
-        var on = statuses.left(work.tx(), Statuses.leaving(work.today())).usable(work).stream()
-                .collect(Collectors.toMap(StatusStore.Left::her, StatusStore.Left::left));
-        return asked(work, on.keySet()).entrySet().stream().map(one -> new WorkDue(one.getKey(),
-                participants.row(work, one.getKey()).card(), Objects.requireNonNull(on.get(one.getKey())),
-                new WorkDue.What.AskLeaving(), one.getValue()));
     }
 
     /// Who left six months ago and was not asked since.

@@ -4,9 +4,7 @@ import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.text;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.daybook.base.DateRange;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
@@ -56,28 +54,6 @@ final class StatusStore {
                 .map((RowView row) -> new VersionsOfWork.Status(entry(row), day(row, "on_day"),
                         new StaffId(id(row, "recorded_by"))))
                 .list();
-    }
-
-    /// Whose last path ended, and who did not say how she stands to work.
-    ///
-    /// @param her  who
-    /// @param left the last day of her last path
-    record Left(ParticipantId her, LocalDate left) {}
-
-    /// Everybody whose last path ended in these days and who was not asked in them.
-    UnfilteredRows<Left> left(Tx tx, DateRange days) {
-        return UnfilteredRows.of(tx.handle().createQuery("""
-                select l.participant, l.left_on
-                  from v_left l
-                 where l.left_on between :first and :last and l.status is null
-                   and not exists (select 1
-                                     from work_status s
-                                    where s.participant = l.participant and s.moment = 'leaving'
-                                      and (s.of_day >= :first or s.on_day >= l.left_on))""")
-                .bind("first", days.first().toString())
-                .bind("last", days.last().toString())
-                .map((RowView row) -> new Left(new ParticipantId(id(row, "participant")), day(row, "left_on")))
-                .list(), Left::her);
     }
 
     /// What everybody last said for each moment.

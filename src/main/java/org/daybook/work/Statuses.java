@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.base.DateRange;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -18,15 +17,10 @@ import org.daybook.staff.SubjectWork;
 /// How she stands to work when she comes, when she leaves and six months after, as she says it. Each method opens a passage of
 /// its own, on the write lane's thread, and throws [Refusal] when her role may not.
 ///
-/// What she said as her last path ended is what she said when she left; where nobody asked her then, it stands among what is to
-/// do for four weeks.
-///
 /// Invariant. After she left she is asked once six months have passed, and only while she agrees to be asked and to be
 /// contacted.
 public final class Statuses {
     private static final int MONTHS_AFTER = 6;
-    /// ESF+: what somebody says on leaving is asked within four weeks.
-    private static final int DAYS_TO_ASK = 28;
     private final Gate gate;
     private final Participants participants;
     private final Consents consents;
@@ -106,13 +100,6 @@ public final class Statuses {
     static Optional<LocalDate> dueOn(Collection<StatusEntry> hers) {
         return at(hers, StatusMoment.LEAVING).map(left -> left.of().plusMonths(MONTHS_AFTER))
                 .filter(due -> at(hers, StatusMoment.SIX_MONTHS).filter(asked -> !asked.of().isBefore(due)).isEmpty());
-    }
-
-    /// The days in which whoever left is asked how she stands to work.
-    ///
-    /// @param today the last of them
-    static DateRange leaving(LocalDate today) {
-        return new DateRange(today.minusDays(DAYS_TO_ASK), today);
     }
 
     static Optional<StatusEntry> at(Collection<StatusEntry> hers, StatusMoment moment) {

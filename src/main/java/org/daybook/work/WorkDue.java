@@ -21,9 +21,6 @@ public record WorkDue(ParticipantId her, CardNumber card, LocalDate on, What wha
         /// She is asked whether she still works.
         record Ask(WorkMark mark) implements What {}
 
-        /// She is asked how she stands to work, now that her last path ended.
-        record AskLeaving() implements What {}
-
         /// She is asked how she stands to work, six months after she left.
         record AskStatus() implements What {}
 

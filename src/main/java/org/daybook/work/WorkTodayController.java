@@ -74,7 +74,6 @@ final class WorkTodayController {
         box.setVisible(all > 0 || said);
         card.setNote(ui.texts().number(all));
         var marks = due.rows().stream().filter(one -> one.what() instanceof WorkDue.What.Ask
-                || one.what() instanceof WorkDue.What.AskLeaving
                 || one.what() instanceof WorkDue.What.AskStatus).toList();
         var first = due.rows().stream().filter(one -> !marks.contains(one));
         rows.getChildren().setAll(due.conflicts().stream().map(this::conflict).toList());
@@ -119,10 +118,6 @@ final class WorkTodayController {
                     () -> work.due().checkedIn(her), () -> work.due().takeBackCheckIn(her)));
             case WorkDue.What.Ask ask ->
                 Arrays.stream(MarkAnswer.values()).map(answer -> mark(due, ask.mark(), answer));
-            case WorkDue.What.AskLeaving _ -> WorkStatus.at(StatusMoment.LEAVING).stream()
-                    .map(status -> button(due, words.of(status),
-                            () -> work.statuses().record(her, StatusMoment.LEAVING, status, due.on()),
-                            () -> work.statuses().takeBack(her, StatusMoment.LEAVING)));
             case WorkDue.What.AskStatus _ -> WorkStatus.at(StatusMoment.SIX_MONTHS).stream()
                     .map(status -> button(due, words.of(status), () -> work.statuses().afterSixMonths(her, status),
                             () -> work.statuses().takeBack(her, StatusMoment.SIX_MONTHS)));

@@ -9,21 +9,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.ConsentWording;
 import org.daybook.contact.Contacts;
-import org.daybook.paths.HowEnded;
-import org.daybook.paths.LeavingReason;
-import org.daybook.paths.LeavingStatus;
-import org.daybook.paths.MayComeBack;
-import org.daybook.paths.NewEnrolment;
-import org.daybook.paths.Path;
-import org.daybook.paths.PathEnding;
 import org.daybook.rights.Changed;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
@@ -38,7 +29,6 @@ import org.junit.jupiter.api.function.Executable;
 class AnswersTakenBackTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String OTHER = "four lamps by the window";
-    private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
     private static final String GONE = "work.refusal.no-answer";
 
     @RegisterExtension
@@ -90,65 +80,6 @@ class AnswersTakenBackTest {
         assertEquals(new StatusEntry(her, StatusMoment.SIX_MONTHS, WorkStatus.EMPLOYED, TODAY), now,
                 "it stays of the day on which she was asked");
         assertChanged(her, "NOT_REACHED", "EMPLOYED");
-    }
-
-    /// Asked once: as her path ends, or within four weeks after it.
-    @Test
-    void whoeverLeftIsAskedWithinFourWeeksUnlessSheSaidItThen() {
-        var silent = leaving(Optional.empty());
-        var told = leaving(Optional.of(LeavingStatus.JOB_SEARCHING));
-        assertEquals(List.of(silent), askedOnLeaving());
-        assertEquals(1, work().due().about(silent).stream().filter(AnswersTakenBackTest::isLeaving).count());
-        assertEquals(Optional.empty(), left(silent));
-        assertEquals(new StatusEntry(told, StatusMoment.LEAVING, WorkStatus.UNEMPLOYED, TODAY),
-                left(told).orElseThrow());
-        house.clock().move(Duration.ofDays(2));
-        work().statuses().record(silent, StatusMoment.LEAVING, WorkStatus.EMPLOYED, TODAY);
-        work().statuses().record(told, StatusMoment.LEAVING, WorkStatus.INACTIVE, TODAY);
-        assertEquals(WorkStatus.INACTIVE, left(told).orElseThrow().status(), "what was written since counts");
-        assertEquals(List.of(), askedOnLeaving());
-        work().statuses().takeBack(silent, StatusMoment.LEAVING);
-        house.clock().move(Duration.ofDays(26));
-        assertEquals(List.of(silent), askedOnLeaving());
-        house.clock().move(Duration.ofDays(1));
-        assertEquals(List.of(), askedOnLeaving(), "it is too long ago");
-        house.clock().move(Duration.ofDays(160));
-        assertTrue(work().wishes().of(told).asksStatus(), "six months after her path ended");
-    }
-
-    /// Without a yes to be asked, or on another path still, nobody asks.
-    @Test
-    void nobodyIsAskedOnLeavingWithoutHerYesOrWhileSheIsHere() {
-        var her = leaving(Optional.empty());
-        house.open().participants().answer(her, Purpose.FOLLOW_UP, Answer.REFUSED, HEARD);
-        assertEquals(List.of(), askedOnLeaving());
-        var back = leaving(Optional.of(LeavingStatus.EMPLOYED));
-        house.open().paths().enrol(new NewEnrolment(back, Path.PRACTICAL_SKILLS, Optional.empty()));
-        assertEquals(Optional.empty(), left(back), "she did not leave");
-        assertEquals(List.of(), askedOnLeaving());
-    }
-
-    private static boolean isLeaving(WorkDue due) {
-        return due.what() instanceof WorkDue.What.AskLeaving;
-    }
-
-    private List<ParticipantId> askedOnLeaving() {
-        return work().due().today().rows().stream().filter(AnswersTakenBackTest::isLeaving).map(WorkDue::her).toList();
-    }
-
-    private Optional<StatusEntry> left(ParticipantId her) {
-        return Statuses.at(work().wishes().of(her).statuses(), StatusMoment.LEAVING);
-    }
-
-    private ParticipantId leaving(Optional<LeavingStatus> said) {
-        var her = someone().answering(Purpose.FOLLOW_UP, Answer.GIVEN).answering(Purpose.SAFE_CONTACT, Answer.GIVEN)
-                .welcomedIn(house.open()).id();
-        house.open().contacts().change(her, HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
-        var path = house.open().paths().enrol(new NewEnrolment(her, Path.CIVIC_INCLUSION, Optional.empty()));
-        house.open().paths().endings().end(path.id(), new PathEnding(Optional.of(HowEnded.LEFT_EARLY),
-                Optional.of(LeavingReason.MOVED), Optional.empty(), Optional.empty(),
-                new PathEnding.Leaving(said, Optional.empty(), Optional.of(MayComeBack.TOLD))));
-        return her;
     }
 
     @Test
