@@ -65,6 +65,10 @@ class MendingTest {
                 .findFirst().orElseThrow();
     }
 
+    private static RefusedRow marked(Map<String, RefusedRow> marks, String day) {
+        return Objects.requireNonNull(marks.get(day), day);
+    }
+
     private KeptRow open(RefusedRow row) {
         return imports().mending().open(row.id()).orElseThrow();
     }
@@ -225,15 +229,16 @@ class MendingTest {
         assertEquals("0", one("select count(*) from import_refused where cells like '%pianto%'"));
         var marks = imports().refused(done).stream().filter(row -> row.sheet().equals("Italiano A1") && row.row() == 2)
                 .collect(Collectors.toMap(row -> open(row).cells().get(ImportField.DAY), row -> row));
-        assertEquals(1, mend(done, marks.get("2024-03-20"), ImportField.PRESENT, "sì").result().sum().takenIn());
-        assertEquals(0, mend(done, marks.get("2024-03-27"), ImportField.TITLE, "Italiano A1").result().sum().takenIn());
+        assertEquals(1, mend(done, marked(marks, "2024-03-20"), ImportField.PRESENT, "sì").result().sum().takenIn());
+        assertEquals(0,
+                mend(done, marked(marks, "2024-03-27"), ImportField.TITLE, "Italiano A1").result().sum().takenIn());
         // Whoever empties it says that she did not come.
         var emptied = new EnumMap<ImportField, String>(ImportField.class);
-        emptied.putAll(open(marks.get("2024-03-27")).cells());
+        emptied.putAll(open(marked(marks, "2024-03-27")).cells());
         emptied.remove(ImportField.PRESENT);
         assertEquals(new ImportResult.Counts(0, 0, 0, 1), imports().mending()
-                .mend(done, marks.get("2024-03-27").id(), emptied, Map.of()).result().sum());
-        assertEquals(1, mend(done, marks.get("3"), ImportField.DAY, "3/4/2024").result().sum().takenIn());
+                .mend(done, marked(marks, "2024-03-27").id(), emptied, Map.of()).result().sum());
+        assertEquals(1, mend(done, marked(marks, "3"), ImportField.DAY, "3/4/2024").result().sum().takenIn());
         assertEquals("2024-03-13 2024-03-20 2024-04-03", days());
         // A row without a person has its marks with it.
         var whole = row(done, "Italiano A1", 3);
