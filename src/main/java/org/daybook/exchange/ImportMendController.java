@@ -167,7 +167,7 @@ final class ImportMendController {
         of.ifPresent(one -> formController.typed().ifPresent(typed -> {
             mending.run(() -> imports().mending().mend(one, typed.row().id(), typed.cells(), typed.more()), mended -> {
                 said(mended);
-                if (mended.problems().isEmpty()) {
+                if (mended.problems().isEmpty() || !mended.emptied().isEmpty()) {
                     formController.clear();
                     load();
                 } else {

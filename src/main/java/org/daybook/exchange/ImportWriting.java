@@ -98,9 +98,11 @@ final class ImportWriting {
             history.each(people, (kind, step) -> about(kind, people, progress, step));
             proposed = proposals.made();
             // What was corrected and is still not taken in waits where it was, and what was typed stays in its grid.
-            if (mends.isEmpty() && !check.plan().isTyped()) {
-                new RefusedWriting(people, answers, ticked, markable).write(work, id, check.plan().register(),
-                        problems);
+            var refused = new RefusedWriting(people, answers, ticked, markable);
+            if (mends.isPresent()) {
+                problems.replaceAll(refused::ofWhom);
+            } else if (!check.plan().isTyped()) {
+                refused.write(work, id, check.plan().register(), problems);
             }
         }
         var result = new ImportResult(Optional.of(id), counts, problems, alikes, proposed);

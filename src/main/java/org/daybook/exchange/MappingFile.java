@@ -18,6 +18,8 @@ public final class MappingFile {
     private static final String ALWAYS = "always ";
     private static final String ROW = "row number";
     private static final String EVERY = "*";
+    /// Stands for every text without letters or digits: folded, nothing is left of one.
+    private static final String SIGNS = "-";
     private static final String LEFT_OUT = "left-out";
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LINE = Pattern.compile("([^=]*?)\\s*=\\s*(.*)");
@@ -110,7 +112,7 @@ public final class MappingFile {
         var dates = DATES.matcher(what);
         if (value.matches()) {
             values.computeIfAbsent(field(value.group(1)), _ -> new HashMap<>())
-                    .put(MeantTexts.key(value.group(2)), text);
+                    .put(MeantTexts.key(value.group(2), text), text);
         } else if (dates.matches()) {
             habits.put(field(dates.group(1)), DateHabit.ofCode(text).orElseThrow(BrokenLine::new));
         } else {
@@ -200,7 +202,8 @@ public final class MappingFile {
                 out.append("dates ").append(field.code()).append(" = ").append(habit.code()).append('\n');
             }
             mapping.values().getOrDefault(field, Map.of()).entrySet().stream().sorted(Map.Entry.comparingByKey())
-                    .forEach(value -> out.append("value ").append(field.code()).append(": ").append(value.getKey())
+                    .forEach(value -> out.append("value ").append(field.code()).append(": ")
+                            .append(value.getKey().isEmpty() ? SIGNS : value.getKey())
                             .append(" = ").append(value.getValue()).append('\n'));
         }
     }

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// What the letter *s* says in the place of a mark: *sì* in Italian, *serga* in Lithuanian and *sick* in English. A legend in the sheet says
-/// it, or else the language of its headings; where neither does and other signs say that somebody came, it is in doubt.
+/// it, or else the language of its headings. It means *ill* only where other signs say who came; where they do in no such language, or where nothing
+/// else says it in one, it is in doubt.
 final class MarkLetter {
     /// The letter itself, folded.
     static final String LETTER = "s";
@@ -36,7 +37,8 @@ final class MarkLetter {
     /// The mapping with what the letter means, where it stands in a column of marks and nobody has said it.
     static SheetMapping settled(PlannedSheet sheet, SheetMapping mapping, MoreColumns more, ValueReader reader) {
         var present = Optional.ofNullable(mapping.columns().get(ImportField.PRESENT));
-        if (mapping.kind() != SheetKind.ATTENDANCE_GRID
+        // The headings of a row that is corrected are codes: they are words of no language, whatever language they look like.
+        if (sheet.source() instanceof MendedSheet || mapping.kind() != SheetKind.ATTENDANCE_GRID
                 && (mapping.kind() != SheetKind.ATTENDANCE || present.isEmpty())
                 || mapping.values().getOrDefault(ImportField.PRESENT, Map.of()).containsKey(LETTER)) {
             return mapping;
@@ -80,10 +82,14 @@ final class MarkLetter {
     }
 
     private String meaning() {
-        return legend.or(() -> language().flatMap(one -> ILL.contains(one)
-                ? Optional.of(NO)
-                : one.equals("it") ? Optional.of(YES) : Optional.empty()))
-                .orElse(othersSayYes ? IN_DOUBT : YES);
+        return legend.orElseGet(() -> {
+            var language = language();
+            boolean ill = language.filter(ILL::contains).isPresent();
+            if (language.filter("it"::equals).isPresent() || !ill && !othersSayYes) {
+                return YES;
+            }
+            return ill && othersSayYes ? NO : IN_DOUBT;
+        });
     }
 
     /// The language of which more headings are words than of any other.

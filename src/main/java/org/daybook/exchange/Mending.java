@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
@@ -36,9 +37,11 @@ public final class Mending {
     ///
     /// @param result   of the import that took rows in; without an identity where none was
     /// @param problems what is still wrong with a row, by the row
-    public record Mended(ImportResult result, Map<UUID, List<RowProblem>> problems) {
+    /// @param emptied  rows of which nothing but the place and the reason is left
+    public record Mended(ImportResult result, Map<UUID, List<RowProblem>> problems, Set<UUID> emptied) {
         public Mended {
             problems = Map.copyOf(problems);
+            emptied = Set.copyOf(emptied);
         }
     }
 
@@ -58,7 +61,11 @@ public final class Mending {
     /// @throws Refusal `exchange.refusal.unknown-row` where it is not here any more
     public Mended mend(ImportId of, UUID row, Map<ImportField, String> cells, Map<String, String> more) {
         var kept = open(row).orElseThrow(() -> new Refusal("exchange.refusal.unknown-row"));
-        return take(of, List.of(kept.with(withAbsence(kept, cells), more)));
+        return take(of, List.of(kept.with(withAbsence(kept, cells), more)), person(cells).equals(person(kept.cells())));
+    }
+
+    private static String person(Map<ImportField, String> cells) {
+        return cells.getOrDefault(ImportField.PERSON, "").strip();
     }
 
     /// Whoever takes away what could not be read in the place of a mark says that she did not come.
@@ -76,33 +83,41 @@ public final class Mending {
         return take(of, gate.look(SEE_IMPORTS, work -> {
             var hidden = women.hidden(work);
             return store.kept(work.tx(), of).stream().filter(kept -> !hidden.contains(kept.row().id())).toList();
-        }));
+        }), true);
     }
 
-    private Mended take(ImportId of, List<KeptRow> rows) {
+    /// @param same whether the rows name whom they named before. A card with a slip is that of another woman, and what is to
+    ///             become of her rows says nothing of this one.
+    private Mended take(ImportId of, List<KeptRow> rows, boolean same) {
         var numbered = MendedSheet.numbered(rows);
         var check = imports.check(plan(numbered));
         var result = imports.write(check, Progress.unwatched(), Optional.of(of),
-                (work, written) -> settle(work, of, numbered, written));
-        if (result.id().isEmpty() && (!done(numbered, result).isEmpty() || !nothingKept(result).isEmpty())) {
+                (work, written) -> settle(work, of, numbered, written, same));
+        if (result.id().isEmpty() && (!done(numbered, result).isEmpty() || !nothingKept(result, same).isEmpty())) {
             // They are here already: nothing is written of them, and they wait no longer.
             gate.act(IMPORT, work -> {
                 work.names(of.value());
-                settle(work, of, numbered, result);
+                settle(work, of, numbered, result, same);
             });
         }
         return new Mended(result, refusing(result).stream().collect(Collectors.groupingBy(
-                problem -> kept(numbered, problem.row()).row().id())));
+                problem -> kept(numbered, problem.row()).row().id())),
+                nothingKept(result, same).stream().map(problem -> kept(numbered, problem.row()).row().id())
+                        .collect(Collectors.toSet()));
     }
 
     /// What came in waits no longer, and of whom nothing is written by now nothing stays.
-    private void settle(UnitOfWork work, ImportId of, Map<Integer, KeptRow> rows, ImportResult result) {
+    private void settle(UnitOfWork work, ImportId of, Map<Integer, KeptRow> rows, ImportResult result,
+            boolean same) {
         done(rows, result).forEach(row -> store.deleteRefused(work.tx(), of, row));
-        nothingKept(result).forEach(problem -> store.bare(work.tx(), of, kept(rows, problem.row()), problem.kind()));
+        nothingKept(result, same)
+                .forEach(problem -> store.bare(work.tx(), of, kept(rows, problem.row()), problem.kind()));
     }
 
-    private static List<RowProblem> nothingKept(ImportResult result) {
-        return result.problems().stream().filter(problem -> RefusedWriting.keepsNothing(problem.kind())).toList();
+    private static List<RowProblem> nothingKept(ImportResult result, boolean same) {
+        return !same
+                ? List.of()
+                : result.problems().stream().filter(problem -> RefusedWriting.keepsNothing(problem.kind())).toList();
     }
 
     private static KeptRow kept(Map<Integer, KeptRow> rows, int number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.participants.CardNumber;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BulkInsert;
 
@@ -16,6 +17,9 @@ final class RefusedWriting {
             ProblemKind.LOCKED_PERSON, ProblemKind.NO_CARD_WANTED);
     /// What stands there names nobody.
     private static final Set<ProblemKind> NO_ROWS = EnumSet.of(ProblemKind.TOTAL, ProblemKind.REMARK);
+
+    /// Where no card may stand, whatever else is wrong with a row.
+    private static final Set<SheetKind> NO_CARDS = EnumSet.of(SheetKind.COMPANIES, SheetKind.OPENINGS);
 
     private final ImportPeople people;
     private final AnswerWriting answers;
@@ -47,6 +51,13 @@ final class RefusedWriting {
                             KeptCells.written(problem.cells(), problem.more()),
                             problem.about().map(SheetKind::code).orElse(null), register));
         }
+    }
+
+    /// The same, or what is to be said instead of it: that nothing is written of whom the row names.
+    RowProblem ofWhom(RowProblem problem) {
+        return problem.kind().refuses()
+                ? whyNothing(problem).map(why -> bare(problem, why)).orElse(problem)
+                : problem;
     }
 
     private RowProblem kept(RowProblem problem) {
@@ -83,7 +94,7 @@ final class RefusedWriting {
                 Map.of(), Map.of());
     }
 
-    /// Without the number of a document; of what cannot be corrected here only whom it names, so that it goes with her record.
+    /// Without the number of a document, and of a company or what it offers without a card; of what cannot be corrected here only whom it names, so that it goes with her record.
     private static RowProblem needed(RowProblem problem) {
         var cells = new EnumMap<ImportField, String>(ImportField.class);
         cells.putAll(problem.cells());
@@ -93,6 +104,9 @@ final class RefusedWriting {
         }
         if (problem.kind() == ProblemKind.DOCUMENT_NUMBER) {
             problem.field().ifPresent(cells::remove);
+        }
+        if (problem.about().filter(NO_CARDS::contains).isPresent()) {
+            cells.values().removeIf(CardNumber::isIn);
         }
         return new RowProblem(problem.source(), problem.row(), problem.kind(), problem.field(), problem.about(), cells,
                 problem.about().isEmpty() ? Map.of() : problem.more());

@@ -156,6 +156,29 @@ class ImportScreenTest {
         says("This is not a spreadsheet. Choose a file of Excel (.xlsx), LibreOffice (.ods) or text with columns (.csv).");
     }
 
+    /// Her record was locked since: what stood in her row is gone from the store, and from the screen.
+    @Test
+    void aRowOfWhichNothingIsKeptIsOpenNoLonger() throws IOException {
+        var her = house.inHouse(open -> someone().called("Ana").welcomedIn(open));
+        var row = her.card() + ";%s;Sewing;practical skills\n";
+        Files.writeString(folder.resolve("register.csv"), "Card;Date;Title;Path\n" + row.formatted("2024-03-05")
+                + row.formatted("when"));
+        fire("Choose files …");
+        fire("Check rows");
+        fire("Import 1 row");
+        house.inHouse(open -> {
+            open.rights().lock(her.id());
+            return true;
+        });
+        fire("#correct-3");
+        write("#mend-day", "2024-03-06");
+        fire("Import this row");
+        says("Not imported yet: This record is locked");
+        for (var gone : List.of("#mend-day", "#correct-3")) {
+            assertEquals(Optional.empty(), ScreenHouse.onScreen(() -> robot.lookup(gone).tryQuery()), gone);
+        }
+    }
+
     private void says(String words) {
         assertTrue(house.words().stream().anyMatch(shown -> shown.contains(words)),
                 () -> words + " is not in " + house.words());

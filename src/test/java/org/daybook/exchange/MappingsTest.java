@@ -62,6 +62,33 @@ class MappingsTest {
                 assertThrows(Refusal.class, () -> mappings.keep(" ", byHand())).key());
     }
 
+    /// A register marks with a star. Only where it means nothing does a star in a mapping speak of all other texts.
+    @Test
+    void aStarThatMeansSomethingIsASignOfItsOwn() {
+        var visits = Sheet.of("Visite", "Tessera|Data|Titolo|Percorso|Presente",
+                "1|2024-03-05|Cucito|competenze pratiche|*", "1|2024-03-06|Cucito|competenze pratiche|forse");
+        for (var meaning : List.of("yes", "")) {
+            var read = (MappingFile.Read.Sound) MappingFile.read("""
+                    daybook-mapping 1
+                    sheet = Visite
+                    kind = attendance
+                    person = column Tessera
+                    day = column Data
+                    title = column Titolo
+                    path = column Percorso
+                    present = column Presente
+                    value present: * = %s
+                    """.formatted(meaning));
+            var plan = house.open().imports().plan(List.of(visits), read.mapping());
+            assertEquals(meaning.isEmpty() ? List.of() : List.of("3 not-yes-or-no"), house.open().imports().check(plan)
+                    .problems().stream().map(RowProblem::toString).toList());
+            var again = (MappingFile.Read.Sound) MappingFile.read(MappingFile.written(plan));
+            assertEquals(plan.sheets().getFirst().mappings(),
+                    house.open().imports().plan(List.of(visits), again.mapping())
+                            .sheets().getFirst().mappings());
+        }
+    }
+
     @Test
     void itLeavesAsTheFileThatTheCommandLineReads() throws IOException {
         var file = house.open().imports().mappings().write(folder, byHand());

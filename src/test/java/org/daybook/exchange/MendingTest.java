@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -431,6 +432,65 @@ class MendingTest {
                 one("select reason || ' ' || cells from import_refused where sheet = 'Visits'"));
     }
 
+    /// Also where its day still cannot be read, so that nobody asked who she is.
+    @Test
+    void whatWaitsOfAWomanWhoseRecordWasLockedSinceGoesWhateverElseIsWrongWithIt() {
+        var her = someone().called("Zoe").welcomedIn(house.open());
+        var done = bring(WOMEN,
+                Sheet.of("Visits", "Card|Date|Title|Path", her.card() + "|when|Sewing|practical skills",
+                        "99|when|Sewing|practical skills"));
+        var row = row(done, "Visits", 2).id();
+        house.open().rights().lock(her.id());
+        assertEquals(Set.of(row), imports().mending().again(done).emptied());
+        assertEquals("locked-person {} not-a-date", one("""
+                select group_concat(reason || iif(row_number = 2, ' ' || cells, ''), ' ')
+                  from (select * from import_refused where sheet = 'Visits' order by row_number)"""));
+    }
+
+    /// A card with a slip in it is that of somebody else: what is to become of her rows is nothing to this one.
+    @Test
+    void aMistypedCardTakesNothingOutOfARowOfSomebodyElse() {
+        bring(WOMEN);
+        Agreed.erase(house.open(), new ParticipantId(
+                UUID.fromString(one("select id from participant where preferred_name = 'Olena'"))));
+        var locked = someone().called("Zoe").welcomedIn(house.open());
+        var uncarded = someone().answering(Purpose.MEMBERSHIP, Answer.GIVEN).welcomedIn(house.open());
+        house.open().ledger().withdraw(uncarded.id(), Purpose.MEMBERSHIP, Optional.empty());
+        var meant = someone().called("Amina").welcomedIn(house.open());
+        house.open().rights().lock(locked.id());
+        var done = bring(Sheet.of("Women", "Code|Name", "31|Bea"),
+                Sheet.of("Visits", "Code|Date|Title|Path", "99|2024-03-05|Sewing|practical skills"));
+        var row = row(done, "Visits", 2);
+        var stood = one("select cells from import_refused where sheet = 'Visits'");
+        for (var slip : Map.of("17", ProblemKind.DELETED_PERSON, locked.card().toString(), ProblemKind.LOCKED_PERSON,
+                uncarded.card().toString(), ProblemKind.NO_CARD_WANTED).entrySet()) {
+            for (var day : List.of("2024-03-05", "when")) {
+                var cells = new EnumMap<ImportField, String>(ImportField.class);
+                cells.putAll(open(row).cells());
+                cells.put(ImportField.PERSON, slip.getKey());
+                cells.put(ImportField.DAY, day);
+                var mended = imports().mending().mend(done, row.id(), cells, Map.of());
+                assertEquals(List.of(slip.getValue()), mended.problems().getOrDefault(row.id(), List.of()).stream()
+                        .map(RowProblem::kind).toList());
+                assertEquals(Set.of(), mended.emptied());
+                assertEquals("unknown-person attendance " + stood,
+                        one("select reason || ' ' || about || ' ' || cells from import_refused where sheet = 'Visits'"));
+            }
+        }
+        assertEquals(1, mend(done, row, ImportField.PERSON, meant.card().toString()).result().sum().takenIn());
+        assertEquals("0", one("select count(*) from import_refused where sheet = 'Visits'"));
+    }
+
+    /// The codes of its columns are English words, and say nothing of the language in which somebody corrects a row.
+    @Test
+    void whoTypesTheLetterSInARowSaysThatSheCame() {
+        var done = bring(WOMEN, Sheet.of("Italiano A1", "Tessera|Percorso|13/03/2024|20/03/2024",
+                "17|Competenze pratiche|x|boh"));
+        assertEquals(new ImportResult.Counts(1, 0, 0),
+                mend(done, row(done, "Italiano A1", 2), ImportField.PRESENT, "s").result().sum());
+        assertEquals("2024-03-13 2024-03-20", days());
+    }
+
     /// Of what cannot be corrected here, whom it names is kept, and nothing else.
     @Test
     void rowsThatAreCorrectedInTheirFileKeepNothingElse() {
@@ -454,7 +514,18 @@ class MendingTest {
                     "c|3|locked-person|person|{~person~:~AB~,~title~:~Sewing~}|attendance",
                     "d|3|not-a-date|day|{~person~:~AB~,~day~:~when~}|attendance",
                     "e|4|remark||{~name~:~piange~}|", "f|5|out-of-range|item|{~person~:~17~,~day~:~2024~}|",
-                    "g|6|not-a-date|day|{~person~:~18~,~day~:~when~}|attendance")) {
+                    "g|6|not-a-date|day|{~person~:~18~,~day~:~when~}|attendance",
+                    // Two files with sheets of one name, and two kinds in one sheet.
+                    "h|7|locked-person|person|{~person~:~AB~}|attendance",
+                    "i|7|not-a-date|day|{~person~:~CD~}|attendance",
+                    "j|8|no-card-wanted|person|{~person~:~EF~}|attendance",
+                    "k|8|not-a-date|reached|{~person~:~EF~}|milestones",
+                    "l|8|not-yes-or-no|present|{~person~:~EF~}|attendance-grid",
+                    // Whose it is stands there no more.
+                    "m|9|locked-person|person|{}|", "n|9|not-a-date|day|{~person~:~GH~}|attendance",
+                    "o|9|not-a-date|day|{~person~:~IJ~}|attendance",
+                    "p|10|deleted-person|person|{}|", "q|10|not-a-date|day|{~person~:~KL~}|members",
+                    "r|10|missing|service|{~town~:~Roma~}|services")) {
                 var cells = row.replace('~', '"').split("\\|", -1);
                 handle.execute("""
                         insert into import_refused (id, import, sheet, row_number, reason, field, cells, about)
@@ -471,7 +542,18 @@ class MendingTest {
                 3 locked-person {} -
                 4 remark {} -
                 5 out-of-range {"person":"17"} -
-                6 not-a-date {"person":"18","day":"when"} attendance""", one("""
+                6 not-a-date {"person":"18","day":"when"} attendance
+                7 locked-person {} -
+                7 not-a-date {"person":"CD"} attendance
+                8 no-card-wanted {} -
+                8 not-a-date {"person":"EF"} milestones
+                8 no-card-wanted {} -
+                9 locked-person {} -
+                9 not-a-date {"person":"GH"} attendance
+                9 not-a-date {"person":"IJ"} attendance
+                10 deleted-person {} -
+                10 deleted-person {} -
+                10 missing {"town":"Roma"} services""", one("""
                 select group_concat(row_number || ' ' || reason || ' ' || cells || ' ' || coalesce(about, '-'), char(10))
                   from (select * from import_refused where sheet = 'Earlier' order by id)"""));
         assertEquals("when", open(row(done, "Visits", 2)).cells().get(ImportField.DAY));

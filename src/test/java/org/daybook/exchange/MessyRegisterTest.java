@@ -80,6 +80,21 @@ class MessyRegisterTest {
         assertEquals("Drums 4 Lankomumas 2 Presenze 3 Sewing 4", marks());
     }
 
+    /// The headings are English and the marks are those of an Italian: nobody would have come, and nobody would have been told.
+    @Test
+    void aLetterThatNothingElseExplainsIsAskedWhateverTheLanguageOfItsSheet() {
+        var imports = house.open().imports();
+        var check = imports.check(imports.plan(List.of(Sheet.of("Women", "Number|Name", "1|Ana", "2|Bea"),
+                Sheet.of("Sewing", "Number|Name|Path|07.03.2024|14.03.2024", "1|Ana|practical skills|s|n",
+                        "2|Bea|practical skills|s|s"),
+                Sheet.of("Cooking", "Number|Name|Path|07.03.2024|14.03.2024", "1|Ana|practical skills|x|s",
+                        "2|Bea|practical skills|s|x")),
+                ImportMapping.GUESSED));
+        assertEquals(List.of(new MarkQuestion(1, 0)), check.marks());
+        imports.run(check, Progress.unwatched());
+        assertEquals("Cooking 2", marks());
+    }
+
     private String marks() {
         return house.open().vault().read(tx -> tx.handle().createQuery("""
                 select group_concat(title || ' ' || marks, ' ')
