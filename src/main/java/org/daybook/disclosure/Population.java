@@ -16,6 +16,9 @@ import java.util.TreeSet;
 /// @param tables its breakdowns, each a full partition of the units
 /// @param each   as how many units one person counts at most; the catalogue says so
 public record Population(String name, Contributions total, SortedSet<String> units, List<Breakdown> tables, int each) {
+    /// Where no rule says how many units one person counts at most.
+    public static final int ANY_NUMBER = Integer.MAX_VALUE;
+
     /// In which nobody counts twice.
     ///
     /// @throws IllegalArgumentException as the other one does
@@ -33,6 +36,12 @@ public record Population(String name, Contributions total, SortedSet<String> uni
                 throw new IllegalArgumentException("every table breaks down the whole population, once");
             }
         }
+    }
+
+    /// Whether ten different people stand behind the total. Where one of them may count for any number, none counts for more
+    /// than a quarter either; where the catalogue says for how many, that would tell about one woman, and protects nobody.
+    boolean isOfTen() {
+        return each == ANY_NUMBER ? total.mayBeExact() : !total.fewerThanTen();
     }
 
     /// People, each counted once and standing in exactly one category of every table.

@@ -49,11 +49,12 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
 
     /// What is printed: the multiple that was drawn, its neighbour where that one is not printable, or none.
     ///
-    /// @param number the true total
-    /// @param draw   0 to 4
-    PublishedTotal said(Contributions number, int draw) {
-        if (number.mayBeExact() && reaches(number.total())) {
-            return new PublishedTotal.Rounded(Math.min(most, Math.max(least, Rounding.up(number.total(), draw))));
+    /// @param number  the true total
+    /// @param isOfTen whether enough people stand behind it
+    /// @param draw    0 to 4
+    PublishedTotal said(int number, boolean isOfTen, int draw) {
+        if (isOfTen && reaches(number)) {
+            return new PublishedTotal.Rounded(Math.min(most, Math.max(least, Rounding.up(number, draw))));
         }
         return hidesFewerThanTen() ? new PublishedTotal.FewerThanTen() : new PublishedTotal.Withheld();
     }
@@ -87,7 +88,9 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
 
     /// Too few people, or fewer than the lowest multiple reaches.
     private static Optional<Strip> low(TotalJudge judge, int first, int each) {
-        int few = (Contributions.FEWEST_PEOPLE - 1) * each;
+        double few = each == Population.ANY_NUMBER
+                ? Double.POSITIVE_INFINITY
+                : (Contributions.FEWEST_PEOPLE - 1) * each;
         double most = Math.min(judge.most(), Math.max(few, first - Rounding.BASE));
         return judge.least() > most ? Optional.empty() : Optional.of(new Strip(judge.least(), most));
     }

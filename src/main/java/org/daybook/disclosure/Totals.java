@@ -81,7 +81,8 @@ final class Totals {
 
     private PublishedTotal said(Population population, TotalJudge judge) {
         PublishedTotal said = PrintableTotals.of(judge, population.each())
-                .map(row -> row.said(population.total(), protection.drawOfTotal(population)))
+                .map(row -> row.said(population.total().total(), population.isOfTen(),
+                        protection.drawOfTotal(population)))
                 .orElseGet(() -> judge.most() < Contributions.FEWEST_PEOPLE
                         ? new PublishedTotal.FewerThanTen()
                         : new PublishedTotal.Withheld());

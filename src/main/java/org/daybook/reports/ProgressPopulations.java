@@ -17,9 +17,6 @@ import org.daybook.disclosure.Population;
 /// @param progress what was counted in the year
 /// @param rows     of which period, in which tables
 record ProgressPopulations(ProgressFigures progress, RowPopulations rows) {
-    /// No rule says how often one woman's children come in a year; so many times nobody does.
-    private static final int ANY_NUMBER = 100_000;
-
     /// As the protection takes them, in the order of the catalogue.
     List<Population> counted() {
         var milestones = rows.in(progress.milestones());
@@ -38,7 +35,8 @@ record ProgressPopulations(ProgressFigures progress, RowPopulations rows) {
                 rows.pairs(Total.GOALS_REVIEWED, ReportTable.GOAL, goals, one -> one.how().code()));
     }
 
-    /// Every time a child was signed in; how many of them are one woman's counts.
+    /// Every time a child was signed in; how many of them are one woman's counts. No rule says how often
+    /// a woman's children come.
     private Population stays() {
         var each = new HashMap<String, Integer>();
         var units = new TreeSet<String>();
@@ -47,7 +45,8 @@ record ProgressPopulations(ProgressFigures progress, RowPopulations rows) {
             IntStream.range(0, stay.times())
                     .forEach(n -> units.add(stay.her() + "\u0000" + stay.on() + "\u0000" + n));
         });
-        return new Population(Total.CHILD_STAYS.code(), Contributions.ofEvents(each, 0), units, List.of(), ANY_NUMBER);
+        return new Population(Total.CHILD_STAYS.code(), Contributions.ofEvents(each, 0), units, List.of(),
+                Population.ANY_NUMBER);
     }
 
     private Population levels() {

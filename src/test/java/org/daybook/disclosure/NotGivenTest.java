@@ -29,6 +29,10 @@ class NotGivenTest {
     private static final Ties FLOW = new Ties(List.of(new Link(List.of(ENDED), List.of(ENROLLED)),
             new Link(List.of(ENROLLED), List.of(ENDED), List.of(ENROLLED))));
 
+    private static final Link.Part LEFT = Link.Part.total("leavers");
+    private static final Ties ENDS = new Ties(List.of(new Link(List.of(ENDED), List.of(ENROLLED)),
+            new Link(List.of(LEFT), List.of(ENDED)), new Link(List.of(ENROLLED), List.of(ENDED), List.of(ENROLLED))));
+
     /// How many came in two quarters, and how many different women they were.
     private record Site(int first, int second, int half) {
         Set<String> women(String period) {
@@ -127,7 +131,7 @@ class NotGivenTest {
         var said = new HashSet<PublishedTotal>();
         for (int draw = 0; draw < Rounding.BASE; draw++) {
             int at = draw;
-            said.add(printable.map(row -> row.said(new Contributions(number, number, 1, number), at))
+            said.add(printable.map(row -> row.said(number, number >= 10, at))
                     .orElse(new PublishedTotal.Withheld()));
         }
         return said;
@@ -149,6 +153,45 @@ class NotGivenTest {
                     place < totals.size() ? totals.get(place) : new PublishedTotal.Withheld(), List.of()));
         }
         return new Published("S1", period, Threshold.TEN, populations, Map.of());
+    }
+
+    /// Ends of paths of ten to sixteen women, one of whom left up to four: whether they are given tells that there were ten women,
+    /// as the women's own total does, and not how the ends were shared out.
+    @Test
+    void howMuchIsOneWomansTellsNothing() {
+        for (int women = 8; women <= 16; women++) {
+            for (int hers = 1; hers <= 4; hers++) {
+                for (int seed = 0; seed < 3; seed++) {
+                    var ends = endings(women, hers);
+                    var report = new Protection(Some.key(seed), "S1", Threshold.TEN, ENDS)
+                            .protect(new SiteFigures("2026Q1", Population.people("people", all(40), List.of()),
+                                    List.of(pairs("enrolments", "path", endings(40, 4)),
+                                            pairs("endings", "completion", ends),
+                                            Population.people("leavers", all(women), List.of())),
+                                    Map.of()), AlreadyHidden.none(), List.of());
+                    assertEquals(women >= 10, report.total("endings") instanceof PublishedTotal.Rounded,
+                            women + " and one with " + hers);
+                }
+            }
+        }
+    }
+
+    /// Of the first woman so many paths, of each other one.
+    private static Map<String, Integer> endings(int women, int hers) {
+        var each = new HashMap<String, Integer>();
+        Some.people(women).forEach(woman -> each.put(woman, each.isEmpty() ? hers : 1));
+        return each;
+    }
+
+    private static Set<String> all(int women) {
+        return new HashSet<>(Some.people(women));
+    }
+
+    private static Population pairs(String name, String table, Map<String, Integer> each) {
+        var members = new HashSet<Breakdown.Member>();
+        each.forEach((woman, paths) -> Some.PATHS.subList(0, paths)
+                .forEach(path -> members.add(new Breakdown.Member(woman, path))));
+        return Population.memberships(name, new Breakdown(table, Some.PATHS, members), Some.PATHS.size());
     }
 
     /// At a large site every total is given.
