@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// What the letter *s* says in the place of a mark: *sì* in Italian, *serga* in Lithuanian and *sick* in English. A legend in the sheet says
-/// it, or else the language of its headings. It means *ill* only where other signs say who came; where they do in no such language, or where nothing
-/// else says it in one, it is in doubt.
+/// it, or else the language of its headings: yes in Italian, and in English and Lithuanian *ill* where other signs say who came, else it is in
+/// doubt. In any other language it is in doubt where other signs say who came, else yes.
 final class MarkLetter {
     /// The letter itself, folded.
     static final String LETTER = "s";

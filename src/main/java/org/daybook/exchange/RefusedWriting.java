@@ -17,7 +17,6 @@ final class RefusedWriting {
             ProblemKind.LOCKED_PERSON, ProblemKind.NO_CARD_WANTED);
     /// What stands there names nobody.
     private static final Set<ProblemKind> NO_ROWS = EnumSet.of(ProblemKind.TOTAL, ProblemKind.REMARK);
-
     /// Where no card may stand, whatever else is wrong with a row.
     private static final Set<SheetKind> NO_CARDS = EnumSet.of(SheetKind.COMPANIES, SheetKind.OPENINGS);
 
@@ -94,7 +93,8 @@ final class RefusedWriting {
                 Map.of(), Map.of());
     }
 
-    /// Without the number of a document, and of a company or what it offers without a card; of what cannot be corrected here only whom it names, so that it goes with her record.
+    /// Without the number of a document, and of a company or what it offers without a card; of what cannot be corrected here
+    /// only whom it names, so that it goes with her record.
     private static RowProblem needed(RowProblem problem) {
         var cells = new EnumMap<ImportField, String>(ImportField.class);
         cells.putAll(problem.cells());
