@@ -350,6 +350,20 @@ class OutcomesTest {
         }
     }
 
+    /// A record is not due for review while she goes on answering.
+    @Test
+    void anAnswerSaysWhenSheWasLastSeen() {
+        var her = agreed();
+        file(her);
+        assertEquals(Map.of(), lastSeen());
+        index(her, 0, 0, 0, 0, 0);
+        assertEquals(Set.of(her), lastSeen().keySet());
+    }
+
+    private Map<ParticipantId, LocalDate> lastSeen() {
+        return house.open().gate().look(Permission.SEE_RETENTION, house.open().outcomes()::lastSeen);
+    }
+
     @Test
     void joiningTwoCardsJoinsWhatSheWasAsked() {
         var kept = agreed();
