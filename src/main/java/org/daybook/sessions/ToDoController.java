@@ -89,7 +89,7 @@ final class ToDoController {
     private void addOthers() {
         var these = shown;
         if (rows.getChildren().size() < these.size()) {
-            background.fromOutside(() -> {
+            background.next(() -> {
                 if (shown == these) {
                     add(THEN);
                     addOthers();

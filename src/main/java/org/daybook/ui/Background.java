@@ -123,6 +123,17 @@ public final class Background implements AutoCloseable {
         Platform.runLater(() -> guarded(screenWork));
     }
 
+    /// Does the next piece of a screen's own work after what waits to be drawn, unless the screen was left or the house locked
+    /// meanwhile.
+    public void next(Runnable screenWork) {
+        var wanted = whileShown();
+        Platform.runLater(() -> {
+            if (wanted.getAsBoolean()) {
+                guarded(screenWork);
+            }
+        });
+    }
+
     /// Drops the results that are pending for the screen which was just left. The work itself goes on: what was saved
     /// stays saved.
     public void leftScreen() {
