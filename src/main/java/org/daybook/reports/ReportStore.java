@@ -60,7 +60,8 @@ final class ReportStore {
         progress.at(5, READINGS);
         var reached = this.reached.of(tx, days);
         progress.at(6, READINGS);
-        var facts = new YearFacts(upTo, visitors, stays, leaving, sessions, work, reached, this.progress.of(tx, days, today));
+        var facts = new YearFacts(upTo, visitors, stays, leaving, sessions, work, reached,
+                this.progress.of(tx, days, today));
         progress.at(READINGS, READINGS);
         return facts;
     }
