@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -41,6 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ShownToCompaniesTest {
     /// On the page of a company alone.
     private static final Set<String> NOT_SHOWN = Set.of("work.check.seen");
+    /// How words begin that tell of signs. No sender is refused for them: a farm is called so in French.
+    private static final Map<String, String> SIGNS = Map.of("en", "exploit", "it", "sfrutta");
     @TempDir
     Path stick;
     @RegisterExtension
@@ -64,8 +68,13 @@ class ShownToCompaniesTest {
             var telling = new TreeSet<String>();
             texts.forEach((key, words) -> ForbiddenWords.OF_PROGRAM.in(words.toString())
                     .ifPresent(_ -> telling.add(key.toString())));
-            telling.removeAll(NOT_SHOWN);
-            assertEquals(Set.of(), telling, file);
+            texts.forEach((key, words) -> {
+                if (words.toString().toLowerCase(Locale.ROOT)
+                        .contains(SIGNS.getOrDefault(language.getLanguage(), ""))) {
+                    telling.add(key.toString());
+                }
+            });
+            assertEquals(NOT_SHOWN, telling, file);
         }
     }
 
@@ -104,8 +113,6 @@ class ShownToCompaniesTest {
             fire("#printTraineeship");
             assertPaper("Orto");
         }
-        assertEquals("Daybook", ScreenHouse.onScreen(() -> Optional.ofNullable(house.stage().getTitle())
-                .orElse("Daybook")));
     }
 
     /// The paper as it is seen, and everything in the dialog around it.
