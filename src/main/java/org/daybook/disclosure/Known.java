@@ -1,6 +1,7 @@
 package org.daybook.disclosure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import org.daybook.base.Period;
 
@@ -68,10 +69,13 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 && (isLong(now) || earlier.stream().anyMatch(one -> year(one) == year(now) && isLong(one)));
         boolean near = year(report) == year(now) || Period.parse(report.period()).last().number() == 4;
         var numbers = report.populations().stream()
-                .filter(one -> near
+                .flatMap(one -> (near
                         ? ties.goOn(one.name()) || overlap && !ties.overlaps().isEmpty()
                         : ties.comeBack(one.name()))
-                .map(this::hangingTogether).toList();
+                                ? Stream.of(hangingTogether(one))
+                                : Stream.of(one).filter(_ -> near && ties.standBehind(one.name()))
+                                        .map(people -> new Published.Numbers(people.name(), people.total(), List.of())))
+                .toList();
         return report.with(numbers, Map.of());
     }
 

@@ -12,7 +12,9 @@ import org.daybook.base.Period;
 /// @param more than this one
 /// @param next  together with this one, of another period; empty when all is about one period
 /// @param other which one that is
-public record Link(List<Part> less, List<Part> more, List<Part> next, Other other) {
+/// @param times so many times the second sum, or [Population#ANY_NUMBER]: nothing is said of how many then, but only whoever stands in the
+///              second has what the first counts
+public record Link(List<Part> less, List<Part> more, List<Part> next, Other other, int times) {
     /// Which other period a link speaks of.
     public enum Other {
         /// Any that begins on the day after this one's last.
@@ -73,6 +75,18 @@ public record Link(List<Part> less, List<Part> more, List<Part> next, Other othe
         next = List.copyOf(next);
     }
 
+    /// Of two periods.
+    public Link(List<Part> less, List<Part> more, List<Part> next, Other other) {
+        this(less, more, next, other, 1);
+    }
+
+    /// What people have or do is counted beside the people themselves.
+    ///
+    /// @param most how many of it one of them has at most, above one, or [Population#ANY_NUMBER]
+    public static Link of(Part counts, Part people, int most) {
+        return new Link(List.of(counts), List.of(people), List.of(), Other.FOLLOWING, most);
+    }
+
     /// Of one quarter.
     public Link(List<Part> less, List<Part> more) {
         this(less, more, List.of());
@@ -93,6 +107,13 @@ public record Link(List<Part> less, List<Part> more, List<Part> next, Other othe
         return next.isEmpty();
     }
 
+    /// Whose people stand behind what a population counts, where this says so.
+    Optional<String> peopleBehind(String population) {
+        return times > 1 && less.getFirst().population().equals(population)
+                ? Optional.of(more.getFirst().population())
+                : Optional.empty();
+    }
+
     /// Whether it speaks of a population.
     boolean mentions(String population) {
         return Stream.of(less, more, next).flatMap(List::stream).anyMatch(part -> part.population().equals(population));
@@ -104,9 +125,13 @@ public record Link(List<Part> less, List<Part> more, List<Part> next, Other othe
     /// @param report the quarter
     /// @param after  the other period, or the same where nothing is said of it
     Optional<AttackerView.Relation> relation(Published report, Published after, Nested nested) {
+        if (times == Population.ANY_NUMBER) {
+            return Optional.empty();
+        }
         var here = new Sum(report, nested);
         return here.below(less).filter(counts -> !counts.isEmpty())
                 .flatMap(some -> here.above(more).flatMap(others -> new Sum(after, nested).above(next)
-                        .map(later -> Sum.atMost(some, Stream.concat(others.stream(), later.stream()).toList()))));
+                        .map(later -> Sum.atMost(some, Stream.concat(others.stream(), later.stream()).toList(),
+                                times))));
     }
 }

@@ -26,9 +26,9 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
     private static final int WITHOUT_END = Integer.MAX_VALUE - Rounding.BASE;
 
     /// @param judge what would be found out
-    /// @param each  as how many units one person counts at most
+    /// @param few   how many it may be at most where too few people stand behind it
     /// @return nothing where no row of multiples keeps the promise: the total is not given then, whatever it is
-    static Optional<PrintableTotals> of(TotalJudge judge, int each) {
+    static Optional<PrintableTotals> of(TotalJudge judge, double few) {
         int first = multipleBelow(Math.max(Contributions.FEWEST_PEOPLE, judge.least()));
         int reach = LOOKED_AT * Rounding.BASE;
         double most = Double.isInfinite(judge.most()) ? first + reach : judge.most() + Promise.WIDTH;
@@ -44,7 +44,7 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
             longest = row.size() > longest.size() ? List.copyOf(row) : longest;
         }
         boolean isOpen = Double.isInfinite(judge.most()) && row.equals(longest);
-        return longest.isEmpty() ? Optional.empty() : kept(judge, each, longest, isOpen);
+        return longest.isEmpty() ? Optional.empty() : kept(judge, few, longest, isOpen);
     }
 
     /// What is printed: the multiple that was drawn, its neighbour where that one is not printable, or none.
@@ -59,6 +59,11 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
         return hidesFewerThanTen() ? new PublishedTotal.FewerThanTen() : new PublishedTotal.Withheld();
     }
 
+    /// The most that a total can be that is not given.
+    double mostNotGiven() {
+        return high.or(() -> low).map(Strip::most).orElse(Double.POSITIVE_INFINITY);
+    }
+
     private boolean reaches(int number) {
         return number >= least - Promise.WIDTH && number - Promise.WIDTH <= most;
     }
@@ -68,12 +73,12 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
         return high.isEmpty() && low.filter(strip -> strip.most() == Contributions.FEWEST_PEOPLE - 1).isPresent();
     }
 
-    private static Optional<PrintableTotals> kept(TotalJudge judge, int each, List<Integer> row,
+    private static Optional<PrintableTotals> kept(TotalJudge judge, double few, List<Integer> row,
             boolean isOpen) {
         int first = row.getFirst();
         int last = isOpen ? WITHOUT_END : row.getLast();
         while (first <= Math.min(last, row.getLast())) {
-            var low = low(judge, first, each);
+            var low = low(judge, first, few);
             var high = high(judge, last);
             if (!isKept(judge, high)) {
                 last -= Rounding.BASE;
@@ -87,10 +92,7 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
     }
 
     /// Too few people, or fewer than the lowest multiple reaches.
-    private static Optional<Strip> low(TotalJudge judge, int first, int each) {
-        double few = each == Population.ANY_NUMBER
-                ? Double.POSITIVE_INFINITY
-                : (Contributions.FEWEST_PEOPLE - 1) * each;
+    private static Optional<Strip> low(TotalJudge judge, int first, double few) {
         double most = Math.min(judge.most(), Math.max(few, first - Rounding.BASE));
         return judge.least() > most ? Optional.empty() : Optional.of(new Strip(judge.least(), most));
     }

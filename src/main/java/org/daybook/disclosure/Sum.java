@@ -28,9 +28,14 @@ record Sum(Published report, Nested nested) {
 
     /// One sum is never more than another.
     static AttackerView.Relation atMost(List<String> less, List<String> more) {
+        return atMost(less, more, 1);
+    }
+
+    /// One sum is never more than so many times another.
+    static AttackerView.Relation atMost(List<String> less, List<String> more, int times) {
         var terms = new ArrayList<AttackerView.Term>();
         less.forEach(count -> terms.add(new AttackerView.Term(1, count)));
-        more.forEach(count -> terms.add(new AttackerView.Term(-1, count)));
+        more.forEach(count -> terms.add(new AttackerView.Term(-times, count)));
         return new AttackerView.Relation(terms, AttackerView.Sign.AT_MOST, 0);
     }
 

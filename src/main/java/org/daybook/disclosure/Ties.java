@@ -2,6 +2,7 @@ package org.daybook.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.base.Period;
 
 /// How the tables of a catalogue hang together. Everybody can work it out from the definitions, so the attacker is told.
@@ -27,6 +28,17 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested) {
     /// Whether what goes on from one period into the next is counted in a population.
     boolean goOn(String population) {
         return links.stream().anyMatch(link -> !link.isOfOneQuarter() && link.mentions(population));
+    }
+
+    /// The people behind what a population counts, where their own total is in the catalogue.
+    Optional<String> peopleBehind(String population) {
+        return links.stream().flatMap(link -> link.peopleBehind(population).stream()).findFirst();
+    }
+
+    /// Whether a population's people stand behind something that goes on from one period into the next.
+    boolean standBehind(String people) {
+        return links.stream().anyMatch(link -> link.times() > 1 && link.mentions(people)
+                && goOn(link.less().getFirst().population()));
     }
 
     /// Whether the same is counted of a population after a whole quarter has passed.

@@ -1,5 +1,6 @@
 package org.daybook.disclosure;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// Decides the totals of a report, one after the other in the catalogue's order and before any table. Whether a rounded total is
@@ -29,7 +30,7 @@ final class Totals {
     /// The report with all its totals, and no table shown. With fewer than ten people nothing else leaves; so nothing is decided
     /// either where nobody may know whether there are ten.
     Published decided(SiteFigures figures) {
-        for (var population : figures.populations()) {
+        for (var population : peopleFirst(figures.populations())) {
             if (open.contains(name(population))) {
                 report = report.with(population.name(), decided(population));
                 if (population.equals(figures.people()) && mayBeFewerThanTen(population)) {
@@ -38,6 +39,12 @@ final class Totals {
             }
         }
         return report;
+    }
+
+    /// What people have or do comes after their own total.
+    private List<Population> peopleFirst(List<Population> populations) {
+        return populations.stream()
+                .sorted(Comparator.comparing(one -> protection.ties().peopleBehind(one.name()).isPresent())).toList();
     }
 
     private boolean mayBeFewerThanTen(Population people) {
@@ -50,6 +57,9 @@ final class Totals {
 
     private PublishedTotal decided(Population population) {
         try {
+            if (mayBeOfFew(population)) {
+                return new PublishedTotal.Withheld();
+            }
             var judge = judges.of(name(population));
             int number = population.total().total();
             if (number >= judge.least() && number <= judge.most()) {
@@ -60,6 +70,15 @@ final class Totals {
             judges = judges(known.apart());
             return said(population, judges.of(name(population)));
         }
+    }
+
+    /// Whether fewer than ten people may stand behind what is counted of them, as far as everybody knows. If it were given, it would tell
+    /// that they are ten.
+    private boolean mayBeOfFew(Population population) {
+        return protection.ties().peopleBehind(population.name())
+                .map(people -> AttackerView.where(report) + "." + people)
+                .filter(open::contains)
+                .filter(people -> judges.of(people).least() < Contributions.FEWEST_PEOPLE).isPresent();
     }
 
     /// Nothing is said of it where a reader would take it for a number that fits, and find out too much.
@@ -80,14 +99,28 @@ final class Totals {
     }
 
     private PublishedTotal said(Population population, TotalJudge judge) {
-        PublishedTotal said = PrintableTotals.of(judge, population.each())
+        var printable = PrintableTotals.of(judge, few(population));
+        PublishedTotal said = printable
                 .map(row -> row.said(population.total().total(), population.isOfTen(),
                         protection.drawOfTotal(population)))
                 .orElseGet(() -> judge.most() < Contributions.FEWEST_PEOPLE
                         ? new PublishedTotal.FewerThanTen()
                         : new PublishedTotal.Withheld());
-        judge.tell(Math.max(judge.least(), least(said)), Math.min(judge.most(), most(said)));
+        double most = said instanceof PublishedTotal.Withheld
+                ? printable.map(PrintableTotals::mostNotGiven).orElse(Double.POSITIVE_INFINITY)
+                : most(said);
+        judge.tell(Math.max(judge.least(), least(said)), Math.min(judge.most(), most));
         return said;
+    }
+
+    /// How many it may be at most where too few people stand behind it; nothing where everybody knows that they are ten.
+    private double few(Population population) {
+        if (population.each() == Population.ANY_NUMBER) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return protection.ties().peopleBehind(population.name()).isPresent()
+                ? 0
+                : (Contributions.FEWEST_PEOPLE - 1) * population.each();
     }
 
     private static double least(PublishedTotal said) {

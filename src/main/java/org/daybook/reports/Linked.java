@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.daybook.disclosure.Link;
 import org.daybook.disclosure.Link.Part;
 import org.daybook.disclosure.Overlap;
+import org.daybook.disclosure.Population;
 import org.daybook.disclosure.Ties;
 import org.daybook.paths.Path;
 
@@ -38,6 +39,7 @@ final class Linked {
         var ends = Part.total(Total.ENDINGS.code());
         links.add(new Link(List.of(ends), List.of(enrolled)));
         links.add(new Link(List.of(Part.total(Total.LEAVERS.code())), List.of(ends)));
+        links.add(Link.of(ends, Part.total(Total.LEAVERS.code()), Path.values().length));
         // What was under way and did not end is under way in the quarter after.
         links.add(new Link(List.of(enrolled), List.of(ends), List.of(enrolled)));
         Arrays.stream(Path.values()).forEach(path -> {
@@ -89,6 +91,8 @@ final class Linked {
         eachOfPeople(ReportTable.MILESTONE, Total.MILESTONE_PEOPLE, links);
         eachOfPeople(ReportTable.GOAL, Total.GOAL_PEOPLE, links);
         links.add(new Link(total(Total.MOTHERS), total(Total.CHILD_STAYS)));
+        links.add(Link.of(Part.total(Total.CHILD_STAYS.code()), Part.total(Total.MOTHERS.code()),
+                Population.ANY_NUMBER));
         // Whoever did not agree to statistics is not known in any table of people, and in these nobody else.
         var refused = Stream.of(ReportTable.REGULAR, ReportTable.CIVIC_SESSIONS, ReportTable.INTERPRETED)
                 .map(table -> List.of(part(table, YesOrNo.NOT_KNOWN))).toList();
@@ -133,6 +137,7 @@ final class Linked {
     /// A table counts a person once in each category.
     private static void eachOfPeople(ReportTable table, Total people, List<Link> links) {
         links.add(new Link(total(people), total(table.of())));
+        links.add(Link.of(Part.total(table.of().code()), Part.total(people.code()), table.categories().size()));
         table.categories().forEach(category -> links
                 .add(new Link(List.of(new Part(table.of().code(), table.code(), category)), total(people))));
     }

@@ -31,7 +31,8 @@ class NotGivenTest {
 
     private static final Link.Part LEFT = Link.Part.total("leavers");
     private static final Ties ENDS = new Ties(List.of(new Link(List.of(ENDED), List.of(ENROLLED)),
-            new Link(List.of(LEFT), List.of(ENDED)), new Link(List.of(ENROLLED), List.of(ENDED), List.of(ENROLLED))));
+            new Link(List.of(LEFT), List.of(ENDED)), Link.of(ENDED, LEFT, 4),
+            new Link(List.of(ENROLLED), List.of(ENDED), List.of(ENROLLED))));
 
     /// How many came in two quarters, and how many different women they were.
     private record Site(int first, int second, int half) {
@@ -143,7 +144,7 @@ class NotGivenTest {
         var report = before.size() < 2 ? first : next;
         var count = AttackerView.where(report) + (before.size() == 1 ? ".endings" : ".enrolments");
         var known = new Known(AlreadyHidden.none(), FLOW, before.size() < 2 ? List.of() : List.of(first));
-        return PrintableTotals.of(new TotalJudges(AttackerView.of(report, known), List.of(count)).of(count), 1);
+        return PrintableTotals.of(new TotalJudges(AttackerView.of(report, known), List.of(count)).of(count), 9);
     }
 
     private static Published quarter(String period, List<PublishedTotal> totals) {
@@ -174,6 +175,47 @@ class NotGivenTest {
                 }
             }
         }
+    }
+
+    /// Fewer than ten left in the first quarter, and what they ended is not given. That the enrolments of the next quarter are not given
+    /// either does not tell that anybody left.
+    @Test
+    void norDoesTheNextQuarterTellThatSomebodyLeft() {
+        var leavers = new HashMap<String, Set<Integer>>();
+        for (int enrolled = 41; enrolled <= 49; enrolled++) {
+            for (int left = 0; left < 10; left++) {
+                for (int seed = 0; seed < 4; seed++) {
+                    leavers.computeIfAbsent(twoQuarters(enrolled, left, seed), _ -> new HashSet<>()).add(left);
+                }
+            }
+        }
+        leavers.keySet().removeIf(published -> !published.matches("..Rounded.value=45.*], .Withheld.*"));
+        assertEquals(1, leavers.size());
+        leavers.forEach((published, possible) -> assertTrue(possible.contains(0), () -> possible + " in " + published));
+    }
+
+    /// Ten women on four paths and others on one; of the ten some leave all four.
+    private static String twoQuarters(int enrolled, int left, int seed) {
+        var before = new HashMap<String, Integer>();
+        Some.people(enrolled - 30).forEach(woman -> before.put(woman, before.size() < 10 ? 4 : 1));
+        var ended = new HashMap<String, Integer>();
+        Some.people(left).forEach(woman -> ended.put(woman, 4));
+        var after = new HashMap<>(before);
+        after.keySet().removeAll(ended.keySet());
+        var all = new ArrayList<Published>();
+        for (var period : List.of("2026Q1", "2026Q2")) {
+            boolean isFirst = all.isEmpty();
+            all.add(new Protection(Some.key(seed), "S1", Threshold.TEN, ENDS).protect(
+                    new SiteFigures(period, Population.people("people", all(50), List.of()),
+                            List.of(pairs("enrolments", "path", isFirst ? before : after),
+                                    pairs("endings", "completion", isFirst ? ended : Map.of()),
+                                    Population.people("leavers", isFirst ? ended.keySet() : Set.of(), List.of())),
+                            Map.of()),
+                    AlreadyHidden.none(), all));
+        }
+        return all.stream()
+                .map(report -> List.of(report.total("enrolments"), report.total("endings"), report.total("leavers")))
+                .toList().toString();
     }
 
     /// Of the first woman so many paths, of each other one.
@@ -276,7 +318,7 @@ class NotGivenTest {
             var report = people(period, new PublishedTotal.Withheld());
             var view = AttackerView.of(report, new Known(AlreadyHidden.none(), PEOPLE, earlier));
             var count = AttackerView.where(report) + ".people";
-            return PrintableTotals.of(new TotalJudges(view, List.of(count)).of(count), 1);
+            return PrintableTotals.of(new TotalJudges(view, List.of(count)).of(count), 9);
         });
         return said(printable, number);
     }
