@@ -3,6 +3,8 @@ package org.daybook.disclosure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// The judges of the totals of one report: one for all counts that hang together.
 final class TotalJudges {
@@ -24,10 +26,18 @@ final class TotalJudges {
     ///
     /// @throws Contradiction where the published numbers contradict each other
     TotalJudge of(String total) {
-        var component = components.stream().filter(one -> one.names.contains(total)).findFirst()
-                .orElseThrow(Contradiction::new);
+        var component = component(total).orElseThrow(Contradiction::new);
         var judge = judges.computeIfAbsent(component, one -> new TotalJudge(one, view));
         judge.ask(total);
         return judge;
+    }
+
+    /// All counts that hang together with a total, itself among them.
+    Set<String> around(String total) {
+        return component(total).map(one -> Set.copyOf(one.names)).orElse(Set.of(total));
+    }
+
+    private Optional<Component> component(String total) {
+        return components.stream().filter(one -> one.names.contains(total)).findFirst();
     }
 }

@@ -1,20 +1,25 @@
 package org.daybook.disclosure;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Decides the totals of a report, one after the other in the catalogue's order and before any table. Whether a rounded total is
 /// given, and as which of the two multiples next to it, follows from what is published already and from the totals before it,
 /// never from its own number.
 ///
-/// After an erasure the figures of a later report may fit those of an earlier one no more. Such a total, and all after it, are decided
-/// by their own report alone.
+/// After an erasure the figures of a later report may fit those of an earlier one no more. Such a total, and all after it that hang
+/// together with it, are decided by their own report alone.
 final class Totals {
     private final Protection protection;
     private final Known known;
     private final List<String> open;
     private Published report;
+    private final Set<String> alone = new HashSet<>();
     private TotalJudges judges;
+    private Optional<TotalJudges> apart = Optional.empty();
 
     /// @param report with its exact totals, nothing said of the others, and no table shown
     Totals(Protection protection, Known known, Published report) {
@@ -50,7 +55,7 @@ final class Totals {
     private boolean mayBeFewerThanTen(Population people) {
         return switch (report.total(people.name())) {
             case PublishedTotal.FewerThanTen _ -> true;
-            case PublishedTotal.Withheld _ -> judges.of(name(people)).least() < Contributions.FEWEST_PEOPLE;
+            case PublishedTotal.Withheld _ -> judge(name(people)).least() < Contributions.FEWEST_PEOPLE;
             case PublishedTotal.Exact _,PublishedTotal.Rounded _ -> false;
         };
     }
@@ -60,15 +65,15 @@ final class Totals {
             if (mayBeOfFew(population)) {
                 return new PublishedTotal.Withheld();
             }
-            var judge = judges.of(name(population));
+            var judge = judge(name(population));
             int number = population.total().total();
             if (number >= judge.least() && number <= judge.most()) {
                 return said(population, judge);
             }
             return thatDoesNotFit(population, judge);
         } catch (Contradiction anErasure) {
-            judges = judges(known.apart());
-            return said(population, judges.of(name(population)));
+            leaveAlone(name(population));
+            return said(population, judge(name(population)));
         }
     }
 
@@ -78,17 +83,18 @@ final class Totals {
         return protection.ties().peopleBehind(population.name())
                 .map(people -> AttackerView.where(report) + "." + people)
                 .filter(open::contains)
-                .filter(people -> judges.of(people).least() < Contributions.FEWEST_PEOPLE).isPresent();
+                .filter(people -> judge(people).least() < Contributions.FEWEST_PEOPLE).isPresent();
     }
 
     /// Nothing is said of it where a reader would take it for a number that fits, and find out too much.
     private PublishedTotal thatDoesNotFit(Population population, TotalJudge judge) {
-        var apart = judges(known.apart());
-        var said = said(population, apart.of(name(population)));
+        var ofItself = judges(known.apart());
+        var said = said(population, ofItself.of(name(population)));
         double least = Math.max(judge.least(), least(said));
         double most = Math.min(judge.most(), most(said));
         if (least > most) {
-            judges = apart;
+            alone.addAll(judges.around(name(population)));
+            apart = Optional.of(ofItself);
             return said;
         }
         if (!judge.keeps(least, most)) {
@@ -135,6 +141,15 @@ final class Totals {
             case PublishedTotal.FewerThanTen _ -> Contributions.FEWEST_PEOPLE - 1;
             case PublishedTotal.Exact _,PublishedTotal.Withheld _ -> Double.POSITIVE_INFINITY;
         };
+    }
+
+    private TotalJudge judge(String total) {
+        return (alone.contains(total) ? apart.orElse(judges) : judges).of(total);
+    }
+
+    private void leaveAlone(String total) {
+        alone.addAll(judges.around(total));
+        apart = Optional.of(judges(known.apart()));
     }
 
     private TotalJudges judges(Known besides) {
