@@ -43,6 +43,11 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 : AttackerView.of(report, apart());
     }
 
+    /// The same for a reader who supposes that nothing was entered late.
+    Known supposing() {
+        return new Known(hidden, ties.supposing(), earlier);
+    }
+
     /// The same, as if no earlier report were known.
     Known apart() {
         return new Known(hidden, ties, List.of());

@@ -3,6 +3,7 @@ package org.daybook.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.Period;
 
 /// How the tables of a catalogue hang together. Everybody can work it out from the definitions, so the attacker is told.
@@ -10,7 +11,8 @@ import org.daybook.base.Period;
 /// @param links    of one period, and of two of which one follows the other
 /// @param overlaps of a longer period and of those that lie in it
 /// @param nested   what the coarser categories are made of
-public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested) {
+/// @param supposed what holds unless something is entered late: a reader may suppose it, but the attacker is not told
+public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List<Link> supposed) {
     /// Of tables that do not hang together.
     public static final Ties NONE = new Ties(List.of());
 
@@ -18,11 +20,22 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested) {
     public Ties {
         links = List.copyOf(links);
         overlaps = List.copyOf(overlaps);
+        supposed = List.copyOf(supposed);
+    }
+
+    /// Of which nothing more is supposed.
+    public Ties(List<Link> links, List<Overlap> overlaps, Nested nested) {
+        this(links, overlaps, nested, List.of());
     }
 
     /// Of a catalogue that knows quarters alone.
     public Ties(List<Link> links) {
         this(links, List.of(), Nested.NONE);
+    }
+
+    /// What is supposed is taken for certain.
+    Ties supposing() {
+        return new Ties(Stream.concat(links.stream(), supposed.stream()).toList(), overlaps, nested);
     }
 
     /// Whether what goes on from one period into the next is counted in a population.

@@ -1,35 +1,37 @@
 package org.daybook.disclosure;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 
 /// Decides the totals of a report, one after the other in the catalogue's order and before any table. Whether a rounded total is
 /// given, and as which of the two multiples next to it, follows from what is published already and from the totals before it,
 /// never from its own number.
 ///
-/// After an erasure the figures of a later report may fit those of an earlier one no more. Such a total, and all after it that hang
+/// What a reader may suppose counts like what everybody knows, as long as it fits. After an erasure the figures of a later report may fit those of an earlier one no more. Such a total, and all after it that hang
 /// together with it, are decided by their own report alone.
 final class Totals {
     private final Protection protection;
-    private final Known known;
+    /// From what a reader may suppose at most to what its own report says alone.
+    private final List<Known> levels;
     private final List<String> open;
+    private final boolean supposes;
     private Published report;
-    private final Set<String> alone = new HashSet<>();
-    private TotalJudges judges;
-    private Optional<TotalJudges> apart = Optional.empty();
+    private final Map<String, Integer> fallen = new HashMap<>();
+    private final Map<Integer, TotalJudges> judges = new HashMap<>();
 
     /// @param report with its exact totals, nothing said of the others, and no table shown
     Totals(Protection protection, Known known, Published report) {
         this.protection = protection;
-        this.known = known;
+        this.supposes = !known.ties().supposed().isEmpty();
+        this.levels = supposes
+                ? List.of(known.supposing(), known, known.apart())
+                : List.of(known, known.apart());
         this.report = report;
         this.open = report.populations().stream()
                 .filter(numbers -> numbers.total() instanceof PublishedTotal.Withheld)
                 .map(numbers -> AttackerView.where(report) + "." + numbers.name()).toList();
-        this.judges = judges(known);
     }
 
     /// The report with all its totals, and no table shown. With fewer than ten people nothing else leaves; so nothing is decided
@@ -70,11 +72,16 @@ final class Totals {
             if (number >= judge.least() && number <= judge.most()) {
                 return said(population, judge);
             }
-            return thatDoesNotFit(population, judge);
+            if (!supposes || level(name(population)) > 0) {
+                return thatDoesNotFit(population, judge);
+            }
         } catch (Contradiction anErasure) {
-            leaveAlone(name(population));
-            return said(population, judge(name(population)));
+            if (level(name(population)) == levels.size() - 1) {
+                throw anErasure;
+            }
         }
+        fall(name(population), level(name(population)) + 1);
+        return decided(population);
     }
 
     /// Whether fewer than ten people may stand behind what is counted of them, as far as everybody knows. If it were given, it would tell
@@ -88,13 +95,13 @@ final class Totals {
 
     /// Nothing is said of it where a reader would take it for a number that fits, and find out too much.
     private PublishedTotal thatDoesNotFit(Population population, TotalJudge judge) {
-        var ofItself = judges(known.apart());
+        var ofItself = judges(levels.size() - 1);
         var said = said(population, ofItself.of(name(population)));
         double least = Math.max(judge.least(), least(said));
         double most = Math.min(judge.most(), most(said));
         if (least > most) {
-            alone.addAll(judges.around(name(population)));
-            apart = Optional.of(ofItself);
+            fall(name(population), levels.size() - 1);
+            judges.put(levels.size() - 1, ofItself);
             return said;
         }
         if (!judge.keeps(least, most)) {
@@ -143,20 +150,29 @@ final class Totals {
         };
     }
 
+    private int level(String total) {
+        return fallen.getOrDefault(total, 0);
+    }
+
     private TotalJudge judge(String total) {
-        return (alone.contains(total) ? apart.orElse(judges) : judges).of(total);
+        return judges.computeIfAbsent(level(total), this::judges).of(total);
     }
 
-    private void leaveAlone(String total) {
-        alone.addAll(judges.around(total));
-        apart = Optional.of(judges(known.apart()));
+    /// A total, and all that hang together with it, are judged by less.
+    private void fall(String total, int level) {
+        var around = judges.computeIfAbsent(level(total), this::judges).around(total);
+        judges.remove(level);
+        around.forEach(count -> fallen.put(count, level));
     }
 
-    private TotalJudges judges(Known besides) {
+    private TotalJudges judges(int level) {
         try {
-            return new TotalJudges(AttackerView.of(report, besides), open);
+            return new TotalJudges(AttackerView.of(report, levels.get(level)), open);
         } catch (Contradiction anErasure) {
-            return new TotalJudges(AttackerView.of(report, known.apart()), open);
+            if (level == levels.size() - 1) {
+                throw anErasure;
+            }
+            return judges(level + 1);
         }
     }
 

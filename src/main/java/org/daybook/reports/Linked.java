@@ -22,7 +22,7 @@ final class Linked {
     static final List<Link> ALL = all();
 
     /// All of it, longer periods too.
-    static final Ties TIES = new Ties(ALL, overlaps(), PeriodTables.NESTED);
+    static final Ties TIES = new Ties(ALL, overlaps(), PeriodTables.NESTED, supposed());
 
     private Linked() {}
 
@@ -132,6 +132,15 @@ final class Linked {
         links.add(new Link(List.of(part(ReportTable.RETENTION_6, RetentionCategory.LEFT)), List.of(),
                 List.of(part(ReportTable.RETENTION_12, RetentionCategory.LEFT)), Link.Other.SIX_MONTHS_LATER));
         return links;
+    }
+
+    /// Whose first or third month of work is over began to work, one month before or three. Work that was entered after its quarter was
+    /// finalised is not counted among those who began, but its marks are; so this is never told for certain.
+    private static List<Link> supposed() {
+        return List.of(
+                new Link(total(Total.MARKS_1), total(Total.PLACED), total(Total.PLACED),
+                        Link.Other.THREE_MONTHS_EARLIER),
+                new Link(total(Total.MARKS_3), List.of(), total(Total.PLACED), Link.Other.THREE_MONTHS_EARLIER));
     }
 
     /// A table counts a person once in each category.
