@@ -30,7 +30,7 @@ class LinkedTest {
                     quarter -> counts(new PeriodFigures(facts, quarter).counted())));
             for (var quarter : facts.quarters()) {
                 var counts = all.getOrDefault(quarter, Map.of());
-                for (var link : Linked.ALL) {
+                for (var link : Stream.concat(Linked.ALL.stream(), Linked.TIES.supposed().stream()).toList()) {
                     facts.quarters().stream()
                             .filter(other -> link.next().isEmpty()
                                     ? other.equals(quarter)
