@@ -68,8 +68,9 @@ class SubjectWorkTest {
 
     /// What an import writes with; its line names the import, whose people stand in `import_key`.
     private static final Set<String> BULK = Set.of("MemberImport", "ConsentImport", "NumberImport", "PathImport",
-            "SessionImport", "ReadingImport", "ImportKeys", "ImportWriting", "MilestoneImport", "ChildImport",
-            "AddressBookImport", "CompanyImport", "TrainingImport", "ReferralImport", "PlacementImport",
+            "SessionImport", "ReadingImport", "ImportKeys", "MilestoneImport", "ChildImport",
+            "AddressBookImport", "CompanyImport", "TrainingImport", "ReferralImport", "RefusedWriting",
+            "PlacementImport",
             "ProposalWriting");
 
     @RegisterExtension
