@@ -80,7 +80,7 @@ class NotGivenTest {
     /// What is under way, what ended of it, and what is under way in the next quarter.
     private record Flow(int enrolled, int ended, int next) {}
 
-    /// How many enrolments there can be in the small world of [#rowsOfQuarters].
+    /// How many enrolments there can be in the small world of [#rowsOfQuartersTellNoNumber()].
     private static final int MOST = 24;
 
     private final Map<String, Optional<PrintableTotals>> decided = new HashMap<>();

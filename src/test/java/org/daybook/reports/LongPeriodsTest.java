@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Half-years and years beside the quarters: whoever lays them side by side finds nothing.
-@Timeout(300)
+@Timeout(600)
 class LongPeriodsTest {
     private static final List<Span> SPANS = List.of(Span.values());
 
