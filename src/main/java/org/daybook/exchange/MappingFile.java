@@ -18,8 +18,6 @@ public final class MappingFile {
     private static final String ALWAYS = "always ";
     private static final String ROW = "row number";
     private static final String EVERY = "*";
-    /// Stands for every text without letters or digits: folded, nothing is left of one.
-    private static final String SIGNS = "-";
     private static final String LEFT_OUT = "left-out";
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LINE = Pattern.compile("([^=]*?)\\s*=\\s*(.*)");
@@ -201,9 +199,12 @@ public final class MappingFile {
             if (habit != null) {
                 out.append("dates ").append(field.code()).append(" = ").append(habit.code()).append('\n');
             }
-            mapping.values().getOrDefault(field, Map.of()).entrySet().stream().sorted(Map.Entry.comparingByKey())
+            // A star that means nothing is nothing anyway, and would speak of every other text.
+            mapping.values().getOrDefault(field, Map.of()).entrySet().stream()
+                    .filter(value -> !value.getKey().equals(MeantTexts.STAR) || !value.getValue().isEmpty())
+                    .sorted(Map.Entry.comparingByKey())
                     .forEach(value -> out.append("value ").append(field.code()).append(": ")
-                            .append(value.getKey().isEmpty() ? SIGNS : value.getKey())
+                            .append(value.getKey().equals(MeantTexts.EVERY_OTHER) ? MeantTexts.STAR : value.getKey())
                             .append(" = ").append(value.getValue()).append('\n'));
         }
     }

@@ -5,24 +5,30 @@ import java.util.Optional;
 
 /// What texts of a column are said to mean: by folded text, a code, a word, or nothing.
 final class MeantTexts {
-    /// Every text of which nothing is said; only ever said to mean nothing.
-    static final String EVERY_OTHER = "*";
+    /// How every text of which nothing is said is written in a mapping; only ever said to mean nothing.
+    static final String STAR = "*";
+    /// Under what it is kept: no text has this key.
+    static final String EVERY_OTHER = "";
 
     private MeantTexts() {}
 
-    /// Under what a text is said.
+    /// Under what a text is said: folded, and a sign as it stands.
+    static String key(String text) {
+        var plain = FoldedText.of(text);
+        return plain.isEmpty() ? text.strip() : plain;
+    }
+
+    /// The same for a line of a mapping.
     ///
     /// @param meaning what it is said to mean: a star that means something is the sign itself
     static String key(String text, String meaning) {
-        return meaning.isEmpty() && text.strip().equals(EVERY_OTHER) ? EVERY_OTHER : FoldedText.of(text);
+        return meaning.isEmpty() && text.strip().equals(STAR) ? EVERY_OTHER : key(text);
     }
 
-    /// What a text is said to mean; empty where nothing was said of it.
+    /// What a text is said to mean; empty where nothing was said of it, and where nothing stands.
     static Optional<String> meaning(Map<String, String> said, String text) {
-        return said.isEmpty()
+        return said.isEmpty() || text.isBlank()
                 ? Optional.empty()
-                : Optional.ofNullable(said.get(FoldedText.of(text))).or(() -> text.isBlank()
-                        ? Optional.empty()
-                        : Optional.ofNullable(said.get(EVERY_OTHER)));
+                : Optional.ofNullable(said.get(key(text))).or(() -> Optional.ofNullable(said.get(EVERY_OTHER)));
     }
 }

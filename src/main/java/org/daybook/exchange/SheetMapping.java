@@ -46,7 +46,7 @@ public record SheetMapping(SheetKind kind, Map<ImportField, ColumnSource> column
         var changed = new EnumMap<ImportField, Map<String, String>>(ImportField.class);
         changed.putAll(values);
         var known = new HashMap<>(values.getOrDefault(field, Map.of()));
-        known.put(FoldedText.of(text), code);
+        known.put(MeantTexts.key(text), code);
         changed.put(field, Map.copyOf(known));
         return new SheetMapping(kind, columns, habits, changed);
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.Refusal;
 import org.daybook.testing.TestHouse;
@@ -87,6 +88,32 @@ class MappingsTest {
                     house.open().imports().plan(List.of(visits), again.mapping())
                             .sheets().getFirst().mappings());
         }
+    }
+
+    /// A register that marks with a star leaves a dash, or nothing, for whoever did not come.
+    @Test
+    void aStarThatMeansYesSaysNothingOfDashesAndBlanks() {
+        var visits = Sheet.of("Visite", "Tessera|Data|Titolo|Percorso|Presente",
+                "1|2024-03-05|Cucito|competenze pratiche|*", "1|2024-03-06|Cucito|competenze pratiche|-",
+                "1|boh|Cucito|competenze pratiche|");
+        var read = (MappingFile.Read.Sound) MappingFile.read("""
+                daybook-mapping 1
+                sheet = Visite
+                kind = attendance
+                person = column Tessera
+                day = column Data
+                title = column Titolo
+                path = column Percorso
+                present = column Presente
+                value present: * = yes
+                """);
+        var plan = house.open().imports().plan(List.of(visits), read.mapping());
+        var problems = house.open().imports().check(plan).problems();
+        assertEquals(List.of("4 not-a-date"), problems.stream().map(RowProblem::toString).toList());
+        assertFalse(problems.getFirst().cells().containsKey(ImportField.PRESENT), "nothing stands there");
+        var mapping = plan.sheets().getFirst().mappings().getFirst();
+        assertEquals(Optional.empty(), MeantTexts.meaning(mapping.values().getOrDefault(ImportField.PRESENT, Map.of()),
+                "-"));
     }
 
     @Test
