@@ -78,6 +78,11 @@ record Promise(Map<String, Integer> smallest, int otherwise) {
                 && before.filter(verdict -> verdict.least() == now.least() && verdict.most() == now.most()).isEmpty();
     }
 
+    /// Whether more can be found out about a count than is promised.
+    boolean isBroken(String count, AttackVerdict verdict) {
+        return kept(count, verdict) == Kept.BROKEN;
+    }
+
     /// Whether a count has so many people that it is small for nobody, or may be empty.
     boolean isFree(String count, double least) {
         return least <= 0 || least >= threshold(count);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.daybook.base.Period;
+import org.daybook.base.Refusal;
 
 /// Turns a site's true figures into what may leave it: combine, then round, and let nothing pass that the built-in
 /// attacker can open. A pure function of the figures, the key and what was hidden earlier this year.
@@ -52,13 +53,21 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
             return fewerThanTen(figures);
         }
         var known = new Known(hidden, ties, earlier);
-        var totals = new Totals(this, known, undecided(figures, earlier)).decided(figures);
+        var totals = totals(known, undecided(figures, earlier), figures);
         if (totals.total(figures.people().name()) instanceof PublishedTotal.FewerThanTen) {
             return fewerThanTen(figures);
         }
         var populations = figures.populations().stream()
                 .map(population -> protect(population, totals.total(population.name()), figures, hidden)).toList();
         return new BackOff(known, totals).untilKept(totals.with(populations, totals.events()));
+    }
+
+    private Published totals(Known known, Published undecided, SiteFigures figures) {
+        try {
+            return new Totals(this, known, undecided).decided(figures);
+        } catch (Contradiction evenAlone) {
+            throw new Refusal("disclosure.refusal.unsafe");
+        }
     }
 
     private Published fewerThanTen(SiteFigures figures) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Answers, from published things alone, what somebody would find out if one total were known to lie between two numbers. Only
 /// the counts that hang together with it can change.
@@ -32,6 +33,12 @@ final class TotalJudge {
         var attack = new ComponentAttack(component, audit);
         this.before = attack.verdicts().values().toArray(AttackVerdict[]::new);
         this.solutions = new ArrayList<>(attack.solutions());
+    }
+
+    /// Whether more than is promised was found out before anything was told.
+    boolean isBroken() {
+        return IntStream.range(0, before.length)
+                .anyMatch(count -> promise.isBroken(component.names.get(count), before[count]));
     }
 
     /// Asks about one total from now on.

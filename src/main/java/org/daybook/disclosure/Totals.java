@@ -68,8 +68,10 @@ final class Totals {
                 return new PublishedTotal.Withheld();
             }
             var judge = judge(name(population));
+            // What the supposition breaks already could be told again: whoever supposes nothing would be told it for the first time.
+            boolean keeps = !supposes || level(name(population)) > 0 || !judge.isBroken();
             int number = population.total().total();
-            if (number >= judge.least() && number <= judge.most()) {
+            if (keeps && number >= judge.least() && number <= judge.most()) {
                 return said(population, judge);
             }
             if (!supposes || level(name(population)) > 0) {

@@ -266,6 +266,36 @@ class NotGivenTest {
         }
     }
 
+    /// Two quarters of a former version printed 20 and 25 of the same 21 women. What follows from the supposition then is no excuse to
+    /// tell it to those who suppose nothing.
+    @Test
+    void whatASuppositionBrokeIsNotToldAgain() {
+        var third = List.of(Link.Part.total("third"));
+        var sixth = List.of(Link.Part.total("sixth"));
+        var told = List.of(new Link(third, List.of(), sixth, Link.Other.THREE_MONTHS_LATER),
+                new Link(sixth, List.of(), third, Link.Other.THREE_MONTHS_EARLIER));
+        var ties = new Ties(told, List.of(), Nested.NONE, List.of(
+                new Link(third, List.of(), List.of(Link.Part.total("placed")), Link.Other.THREE_MONTHS_EARLIER)));
+        var earlier = List.of(former("2026Q1", "placed", 20), former("2026Q2", "third", 25));
+        var figures = new SiteFigures("2026Q3", Population.people("people", all(60), List.of()),
+                List.of(Population.people("sixth", some(3, 24), List.of())), Map.of());
+        for (int seed = 0; seed < 40; seed++) {
+            var report = new Protection(Some.key(seed), "S1", Threshold.TEN, ties)
+                    .protect(figures, AlreadyHidden.none(), earlier);
+            assertEquals(Set.of(),
+                    Promise.broken(new Known(AlreadyHidden.none(), new Ties(told, List.of(), Nested.NONE),
+                            earlier).view(report)).orElseThrow(),
+                    report::toString);
+        }
+    }
+
+    private static Published former(String period, String total, int printed) {
+        return new Published("S1", period, Threshold.TEN,
+                List.of(new Published.Numbers("people", new PublishedTotal.Exact(60), List.of()),
+                        new Published.Numbers(total, new PublishedTotal.Rounded(printed), List.of())),
+                Map.of());
+    }
+
     private static SiteFigures work(String period, Set<String> placed, Set<String> first, Set<String> third) {
         return new SiteFigures(period, Population.people("people", all(60), List.of()),
                 List.of(Population.people("placed", placed, List.of()), Population.people("first", first, List.of()),
