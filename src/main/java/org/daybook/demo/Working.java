@@ -30,8 +30,9 @@ import org.daybook.work.WarningSign;
 import org.daybook.work.Work;
 import org.daybook.work.WorkWish;
 
-/// Companies, each called an example, so that none is taken for a real one; what some women wish, and where a few of them work, so that the room of work has something to show. Told last
-/// of all and with chance of its own, so that nothing else of the story changes.
+/// Companies, each called an example, so that none is taken for a real one; what some women wish, and where a few of them work, so
+/// that the room of work has something to show. Told last of all and with chance of its own, so that nothing else of the story
+/// changes.
 ///
 /// @param rooms    where it is written
 /// @param openings what is offered
@@ -64,7 +65,7 @@ record Working(Rooms rooms, List<OpeningId> openings) {
     static Working begin(Rooms rooms, Size size) {
         rooms.work().papers().sender("Maria Rossi, 091 555 0142");
         var tailor = company(rooms, "Esempio Tailoring", Sector.MANUFACTURING, "Palermo");
-        var garden = company(rooms, "Esempio Gardens", Sector.AGRICULTURE, "Monreale");
+        var garden = company(rooms, "Esempio Orto", Sector.AGRICULTURE, "Monreale");
         var kitchen = company(rooms, "Esempio Catering", Sector.HOTELS_AND_FOOD, "Palermo");
         var hotel = company(rooms, "Esempio Hotel", Sector.HOTELS_AND_FOOD, "Cefalù");
         var cleaning = company(rooms, "Esempio Services", Sector.ADMINISTRATIVE, "Palermo");

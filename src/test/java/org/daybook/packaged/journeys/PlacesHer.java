@@ -11,7 +11,7 @@ import org.daybook.packaged.Looks;
 /// Task 9: a company has an opening, whoever waits longest of those whom it fits is asked, agrees, and begins.
 public final class PlacesHer implements Journey {
     /// The company that has it.
-    public static final String COMPANY = "orto sociale";
+    public static final String COMPANY = "esempio orto";
     /// What it is called.
     public static final String OPENING = "helper in the vegetable garden";
     /// As many keys as three minutes have room for beside what the company and she say.
