@@ -69,17 +69,7 @@ class MappingsTest {
         var visits = Sheet.of("Visite", "Tessera|Data|Titolo|Percorso|Presente",
                 "1|2024-03-05|Cucito|competenze pratiche|*", "1|2024-03-06|Cucito|competenze pratiche|forse");
         for (var meaning : List.of("yes", "")) {
-            var read = (MappingFile.Read.Sound) MappingFile.read("""
-                    daybook-mapping 1
-                    sheet = Visite
-                    kind = attendance
-                    person = column Tessera
-                    day = column Data
-                    title = column Titolo
-                    path = column Percorso
-                    present = column Presente
-                    value present: * = %s
-                    """.formatted(meaning));
+            var read = starMeaning(meaning);
             var plan = house.open().imports().plan(List.of(visits), read.mapping());
             assertEquals(meaning.isEmpty() ? List.of() : List.of("3 not-yes-or-no"), house.open().imports().check(plan)
                     .problems().stream().map(RowProblem::toString).toList());
@@ -96,7 +86,18 @@ class MappingsTest {
         var visits = Sheet.of("Visite", "Tessera|Data|Titolo|Percorso|Presente",
                 "1|2024-03-05|Cucito|competenze pratiche|*", "1|2024-03-06|Cucito|competenze pratiche|-",
                 "1|boh|Cucito|competenze pratiche|");
-        var read = (MappingFile.Read.Sound) MappingFile.read("""
+        var read = starMeaning("yes");
+        var plan = house.open().imports().plan(List.of(visits), read.mapping());
+        var problems = house.open().imports().check(plan).problems();
+        assertEquals(List.of("4 not-a-date"), problems.stream().map(RowProblem::toString).toList());
+        assertFalse(problems.getFirst().cells().containsKey(ImportField.PRESENT), "nothing stands there");
+        var mapping = plan.sheets().getFirst().mappings().getFirst();
+        assertEquals(Optional.empty(), MeantTexts.meaning(mapping.values().getOrDefault(ImportField.PRESENT, Map.of()),
+                "-"));
+    }
+
+    private static MappingFile.Read.Sound starMeaning(String meaning) {
+        return (MappingFile.Read.Sound) MappingFile.read("""
                 daybook-mapping 1
                 sheet = Visite
                 kind = attendance
@@ -105,15 +106,8 @@ class MappingsTest {
                 title = column Titolo
                 path = column Percorso
                 present = column Presente
-                value present: * = yes
-                """);
-        var plan = house.open().imports().plan(List.of(visits), read.mapping());
-        var problems = house.open().imports().check(plan).problems();
-        assertEquals(List.of("4 not-a-date"), problems.stream().map(RowProblem::toString).toList());
-        assertFalse(problems.getFirst().cells().containsKey(ImportField.PRESENT), "nothing stands there");
-        var mapping = plan.sheets().getFirst().mappings().getFirst();
-        assertEquals(Optional.empty(), MeantTexts.meaning(mapping.values().getOrDefault(ImportField.PRESENT, Map.of()),
-                "-"));
+                value present: * = %s
+                """.formatted(meaning));
     }
 
     @Test

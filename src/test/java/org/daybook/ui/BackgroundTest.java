@@ -79,6 +79,21 @@ class BackgroundTest {
     }
 
     @Test
+    void theNextPieceOfAScreenIsDoneWhileItIsShown() {
+        onScreen(() -> background.next(() -> seen.add("shown")));
+        onScreen(() -> {
+            background.next(() -> seen.add("of a screen that was left"));
+            background.leftScreen();
+        });
+        onScreen(() -> {
+            background.next(() -> seen.add("of a house that is locked"));
+            background.locked();
+        });
+        onScreen(() -> {});
+        assertEquals(List.of("shown"), seen);
+    }
+
+    @Test
     void anOpenThingThatNobodyWaitsForIsClosed() {
         AutoCloseable open = () -> seen.add("closed on " + Thread.currentThread().getName());
         onScreen(() -> {
