@@ -16,7 +16,9 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Citizenship;
+import org.daybook.staff.NewMember;
 import org.daybook.staff.NewPassphrase;
+import org.daybook.staff.Preset;
 import org.daybook.ui.Field;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.FormFields;
@@ -113,7 +115,7 @@ final class CreateController {
 
     private CreateForm form() {
         return new CreateForm(siteCode.getText().toUpperCase(Locale.ROOT), Optional.ofNullable(country.getValue()),
-                word.getText(), initials.getText().toUpperCase(texts.locale()));
+                NewMember.typed(word.getText(), initials.getText(), Preset.COORDINATOR.roles(), texts.locale()));
     }
 
     private FormFields fields() {

@@ -8,28 +8,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.Problem;
 import org.daybook.staff.NewMember;
-import org.daybook.staff.Preset;
 import org.daybook.staff.Site;
 
 /// What is typed to create a store, but for the passphrase: that stays in its widgets and in the secret made of it.
 ///
-/// @param siteCode   agreed with partners
-/// @param country    ISO 3166-1 alpha-2
-/// @param signInWord the first member's word
-/// @param initials   her initials
-public record CreateForm(String siteCode, Optional<String> country, String signInWord, String initials) {
+/// @param siteCode agreed with partners
+/// @param country  ISO 3166-1 alpha-2
+/// @param member   the first of the staff
+public record CreateForm(String siteCode, Optional<String> country, NewMember member) {
     /// What should be looked at again; empty when all is well.
     public List<Problem> problems() {
-        return Stream.concat(site().problems().stream(), member().problems().stream()).toList();
+        return Stream.concat(site().problems().stream(), member.problems().stream()).toList();
     }
 
     /// The form as the lobby takes it.
     public NewSiteForm store() {
-        return new NewSiteForm(member(), site());
-    }
-
-    private NewMember member() {
-        return new NewMember(signInWord.strip(), initials.strip(), Preset.COORDINATOR.roles());
+        return new NewSiteForm(member, site());
     }
 
     private Site site() {

@@ -1,24 +1,36 @@
 package org.daybook.signin;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Running;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
+import org.daybook.vault.StoreFolder;
 
 /// The first screen: create a store, open one that is here, bring one back, or look around with invented people.
 final class FirstController {
     private final Texts texts;
     private final SignInActions doors;
     private final FolderChoice choice;
+    private final StoreFolder offered;
     private Optional<Running> inventing = Optional.empty();
 
+    @FXML
+    private VBox presentSite;
+    @FXML
+    private Button present;
+    @FXML
+    private Label presentHint;
     @FXML
     private Button create;
     @FXML
@@ -30,15 +42,37 @@ final class FirstController {
     @FXML
     private Segments<Locale> language;
 
-    FirstController(Texts texts, SignInActions doors, FolderChoice choice) {
+    /// @param offered where a site is set up unless another folder is chosen
+    FirstController(Texts texts, SignInActions doors, FolderChoice choice, Path offered) {
         this.texts = texts;
         this.doors = doors;
         this.choice = choice;
+        this.offered = new StoreFolder(offered);
     }
 
     @FXML
     private void initialize() {
         LanguageChoice.offer(language, texts);
+        var known = doors.settings().store();
+        if (known.isPresent()) {
+            if (known.filter(Files::isDirectory).isPresent()) {
+                insteadOfNew("signin.first.here", "signin.first.here.hint", doors::home);
+            } else {
+                insteadOfNew("signin.first.again", "signin.first.again.hint", doors::home);
+            }
+        } else if (offered.holdsAStore() && !offered.isUnfinished()) {
+            insteadOfNew("signin.first.here", "signin.first.here.hint", () -> doors.unlock(offered.path()));
+        }
+    }
+
+    /// Somebody has a site already: that is what she comes for, not for a new one.
+    private void insteadOfNew(String words, String beneath, Runnable act) {
+        present.setText(texts.say(words));
+        presentHint.setText(texts.say(beneath));
+        present.setOnAction(_ -> act.run());
+        presentSite.setManaged(true);
+        presentSite.setVisible(true);
+        create.getStyleClass().removeAll("accent", "tall");
     }
 
     @FXML
@@ -48,7 +82,9 @@ final class FirstController {
 
     @FXML
     private void existing() {
-        choice.choose(create.getScene().getWindow(), texts.say("app.name")).ifPresent(doors::unlock);
+        choice.choose(create.getScene().getWindow(), texts.say("app.name"))
+                .ifPresent(folder -> StoreFolder.chosen(folder).ifPresentOrElse(store -> doors.unlock(store.path()),
+                        () -> message.warn(texts.say("signin.first.no-site"))));
     }
 
     @FXML

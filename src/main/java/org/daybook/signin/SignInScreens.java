@@ -53,7 +53,8 @@ public final class SignInScreens {
     /// Registers every screen of the lobby.
     public void register(Dependencies dependencies) {
         var doors = dependencies.doors();
-        views.controller(FirstController.class, () -> new FirstController(texts, doors, dependencies.choice()));
+        views.controller(FirstController.class,
+                () -> new FirstController(texts, doors, dependencies.choice(), dependencies.store()));
         StaffFeature.newPassphrase(views, texts, dependencies.background(), List.of());
         views.controller(CreateController.class,
                 () -> new CreateController(texts, doors, dependencies.choice(), dependencies.store()));

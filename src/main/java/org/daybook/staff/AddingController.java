@@ -91,8 +91,7 @@ final class AddingController implements Screen<AddingPlace> {
     }
 
     private NewMember form() {
-        return new NewMember(word.getText().strip().toLowerCase(java.util.Locale.ROOT),
-                initials.getText().strip().toUpperCase(ui.texts().locale()), rolesController.chosen());
+        return NewMember.typed(word.getText(), initials.getText(), rolesController.chosen(), ui.texts().locale());
     }
 
     private void refused(Refusal refusal) {

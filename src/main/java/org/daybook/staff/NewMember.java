@@ -2,6 +2,7 @@ package org.daybook.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.base.Problem;
@@ -17,6 +18,15 @@ public record NewMember(String signInWord, String initials, Set<Role> roles) {
 
     public NewMember {
         roles = Set.copyOf(roles);
+    }
+
+    /// What somebody means by what she typed: capitals of the word, and full stops and blanks of the initials, do not
+    /// matter.
+    ///
+    /// @param locale whose capital letters the initials get
+    public static NewMember typed(String signInWord, String initials, Set<Role> roles, Locale locale) {
+        return new NewMember(signInWord.strip().toLowerCase(Locale.ROOT),
+                initials.replaceAll("[\\s.]", "").toUpperCase(locale), roles);
     }
 
     /// What is wrong with what was typed; empty when all is well.

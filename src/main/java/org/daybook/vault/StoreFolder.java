@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
@@ -72,8 +73,25 @@ public record StoreFolder(Path path) {
         }
     }
 
+    /// The store that somebody means who chose a folder: the one in it, or the only one in a folder directly in it.
+    ///
+    /// @return empty where there is none, where there are several, and where the folder cannot be read
+    public static Optional<StoreFolder> chosen(Path folder) {
+        var itself = new StoreFolder(folder);
+        if (itself.holdsAStore()) {
+            return Optional.of(itself);
+        }
+        try (var inside = Files.list(folder)) {
+            var stores = inside.filter(Files::isDirectory).map(StoreFolder::new).filter(StoreFolder::holdsAStore)
+                    .limit(2).toList();
+            return stores.size() == 1 ? Optional.of(stores.getFirst()) : Optional.empty();
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
     /// Whether slots or a database lie here.
-    boolean holdsAStore() {
+    public boolean holdsAStore() {
         return Files.exists(slots()) || newestGeneration().isPresent();
     }
 

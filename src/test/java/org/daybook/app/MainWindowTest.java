@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,6 +88,38 @@ class MainWindowTest {
             assertTrue(after.contains("Sign-in word"), after::toString);
             assertTrue(Collections.disjoint(before, after), () -> before + " and still " + after);
             assertEquals(1, windows);
+        }
+    }
+
+    @Test
+    void whoLooksForAnotherSiteFindsBackToHerOwn() throws Exception {
+        try (var window = open()) {
+            window.press("Open another site");
+            window.press("Open this computer’s site");
+            unlock(window);
+        }
+    }
+
+    @Test
+    void aSiteOnAStickThatIsNotPluggedInIsLookedForAgainNotSetUpAnew() throws Exception {
+        var elsewhere = home.resolve("in-a-pocket");
+        Files.move(store().path(), elsewhere);
+        try (var window = open()) {
+            assertTrue(window.mentions("If it is on a stick"), () -> window.words().toString());
+            window.press("Look for the site again");
+            assertTrue(window.mentions("If it is on a stick"), "it still is not there");
+            Files.move(elsewhere, store().path());
+            window.press("Look for the site again");
+            unlock(window);
+        }
+    }
+
+    @Test
+    void aSiteInTheUsualPlaceIsOfferedWhenTheSettingsAreLost() throws Exception {
+        Files.delete(home.resolve("settings").resolve("settings.properties"));
+        try (var window = open()) {
+            window.press("Open this computer’s site");
+            unlock(window);
         }
     }
 

@@ -49,6 +49,14 @@ class TeamTest {
     }
 
     @Test
+    void fullStopsAndBlanksOfInitialsDoNotMatter() {
+        assertEquals(new NewMember("as", "AS", Set.of(Role.RECEPTION)),
+                NewMember.typed(" As ", "a. s.", Set.of(Role.RECEPTION), Locale.ENGLISH));
+        assertEquals(List.of("initials"), NewMember.typed("as", " . ", Set.of(Role.RECEPTION), Locale.ENGLISH)
+                .problems().stream().map(problem -> problem.field()).toList());
+    }
+
+    @Test
     void aWordIsTakenOnceAndFreeAgainWhenSheLeft() {
         var first = added("as", Preset.TEAM);
         assertEquals("staff.refusal.word-taken", refusal(() -> added("as", Preset.TEAM)));
