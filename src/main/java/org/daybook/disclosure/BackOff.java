@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 
 /// The last look at the whole report, all tables and totals together. While the attacker finds something that the totals alone do
@@ -12,14 +14,34 @@ import org.daybook.base.Refusal;
 final class BackOff {
     private final Known known;
     private final Published totals;
-    private final Optional<Map<String, AttackVerdict>> beside;
+    /// Knows what everybody knows.
+    private final Reader everybody;
+    /// Supposes more, where that is more and fits.
+    private final Optional<Reader> supposing;
+
+    /// @param beside what the totals alone tell; empty when they contradict what is known
+    private record Reader(Known known, Optional<Map<String, AttackVerdict>> beside) {
+        static Reader of(Known known, Published totals) {
+            return new Reader(known, Promise.verdicts(AttackerView.of(totals, known)));
+        }
+
+        /// What a report tells besides; empty when it contradicts what is known.
+        Optional<Set<String>> finds(Published report) {
+            var view = AttackerView.of(report, known);
+            return beside.flatMap(had -> Promise.verdicts(view).map(now -> Promise.of(view).worse(had, now)));
+        }
+    }
 
     /// @param known  what is known besides the report
     /// @param totals the report with all its totals, and no table shown
     BackOff(Known known, Published totals) {
         this.known = known;
         this.totals = totals;
-        this.beside = Promise.verdicts(AttackerView.of(totals, known));
+        this.everybody = Reader.of(known, totals);
+        this.supposing = Optional.of(known.supposing())
+                .filter(more -> !AttackerView.of(totals, more).relations()
+                        .equals(AttackerView.of(totals, known).relations()))
+                .map(more -> Reader.of(more, totals));
     }
 
     /// @throws Refusal `disclosure.refusal.unsafe` when nothing is left to give up
@@ -39,15 +61,11 @@ final class BackOff {
     /// What is found beside the earlier reports; after an erasure, which may make the numbers of several reports contradict each other,
     /// in the report by itself. Numbers that contradict each other even then count as found, whatever they are about.
     private Set<String> found(Published report) {
-        return worse(AttackerView.of(report, known), beside)
-                .or(() -> worse(AttackerView.of(report, known.apart()),
-                        Promise.verdicts(AttackerView.of(totals, known.apart()))))
+        return everybody.finds(report).map(found -> Stream
+                .concat(found.stream(), supposing.flatMap(more -> more.finds(report)).stream().flatMap(Set::stream))
+                .collect(Collectors.toUnmodifiableSet()))
+                .or(() -> Reader.of(known.apart(), totals).finds(report))
                 .orElse(Set.of(""));
-    }
-
-    private static Optional<Set<String>> worse(AttackerView view, Optional<Map<String, AttackVerdict>> before) {
-        return before.flatMap(
-                had -> Promise.verdicts(view).map(now -> Promise.of(view).worse(had, now)));
     }
 
     private Optional<Published> oneTableAbout(Published report, Set<String> found) {

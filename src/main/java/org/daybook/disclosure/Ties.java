@@ -35,12 +35,16 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List
 
     /// What is supposed is taken for certain.
     Ties supposing() {
-        return new Ties(Stream.concat(links.stream(), supposed.stream()).toList(), overlaps, nested);
+        return new Ties(all().toList(), overlaps, nested);
+    }
+
+    private Stream<Link> all() {
+        return Stream.concat(links.stream(), supposed.stream());
     }
 
     /// Whether what goes on from one period into the next is counted in a population.
     boolean goOn(String population) {
-        return links.stream().anyMatch(link -> !link.isOfOneQuarter() && link.mentions(population));
+        return all().anyMatch(link -> !link.isOfOneQuarter() && link.mentions(population));
     }
 
     /// The people behind what a population counts, where their own total is in the catalogue.
@@ -56,7 +60,7 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List
 
     /// Whether the same is counted of a population after a whole quarter has passed.
     boolean comeBack(String population) {
-        return links.stream().anyMatch(link -> link.other().isFar() && link.mentions(population));
+        return all().anyMatch(link -> link.other().isFar() && link.mentions(population));
     }
 
     /// Whether a table says who is counted in a longer period for the first time.
