@@ -3,29 +3,42 @@ package org.daybook.base;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Half of a calendar year.
+/// Half of a reporting year.
 ///
-/// @param year   2000 to 2199
+/// @param year   in which calendar year the reporting year begins, as [WholeYear] has it
 /// @param number 1 or 2
-public record HalfYear(int year, int number) implements Period {
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})H([12])");
+/// @param start  in which month
+public record HalfYear(int year, int number, YearStart start) implements Period {
+    private static final Pattern CALENDAR = Pattern.compile("(\\d{4})H([12])");
+    private static final Pattern OTHER = Pattern.compile("(.{13})-H([12])");
 
     /// @throws IllegalArgumentException when the year or the number is out of its range
     public HalfYear {
-        if (year < 2000 || year > 2199 || number < 1 || number > 2) {
+        WholeYear.check(year, start);
+        if (number < 1 || number > 2) {
             throw new IllegalArgumentException("no such half-year");
         }
     }
 
-    /// Reads the written form, for example `2026H1`.
+    /// Half of a calendar year.
+    public HalfYear(int year, int number) {
+        this(year, number, YearStart.JANUARY);
+    }
+
+    /// Reads the written form: `2026H1` for half of a calendar year, `2026Q2-2027Q1-H1` for half of one that begins in April.
     ///
     /// @throws IllegalArgumentException when the text is anything else
     public static HalfYear parse(String written) {
-        var match = WRITTEN.matcher(written);
-        if (!match.matches()) {
-            throw new IllegalArgumentException("a half-year is written like 2026H1");
+        var calendar = CALENDAR.matcher(written);
+        if (calendar.matches()) {
+            return new HalfYear(Integer.parseInt(calendar.group(1)), Integer.parseInt(calendar.group(2)));
         }
-        return new HalfYear(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+        var other = OTHER.matcher(written);
+        if (other.matches()) {
+            var year = WholeYear.parse(other.group(1));
+            return new HalfYear(year.year(), Integer.parseInt(other.group(2)), year.start());
+        }
+        throw new IllegalArgumentException("a half-year is written like 2026H1 or 2026Q2-2027Q1-H1");
     }
 
     @Override
@@ -35,17 +48,17 @@ public record HalfYear(int year, int number) implements Period {
 
     @Override
     public List<Quarter> quarters() {
-        return List.of(new Quarter(year, number * 2 - 1), new Quarter(year, number * 2));
+        return start.year(year).quarters().subList(number * 2 - 2, number * 2);
     }
 
     @Override
     public HalfYear previous() {
-        return number == 1 ? new HalfYear(year - 1, 2) : new HalfYear(year, 1);
+        return number == 1 ? new HalfYear(year - 1, 2, start) : new HalfYear(year, 1, start);
     }
 
-    /// The written form, for example `2026H1`.
+    /// The written form, for example `2026H1` or `2026Q2-2027Q1-H1`.
     @Override
     public String toString() {
-        return year + "H" + number;
+        return start == YearStart.JANUARY ? year + "H" + number : new WholeYear(year, start) + "-H" + number;
     }
 }

@@ -2,11 +2,8 @@ package org.daybook.base;
 
 import java.util.List;
 
-/// What a report is about: a quarter, a half-year or a year of the calendar.
+/// What a report is about: a quarter of the calendar, or a half-year or a year made of such quarters.
 public sealed interface Period permits Quarter, HalfYear, WholeYear {
-    /// The calendar year in which it lies.
-    int year();
-
     /// How long it is.
     Span span();
 
@@ -45,24 +42,14 @@ public sealed interface Period permits Quarter, HalfYear, WholeYear {
         return days().first().equals(other.days().last().plusDays(1));
     }
 
-    /// Reads the written form: `2026Q3`, `2026H1` or `2026`.
+    /// Reads the written form: `2026Q3`, `2026H1` or `2026`, and of reporting years that do not begin in January
+    /// `2026Q2-2027Q1-H1` or `2026Q2-2027Q1`.
     ///
     /// @throws IllegalArgumentException when the text is anything else
     static Period parse(String written) {
-        if (written.length() == 4) {
-            return WholeYear.parse(written);
+        if (written.indexOf('H') > 0) {
+            return HalfYear.parse(written);
         }
-        return written.indexOf('H') == 4 ? HalfYear.parse(written) : Quarter.parse(written);
-    }
-
-    /// The periods in which a quarter lies, itself first.
-    static List<Period> around(Quarter quarter) {
-        return List.of(quarter, new HalfYear(quarter.year(), (quarter.number() + 1) / 2),
-                new WholeYear(quarter.year()));
-    }
-
-    /// What ends with a quarter: it, the half-year of which it is the second and the year of which it is the fourth.
-    static List<Period> endingWith(Quarter quarter) {
-        return around(quarter).stream().filter(period -> period.last().equals(quarter)).toList();
+        return written.indexOf('Q') < 0 || written.indexOf('-') > 0 ? WholeYear.parse(written) : Quarter.parse(written);
     }
 }

@@ -2,29 +2,48 @@ package org.daybook.base;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
-/// A calendar year.
+/// A reporting year as the period of a report.
 ///
-/// @param year 2000 to 2199
-public record WholeYear(int year) implements Period {
-    private static final Pattern WRITTEN = Pattern.compile("\\d{4}");
+/// @param year  in which calendar year it begins, 2000 to 2198, or 2199 where it is a calendar year
+/// @param start in which month
+public record WholeYear(int year, YearStart start) implements Period {
+    private static final Pattern CALENDAR = Pattern.compile("\\d{4}");
+    private static final Pattern OTHER = Pattern.compile("(\\d{4}Q[2-4])-(\\d{4}Q[1-3])");
 
     /// @throws IllegalArgumentException when the year is out of its range
     public WholeYear {
-        if (year < 2000 || year > 2199) {
+        check(year, start);
+    }
+
+    /// Of years of which the last quarter, too, is one.
+    static void check(int year, YearStart start) {
+        if (year < 2000 || year > (start == YearStart.JANUARY ? 2199 : 2198)) {
             throw new IllegalArgumentException("no such year");
         }
     }
 
-    /// Reads the written form, for example `2026`.
+    /// A calendar year.
+    public WholeYear(int year) {
+        this(year, YearStart.JANUARY);
+    }
+
+    /// Reads the written form: `2026` for a calendar year, `2026Q2-2027Q1` for one that begins in April.
     ///
     /// @throws IllegalArgumentException when the text is anything else
     public static WholeYear parse(String written) {
-        if (!WRITTEN.matcher(written).matches()) {
-            throw new IllegalArgumentException("a year is written like 2026");
+        if (CALENDAR.matcher(written).matches()) {
+            return new WholeYear(Integer.parseInt(written));
         }
-        return new WholeYear(Integer.parseInt(written));
+        var match = OTHER.matcher(written);
+        if (match.matches()) {
+            var first = Quarter.parse(match.group(1));
+            var year = new WholeYear(first.year(), YearStart.with(first));
+            if (year.last().toString().equals(match.group(2))) {
+                return year;
+            }
+        }
+        throw new IllegalArgumentException("a year is written like 2026 or 2026Q2-2027Q1");
     }
 
     @Override
@@ -34,17 +53,17 @@ public record WholeYear(int year) implements Period {
 
     @Override
     public List<Quarter> quarters() {
-        return IntStream.rangeClosed(1, 4).mapToObj(number -> new Quarter(year, number)).toList();
+        return start.year(year).quarters();
     }
 
     @Override
     public WholeYear previous() {
-        return new WholeYear(year - 1);
+        return new WholeYear(year - 1, start);
     }
 
-    /// The written form, for example `2026`.
+    /// The written form, for example `2026` or `2026Q2-2027Q1`.
     @Override
     public String toString() {
-        return Integer.toString(year);
+        return start == YearStart.JANUARY ? Integer.toString(year) : quarters().getFirst() + "-" + last();
     }
 }

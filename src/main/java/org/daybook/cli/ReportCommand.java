@@ -93,7 +93,8 @@ final class ReportCommand implements Callable<Integer> {
             try {
                 return Period.parse(written);
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("a period is written like 2026Q3, 2026H1 or 2026");
+                throw new TypeConversionException(
+                        "a period is written like 2026Q3, 2026H1 or 2026, and where years begin in April like 2026Q2-2027Q1-H1 or 2026Q2-2027Q1");
             }
         }
     }

@@ -30,7 +30,7 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
     ///
     /// @param earlier those that left before it, of its year and perhaps of the year before
     public static Known of(List<Published> earlier, Published report, Ties ties) {
-        return new Known(AlreadyHidden.in(earlier.stream().filter(one -> year(one) == year(report)).toList()), ties,
+        return new Known(AlreadyHidden.in(earlier.stream().filter(one -> isOfItsYear(one, report)).toList()), ties,
                 earlier);
     }
 
@@ -59,9 +59,9 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
     /// @param place which one
     AlreadyHidden hiddenBefore(int place, Published report) {
         var one = earlier.get(place);
-        return year(one) == year(report)
+        return isOfItsYear(one, report)
                 ? AlreadyHidden
-                        .in(earlier.subList(0, place).stream().filter(other -> year(other) == year(report)).toList())
+                        .in(earlier.subList(0, place).stream().filter(other -> isOfItsYear(other, report)).toList())
                 : AlreadyHidden.in(List.of(one));
     }
 
@@ -70,9 +70,10 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
     /// one everything, where longer periods are published beside the quarters. Tables under an exact total hang together with
     /// nothing else, but for the one that tells who is new.
     Published goingOn(Published report, Published now) {
-        boolean overlap = year(report) == year(now)
-                && (isLong(now) || earlier.stream().anyMatch(one -> year(one) == year(now) && isLong(one)));
-        boolean near = year(report) == year(now) || Period.parse(report.period()).last().number() == 4;
+        boolean overlap = isOfItsYear(report, now)
+                && (isLong(now) || earlier.stream().anyMatch(one -> isOfItsYear(one, now) && isLong(one)));
+        boolean near = isOfItsYear(report, now)
+                || Period.parse(report.period()).last().next().equals(now.year().first());
         var numbers = report.populations().stream()
                 .flatMap(one -> (near
                         ? ties.goOn(one.name()) || overlap && !ties.overlaps().isEmpty()
@@ -95,7 +96,8 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
         return Period.parse(report.period()).isLong();
     }
 
-    private static int year(Published report) {
-        return Period.parse(report.period()).year();
+    /// Of the same reporting year. One that was cut short ends before another one begins, so that its first quarter says which.
+    private static boolean isOfItsYear(Published one, Published report) {
+        return one.year().first().equals(report.year().first());
     }
 }

@@ -72,7 +72,8 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
 
     private Published fewerThanTen(SiteFigures figures) {
         var few = new Published.Numbers(figures.people().name(), new PublishedTotal.FewerThanTen(), List.of());
-        return new Published(site, figures.period(), threshold, List.of(few), Map.of(), figures.printed());
+        return new Published(site, figures.period(), threshold, List.of(few), Map.of(), figures.printed(),
+                figures.start());
     }
 
     /// What is exact, and nothing else.
@@ -89,7 +90,8 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
         var events = new TreeMap<String, PublishedTotal>();
         figures.events().forEach((name, contributions) -> events.put(name,
                 isLong ? EventSums.of(name, Period.parse(figures.period()), earlier) : total(contributions)));
-        return new Published(site, figures.period(), threshold, populations, events, figures.printed());
+        return new Published(site, figures.period(), threshold, populations, events, figures.printed(),
+                figures.start());
     }
 
     /// Two tables in which the same people gave the same answers print the same numbers; where what was hidden earlier this year

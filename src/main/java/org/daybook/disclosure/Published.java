@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.daybook.base.Period;
+import org.daybook.base.ReportingYear;
+import org.daybook.base.YearStart;
 
 /// What leaves the site for one period, and nothing more. A report can be read back into it from its own file, so
 /// whatever is computed from it uses published things alone.
@@ -16,12 +19,13 @@ import java.util.TreeMap;
 /// @param events      the totals that are not broken down, by name
 /// @param printed     the tables that are printed whatever they hold, in their order; nothing said means the whole catalogue in
 ///                    its finest detail
+/// @param start       in which month the site's reporting years begin
 public record Published(String site, String period, Threshold threshold, List<Numbers> populations,
-        Map<String, PublishedTotal> events, Optional<List<PrintedTable>> printed) {
-    /// Of the whole catalogue.
+        Map<String, PublishedTotal> events, Optional<List<PrintedTable>> printed, YearStart start) {
+    /// Of the whole catalogue, in a calendar year.
     public Published(String site, String period, Threshold threshold, List<Numbers> populations,
             Map<String, PublishedTotal> events) {
-        this(site, period, threshold, populations, events, Optional.empty());
+        this(site, period, threshold, populations, events, Optional.empty(), YearStart.JANUARY);
     }
 
     /// One population: its total and its tables.
@@ -45,6 +49,11 @@ public record Published(String site, String period, Threshold threshold, List<Nu
         printed = printed.map(List::copyOf);
     }
 
+    /// The reporting year in which its period lies, as if that were whole.
+    ReportingYear year() {
+        return start.around(Period.parse(period).last());
+    }
+
     /// The total of one of its populations.
     PublishedTotal total(String population) {
         return populations.stream().filter(numbers -> numbers.name().equals(population)).map(Numbers::total).findFirst()
@@ -66,6 +75,6 @@ public record Published(String site, String period, Threshold threshold, List<Nu
 
     /// The same report with other numbers.
     Published with(List<Numbers> others, Map<String, PublishedTotal> otherEvents) {
-        return new Published(site, period, threshold, others, otherEvents, printed);
+        return new Published(site, period, threshold, others, otherEvents, printed, start);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.daybook.base.YearStart;
 
 /// The true figures of one site and quarter, all that one report is made of. Secret.
 ///
@@ -16,11 +17,12 @@ import java.util.stream.Stream;
 /// @param events totals that are not broken down, by name: sessions, contacts, hours; of a longer period their names alone count
 /// @param printed the tables that are printed of this period, in their order; nothing said means all. The others are known to
 ///                exist and are not shown
+/// @param start   in which month the site's reporting years begin
 public record SiteFigures(String period, Population people, List<Population> others,
-        Map<String, Contributions> events, Optional<List<PrintedTable>> printed) {
-    /// All of whose tables are printed.
+        Map<String, Contributions> events, Optional<List<PrintedTable>> printed, YearStart start) {
+    /// All of whose tables are printed, in a calendar year.
     public SiteFigures(String period, Population people, List<Population> others, Map<String, Contributions> events) {
-        this(period, people, others, events, Optional.empty());
+        this(period, people, others, events, Optional.empty(), YearStart.JANUARY);
     }
 
     /// @throws IllegalArgumentException when two populations, events or tables have the same name: what is hidden is

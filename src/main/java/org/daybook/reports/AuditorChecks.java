@@ -79,7 +79,8 @@ final class AuditorChecks {
     /// As the protection would take them; of a longer period with the sums of what its quarters held.
     private SiteFigures figures(UnitOfWork work, Period period) {
         var book = freezing.book();
-        var facts = book.counts().year(work.tx(), period.last(), work.today(), Progress.unwatched());
+        var facts = book.counts().year(work.tx(), book.year(work.tx(), period), period.last(),
+                work.today(), Progress.unwatched());
         var settings = book.settings(work.tx(), period);
         var counted = new PeriodFigures(facts, period, new PeriodTables(settings, period)).counted();
         if (!period.isLong()) {
@@ -91,7 +92,8 @@ final class AuditorChecks {
                     .forEach((name, held) -> events.merge(name, held,
                             (one, other) -> Contributions.ofServices(one.total() + other.total())));
         }
-        return new SiteFigures(counted.period(), counted.people(), counted.others(), events, counted.printed());
+        return new SiteFigures(counted.period(), counted.people(), counted.others(), events, counted.printed(),
+                counted.start());
     }
 
     /// Notes what the auditor said, once.

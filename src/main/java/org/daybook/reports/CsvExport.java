@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.daybook.base.Period;
+import org.daybook.base.Quarter;
+import org.daybook.base.ReportingYear;
 import org.daybook.base.Span;
+import org.daybook.base.YearStart;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.Threshold;
 import org.daybook.reports.files.PlainText;
@@ -26,6 +29,8 @@ final class CsvExport {
     private static final String NOTE = "note";
     private static final String SMALLEST_GROUP = "smallest-group";
     private static final String SETTING = "setting";
+    /// In which reporting year the report lies, by its first quarter. A file without this line is of a calendar year.
+    private static final String YEAR = "year";
     private static final int MOST_DIGITS = 7;
 
     private CsvExport() {}
@@ -49,6 +54,11 @@ final class CsvExport {
         csv.writeRecord("site", "quarter", "table", "category", "shown", "number", "table_words", "category_words");
         for (var line : ReportLines.of(published)) {
             record(csv, published, line, List.of(words.heading(line.table()), words.of(line)));
+        }
+        if (published.start() != YearStart.JANUARY) {
+            var year = published.start().around(report.period().last());
+            csv.writeRecord(PlainText.of(published.site()), published.period(), YEAR, year.first().toString(), "", "",
+                    PlainText.of(words.yearWord()), PlainText.of(words.months(year)));
         }
         report.settings().ifPresent(settings -> settings.tables()
                 .forEach((topic, one) -> setting(csv, published, topic, one, words)));
@@ -78,8 +88,11 @@ final class CsvExport {
                     .mapToInt(line -> line.number().orElseThrow()).findFirst().orElseThrow();
             var first = records.getFirst();
             var period = Period.parse(first.getField("quarter"));
-            var tables = new PeriodTables(settings(records, period.year(), Threshold.of(smallest)), period);
-            return new ReportReader(lines, tables).report(first.getField("site"), Threshold.of(smallest));
+            var year = records.stream().filter(record -> record.getField("table").equals(YEAR))
+                    .map(record -> YearStart.with(Quarter.parse(record.getField("category")))).findFirst()
+                    .orElse(YearStart.JANUARY).around(period.last());
+            var tables = new PeriodTables(settings(records, year, Threshold.of(smallest)), period);
+            return new ReportReader(lines, tables, year.start()).report(first.getField("site"), Threshold.of(smallest));
         } catch (IOException | NoSuchElementException strange) {
             throw new IllegalArgumentException("not an export of a quarter", strange);
         }
@@ -101,7 +114,8 @@ final class CsvExport {
     }
 
     /// What the file says of its year.
-    private static Optional<ReportSettings> settings(List<NamedCsvRecord> records, int year, Threshold smallest) {
+    private static Optional<ReportSettings> settings(List<NamedCsvRecord> records, ReportingYear year,
+            Threshold smallest) {
         var tables = records.stream().filter(CsvExport::isSetting)
                 .collect(Collectors.toMap(record -> ReportTable.ofCode(record.getField("category")).orElseThrow(),
                         record -> new TableSetting(Span.ofCode(record.getField("shown")),

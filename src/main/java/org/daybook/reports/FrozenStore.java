@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
+import org.daybook.base.ReportingYear;
 import org.daybook.disclosure.Threshold;
 import org.daybook.sessions.FrozenQuarters.Written;
 import org.daybook.staff.UnitOfWork;
@@ -27,19 +28,33 @@ final class FrozenStore {
     /// without them for a report without them.
     private static final int CATALOGUE = 4;
 
-    /// What was frozen of a year, in the order in which it was frozen.
-    List<FrozenReport> ofYear(Tx tx, int year) {
+    /// What was frozen of a reporting year, in the order in which it was frozen.
+    List<FrozenReport> ofYear(Tx tx, ReportingYear year) {
         return tx.handle().createQuery("""
                 select id, quarter, site, smallest_group, frozen_at, initials
                   from frozen_report
                  where first_day between :first and :last
-                 order by number""").bind("first", year + "-01-01").bind("last", year + "-12-31")
-                .map((RowView row) -> report(tx, row)).list();
+                 order by number""").bind("first", year.days().first().toString())
+                .bind("last", year.days().last().toString()).map((RowView row) -> report(tx, row)).list();
+    }
+
+    /// What was frozen and ends in one of these quarters, whatever year it is of, in the order in which it was frozen.
+    List<FrozenReport> endingIn(Tx tx, Quarter first, Quarter last) {
+        return tx.handle().createQuery("""
+                select id, quarter, site, smallest_group, frozen_at, initials
+                  from frozen_report
+                 where last_day between :first and :last
+                 order by number""").bind("first", first.days().first().toString())
+                .bind("last", last.days().last().toString()).map((RowView row) -> report(tx, row)).list();
     }
 
     /// The frozen report of a period, if there is one.
     Optional<FrozenReport> of(Tx tx, Period period) {
-        return ofYear(tx, period.year()).stream().filter(frozen -> frozen.period().equals(period)).findFirst();
+        return tx.handle().createQuery("""
+                select id, quarter, site, smallest_group, frozen_at, initials
+                  from frozen_report
+                 where quarter = :quarter""").bind("quarter", period.toString())
+                .map((RowView row) -> report(tx, row)).findOne();
     }
 
     /// Whether a period is frozen.
@@ -159,7 +174,9 @@ final class FrozenStore {
                         CellStatus.ofCode(text(line, "how")), maybeNumber(line, "number")))
                 .list();
         var period = Period.parse(text(row, "quarter"));
-        var published = new ReportReader(lines, new PeriodTables(new SettingsStore().of(tx, period.year()), period))
+        var settings = new SettingsStore();
+        var year = settings.years(tx).of(period);
+        var published = new ReportReader(lines, new PeriodTables(settings.of(tx, year), period), year.start())
                 .report(text(row, "site"), Threshold.of(number(row, "smallest_group")));
         return new FrozenReport(published, Instant.parse(text(row, "frozen_at")), text(row, "initials"));
     }

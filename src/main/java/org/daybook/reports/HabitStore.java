@@ -20,7 +20,7 @@ import org.jdbi.v3.core.result.RowView;
 final class HabitStore {
     private record Place(String her, int quarter) {}
 
-    /// How somebody took part in a quarter, whoever she is.
+    /// How somebody took part in a quarter, whoever she is: the weeks of the reporting year as bits.
     private record Seen(long weeks, boolean civic, boolean interpreted) {
         static final Seen NOTHING = new Seen(0, false, false);
     }
@@ -44,7 +44,7 @@ final class HabitStore {
         }
     }
 
-    /// Of some days of one year.
+    /// Of some days of one reporting year.
     ///
     /// @param today the site's date: a yes whose last day was agreed with her and has passed counts no more
     Read of(Tx tx, DateRange days, LocalDate today) {
@@ -53,7 +53,7 @@ final class HabitStore {
 
     /// A mark that came late counts in the week of the day on which it counts.
     private static Map<Place, Seen> seen(Tx tx, DateRange days) {
-        var monday = LocalDate.of(days.first().getYear(), 1, 1)
+        var monday = days.first()
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return tx.handle().createQuery("""
                 select a.participant, (cast(substr(a.counted_on, 6, 2) as integer) + 2) / 3 as quarter,

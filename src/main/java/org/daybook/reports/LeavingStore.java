@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.daybook.base.DateRange;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
+import org.daybook.base.ReportingYear;
 import org.daybook.outcomes.instrument.BuiltIn;
 import org.daybook.outcomes.instrument.Catalogue;
 import org.daybook.outcomes.instrument.Instrument;
@@ -61,13 +62,15 @@ final class LeavingStore {
 
     /// What ended on these days.
     ///
+    /// @param year  the reporting year in which they lie
     /// @param today the site's date: a yes whose last day was agreed with her and has passed counts no more
-    Leaving of(Tx tx, DateRange days, LocalDate today) {
+    Leaving of(Tx tx, ReportingYear year, DateRange days, LocalDate today) {
         var closed = closed(tx, days, today);
-        return new Leaving(closed.stream().map(Closed::end).toList(), leavers(tx, closed, new Asking(days, today)));
+        return new Leaving(closed.stream().map(Closed::end).toList(),
+                leavers(tx, closed, new Asking(year, days, today)));
     }
 
-    private record Asking(DateRange days, LocalDate today) {}
+    private record Asking(ReportingYear year, DateRange days, LocalDate today) {}
 
     private static List<PathLeaver> leavers(Tx tx, List<Closed> closed, Asking asking) {
         if (closed.isEmpty()) {
@@ -76,7 +79,7 @@ final class LeavingStore {
         var asked = asked(tx, asking);
         var catalogue = new Catalogue(Stream.concat(BuiltIn.all().stream(), ofTheSite(tx).stream()).toList());
         return closed.stream().sorted(LAST_FIRST)
-                .flatMap(one -> Period.around(one.quarter()).stream().map(period -> new In(period, one)))
+                .flatMap(one -> asking.year().around(one.quarter()).stream().map(period -> new In(period, one)))
                 .collect(Collectors.groupingBy(one -> one.period() + one.closed().end().her(), LinkedHashMap::new,
                         Collectors.toList()))
                 .values().stream()

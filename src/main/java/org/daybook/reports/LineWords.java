@@ -9,6 +9,7 @@ import org.daybook.base.HalfYear;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.base.ReportingYear;
 import org.daybook.base.Span;
 import org.daybook.base.WholeYear;
 import org.daybook.reports.files.ReportDocument.Definition;
@@ -74,11 +75,11 @@ public record LineWords(Labels labels) {
 
     /// A period's name.
     public String period(Period period) {
-        var year = Integer.toString(period.year());
         return switch (period) {
-            case Quarter quarter -> labels.say("reports.quarter", quarter.number(), year);
-            case HalfYear half -> labels.say("reports.half-year", half.number(), year);
-            case WholeYear _ -> labels.say("reports.year", year);
+            case Quarter quarter -> labels.say("reports.quarter", quarter.number(), Integer.toString(quarter.year()));
+            case HalfYear half -> labels.say("reports.half-year", half.number(),
+                    half.start().year(half.year()).figures());
+            case WholeYear whole -> labels.say("reports.year", whole.start().year(whole.year()).figures());
         };
     }
 
@@ -90,7 +91,20 @@ public record LineWords(Labels labels) {
 
     /// A period's months, from its first to its last.
     public String months(Period period) {
+        if (period.days().first().getYear() != period.days().last().getYear()) {
+            return labels.say("reports.year.months", middle(period.days().first()), middle(period.days().last()));
+        }
         return labels.say("reports.export.months", middle(period.days().first()), middle(period.days().last()));
+    }
+
+    /// A reporting year's months, from its first to its last.
+    public String months(ReportingYear year) {
+        return labels.say("reports.year.months", middle(year.days().first()), middle(year.days().last()));
+    }
+
+    /// What a reporting year is called.
+    String yearWord() {
+        return labels.say("reports.year.word");
     }
 
     /// The middle of a day's month is the same month in every zone in which a computer may stand.
@@ -100,11 +114,12 @@ public record LineWords(Labels labels) {
 
     /// A period in a list.
     public String shortPeriod(Period period) {
-        var year = Integer.toString(period.year());
         return switch (period) {
-            case Quarter quarter -> labels.say("reports.quarter.short", quarter.number(), year);
-            case HalfYear half -> labels.say("reports.half-year.short", half.number(), year);
-            case WholeYear _ -> year;
+            case Quarter quarter -> labels.say("reports.quarter.short", quarter.number(),
+                    Integer.toString(quarter.year()));
+            case HalfYear half -> labels.say("reports.half-year.short", half.number(),
+                    half.start().year(half.year()).figures());
+            case WholeYear whole -> whole.start().year(whole.year()).figures();
         };
     }
 
@@ -129,7 +144,7 @@ public record LineWords(Labels labels) {
 
     /// What was fixed for the year, as one sentence.
     String settings(ReportSettings settings) {
-        return labels.say("reports.export.settings", Integer.toString(settings.year()),
+        return labels.say("reports.export.settings", settings.year().figures(),
                 settings.tables().entrySet().stream()
                         .map(one -> heading(one.getKey().code()) + " (" + setting(one.getValue(), one.getKey()) + ")")
                         .collect(Collectors.joining("; ")));

@@ -3,9 +3,11 @@ package org.daybook.reports;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.base.Period;
+import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.disclosure.Published;
 import org.daybook.participants.NamesInText;
@@ -73,6 +75,10 @@ record NarrativeReview(NarrativeStore store, Site site, Function<UnitOfWork, Lis
         return kept.stream().filter(one -> one.is(hit)).map(NarrativeStore.Kept::because).findFirst();
     }
 
+    private static Set<Integer> years(Period period) {
+        return period.quarters().stream().map(Quarter::year).collect(Collectors.toUnmodifiableSet());
+    }
+
     private NarrativeCheck check(UnitOfWork work, Period period, Optional<Published> published) {
         var printed = published.stream().flatMap(report -> ReportLines.of(report).stream())
                 .flatMapToInt(line -> line.number().stream()).boxed()
@@ -80,7 +86,7 @@ record NarrativeReview(NarrativeStore store, Site site, Function<UnitOfWork, Lis
         int smallest = published.map(report -> report.threshold().people()).orElse(Integer.MAX_VALUE);
         var phrases = companies.apply(work).stream().map(NarrativeCheck::plain).filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
-        return new NarrativeCheck(new NarrativeCheck.Report(period.year(), site.country(), smallest, printed),
+        return new NarrativeCheck(new NarrativeCheck.Report(years(period), site.country(), smallest, printed),
                 NamesInText.of(work), phrases);
     }
 }

@@ -45,7 +45,8 @@ record PeriodFigures(YearFacts facts, Period period, PeriodTables tables) {
                 new ReachedPopulations(facts.reached(), period, tables).counted(),
                 new ProgressPopulations(facts.progress(), rows).counted()).flatMap(List::stream);
         return new SiteFigures(period.toString(), reached(people), others.toList(),
-                period instanceof Quarter quarter ? events(quarter, people) : LATER, tables.asPrinted());
+                period instanceof Quarter quarter ? events(quarter, people) : LATER, tables.asPrinted(),
+                facts.year().start());
     }
 
     private Population reached(List<Visitor> people) {

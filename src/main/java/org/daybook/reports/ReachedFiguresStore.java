@@ -4,6 +4,7 @@ import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.number;
 import static org.daybook.vault.RowColumns.text;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,9 @@ final class ReachedFiguresStore {
     }
 
     private static Map<Quarter, ReachedFigures.Team> team(Tx tx, DateRange days) {
-        int year = days.first().getYear();
         return tx.handle().createQuery("""
-                select cast(substr(quarter, 7, 1) as integer) as quarter, sum(minutes) as minutes,
+                select cast(substr(quarter, 1, 4) as integer) as year,
+                       cast(substr(quarter, 7, 1) as integer) as number, sum(minutes) as minutes,
                        sum(supervisions) as supervisions
                   from (select quarter, minutes, 0 as supervisions
                           from v_team_training
@@ -56,9 +57,14 @@ final class ReachedFiguresStore {
                         select quarter, 0, supervisions
                           from v_team_supervision)
                  where quarter between :first and :last
-                 group by quarter""").bind("first", year + "-Q1").bind("last", year + "-Q4")
-                .map((RowView row) -> Map.entry(new Quarter(year, number(row, "quarter")),
+                 group by year, number""").bind("first", written(days.first())).bind("last", written(days.last()))
+                .map((RowView row) -> Map.entry(new Quarter(number(row, "year"), number(row, "number")),
                         new ReachedFigures.Team(number(row, "minutes"), number(row, "supervisions"))))
                 .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String written(LocalDate day) {
+        var quarter = Quarter.of(day);
+        return quarter.year() + "-Q" + quarter.number();
     }
 }

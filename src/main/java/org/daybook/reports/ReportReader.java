@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.base.YearStart;
 import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
@@ -16,7 +17,8 @@ import org.daybook.disclosure.Threshold;
 ///
 /// @param lines  all lines of one export
 /// @param tables which tables it has
-record ReportReader(List<ReportLine> lines, PeriodTables tables) {
+/// @param start  in which month the site's reporting years begin
+record ReportReader(List<ReportLine> lines, PeriodTables tables, YearStart start) {
     ReportReader {
         lines = List.copyOf(lines);
     }
@@ -28,12 +30,12 @@ record ReportReader(List<ReportLine> lines, PeriodTables tables) {
         var period = tables.period().toString();
         if (line(TOTAL, Total.PEOPLE.code()).how() == CellStatus.FEWER_THAN_TEN) {
             var few = new Published.Numbers(Total.PEOPLE.code(), new PublishedTotal.FewerThanTen(), List.of());
-            return new Published(site, period, threshold, List.of(few), Map.of(), tables.asPrinted());
+            return new Published(site, period, threshold, List.of(few), Map.of(), tables.asPrinted(), start);
         }
         var events = Total.events().stream().filter(this::has).collect(Collectors.toMap(Total::code, this::total));
         var populations = Stream.of(Total.values()).filter(total -> !total.isEvent() && has(total))
                 .map(this::numbers).toList();
-        return new Published(site, period, threshold, populations, events, tables.asPrinted());
+        return new Published(site, period, threshold, populations, events, tables.asPrinted(), start);
     }
 
     /// The first version of the catalogue had nothing about paths that ended, the second nothing about work, referrals and reaching out,

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.base.DateRange;
 import org.daybook.base.Quarter;
+import org.daybook.base.ReportingYear;
 import org.daybook.participants.Birth;
 import org.daybook.participants.Citizenship;
 import org.daybook.vault.Progress;
@@ -39,28 +39,28 @@ final class ReportStore {
         this.country = country;
     }
 
-    /// Reads a year up to a quarter.
+    /// Reads a reporting year up to one of its quarters.
     ///
     /// @param today the site's date: a yes to statistics whose last day was agreed with her and has passed counts no more, also for
     ///              earlier quarters
     ///
     /// @param progress hears of each reading; the work is not stopped there
-    YearFacts year(Tx tx, Quarter upTo, LocalDate today, Progress progress) {
-        var days = new DateRange(LocalDate.of(upTo.year(), 1, 1), upTo.days().last());
+    YearFacts year(Tx tx, ReportingYear year, Quarter upTo, LocalDate today, Progress progress) {
+        var days = new DateRange(year.days().first(), upTo.days().last());
         progress.at(0, READINGS);
-        var visitors = visitors(tx, days, today, habits.of(tx, days, today));
+        var visitors = visitors(tx, year, days, new Reading(today, habits.of(tx, days, today)));
         progress.at(1, READINGS);
         var stays = stays(tx, days);
         progress.at(2, READINGS);
-        var leaving = this.leaving.of(tx, days, today);
+        var leaving = this.leaving.of(tx, year, days, today);
         progress.at(3, READINGS);
-        var sessions = sessions(tx, days);
+        var sessions = sessions(tx, year, days);
         progress.at(4, READINGS);
         var work = this.work.of(tx, days, today);
         progress.at(5, READINGS);
         var reached = this.reached.of(tx, days);
         progress.at(6, READINGS);
-        var facts = new YearFacts(upTo, visitors, stays, leaving, sessions, work, reached,
+        var facts = new YearFacts(year, upTo, visitors, stays, leaving, sessions, work, reached,
                 this.progress.of(tx, days, today));
         progress.at(READINGS, READINGS);
         return facts;
@@ -79,7 +79,7 @@ final class ReportStore {
 
     /// Whether she came before is asked of her own marks, timely and late: of `v_counted_attendance` SQLite would put
     /// together every mark ever made.
-    private List<Visitor> visitors(Tx tx, DateRange days, LocalDate today, HabitStore.Read how) {
+    private List<Visitor> visitors(Tx tx, ReportingYear year, DateRange days, Reading reading) {
         return tx.handle().createQuery("""
                 select p.id, p.birth_year, p.birth_month, p.citizenship,
                        p.statistics = 'given' as given, p.statistics_until as until_day,
@@ -115,7 +115,7 @@ final class ReportStore {
                          group by participant) came
                   join v_participant p on p.id = came.participant
                 """).bind("first", days.first().toString()).bind("last", days.last().toString())
-                .map((RowView row) -> visitor(row, days.first().getYear(), today, how)).list();
+                .map((RowView row) -> visitor(row, year, reading)).list();
     }
 
     private List<EnrolmentSpan> stays(Tx tx, DateRange days) {
@@ -129,16 +129,15 @@ final class ReportStore {
                 .list();
     }
 
-    private Map<Quarter, HeldSessions> sessions(Tx tx, DateRange days) {
-        var alone = alone(tx, days);
-        var nameless = nameless(tx, days);
-        int year = days.first().getYear();
+    private Map<Quarter, HeldSessions> sessions(Tx tx, ReportingYear year, DateRange days) {
+        var alone = alone(tx, year, days);
+        var nameless = nameless(tx, year, days);
         var held = tx.handle().createQuery("""
                 select (cast(substr(counted_on, 6, 2) as integer) + 2) / 3 as quarter, count(*) as held
                   from v_counted_session
                  where counted_on between :first and :last
                  group by quarter""").bind("first", days.first().toString()).bind("last", days.last().toString())
-                .map((RowView row) -> Map.entry(new Quarter(year, number(row, "quarter")), number(row, "held")))
+                .map((RowView row) -> Map.entry(year.numbered(number(row, "quarter")), number(row, "held")))
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return Stream.concat(held.keySet().stream(), nameless.keySet().stream()).distinct()
                 .collect(Collectors.toUnmodifiableMap(quarter -> quarter, quarter -> {
@@ -152,21 +151,19 @@ final class ReportStore {
         static final Nameless NOBODY = new Nameless(0, 0);
     }
 
-    private static Map<Quarter, Nameless> nameless(Tx tx, DateRange days) {
-        int year = days.first().getYear();
+    private static Map<Quarter, Nameless> nameless(Tx tx, ReportingYear year, DateRange days) {
         return tx.handle().createQuery("""
                 select (cast(substr(counted_on, 6, 2) as integer) + 2) / 3 as quarter,
                        sum(people) as people, sum(people * minutes) as minutes
                   from v_counted_visitors
                  where counted_on between :first and :last
                  group by quarter""").bind("first", days.first().toString()).bind("last", days.last().toString())
-                .map((RowView row) -> Map.entry(new Quarter(year, number(row, "quarter")),
+                .map((RowView row) -> Map.entry(year.numbered(number(row, "quarter")),
                         new Nameless(number(row, "people"), number(row, "minutes"))))
                 .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<Quarter, Integer> alone(Tx tx, DateRange days) {
-        int year = days.first().getYear();
+    private Map<Quarter, Integer> alone(Tx tx, ReportingYear year, DateRange days) {
         return tx.handle().createQuery("""
                 select quarter, max(sessions) as most
                   from (select her, quarter, count(*) as sessions
@@ -179,23 +176,28 @@ final class ReportStore {
                                 having count(*) = 1)
                          group by her, quarter)
                  group by quarter""").bind("first", days.first().toString()).bind("last", days.last().toString())
-                .map((RowView row) -> Map.entry(new Quarter(year, number(row, "quarter")), number(row, "most")))
+                .map((RowView row) -> Map.entry(year.numbered(number(row, "quarter")), number(row, "most")))
                 .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Visitor visitor(RowView row, int year, LocalDate today, HabitStore.Read how) {
-        var quarters = IntStream.rangeClosed(1, 4).mapToObj(n -> came(row, new Quarter(year, n), today, how)).toList();
+    /// As of which day, and how women took part.
+    private record Reading(LocalDate today, HabitStore.Read how) {}
+
+    private Visitor visitor(RowView row, ReportingYear year, Reading reading) {
+        var quarters = year.start().year(year.first().year()).quarters().stream()
+                .map(quarter -> came(row, quarter, reading)).toList();
         var before = number(row, "before") == 1 ? Visitor.Before.EARLIER_YEAR : Visitor.Before.THIS_YEAR;
-        return new Visitor(text(row, "id"), before, quarters);
+        return new Visitor(text(row, "id"), before, year.start(), quarters);
     }
 
-    private Visitor.Came came(RowView row, Quarter quarter, LocalDate today, HabitStore.Read how) {
+    private Visitor.Came came(RowView row, Quarter quarter, Reading reading) {
         int n = quarter.number();
         return maybeDay(row, "first_" + n).map(first -> {
-            boolean agreed = AgreementRows.of(row).covers(first, today);
+            boolean agreed = AgreementRows.of(row).covers(first, reading.today());
             return new Visitor.Came(number(row, "marks_" + n), number(row, "minutes_" + n),
                     agreed ? age(row, first) : AgeBand.NOT_KNOWN,
-                    agreed ? citizenship(row) : CitizenshipGroup.NOT_KNOWN, how.of(text(row, "id"), quarter, agreed));
+                    agreed ? citizenship(row) : CitizenshipGroup.NOT_KNOWN,
+                    reading.how().of(text(row, "id"), quarter, agreed));
         }).orElse(Visitor.Came.NOT);
     }
 

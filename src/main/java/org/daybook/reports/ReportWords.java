@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.base.YearStart;
 import org.daybook.disclosure.Published;
 import org.daybook.reports.files.ReportDocument;
 import org.daybook.reports.files.ReportDocument.Line;
@@ -68,13 +69,22 @@ final class ReportWords {
 
     private List<Part> facts() {
         var earlier = words.period(report.period().previous());
-        return List.of(new Part(labels.say("reports.export.site"), report.published().site()),
+        return Stream.of(Stream.of(new Part(labels.say("reports.export.site"), report.published().site()),
                 new Part(labels.say("reports.export.quarter"), words.period(report.period())),
-                new Part(labels.say("reports.export.months.name"), words.months(report.period())),
-                new Part(words.smallestGroup(), labels.say("reports.export.people",
+                new Part(labels.say("reports.export.months.name"), words.months(report.period()))), year(),
+                Stream.of(new Part(words.smallestGroup(), labels.say("reports.export.people",
                         report.published().threshold().people())),
-                new Part(labels.say("reports.export.before"),
-                        hasBefore ? earlier : labels.say("reports.export.before.none", earlier)));
+                        new Part(labels.say("reports.export.before"),
+                                hasBefore ? earlier : labels.say("reports.export.before.none", earlier))))
+                .flatMap(parts -> parts).toList();
+    }
+
+    /// The reporting year, where it is no calendar year.
+    private Stream<Part> year() {
+        var start = report.published().start();
+        return start == YearStart.JANUARY
+                ? Stream.empty()
+                : Stream.of(new Part(words.yearWord(), words.months(start.around(report.period().last()))));
     }
 
     private List<Part> narrative() {

@@ -96,7 +96,7 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
     private List<Period> longer(Quarter quarter) {
         return settings.isEmpty()
                 ? List.of()
-                : Period.endingWith(quarter).stream().filter(Period::isLong).toList();
+                : facts.year().endingWith(quarter).stream().filter(Period::isLong).toList();
     }
 
     private Optional<Published> ifItMayLeave(Period period, List<Published> earlier) {

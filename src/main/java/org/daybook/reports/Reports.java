@@ -220,7 +220,7 @@ public final class Reports {
     public String attackerFormat(Period period, Labels labels) {
         demandOver(period);
         return AttackerFile.of(gate.read(gate.permit(EXPORT_REPORT), EXPORT_REPORT,
-                tx -> Stream.concat(book.before(tx, period.year()).stream(),
+                tx -> Stream.concat(book.before(tx, period).stream(),
                         book.reports(tx, period, today()).stream())
                         .map(published -> report(tx, Period.parse(published.period()), published))
                         .map(report -> freezing.bytes(tx, report, labels, FrozenFile.Kind.CSV)).toList()));
@@ -248,7 +248,7 @@ public final class Reports {
 
     private Optional<QuarterlyReport> before(Tx tx, Period period, List<Published> year) {
         var earlier = period.previous();
-        return earlier.year() != period.year()
+        return !book.year(tx, earlier).equals(book.year(tx, period))
                 ? Optional.empty()
                 : book.frozen().of(tx, earlier).map(FrozenReport::published)
                         .or(() -> year.stream().filter(report -> report.period().equals(earlier.toString()))
@@ -290,7 +290,7 @@ public final class Reports {
     /// The quarters, newest first, and where their year has settings the longer periods that are over.
     private List<Period> periods(Tx tx, TreeSet<Quarter> quarters) {
         return quarters.descendingSet().stream()
-                .flatMap(quarter -> Period.endingWith(quarter).reversed().stream()
+                .flatMap(quarter -> book.year(tx, quarter).endingWith(quarter).reversed().stream()
                         .filter(period -> !period.isLong()
                                 || freezing.isOver(period) && book.settings(tx, period).isPresent()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -15,7 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
+import org.daybook.base.ReportingYear;
 import org.daybook.base.Span;
+import org.daybook.base.YearStart;
 import org.daybook.disclosure.Threshold;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Header;
@@ -38,12 +41,16 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
     private final Header header = new Header();
     private final Map<ReportTable, Row> rows = new EnumMap<>(ReportTable.class);
     private Running loading = () -> {};
-    private int year;
+    private ReportingYear year = YearStart.JANUARY.year(2000);
 
     @FXML
     private MessageLine message;
     @FXML
     private VBox page;
+    @FXML
+    private ComboBox<YearStart> start;
+    @FXML
+    private Label months;
     @FXML
     private Label basis;
     @FXML
@@ -74,14 +81,21 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
         expected.getItems().setAll(EXPECTED);
         smallest.setConverter(new ChosenWords<>(group -> say("reports.settings.people", group.people())));
         smallest.getItems().setAll(Threshold.values());
-        expected.setOnAction(_ -> load(OptionalInt.of(expected.getValue())));
+        start.setConverter(new ChosenWords<>(one -> ui.texts().of("reports", one)));
+        start.getItems().setAll(YearStart.values());
+        expected.setOnAction(_ -> load(Optional.of(year.start()), OptionalInt.of(expected.getValue())));
+        start.setOnAction(_ -> {
+            if (start.getValue() != year.start()) {
+                load(Optional.of(start.getValue()), women());
+            }
+        });
     }
 
     @Override
     public void enter(SettingsOfYear place) {
         page.setVisible(false);
         header.title(say("reports.settings.title"));
-        load(OptionalInt.empty());
+        load(Optional.empty(), OptionalInt.empty());
     }
 
     @Override
@@ -89,14 +103,23 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
         loading.cancel();
     }
 
-    private void load(OptionalInt women) {
-        loading = ui.background().run(() -> settings.page(settings.openYear(), women), this::show, this::refused);
+    private void load(Optional<YearStart> begins, OptionalInt women) {
+        loading.cancel();
+        loading = ui.background().run(() -> settings.page(settings.openYear(begins), women), this::show,
+                this::refused);
+    }
+
+    private OptionalInt women() {
+        return expected.getValue() == null ? OptionalInt.empty() : OptionalInt.of(expected.getValue());
     }
 
     private void show(SettingsPage shown) {
         year = shown.year();
         boolean open = shown.isOpen() && settings.mayFix();
-        header.title(say("reports.settings.title-of", Integer.toString(year)));
+        header.title(say("reports.settings.title-of", year.figures()));
+        start.setValue(year.start());
+        start.setDisable(!settings.mayFix());
+        months.setText(months(shown));
         basis.setText(shown.fixedBy().map(initials -> say("reports.settings.fixed", initials))
                 .orElseGet(() -> shown.women().isPresent()
                         ? say("reports.settings.from-published", shown.women().getAsInt())
@@ -107,9 +130,19 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
         rows.clear();
         tables.getChildren().setAll(Stream.of(ReportTable.values()).map(topic -> row(topic, shown.settings(), open))
                 .toList());
-        fix.setText(say("reports.settings.fix", Integer.toString(year)));
+        fix.setText(say("reports.settings.fix", year.figures()));
         visible(fix, open);
         page.setVisible(true);
+    }
+
+    /// The months of the year and, where it does not follow another one, which quarters come alone before it.
+    private String months(SettingsPage shown) {
+        var words = new LineWords(Labels.of(ui.texts()));
+        var all = say("reports.settings.months", words.months(year));
+        return shown.alone().isEmpty()
+                ? all
+                : all + " " + say("reports.settings.alone",
+                        shown.alone().stream().map(words::shortPeriod).collect(Collectors.joining(", ")));
     }
 
     private HBox row(ReportTable topic, ReportSettings shown, boolean open) {
@@ -156,7 +189,7 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
     @FXML
     private void fix() {
         message.clear();
-        ui.dialogs().ask(new Question(say("reports.settings.ask.title", Integer.toString(year)),
+        ui.dialogs().ask(new Question(say("reports.settings.ask.title", year.figures()),
                 say("reports.settings.ask.sentence"), say("reports.settings.ask.verb"), say("reports.freezing.keep"),
                 Question.Weight.FREEZES), this::fixNow);
     }
@@ -171,7 +204,7 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
 
     private void fixed(SettingsPage shown) {
         show(shown);
-        message.done(say("reports.settings.done", Integer.toString(shown.year())));
+        message.done(say("reports.settings.done", shown.year().figures()));
     }
 
     private ReportSettings chosen() {
@@ -182,7 +215,7 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
     }
 
     private void refused(Refusal refusal) {
-        message.warn(say(refusal.key()));
+        message.warn(new LineWords(Labels.of(ui.texts())).refusal(refusal));
     }
 
     private static void visible(javafx.scene.Node node, boolean shown) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.daybook.base.Period;
+import org.daybook.base.ReportingYear;
 import org.daybook.base.Span;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
@@ -17,7 +18,7 @@ import org.daybook.disclosure.Threshold;
 /// @param year  the year
 /// @param women how many come in a year
 /// @param used  the questionnaires that are printed
-record SettingsProposal(int year, int women, Set<Measure> used) {
+record SettingsProposal(ReportingYear year, int women, Set<Measure> used) {
     /// A table of fewer than so many people shows too little.
     private static final int ENOUGH = 100;
     /// Below, fine groups are combined with each other and cost the large ones nothing; above, they take a large one with them.

@@ -6,7 +6,10 @@ import static org.daybook.vault.RowColumns.text;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.base.Period;
+import org.daybook.base.ReportingYear;
 import org.daybook.base.Span;
+import org.daybook.base.YearStart;
 import org.daybook.disclosure.Threshold;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
@@ -15,31 +18,49 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of the tables `report_setting` and `report_setting_table`. There is nothing here that changes or deletes a row, and
 /// the tables themselves refuse it.
 final class SettingsStore {
+    /// Which quarters are one reporting year.
+    ReportingYears years(Tx tx) {
+        return new ReportingYears(tx.handle().createQuery("""
+                select year, first_quarter
+                  from report_setting
+                 order by year""")
+                .map((RowView row) -> YearStart.ofQuarter(number(row, "first_quarter")).year(number(row, "year")))
+                .list());
+    }
+
+    /// The settings of the year in which a period lies.
+    Optional<ReportSettings> of(Tx tx, Period period) {
+        return of(tx, years(tx).of(period));
+    }
+
     /// A year's settings, where somebody fixed them.
-    Optional<ReportSettings> of(Tx tx, int year) {
+    Optional<ReportSettings> of(Tx tx, ReportingYear year) {
         return tx.handle().createQuery("""
                 select id, smallest_group
                   from report_setting
-                 where year = :year""").bind("year", year)
+                 where year = :year and first_quarter = :first""").bind("year", year.first().year())
+                .bind("first", year.first().number())
                 .map((RowView row) -> new ReportSettings(year, Threshold.of(number(row, "smallest_group")),
                         tables(tx, text(row, "id"))))
                 .findOne();
     }
 
     /// Whether a year's settings are fixed, and by whom.
-    Optional<String> fixedBy(Tx tx, int year) {
+    Optional<String> fixedBy(Tx tx, ReportingYear year) {
         return tx.handle().createQuery("""
                 select initials
                   from report_setting
-                 where year = :year""").bind("year", year).mapTo(String.class).findOne();
+                 where year = :year and first_quarter = :first""").bind("year", year.first().year())
+                .bind("first", year.first().number()).mapTo(String.class).findOne();
     }
 
     /// Fixes a year's settings.
     void insert(UnitOfWork work, ReportSettings settings) {
         var id = work.newId();
         work.tx().handle().createUpdate("""
-                insert into report_setting (id, year, smallest_group, fixed_at, fixed_by, initials)
-                values (:id, :year, :smallest, :at, :by, :initials)""").bind("id", id).bind("year", settings.year())
+                insert into report_setting (id, year, first_quarter, smallest_group, fixed_at, fixed_by, initials)
+                values (:id, :year, :first, :smallest, :at, :by, :initials)""").bind("id", id)
+                .bind("year", settings.year().first().year()).bind("first", settings.year().first().number())
                 .bind("smallest", settings.smallestGroup().people()).bind("at", work.now().toString())
                 .bind("by", work.who().id().value()).bind("initials", work.who().initials()).execute();
         settings.tables().forEach((topic, one) -> work.tx().handle().createUpdate("""

@@ -21,7 +21,8 @@ final class TotalsAlone {
                 .toList();
         Map<String, PublishedTotal> events = draft.events().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, event -> notDrawn(event.getValue())));
-        return new Published(draft.site(), draft.period(), draft.threshold(), populations, events, draft.printed());
+        return new Published(draft.site(), draft.period(), draft.threshold(), populations, events, draft.printed(),
+                draft.start());
     }
 
     /// Neither a rounded total nor that it is one of fewer than ten: the day on which the tenth woman came would be seen.

@@ -3,13 +3,15 @@ package org.daybook.reports;
 import java.util.List;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
+import org.daybook.base.YearStart;
 
-/// A woman who came in the year of a report. True and secret.
+/// A woman who came in the reporting year of a report. True and secret.
 ///
 /// @param id       her opaque identity
 /// @param before   when she was first marked here
-/// @param quarters what she gave in each quarter of the year, four of them
-record Visitor(String id, Before before, List<Came> quarters) {
+/// @param start    in which month the year begins
+/// @param quarters what she gave in each quarter of the year, four of them in their order
+record Visitor(String id, Before before, YearStart start, List<Came> quarters) {
     /// When she was first marked here.
     enum Before {
         /// In an earlier year.
@@ -36,7 +38,7 @@ record Visitor(String id, Before before, List<Came> quarters) {
 
     /// What she gave in a quarter.
     Came in(Quarter quarter) {
-        return quarters.get(quarter.number() - 1);
+        return quarters.get(start.place(quarter) - 1);
     }
 
     /// Who she was in the first quarter of a period in which she came.
@@ -58,7 +60,7 @@ record Visitor(String id, Before before, List<Came> quarters) {
     /// Whether a period in which she came is the first one ever.
     Newness newIn(Period period) {
         boolean earlier = before == Before.EARLIER_YEAR
-                || quarters.subList(0, period.quarters().getFirst().number() - 1).stream()
+                || quarters.subList(0, start.place(period.quarters().getFirst()) - 1).stream()
                         .anyMatch(came -> came.marks() > 0);
         return earlier ? Newness.HERE_BEFORE : Newness.NEW;
     }

@@ -3,11 +3,13 @@ package org.daybook.reports;
 import java.util.List;
 import java.util.Map;
 import org.daybook.base.Quarter;
+import org.daybook.base.ReportingYear;
 
 /// Everything that the reports of one year are made of, up to one of its quarters. True and secret; never shown,
 /// never exported.
 ///
-/// @param upTo     the last quarter that was read
+/// @param year     the reporting year
+/// @param upTo     the last of its quarters that was read
 /// @param visitors everybody with a mark in these quarters
 /// @param stays    the enrolments under way in them
 /// @param leaving  the paths that ended in them
@@ -15,7 +17,7 @@ import org.daybook.base.Quarter;
 /// @param work     what was counted of work and referrals
 /// @param reached  what was counted of reaching out and of the team
 /// @param progress what was counted of childcare, certificates, milestones, questionnaires, levels of languages and goals
-record YearFacts(Quarter upTo, List<Visitor> visitors, List<EnrolmentSpan> stays, Leaving leaving,
+record YearFacts(ReportingYear year, Quarter upTo, List<Visitor> visitors, List<EnrolmentSpan> stays, Leaving leaving,
         Map<Quarter, HeldSessions> sessions, WorkFigures work, ReachedFigures reached,
         ProgressFigures progress) {
     YearFacts {
@@ -26,8 +28,7 @@ record YearFacts(Quarter upTo, List<Visitor> visitors, List<EnrolmentSpan> stays
 
     /// The quarters that were read, in their order.
     List<Quarter> quarters() {
-        return java.util.stream.IntStream.rangeClosed(1, upTo.number()).mapToObj(n -> new Quarter(upTo.year(), n))
-                .toList();
+        return year.upTo(upTo);
     }
 
     /// Whether anybody came or anything was held in a quarter.

@@ -7,10 +7,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.Period;
+import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.base.ReportingYear;
+import org.daybook.base.WholeYear;
+import org.daybook.base.YearStart;
 import org.daybook.staff.Gate;
 import org.daybook.vault.Tx;
 
@@ -37,50 +45,92 @@ public final class YearSettings {
         return gate.allows(FIX_REPORT_SETTINGS);
     }
 
-    /// The year that is open: this one, while nothing of it has left, else the next.
-    public int openYear() {
-        int now = LocalDate.now(clock).getYear();
-        return gate.look(SEE_REPORT, work -> book.frozen().ofYear(work.tx(), now).isEmpty()
-                && book.settings().of(work.tx(), now).isEmpty() ? now : now + 1);
+    /// The year that is open: the present one, while nothing of it has left and no other year has one of its quarters, else the next
+    /// that may be fixed or is.
+    ///
+    /// @param start in which month it begins; left out, as the last one that was fixed
+    public ReportingYear openYear(Optional<YearStart> start) {
+        return gate.look(SEE_REPORT, work -> {
+            var years = book.settings().years(work.tx());
+            var now = start.orElse(years.usual()).around(Quarter.of(LocalDate.now(clock)));
+            return isFree(work.tx(), years, now)
+                    ? now
+                    : Stream.iterate(now.next(), ReportingYear::next)
+                            .filter(year -> years.fixed().contains(year) || isFree(work.tx(), years, year)).findFirst()
+                            .orElseThrow();
+        });
+    }
+
+    private boolean isFree(Tx tx, ReportingYears years, ReportingYear year) {
+        return years.inTheWayOf(year).isEmpty() && book.frozen().ofYear(tx, year).isEmpty();
     }
 
     /// What is fixed for a year or proposed for it, on the write lane.
     ///
     /// @param expected how many women the site expects; counts where nothing was published of the year before
-    public SettingsPage page(int year, OptionalInt expected) {
+    public SettingsPage page(ReportingYear year, OptionalInt expected) {
         return gate.look(SEE_REPORT, work -> {
             var tx = work.tx();
             var fixed = book.settings().of(tx, year);
-            var women = SettingsProposal.women(book.frozen().ofYear(tx, year - 1).stream()
+            var before = before(year);
+            var women = SettingsProposal.women(book.frozen().endingIn(tx, before.getLast(), before.getFirst()).stream()
                     .map(FrozenReport::published).toList());
             return new SettingsPage(year, fixed.orElseGet(() -> proposal(tx, year,
                     women.orElseGet(() -> expected.orElse(USUAL)))), book.settings().fixedBy(tx, year),
-                    !book.frozen().ofYear(tx, year).isEmpty(), women);
+                    !book.frozen().ofYear(tx, year).isEmpty(), women, cutShort(tx, year));
         });
     }
 
-    /// Fixes a year's settings, for good.
+    /// Fixes a year's settings, for good, and with them the month in which years begin from then on.
     ///
-    /// @throws Refusal when her role may not, `reports.refusal.settings-fixed`, `reports.refusal.settings-too-late`
+    /// @throws Refusal when her role may not, `reports.refusal.settings-fixed`, `reports.refusal.settings-too-late`, and
+    ///                 `reports.refusal.settings-overlap` where a quarter of the year lies in another fixed one, with the year from which
+    ///                 on it is possible
     public void fix(ReportSettings settings) {
         gate.act(FIX_REPORT_SETTINGS, work -> {
-            if (book.settings().of(work.tx(), settings.year()).isPresent()) {
+            var year = settings.year();
+            var inTheWay = book.settings().years(work.tx()).inTheWayOf(year);
+            if (inTheWay.filter(year::equals).isPresent()) {
                 throw new Refusal("reports.refusal.settings-fixed");
             }
-            if (settings.year() < work.today().getYear()
-                    || !book.frozen().ofYear(work.tx(), settings.year()).isEmpty()) {
+            if (inTheWay.isPresent()) {
+                throw new Refusal("reports.refusal.settings-overlap", possible(work.tx(), year));
+            }
+            if (year.last().compareTo(Quarter.of(work.today())) < 0
+                    || !book.frozen().ofYear(work.tx(), year).isEmpty()) {
                 throw new Refusal("reports.refusal.settings-too-late");
             }
             book.settings().insert(work, settings);
         });
     }
 
-    private ReportSettings proposal(Tx tx, int year, int women) {
-        var used = book.settings().of(tx, year - 1)
+    private Period possible(Tx tx, ReportingYear wanted) {
+        var years = book.settings().years(tx);
+        return Stream.iterate(wanted, ReportingYear::next).filter(year -> isFree(tx, years, year)).findFirst()
+                .map(year -> new WholeYear(year.first().year(), year.start())).orElseThrow();
+    }
+
+    private ReportSettings proposal(Tx tx, ReportingYear year, int women) {
+        var used = before(year).stream().flatMap(quarter -> book.settings().of(tx, quarter).stream()).findFirst()
                 .map(before -> Arrays.stream(Measure.values())
                         .filter(measure -> before.of(ReportTable.changeBy(measure)).isPresent())
                         .collect(Collectors.toUnmodifiableSet()))
                 .orElse(USUAL_QUESTIONNAIRES);
         return new SettingsProposal(year, women, used).settings();
+    }
+
+    /// The four quarters before a year, the last first.
+    private static List<Quarter> before(ReportingYear year) {
+        return Stream.iterate(year.first().previous(), Quarter::previous).limit(4).toList();
+    }
+
+    /// The quarters of the year before, where the year would begin within it and they are not over yet.
+    private List<Quarter> cutShort(Tx tx, ReportingYear year) {
+        var fixed = book.settings().years(tx).fixed();
+        var before = new ReportingYears(Stream.concat(fixed.stream(), Stream.of(year)).distinct().toList())
+                .of(year.first().previous());
+        return before.isWhole() || before.last().compareTo(Quarter.of(LocalDate.now(clock))) < 0
+                ? List.of()
+                : before.quarters();
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.base.ReportingYear;
 import org.daybook.disclosure.DisclosureKey;
 import org.daybook.disclosure.Protection;
 import org.daybook.disclosure.Published;
@@ -41,7 +42,7 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
     /// @param progress hears of what is read and of each report that is protected; the work is not stopped there
     List<Published> reports(Tx tx, Period upTo, LocalDate today, Progress progress) {
         var before = new ArrayList<Published>();
-        for (var report : frozen.ofYear(tx, upTo.year())) {
+        for (var report : frozen.ofYear(tx, year(tx, upTo))) {
             before.add(report.published());
             if (report.period().equals(upTo)) {
                 return List.copyOf(before);
@@ -51,15 +52,20 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
             // It did not leave with its last quarter, and what was published since would not know of it.
             throw new Refusal("disclosure.refusal.unsafe");
         }
-        return year(tx, upTo.last(), today, progress.part(0, READ),
+        return year(tx, upTo, today, progress.part(0, READ),
                 year -> year.reports(upTo, progress.part(READ, Progress.HUNDRED)));
     }
 
-    /// What ended with the second half of the year before a year and is frozen: what was under way at its end goes on, and who
+    /// What ended in the half-year before the year of a period and is frozen: what was under way at its end goes on, and who
     /// left in it is asked again in this one.
-    List<Published> before(Tx tx, int year) {
-        return frozen.ofYear(tx, year - 1).stream().filter(report -> report.period().last().number() > 2)
-                .map(FrozenReport::published).toList();
+    List<Published> before(Tx tx, Period period) {
+        var last = year(tx, period).first().previous();
+        return frozen.endingIn(tx, last.previous(), last).stream().map(FrozenReport::published).toList();
+    }
+
+    /// The reporting year in which a period lies.
+    ReportingYear year(Tx tx, Period period) {
+        return settings.years(tx).of(period);
     }
 
     /// What freezing a quarter that is not frozen yet would freeze: it, the longer periods that end with it and earlier
@@ -70,15 +76,16 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
         return year(tx, quarter, today, Progress.unwatched(), ReportYear::toFreeze);
     }
 
-    private List<Published> year(Tx tx, Quarter upTo, LocalDate today, Progress reading,
+    private List<Published> year(Tx tx, Period upTo, LocalDate today, Progress reading,
             Function<ReportYear, List<Published>> asked) {
-        var fixed = settings.of(tx, upTo.year());
+        var year = year(tx, upTo);
+        var fixed = settings.of(tx, year);
         var smallest = fixed.map(ReportSettings::smallestGroup).orElse(Threshold.TEN);
         var secret = tx.secret(Secret.DISCLOSURE);
         try (var key = new DisclosureKey(secret)) {
-            return asked.apply(new ReportYear(counts.year(tx, upTo, today, reading),
-                    new Protection(key, site.code(), smallest, Linked.TIES), fixed, frozen.ofYear(tx, upTo.year()),
-                    before(tx, upTo.year())));
+            return asked.apply(new ReportYear(counts.year(tx, year, upTo.last(), today, reading),
+                    new Protection(key, site.code(), smallest, Linked.TIES), fixed, frozen.ofYear(tx, year),
+                    before(tx, upTo)));
         } finally {
             Arrays.fill(secret, (byte) 0);
         }
@@ -86,6 +93,6 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
 
     /// Which tables the report of a period has.
     Optional<ReportSettings> settings(Tx tx, Period period) {
-        return settings.of(tx, period.year());
+        return settings.of(tx, period);
     }
 }

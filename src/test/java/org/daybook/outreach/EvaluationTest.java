@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.daybook.base.YearStart;
 import org.daybook.disclosure.Threshold;
 import org.daybook.reports.ReportSettings;
 import org.daybook.testing.ScreenHouse;
@@ -112,8 +113,9 @@ class EvaluationTest {
     void theSmallestGroupIsThatOfTheYear() {
         assertEquals(15, house.inHouse(open -> {
             int year = open.outreach().activities().page(OptionalInt.empty()).year();
-            var proposed = open.reports().settings().page(year, OptionalInt.empty()).settings();
-            open.reports().settings().fix(new ReportSettings(year, Threshold.FIFTEEN, proposed.tables()));
+            var proposed = open.reports().settings().page(YearStart.JANUARY.year(year), OptionalInt.empty()).settings();
+            open.reports().settings()
+                    .fix(new ReportSettings(YearStart.JANUARY.year(year), Threshold.FIFTEEN, proposed.tables()));
             return open.outreach().activities().page(OptionalInt.empty());
         }).smallest());
     }
@@ -122,8 +124,9 @@ class EvaluationTest {
     void beforeItIsFixedTheSmallestGroupIsThatOfTheLastYear() {
         var next = house.inHouse(open -> {
             int year = open.outreach().activities().page(OptionalInt.empty()).year();
-            var proposed = open.reports().settings().page(year, OptionalInt.empty()).settings();
-            open.reports().settings().fix(new ReportSettings(year, Threshold.THIRTY, proposed.tables()));
+            var proposed = open.reports().settings().page(YearStart.JANUARY.year(year), OptionalInt.empty()).settings();
+            open.reports().settings()
+                    .fix(new ReportSettings(YearStart.JANUARY.year(year), Threshold.THIRTY, proposed.tables()));
             return List.of(open.outreach().activities().page(OptionalInt.of(year + 1)),
                     open.outreach().activities().page(OptionalInt.of(year - 1)));
         });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
+import org.daybook.base.YearStart;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.participants.Participant;
@@ -64,11 +65,17 @@ final class Diary {
         }
     }
 
-    /// The true facts of a year up to a quarter.
+    /// The true facts of a calendar year up to a quarter.
     YearFacts facts(String quarter) {
+        return facts(YearStart.JANUARY, quarter);
+    }
+
+    /// The true facts of a reporting year up to a quarter.
+    YearFacts facts(YearStart start, String quarter) {
         var gate = house.open().gate();
         return gate.read(gate.permit(Permission.SEE_REPORT), Permission.SEE_REPORT,
-                tx -> new ReportStore("IT").year(tx, Quarter.parse(quarter),
+                tx -> new ReportStore("IT").year(tx, start.around(Quarter.parse(quarter)),
+                        Quarter.parse(quarter),
                         LocalDate.ofInstant(house.clock().instant(), ZoneId.of("Europe/Rome")),
                         Progress.unwatched()));
     }

@@ -25,6 +25,7 @@ import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.base.YearStart;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.disclosure.Published;
@@ -398,7 +399,8 @@ class FreezingTest {
 
     private List<String> order() {
         return house.open().gate().look(Permission.SEE_REPORT,
-                work -> new FrozenStore().ofYear(work.tx(), 2026).stream().map(one -> one.period().toString())
+                work -> new FrozenStore().ofYear(work.tx(), YearStart.JANUARY.year(2026)).stream()
+                        .map(one -> one.period().toString())
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.daybook.base.Quarter;
+import org.daybook.base.YearStart;
 import org.daybook.disclosure.DisclosureKey;
 import org.daybook.disclosure.Protection;
 import org.daybook.disclosure.Published;
@@ -37,7 +38,8 @@ final class Invented {
                     new HeldSessions(20 + random.nextInt(30), random.nextInt(9), random.nextInt(900),
                             random.nextInt(4)));
         }
-        return new YearFacts(new Quarter(2026, 4), visitors.stream().filter(Invented::everCame).toList(), ended,
+        return new YearFacts(YearStart.JANUARY.year(2026), new Quarter(2026, 4),
+                visitors.stream().filter(Invented::everCame).toList(), ended,
                 InventedLeaving.of(new Random(seed + 2), ended), sessions,
                 InventedWork.of(new Random(seed + 3), 2026, visitors.stream().map(Visitor::id).toList()),
                 InventedWork.reached(new Random(seed + 4), 2026), InventedProgress.of(new Random(seed + 5), 2026,
@@ -68,7 +70,7 @@ final class Invented {
             visitors.removeFirst();
             for (int i = 0; i < 2; i++) {
                 var her = visitors.get(i);
-                visitors.set(i, new Visitor(her.id(), her.before(), her.quarters().stream()
+                visitors.set(i, new Visitor(her.id(), her.before(), her.start(), her.quarters().stream()
                         .map(came -> new Visitor.Came(came.marks(), came.minutes(), AgeBand.NOT_KNOWN,
                                 CitizenshipGroup.NOT_KNOWN, InventedProgress.refused(came.habits())))
                         .toList()));
@@ -78,7 +80,7 @@ final class Invented {
             }
         }
         var left = visitors.stream().map(Visitor::id).toList();
-        return new YearFacts(facts.upTo(), visitors,
+        return new YearFacts(facts.year(), facts.upTo(), visitors,
                 facts.stays().stream().filter(stay -> left.contains(stay.her())).toList(),
                 InventedLeaving.only(left, facts.leaving()), facts.sessions(),
                 InventedWork.only(left, facts.work()), facts.reached(), InventedProgress.only(left, facts.progress()));
@@ -90,11 +92,11 @@ final class Invented {
         came.set(quarter, new Visitor.Came(came.get(quarter).marks() + 1, came.get(quarter).minutes() + 90, who.age(),
                 who.citizenship(), InventedProgress.habits(her.id(), quarter, came.get(quarter).marks() + 1,
                         who.habits().agreed())));
-        return new Visitor(her.id(), her.before(), came);
+        return new Visitor(her.id(), her.before(), her.start(), came);
     }
 
     private static YearFacts upTo(int quarter, YearFacts facts) {
-        return new YearFacts(new Quarter(2026, quarter), facts.visitors(), facts.stays(), facts.leaving(),
+        return new YearFacts(facts.year(), new Quarter(2026, quarter), facts.visitors(), facts.stays(), facts.leaving(),
                 facts.sessions(), facts.work(), facts.reached(), facts.progress());
     }
 
@@ -125,7 +127,7 @@ final class Invented {
                                     InventedProgress.habits(id, quarter, marks,
                                             age != AgeBand.NOT_KNOWN || group != CitizenshipGroup.NOT_KNOWN));
                 }).toList();
-        return new Visitor(id, Visitor.Before.values()[random.nextInt(2)], quarters);
+        return new Visitor(id, Visitor.Before.values()[random.nextInt(2)], YearStart.JANUARY, quarters);
     }
 
     private static List<EnrolmentSpan> stays(Random random, Visitor her) {

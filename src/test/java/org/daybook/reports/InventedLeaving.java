@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
+import org.daybook.base.YearStart;
 import org.daybook.paths.Path;
 
 /// Invented ends of paths, without a store: some women leave several, some do not agree to statistics.
@@ -38,9 +39,10 @@ final class InventedLeaving {
         var leavers = new LinkedHashMap<String, PathLeaver>();
         ends.forEach(end -> {
             var outcomes = outcomes(random, agrees.getOrDefault(end.her(), false));
-            Period.around(Quarter.of(end.on())).forEach(period -> leavers.put(period + end.her(),
-                    new PathLeaver(end.her(), period, end.ending(), InventedProgress.duration(end),
-                            outcomes)));
+            YearStart.JANUARY.around(Quarter.of(end.on())).around(Quarter.of(end.on()))
+                    .forEach(period -> leavers.put(period + end.her(),
+                            new PathLeaver(end.her(), period, end.ending(), InventedProgress.duration(end),
+                                    outcomes)));
         });
         return new Leaving(ends, List.copyOf(leavers.values()));
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
+import org.daybook.base.YearStart;
 import org.daybook.paths.Path;
 
 /// Several invented years of an invented small site, without a store. About half of a year's women come in the next, too; what
@@ -58,7 +59,8 @@ final class InventedYears {
         Map<Quarter, HeldSessions> sessions = new HashMap<>();
         new org.daybook.base.WholeYear(year).quarters().forEach(quarter -> sessions.put(quarter,
                 new HeldSessions(12 + random.nextInt(12), random.nextInt(9), random.nextInt(400), random.nextInt(2))));
-        var facts = new YearFacts(new Quarter(year, 4), visitors, stays, leaving, sessions,
+        var facts = new YearFacts(YearStart.JANUARY.year(year), new Quarter(year, 4), visitors, stays, leaving,
+                sessions,
                 // Every other site helps with work.
                 InventedWork.of(new Random(seed + year), year,
                         seed % 2 == 0 ? here.stream().map(Woman::id).toList() : List.of()),
@@ -76,7 +78,8 @@ final class InventedYears {
                 ? Visitor.Came.NOT
                 : came(her, quarter, 1 + random.nextInt(12))).toList();
         return new Visitor(her.id(),
-                known.contains(her.id()) ? Visitor.Before.EARLIER_YEAR : Visitor.Before.THIS_YEAR, quarters);
+                known.contains(her.id()) ? Visitor.Before.EARLIER_YEAR : Visitor.Before.THIS_YEAR, YearStart.JANUARY,
+                quarters);
     }
 
     private static Visitor.Came came(Woman her, int quarter, int marks) {
@@ -114,7 +117,7 @@ final class InventedYears {
         var leavers = new java.util.LinkedHashMap<String, PathLeaver>();
         ends.forEach(end -> {
             var outcomes = outcomes(end.her());
-            Period.around(Quarter.of(end.on())).forEach(period -> leavers.put(period + end.her(),
+            YearStart.JANUARY.year(year).around(Quarter.of(end.on())).forEach(period -> leavers.put(period + end.her(),
                     new PathLeaver(end.her(), period, end.ending(), InventedProgress.duration(end),
                             outcomes)));
         });

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.base.Period;
 import org.daybook.base.WholeYear;
+import org.daybook.base.YearStart;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ProgressPopulationsTest {
         done = lived.done();
         int compared = 0;
         for (var period : new WholeYear(2026).quarters().stream()
-                .flatMap(quarter -> Period.endingWith(quarter).stream()).toList()) {
+                .flatMap(quarter -> YearStart.JANUARY.around(quarter).endingWith(quarter).stream()).toList()) {
             var again = recounted(period);
             assertEquals(again, lived.counted(period), period.toString());
             compared += again.values().stream().mapToInt(Integer::intValue).sum();

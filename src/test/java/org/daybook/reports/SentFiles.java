@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import org.daybook.base.Period;
 import org.daybook.base.Span;
+import org.daybook.base.YearStart;
 import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Published;
 import org.daybook.reports.LockedReports.Locked;
@@ -33,14 +34,14 @@ final class SentFiles {
             tables.put(topic, new TableSetting(Span.QUARTER, topic == ReportTable.AGE ? topic.coarsest() : 1));
         }
         var period = Period.parse(fine.period());
-        var settings = new ReportSettings(period.year(), fine.threshold(), tables);
+        var settings = new ReportSettings(YearStart.JANUARY.around(period.last()), fine.threshold(), tables);
         var printed = new PeriodTables(Optional.of(settings), period);
         var report = new Published(fine.site(), fine.period(), fine.threshold(), fine.populations().stream()
                 .map(numbers -> new Published.Numbers(numbers.name(), numbers.total(), numbers.tables().stream()
                         .<ProtectedTable>map(table -> new ProtectedTable.NotShown(table.table(),
                                 printed.categories(ReportTable.ofCode(table.table()).orElseThrow())))
                         .toList()))
-                .toList(), fine.events(), printed.asPrinted());
+                .toList(), fine.events(), printed.asPrinted(), YearStart.JANUARY);
         return new Locked(fine.site(), period, CATALOGUE, CsvExport.write(new QuarterlyReport(period,
                 QuarterlyReport.Standing.OVER, report, Optional.of(settings)), Invented.ENGLISH));
     }

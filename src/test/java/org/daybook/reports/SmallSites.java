@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.daybook.base.Period;
+import org.daybook.base.YearStart;
 import org.daybook.disclosure.Published;
 
 /// How much small sites see of themselves: twelve quarters of invented sites with the settings that the program proposes, and of
@@ -45,8 +46,9 @@ public final class SmallSites {
         for (int site = 0; site < SITES; site++) {
             int women = fewest + (most - fewest) * site / (SITES - 1);
             var facts = InventedYears.of(women * 7L + site, women, YEARS);
-            var published = PublishedYears.of(facts, women, last -> change.apply(new SettingsProposal(year(last),
-                    SettingsProposal.women(last).orElse(women), Set.copyOf(InventedYears.USED)).settings()));
+            var published = PublishedYears.of(facts, women,
+                    last -> change.apply(new SettingsProposal(YearStart.JANUARY.year(year(last)),
+                            SettingsProposal.women(last).orElse(women), Set.copyOf(InventedYears.USED)).settings()));
             for (int year = 0; year < YEARS; year++) {
                 count(facts.get(year), published.years().get(year).getLast(), published.settings().get(year));
                 if (folder.isPresent()) {
@@ -59,7 +61,7 @@ public final class SmallSites {
     }
 
     private static int year(List<Published> last) {
-        return last.isEmpty() ? 2025 : Period.parse(last.getLast().period()).year() + 1;
+        return last.isEmpty() ? 2025 : Period.parse(last.getLast().period()).last().year() + 1;
     }
 
     private void count(YearFacts facts, Published report, ReportSettings settings) {

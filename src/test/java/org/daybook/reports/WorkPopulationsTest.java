@@ -21,6 +21,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Period;
 import org.daybook.base.Span;
 import org.daybook.base.WholeYear;
+import org.daybook.base.YearStart;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Heard;
 import org.daybook.consents.SharedData;
@@ -86,7 +87,7 @@ class WorkPopulationsTest {
         var facts = diary.facts("2026Q4");
         int compared = 0;
         for (var period : new WholeYear(2026).quarters().stream()
-                .flatMap(quarter -> Period.endingWith(quarter).stream()).toList()) {
+                .flatMap(quarter -> YearStart.JANUARY.around(quarter).endingWith(quarter).stream()).toList()) {
             var counted = counted(new PeriodFigures(facts, period, new PeriodTables(Optional.of(all(period.span())),
                     period)).counted());
             var again = recounted(period);
@@ -153,7 +154,7 @@ class WorkPopulationsTest {
     static ReportSettings all(Span span) {
         var tables = new EnumMap<ReportTable, TableSetting>(ReportTable.class);
         Stream.of(ReportTable.values()).forEach(table -> tables.put(table, new TableSetting(span, 1)));
-        return new ReportSettings(2026, Threshold.TEN, tables);
+        return new ReportSettings(YearStart.JANUARY.year(2026), Threshold.TEN, tables);
     }
 
     private static Map<String, Integer> counted(SiteFigures figures) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.Span;
+import org.daybook.base.YearStart;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class YearSettingsScreenTest {
         press(KeyCode.SPACE);
         assertTrue(house.words().contains("The report settings for 2026 are fixed."), house.words().toString());
         var fixed = house.inHouse(
-                open -> open.reports().settings().page(2026, OptionalInt.empty()));
+                open -> open.reports().settings().page(YearStart.JANUARY.year(2026), OptionalInt.empty()));
         assertTrue(fixed.fixedBy().isPresent());
         assertEquals(Optional.of(Span.YEAR), fixed.settings().of(ReportTable.AGE).map(TableSetting::span));
     }

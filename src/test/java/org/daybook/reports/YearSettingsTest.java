@@ -22,6 +22,7 @@ import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.base.Span;
 import org.daybook.base.WholeYear;
+import org.daybook.base.YearStart;
 import org.daybook.disclosure.Threshold;
 import org.daybook.staff.Permission;
 import org.daybook.testing.TestHouse;
@@ -48,7 +49,7 @@ class YearSettingsTest {
 
     @Test
     void theYearComesWithItsLastQuarterAndHalfYears() throws IOException {
-        settings().fix(settings().page(2027, OptionalInt.of(40)).settings());
+        settings().fix(settings().page(YearStart.JANUARY.year(2027), OptionalInt.of(40)).settings());
         var women = people(20, "NG");
         diary.session(women);
         diary.on("2027-05-04");
@@ -77,7 +78,7 @@ class YearSettingsTest {
 
     @Test
     void aMarkThatComesLateCountsOnceAlsoWhereALongerPeriodIsLocked() {
-        settings().fix(settings().page(2027, OptionalInt.empty()).settings());
+        settings().fix(settings().page(YearStart.JANUARY.year(2027), OptionalInt.empty()).settings());
         diary.on("2027-05-04");
         var session = diary.session(people(12, "NG"));
         diary.on("2027-07-02");
@@ -93,19 +94,19 @@ class YearSettingsTest {
     void theyAreFixedOnceAndBeforeTheFirstReport() {
         diary.session(people(3, "NG"));
         diary.on("2027-04-02");
-        var chosen = settings().page(2027, OptionalInt.of(200)).settings();
+        var chosen = settings().page(YearStart.JANUARY.year(2027), OptionalInt.of(200)).settings();
         assertEquals(Optional.of(new TableSetting(Span.QUARTER, 1)), chosen.of(ReportTable.ENDING));
         reports().freeze(new Quarter(2027, 1));
         assertEquals("reports.refusal.settings-too-late",
                 assertThrows(Refusal.class, () -> settings().fix(chosen)).key());
         assertEquals("reports.refusal.no-settings", assertThrows(Refusal.class,
                 () -> page(new HalfYear(2027, 1))).key());
-        assertEquals(2028, settings().openYear());
-        var next = new ReportSettings(2028, Threshold.TWENTY, chosen.tables());
+        assertEquals(YearStart.JANUARY.year(2028), settings().openYear(Optional.empty()));
+        var next = new ReportSettings(YearStart.JANUARY.year(2028), Threshold.TWENTY, chosen.tables());
         settings().fix(next);
         assertEquals("reports.refusal.settings-fixed",
                 assertThrows(Refusal.class, () -> settings().fix(next)).key());
-        var page = settings().page(2028, OptionalInt.empty());
+        var page = settings().page(YearStart.JANUARY.year(2028), OptionalInt.empty());
         assertEquals(next, page.settings());
         assertEquals(Optional.of("MR"), page.fixedBy());
         assertFalse(page.isOpen());
@@ -120,26 +121,28 @@ class YearSettingsTest {
     void theProposalReadsWhatWasPublished() {
         diary.session(people(30, "NG"));
         diary.on("2027-04-02");
-        assertEquals(OptionalInt.empty(), settings().page(2028, OptionalInt.empty()).women());
+        assertEquals(OptionalInt.empty(), settings().page(YearStart.JANUARY.year(2028), OptionalInt.empty()).women());
         reports().freeze(new Quarter(2027, 1));
-        var before = settings().page(2028, OptionalInt.of(500));
+        var before = settings().page(YearStart.JANUARY.year(2028), OptionalInt.of(500));
         assertEquals(OptionalInt.of(45), before.women());
         assertEquals(Optional.of(new TableSetting(Span.YEAR, 1)), before.settings().of(ReportTable.AGE));
         diary.session(people(200, "NG"));
-        assertEquals(before, settings().page(2028, OptionalInt.of(500)));
+        assertEquals(before, settings().page(YearStart.JANUARY.year(2028), OptionalInt.of(500)));
     }
 
     @Test
     void tablesAboutTheSamePeopleComeEquallyOften() {
-        var tables = new EnumMap<>(settings().page(2027, OptionalInt.of(40)).settings().tables());
+        var tables = new EnumMap<>(
+                settings().page(YearStart.JANUARY.year(2027), OptionalInt.of(40)).settings().tables());
         tables.put(ReportTable.ENDING, new TableSetting(Span.QUARTER, 1));
         assertEquals("reports.refusal.leavers-together", assertThrows(Refusal.class,
-                () -> new ReportSettings(2027, Threshold.TEN, tables)).key());
+                () -> new ReportSettings(YearStart.JANUARY.year(2027), Threshold.TEN, tables)).key());
     }
 
     private List<String> frozen() {
-        return house.open().gate().look(Permission.SEE_REPORT, work -> new FrozenStore().ofYear(work.tx(), 2027)
-                .stream().map(one -> one.period().toString()).toList());
+        return house.open().gate().look(Permission.SEE_REPORT,
+                work -> new FrozenStore().ofYear(work.tx(), YearStart.JANUARY.year(2027))
+                        .stream().map(one -> one.period().toString()).toList());
     }
 
     private List<ParticipantId> people(int howMany, String citizenship) {

@@ -18,7 +18,7 @@ record ReportHead(String site, String period, int catalogue, String office, byte
     private static final Pattern FORM = Pattern.compile("""
             daybook-report 1
             site ([A-Z0-9]{2,12})
-            period ([0-9QH]{4,6})
+            period ([0-9QH-]{4,16})
             locked yes
             catalogue ([1-9][0-9]{0,3})
             office ([0-9a-f]{64})

@@ -42,12 +42,13 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
 
     /// What a text stands beside.
     ///
-    /// @param year     of the report
+    /// @param years    the calendar years of the report
     /// @param country  of the site, ISO 3166-1 alpha-2: the published list has it
     /// @param smallest the smallest group that is shown
     /// @param printed  every number that the report prints
-    public record Report(int year, String country, int smallest, Set<Integer> printed) {
+    public record Report(Set<Integer> years, String country, int smallest, Set<Integer> printed) {
         public Report {
+            years = Set.copyOf(years);
             printed = Set.copyOf(printed);
         }
     }
@@ -117,7 +118,7 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
     private Optional<Found> digits(Text text, int at) {
         var written = text.words().get(at).written();
         int number = NUMBER.matcher(written).matches() ? number(written) : -1;
-        if (number == report.year()) {
+        if (report.years().contains(number)) {
             return Optional.empty();
         }
         if (DAY.matcher(written).matches()) {

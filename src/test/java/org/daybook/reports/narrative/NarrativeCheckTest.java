@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /// What may give a woman away is found, in each of the six languages; what is usual in a report is not.
 class NarrativeCheckTest {
     private static final NarrativeCheck CHECK = new NarrativeCheck(
-            new NarrativeCheck.Report(2026, "IT", 10, Set.of(45, 30, 15)), Set.of("olena", "Olena", "hope")::contains,
+            new NarrativeCheck.Report(Set.of(2026), "IT", 10, Set.of(45, 30, 15)),
+            Set.of("olena", "Olena", "hope")::contains,
             Set.of("fruit and more", "rossi"));
 
     /// Each sentence with what is found in it, and why.
