@@ -3,7 +3,7 @@ package org.daybook.reports;
 /// How one woman took part in one quarter. True and secret.
 ///
 /// @param agreed      whether she agreed to statistics on the first day of it that counts
-/// @param weeks       a bit for each week of the year in which she came, from Monday to Sunday; the lowest is that of 1 January
+/// @param weeks       a bit for each week of the reporting year in which she came, from Monday to Sunday; the lowest is that of its first day
 /// @param civic       whether she came to a session of civic inclusion
 /// @param interpreted whether an interpreter was arranged for a session to which she came
 /// @param disability  by the last Washington Group questions that she answered up to its end

@@ -20,8 +20,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.daybook.base.HalfYear;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.base.YearStart;
 import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
@@ -148,6 +150,27 @@ class JointMergeTest {
         refused(with(larger), problem(Kind.OTHER_SETTINGS, larger));
         var coarser = sent("PA01", SentFiles.coarse(report));
         refused(with(coarser), problem(Kind.OTHER_SETTINGS, coarser));
+    }
+
+    /// Quarters are the same everywhere; half-years and years are not, even of the same months.
+    @Test
+    void sitesWhoseYearsBeginInDifferentMonthsAreJoinedByQuartersAlone() {
+        var calendar = CODES.stream().limit(2)
+                .map(code -> sent(code, SentFiles.at(THIRD, YearStart.JANUARY, of(code, THIRD)))).toList();
+        var july = sent("PA01", SentFiles.at(THIRD, YearStart.JULY, of("PA01", THIRD)));
+        assertInstanceOf(MergeResult.Merged.class,
+                new ReportMerge(office).merge(Stream.concat(calendar.stream(), Stream.of(july)).toList()));
+        var halves = CODES.stream().map(code -> sent(code,
+                SentFiles.at(new HalfYear(2026, 2), YearStart.JANUARY, of(code, THIRD)))).toList();
+        assertInstanceOf(MergeResult.Merged.class, new ReportMerge(office).merge(halves));
+        var half = new HalfYear(2026, 1, YearStart.JULY);
+        assertEquals(new HalfYear(2026, 2).days(), half.days());
+        var julys = CODES.stream().map(code -> sent(code, SentFiles.at(half, YearStart.JULY, of(code, THIRD))))
+                .toList();
+        assertEquals(half, assertInstanceOf(MergeResult.Merged.class, new ReportMerge(office).merge(julys)).report()
+                .period());
+        refused(Stream.concat(halves.stream().limit(2), julys.stream().skip(2)).toList(),
+                problem(Kind.OTHER_YEAR, julys.getLast()));
     }
 
     @Test

@@ -133,7 +133,7 @@ class LongPeriodsTest {
         return counts;
     }
 
-    private static void add(Map<String, Integer> counts, Period period, SiteFigures figures) {
+    static void add(Map<String, Integer> counts, Period period, SiteFigures figures) {
         Stream.concat(Stream.of(figures.people()), figures.others().stream()).forEach(population -> {
             var where = "PA01." + period + "." + population.name();
             counts.put(where, population.units().size());

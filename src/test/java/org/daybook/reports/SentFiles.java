@@ -1,7 +1,9 @@
 package org.daybook.reports;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.Period;
 import org.daybook.base.Span;
 import org.daybook.base.YearStart;
@@ -25,6 +27,22 @@ final class SentFiles {
     /// The report of another site, with the same figures.
     static Published as(String code, Published report) {
         return new Published(code, report.period(), report.threshold(), report.populations(), report.events());
+    }
+
+    /// The same figures as those of a period of a site whose years begin in some month; no table is printed in a half-year or year.
+    static Locked at(Period period, YearStart start, Published quarter) {
+        var tables = new HashMap<ReportTable, TableSetting>();
+        Stream.of(ReportTable.values()).forEach(topic -> tables.put(topic, new TableSetting(Span.QUARTER, 1)));
+        var settings = Optional.of(new ReportSettings(start.around(period.last()), quarter.threshold(), tables));
+        var printed = new PeriodTables(settings, period).asPrinted();
+        var populations = period.isLong()
+                ? quarter.populations().stream()
+                        .map(numbers -> new Published.Numbers(numbers.name(), numbers.total(), List.of())).toList()
+                : quarter.populations();
+        return new Locked(quarter.site(), period, CATALOGUE, CsvExport.write(new QuarterlyReport(period,
+                QuarterlyReport.Standing.OVER, new Published(quarter.site(), period.toString(), quarter.threshold(),
+                        populations, quarter.events(), printed, start),
+                settings), Invented.ENGLISH));
     }
 
     /// The same period with ages in two groups, by a year's settings; no table is shown.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.Span;
 import org.daybook.base.YearStart;
@@ -38,6 +39,32 @@ class YearSettingsScreenTest {
                 open -> open.reports().settings().page(YearStart.JANUARY.year(2026), OptionalInt.empty()));
         assertTrue(fixed.fixedBy().isPresent());
         assertEquals(Optional.of(Span.YEAR), fixed.settings().of(ReportTable.AGE).map(TableSetting::span));
+    }
+
+    /// Another month, and what follows from it, are seen before anything is fixed.
+    @Test
+    void theMonthOfTheMainGrantIsChosen() {
+        assertTrue(house.words().contains("This reporting year: January 2026 – December 2026."),
+                house.words().toString());
+        ScreenHouse.onScreen(() -> {
+            @SuppressWarnings("unchecked")
+            var start = (ComboBox<YearStart>) house.stage().getScene().lookup("#start");
+            start.setValue(YearStart.APRIL);
+            return true;
+        });
+        house.settle();
+        assertTrue(house.words().contains("Report settings for 2026/27"), house.words().toString());
+        assertTrue(house.words().contains("This reporting year: April 2026 – March 2027."), house.words().toString());
+        ScreenHouse.onScreen(() -> {
+            ((Button) house.stage().getScene().lookup("#fix")).fire();
+            return true;
+        });
+        house.settle();
+        press(KeyCode.TAB);
+        press(KeyCode.SPACE);
+        assertTrue(house.words().contains("The report settings for 2026/27 are fixed."), house.words().toString());
+        assertTrue(house.inHouse(open -> open.reports().settings().page(YearStart.APRIL.year(2026),
+                OptionalInt.empty())).fixedBy().isPresent());
     }
 
     private void press(KeyCode... keys) {

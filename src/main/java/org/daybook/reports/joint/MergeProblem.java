@@ -29,6 +29,8 @@ public record MergeProblem(Kind kind, String where) {
         MISSING,
         /// It is about another period than the others.
         OTHER_PERIOD,
+        /// Half-years or years of sites whose reporting years begin in different months.
+        OTHER_YEAR,
         /// Its tables are those of another catalogue.
         OTHER_CATALOGUE,
         /// Its report settings are others: the smallest group, the tables of this period or their detail.
@@ -50,6 +52,7 @@ public record MergeProblem(Kind kind, String where) {
             case TWICE -> labels.say("joint.problem.twice", where);
             case MISSING -> labels.say("joint.problem.missing", where);
             case OTHER_PERIOD -> labels.say("joint.problem.other-period", where);
+            case OTHER_YEAR -> labels.say("joint.problem.other-year", where);
             case OTHER_CATALOGUE -> labels.say("joint.problem.other-catalogue", where);
             case OTHER_SETTINGS -> labels.say("joint.problem.other-settings", where);
             case UNSAFE -> labels.say("joint.problem.unsafe", where);

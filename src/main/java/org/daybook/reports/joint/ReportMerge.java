@@ -61,7 +61,12 @@ public record ReportMerge(JointOffice office) {
 
     private static List<MergeProblem> unlike(List<Genuine> read) {
         var problems = new ArrayList<MergeProblem>();
-        problems.addAll(unlike(read, Kind.OTHER_PERIOD, one -> one.report().period()));
+        if (read.stream().allMatch(one -> one.report().period().isLong())) {
+            problems.addAll(unlike(read, Kind.OTHER_YEAR, one -> one.report().published().start()));
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(unlike(read, Kind.OTHER_PERIOD, one -> one.report().period()));
+        }
         if (problems.isEmpty()) {
             problems.addAll(unlike(read, Kind.OTHER_CATALOGUE, Genuine::catalogue));
         }
