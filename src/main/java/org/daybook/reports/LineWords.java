@@ -12,6 +12,7 @@ import org.daybook.base.Refusal;
 import org.daybook.base.ReportingYear;
 import org.daybook.base.Span;
 import org.daybook.base.WholeYear;
+import org.daybook.base.YearStart;
 import org.daybook.reports.files.ReportDocument.Definition;
 
 /// The words of an export, in one language. None of them depends on the figures.
@@ -139,6 +140,16 @@ public record LineWords(Labels labels) {
             case QUARTER -> labels.say("reports.settings.span.quarter");
             case HALF_YEAR -> labels.say("reports.settings.span.half-year");
             case YEAR -> labels.say("reports.settings.span.year");
+        };
+    }
+
+    /// In which month reporting years begin.
+    String begins(YearStart start) {
+        return switch (start) {
+            case JANUARY -> labels.say("reports.settings.begins.january");
+            case APRIL -> labels.say("reports.settings.begins.april");
+            case JULY -> labels.say("reports.settings.begins.july");
+            case OCTOBER -> labels.say("reports.settings.begins.october");
         };
     }
 

@@ -81,7 +81,7 @@ final class SettingsOfYearController implements Screen<SettingsOfYear> {
         expected.getItems().setAll(EXPECTED);
         smallest.setConverter(new ChosenWords<>(group -> say("reports.settings.people", group.people())));
         smallest.getItems().setAll(Threshold.values());
-        start.setConverter(new ChosenWords<>(one -> ui.texts().of("reports", one)));
+        start.setConverter(new ChosenWords<>(one -> new LineWords(Labels.of(ui.texts())).begins(one)));
         start.getItems().setAll(YearStart.values());
         expected.setOnAction(_ -> load(Optional.of(year.start()), OptionalInt.of(expected.getValue())));
         start.setOnAction(_ -> {

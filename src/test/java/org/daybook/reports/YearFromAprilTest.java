@@ -142,7 +142,7 @@ class YearFromAprilTest {
         assertEquals("reports.refusal.settings-overlap", early.key());
         assertEquals(Optional.of(new WholeYear(2028, YearStart.APRIL)), early.about());
         assertEquals(
-                "A quarter of this year already lies in another reporting year. The first possible one: Year 2028/29.",
+                "A quarter of this year already belongs to another reporting year. The first possible one: Year 2028/29.",
                 new LineWords(Invented.ENGLISH).refusal(early));
         var next = settings().openYear(Optional.of(YearStart.APRIL));
         assertEquals(FIRST.next(), next);
