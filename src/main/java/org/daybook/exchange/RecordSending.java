@@ -19,6 +19,7 @@ import org.daybook.consents.Consents;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.RecordedAnswer;
+import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
 import org.daybook.staff.Gate;
 import org.daybook.staff.PassphraseFloor;
@@ -109,7 +110,8 @@ public final class RecordSending {
 
     private SendingPreview preview(SubjectWork work, NewSending form, Texts texts) {
         var last = consents.last(work, work.her(), form.sharing());
-        return new SendingPreview(form, RecordSheets.of(work, form.parts(), words(texts)),
+        var sheets = RecordSheets.of(work, form.parts(), words(texts));
+        return new SendingPreview(form, sheets, RecordSheets.missing(sheets, form.parts()),
                 last.map(ConsentEvent::number),
                 last.filter(answer -> answer.answer().saysNo()).map(ConsentEvent::on));
     }
@@ -139,8 +141,10 @@ public final class RecordSending {
                 store.insert(work, sent);
                 work.names(sent.id());
                 var reference = "S-" + new RegisterKeys(work.tx()).of("sent", her.value(), sharing.key());
-                var about = List.of(texts.say("exchange.sent-about.made", texts.day(work.today())),
-                        texts.say("exchange.sent-about.again"));
+                var about = Stream.concat(Stream.of(texts.say("exchange.sent-about.made", texts.day(work.today()))),
+                        Stream.concat(seen.missing().stream().map(part -> nothing(texts, part)),
+                                Stream.of(texts.say("exchange.sent-about.again"))))
+                        .toList();
                 return fresh.write(out -> {
                     try (var sealed = sealing.write(out, secret); var lines = new RowLines(sealed)) {
                         RecordSheets.write(lines, seen.sheets(), about, reference);
@@ -166,6 +170,17 @@ public final class RecordSending {
         consents.append(work, new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN,
                 Heard.only(new ConsentWording(ConsentWording.CURRENT, texts.locale().getLanguage())),
                 Optional.of(work.today()), Optional.of(sharing)));
+    }
+
+    /// Says that nothing is kept about a part, as she reads it before and the other site in the file.
+    static String nothing(Texts texts, SharedData part) {
+        return texts.say(switch (part) {
+            case RECORD -> "exchange.send.nothing.record";
+            case CONTACT -> "exchange.send.nothing.contact";
+            case MILESTONES -> "exchange.send.nothing.milestones";
+            case CODE, NEED, LANGUAGE, NAME, BIRTH, CHILDREN, DOCUMENTS ->
+                throw new IllegalArgumentException("this is not offered");
+        });
     }
 
     private static ExportWords words(Texts texts) {

@@ -29,6 +29,21 @@ final class RecordSheets {
         return List.copyOf(found);
     }
 
+    /// The parts that were chosen though nothing is kept about them, in the order in which they are offered: she agrees to them, and the file does not
+    /// have them.
+    static List<SharedData> missing(List<RecordSheet> sheets, Set<SharedData> parts) {
+        return NewSending.OFFERED.stream().filter(parts::contains)
+                .filter(part -> sheets.stream().noneMatch(sheet -> holds(sheet, part))).toList();
+    }
+
+    private static boolean holds(RecordSheet sheet, SharedData part) {
+        if (part == SharedData.CONTACT) {
+            int column = sheet.fields().indexOf(ImportField.TELEPHONE);
+            return column >= 0 && sheet.rows().stream().anyMatch(row -> !row.get(column).isEmpty());
+        }
+        return kind(part).anyMatch(kind -> sheet.kind() == kind.kind());
+    }
+
     private static Stream<ExportedKind> kind(SharedData part) {
         return switch (part) {
             case RECORD -> Stream.of(new ExportedMembers());
@@ -47,7 +62,7 @@ final class RecordSheets {
         var headings = Stream.concat(fields.stream().map(source.words()::heading), found.more().stream()).toList();
         var rows = found.rows()
                 .map(row -> row.cells(fields, found.more()).stream().map(Cell::text).toList()).toList();
-        return new RecordSheet(source.words().sheet(kind.kind()), headings, fields, rows);
+        return new RecordSheet(kind.kind(), source.words().sheet(kind.kind()), headings, fields, rows);
     }
 
     /// Writes them behind a first sheet that says what the file is.

@@ -183,6 +183,9 @@ final class SendRecordController implements RecordSection.Shown {
                 if (form.equals(form())) {
                     seen = Optional.of(preview);
                     goes.getChildren().setAll(preview.sheets().stream().map(this::sheet).toList());
+                    goes.getChildren().addAll(preview.missing().stream()
+                            .map(part -> SentRecordsController.label(RecordSending.nothing(ui.texts(), part)))
+                            .toList());
                     saidNo.setText(preview.saidNo().map(on -> say("exchange.send.said-no", ui.texts().date(on)))
                             .orElse(""));
                     saidNo.setVisible(preview.saidNo().isPresent());

@@ -1,5 +1,6 @@
 package org.daybook.exchange;
 
+import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -135,6 +136,25 @@ class RecordSendingTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /// Amina gave no number and reached nothing that is kept: she and the other site read so.
+    @Test
+    void aPartWithoutContentIsSaidBeforeAndInTheFile() {
+        assertEquals(List.of(), preview().missing());
+        olena = someone().welcomedIn(palermo.open()).id();
+        var seen = preview();
+        assertEquals(List.of(SharedData.CONTACT, SharedData.MILESTONES), seen.missing());
+        assertEquals(List.of(), preview(SharedData.RECORD).missing(), "what she did not choose is not told");
+        var about = text(read(send(seen, "nothing.sealed"), PASSPHRASE).getFirst());
+        assertTrue(about.contains("No phone number of hers is kept."), about);
+        assertTrue(about.contains("Nothing is kept about what she reached."), about);
+    }
+
+    private static String text(SourceSheet sheet) {
+        var found = new StringBuilder();
+        sheet.forEachRow(row -> row.cells().forEach(cell -> found.append(cell.text()).append('\n')));
+        return found.toString();
     }
 
     @Test
