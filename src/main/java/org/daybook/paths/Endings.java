@@ -16,14 +16,19 @@ public final class Endings {
     private final PathCompanions company;
     private final Groups groups;
     private final AttendedShare attended;
+    private final LastPath lastPath;
     private final EnrolmentStore store = new EnrolmentStore();
     private final EndingStore endings = new EndingStore();
 
-    Endings(Gate gate, PathCompanions company, Groups groups, AttendedShare attended) {
+    /// What endings know of other rooms.
+    record Dependencies(AttendedShare attended, LastPath lastPath) {}
+
+    Endings(Gate gate, PathCompanions company, Groups groups, Dependencies dependencies) {
         this.gate = gate;
         this.company = company;
         this.groups = groups;
-        this.attended = attended;
+        attended = dependencies.attended();
+        lastPath = dependencies.lastPath();
     }
 
     /// Whether the worker's role may sign that a path was gone to its end; where not, no screen offers it.
@@ -57,6 +62,9 @@ public final class Endings {
             endings.endPause(about, id);
             endings.end(about, id,
                     new EndingStore.Signed(form, work.today(), work.who().id(), work.now()));
+            if (store.openOf(work.tx(), enrolment.her()).isEmpty()) {
+                lastPath.ended(about, form.leaving().status());
+            }
             return store.byId(work.tx(), id).orElseThrow();
         });
     }
@@ -82,6 +90,7 @@ public final class Endings {
             var group = groups.stillHasPlace(work, ended.group().map(InGroup::id));
             company.demandFree(work, new PathCompanions.Wish(ended.her(), ended.path(), group));
             endings.reopen(about, id, group);
+            lastPath.reopened(about, ended.endedOn().orElseThrow());
             return store.byId(work.tx(), id).orElseThrow();
         });
     }

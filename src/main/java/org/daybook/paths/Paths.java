@@ -48,8 +48,9 @@ public final class Paths implements PersonalData {
     /// @param attended     knows to how many sessions she came
     /// @param wholePath    knows whether all groups of a path come together
     /// @param leaders      knows who leads the sessions to come
+    /// @param lastPath     what follows when the last of her paths ends
     public record Dependencies(Participants participants, AttendedShare attended, WholePath wholePath,
-            SessionLeaders leaders) {}
+            SessionLeaders leaders, LastPath lastPath) {}
 
     /// @param gate the way to the store
     /// @param dependencies what paths know of other rooms
@@ -62,7 +63,8 @@ public final class Paths implements PersonalData {
         undo = new EnrolmentUndo(gate);
         leaders = dependencies.leaders();
         enrolling = new Enrolling(participants, new Enrolling.Dependencies(groups, company, leaders), undo);
-        endings = new Endings(gate, company, groups, dependencies.attended());
+        endings = new Endings(gate, company, groups,
+                new Endings.Dependencies(dependencies.attended(), dependencies.lastPath()));
         waitingList = new WaitingList(gate, participants, groups, enrolling);
     }
 

@@ -99,6 +99,7 @@ import org.daybook.staff.Subjects;
 import org.daybook.staff.Team;
 import org.daybook.staff.Trail;
 import org.daybook.vault.OpenVault;
+import org.daybook.work.LeavingStatuses;
 import org.daybook.work.Work;
 import org.daybook.work.WorkFeature;
 
@@ -179,7 +180,7 @@ public final class OpenSite implements AutoCloseable {
         participants = new Participants(gate, new Participants.Dependencies(consents, contacts), desk);
         var attended = new Attended();
         paths = new Paths(gate, new Paths.Dependencies(participants, attended::share, attended::isWholePathPlanned,
-                new GirlsLeaders()));
+                new GirlsLeaders(), new LeavingStatuses()));
         absences = new Absences(gate);
         teamNotes = new TeamNotes(gate);
         trainings = new Trainings(gate);

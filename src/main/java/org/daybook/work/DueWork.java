@@ -28,7 +28,7 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
 
 /// What is to do about work today: with whom somebody should speak, who has an interview, and who is to be asked
-/// at a mark or six months after she left. By card, without those
+/// at a mark, on leaving or six months after. By card, without those
 /// from whom the worker is kept away and without locked records. Whoever may not work with girls sees of a girl only that
 /// somebody should speak with her.
 public final class DueWork {
@@ -39,12 +39,13 @@ public final class DueWork {
     private final PlacementStore placements = new PlacementStore();
     private final CheckInStore checkIns = new CheckInStore();
     private final OfferStore offers = new OfferStore();
-    private final StatusStore statuses = new StatusStore();
+    private final Statuses statuses;
     private final PlacementConflicts conflicts;
     private final WorkWithGirls girls = new WorkWithGirls();
 
-    DueWork(Gate gate, Work.Dependencies dependencies) {
+    DueWork(Gate gate, Work.Dependencies dependencies, Statuses statuses) {
         this.gate = gate;
+        this.statuses = statuses;
         participants = dependencies.participants();
         consents = dependencies.consents();
         contacts = dependencies.contacts();
@@ -159,14 +160,16 @@ public final class DueWork {
         var marks = new JobMarks(placements.of(work.tx(), work.her()), placements.answers(work.tx(), work.her()),
                 work.today(), JobMarks.Asking.ALLOWED).all().stream().filter(mark -> mark.state() == MarkState.DUE)
                 .map(mark -> new WorkDue(work.her(), card, mark.on(), new WorkDue.What.Ask(mark), advice.verdict()));
-        var status = Statuses.dueOn(statuses.of(work.tx(), work.her())).filter(day -> !day.isAfter(work.today()))
+        var left = statuses.toAsk(work)
+                .map(day -> new WorkDue(work.her(), card, day, new WorkDue.What.AskLeaving(), advice.verdict()));
+        var status = Statuses.due(statuses.of(work), work.today())
                 .map(day -> new WorkDue(work.her(), card, day, new WorkDue.What.AskStatus(), advice.verdict()));
-        return Stream.concat(marks, status.stream());
+        return Stream.of(marks, left.stream(), status.stream()).flatMap(one -> one);
     }
 
     /// Whom to ask, whoever waits longest first.
     private Stream<WorkDue> asked(UnitOfWork work) {
-        return Stream.concat(marks(work), statuses(work))
+        return Stream.of(marks(work), left(work), statuses(work)).flatMap(one -> one)
                 .sorted(Comparator.comparing(WorkDue::on).thenComparing(one -> one.card().toString()));
     }
 
@@ -179,10 +182,19 @@ public final class DueWork {
         return asked.entrySet().stream().flatMap(one -> due(work, one.getKey(), one.getValue(), jobs, answers));
     }
 
+    /// Whose last path ended within four weeks, and who was not asked since.
+    private Stream<WorkDue> left(UnitOfWork work) {
+        var on = statuses.toAsk(work).stream().collect(Collectors.toMap(LeavingQuestionStore.Question::her,
+                LeavingQuestionStore.Question::left));
+        return asked(work, on.keySet()).entrySet().stream().map(one -> new WorkDue(one.getKey(),
+                participants.row(work, one.getKey()).card(), Objects.requireNonNull(on.get(one.getKey())),
+                new WorkDue.What.AskLeaving(), one.getValue()));
+    }
+
     /// Who left six months ago and was not asked since.
     private Stream<WorkDue> statuses(UnitOfWork work) {
-        var said = statuses.all(work.tx()).usable(work).stream().collect(Collectors.groupingBy(StatusEntry::her));
-        said.values().removeIf(hers -> Statuses.dueOn(hers).filter(day -> !day.isAfter(work.today())).isEmpty());
+        var said = statuses.all(work).stream().collect(Collectors.groupingBy(StatusEntry::her));
+        said.values().removeIf(hers -> Statuses.due(hers, work.today()).isEmpty());
         return asked(work, said.keySet()).entrySet().stream().map(one -> new WorkDue(one.getKey(),
                 participants.row(work, one.getKey()).card(),
                 Statuses.dueOn(Objects.requireNonNull(said.get(one.getKey()))).orElseThrow(),

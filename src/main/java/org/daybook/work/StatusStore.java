@@ -4,6 +4,7 @@ import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
@@ -14,34 +15,82 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `work_status`.
 final class StatusStore {
-    void append(SubjectWork work, StatusEntry entry) {
+    /// What she last said for each moment, as whoever asks may see it. To whoever sees paths she did not leave where she began one since.
+    private static final String SAID = """
+            select s.participant, s.moment, s.status, s.of_day
+              from work_status s
+             where s.number = (select max(n.number)
+                                 from work_status n
+                                where n.participant = s.participant and n.moment = s.moment and n.of_path <= :paths)
+               and s.participant not in (select id from v_folded)
+               and (:paths = 0 or s.moment <> 'leaving'
+                 or not exists (select 1
+                                  from v_enrolment e
+                                 where e.participant = s.participant
+                                   and (e.started_on > s.of_day
+                                     or s.of_path = 1 and e.started_on = s.of_day
+                                       and (e.ended_on is null or e.ended_on > s.of_day))))""";
+
+    /// What a status tells beside itself.
+    enum About {
+        WORK,
+        /// That she left a path.
+        PATH
+    }
+
+    /// Who reads.
+    enum Reader {
+        SEES_NO_PATHS,
+        SEES_PATHS
+    }
+
+    void append(SubjectWork work, StatusEntry entry, About about) {
         work.tx().handle().createUpdate("""
-                insert into work_status (id, participant, number, moment, status, of_day, on_day, recorded_by)
-                values (:id, :her, :number, :moment, :status, :of, :on, :by)""").bind("id", work.newId())
+                insert into work_status (id, participant, number, moment, status, of_day, on_day, recorded_by, of_path)
+                values (:id, :her, :number, :moment, :status, :of, :on, :by, :path)""").bind("id", work.newId())
                 .bind("her", work.her().value()).bind("number", work.tx().nextNumber())
                 .bind("moment", WorkCodes.of(entry.moment())).bind("status", WorkCodes.of(entry.status()))
                 .bind("of", entry.of().toString()).bind("on", work.today().toString())
-                .bind("by", work.who().id().value()).execute();
+                .bind("by", work.who().id().value()).bind("path", about.ordinal()).execute();
+    }
+
+    /// Whether what she last said on leaving, as the reader may see it, tells that she left a path.
+    About leaving(SubjectWork work, Reader reader) {
+        return work.tx().handle().createQuery("""
+                select of_path
+                  from work_status
+                 where participant = :her and moment = 'leaving' and of_path <= :paths
+                 order by number desc
+                 limit 1""").bind("her", work.her().value()).bind("paths", reader.ordinal()).mapTo(Integer.class)
+                .findOne().filter(path -> path == 1).map(_ -> About.PATH).orElse(About.WORK);
+    }
+
+    /// She did not leave on that day.
+    void dropLeaving(SubjectWork work, LocalDate day) {
+        work.tx().handle().createUpdate("""
+                delete from work_status
+                 where participant = :her and moment = 'leaving' and of_path = 1 and of_day = :day""")
+                .bind("her", work.her().value()).bind("day", day.toString()).execute();
     }
 
     /// What she last said for each moment.
-    List<StatusEntry> of(Tx tx, ParticipantId her) {
-        return tx.handle().createQuery("""
-                select participant, moment, status, of_day
-                  from v_work_status
-                 where participant = :her""").bind("her", her.value()).map(StatusStore::entry).list();
+    List<StatusEntry> of(Tx tx, ParticipantId her, Reader reader) {
+        return tx.handle().createQuery(SAID + """
+
+                   and s.participant = :her""").bind("her", her.value()).bind("paths", reader.ordinal())
+                .map(StatusStore::entry).list();
     }
 
     /// Deletes what she who acts wrote today, the newest of a moment.
-    int takeBack(SubjectWork work, StatusMoment moment) {
+    int takeBack(SubjectWork work, StatusMoment moment, Reader reader) {
         return work.tx().handle().createUpdate("""
                 delete from work_status
                  where number = (select max(number)
                                    from work_status
-                                  where participant = :her and moment = :moment)
+                                  where participant = :her and moment = :moment and of_path <= :paths)
                    and recorded_by = :by and on_day = :today""").bind("her", work.her().value())
                 .bind("moment", WorkCodes.of(moment)).bind("by", work.who().id().value())
-                .bind("today", work.today().toString()).execute();
+                .bind("today", work.today().toString()).bind("paths", reader.ordinal()).execute();
     }
 
     /// Everything she ever said, the oldest first.
@@ -57,10 +106,9 @@ final class StatusStore {
     }
 
     /// What everybody last said for each moment.
-    UnfilteredRows<StatusEntry> all(Tx tx) {
-        return UnfilteredRows.of(tx.handle().createQuery("""
-                select participant, moment, status, of_day
-                  from v_work_status""").map(StatusStore::entry).list(), StatusEntry::her);
+    UnfilteredRows<StatusEntry> all(Tx tx, Reader reader) {
+        return UnfilteredRows.of(tx.handle().createQuery(SAID).bind("paths", reader.ordinal())
+                .map(StatusStore::entry).list(), StatusEntry::her);
     }
 
     void erase(SubjectWork work) {

@@ -1,11 +1,13 @@
 package org.daybook.work;
 
 import static org.daybook.staff.Permission.ASK_ABOUT_WORK;
+import static org.daybook.staff.Permission.SEE_PATHS;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.base.DateRange;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -13,18 +15,24 @@ import org.daybook.consents.Purpose;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
 
 /// How she stands to work when she comes, when she leaves and six months after, as she says it. Each method opens a passage of
 /// its own, on the write lane's thread, and throws [Refusal] when her role may not.
 ///
-/// Invariant. After she left she is asked once six months have passed, and only while she agrees to be asked and to be
-/// contacted.
+/// Invariant. As the last of her paths ended, or in the four weeks after it, she is asked once, and once more when six months have
+/// passed; only while she agrees to be asked and to be contacted. What tells that she left a path is for whoever may see paths.
 public final class Statuses {
     private static final int MONTHS_AFTER = 6;
+    /// ESF+: what somebody says on leaving is asked within four weeks.
+    private static final int DAYS_TO_ASK = 28;
+    /// How long the question stands among what is to do, six months after she left.
+    private static final int DAYS_TO_ASK_AGAIN = 56;
     private final Gate gate;
     private final Participants participants;
     private final Consents consents;
     private final StatusStore store = new StatusStore();
+    private final LeavingQuestionStore questions = new LeavingQuestionStore();
 
     Statuses(Gate gate, Work.Dependencies dependencies) {
         this.gate = gate;
@@ -48,8 +56,73 @@ public final class Statuses {
             if (on.isAfter(work.today()) || leftBeforeSheCame) {
                 throw new Refusal("work.refusal.status-day");
             }
-            store.append(work, new StatusEntry(her, moment, status, on));
+            store.append(work, new StatusEntry(her, moment, status, on), about(work, moment));
         });
+    }
+
+    /// An answer to the question about her path, and its correction, tell that she left one.
+    private StatusStore.About about(SubjectWork work, StatusMoment moment) {
+        if (moment != StatusMoment.LEAVING) {
+            return StatusStore.About.WORK;
+        }
+        return toAsk(work).isPresent() ? StatusStore.About.PATH : store.leaving(work, reader());
+    }
+
+    /// Writes down what she says now that the last of her paths ended, of its last day.
+    ///
+    /// @throws Refusal as [#afterSixMonths]
+    public void onLeaving(ParticipantId her, WorkStatus status) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> store.append(work,
+                new StatusEntry(her, StatusMoment.LEAVING, status, demandToAsk(work)), StatusStore.About.PATH));
+    }
+
+    /// She is not asked how she stands to work now that the last of her paths ended.
+    ///
+    /// @throws Refusal as [#afterSixMonths]
+    public void notAskedOnLeaving(ParticipantId her) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            demandToAsk(work);
+            questions.close(work);
+        });
+    }
+
+    /// Takes back that the worker herself said today that she is not asked.
+    ///
+    /// @throws Refusal `work.refusal.no-answer`
+    public void takeBackNotAsked(ParticipantId her) {
+        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
+            if (questions.reopen(work) == 0) {
+                throw new Refusal("work.refusal.no-answer");
+            }
+        });
+    }
+
+    private LocalDate demandToAsk(SubjectWork work) {
+        consents.demand(work, work.her(), Purpose.FOLLOW_UP);
+        consents.demand(work, work.her(), Purpose.SAFE_CONTACT);
+        return toAsk(work).orElseThrow(() -> new Refusal("work.refusal.no-mark"));
+    }
+
+    /// The last day of her last path, while it is not long ago, she is to be asked, and the worker may see paths.
+    Optional<LocalDate> toAsk(SubjectWork work) {
+        return reader() == StatusStore.Reader.SEES_PATHS
+                ? questions.openOf(work, daysToAsk(work.today()))
+                : Optional.empty();
+    }
+
+    /// Everybody who is to be asked on leaving; empty for whoever may not see paths.
+    List<LeavingQuestionStore.Question> toAsk(UnitOfWork work) {
+        return reader() == StatusStore.Reader.SEES_PATHS
+                ? questions.open(work.tx(), daysToAsk(work.today())).usable(work)
+                : List.of();
+    }
+
+    private static DateRange daysToAsk(LocalDate today) {
+        return new DateRange(today.minusDays(DAYS_TO_ASK), today);
+    }
+
+    private StatusStore.Reader reader() {
+        return gate.allows(SEE_PATHS) ? StatusStore.Reader.SEES_PATHS : StatusStore.Reader.SEES_NO_PATHS;
     }
 
     /// Writes down what she said six months after she left, or that she was not reached.
@@ -63,7 +136,8 @@ public final class Statuses {
             if (dueOn(of(work)).filter(day -> !day.isAfter(work.today())).isEmpty()) {
                 throw new Refusal("work.refusal.no-mark");
             }
-            store.append(work, new StatusEntry(her, StatusMoment.SIX_MONTHS, status, work.today()));
+            store.append(work, new StatusEntry(her, StatusMoment.SIX_MONTHS, status, work.today()),
+                    store.leaving(work, reader()));
         });
     }
 
@@ -74,7 +148,8 @@ public final class Statuses {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             var before = at(of(work), StatusMoment.SIX_MONTHS)
                     .orElseThrow(() -> new Refusal("work.refusal.no-answer"));
-            store.append(work, new StatusEntry(her, StatusMoment.SIX_MONTHS, status, before.of()));
+            store.append(work, new StatusEntry(her, StatusMoment.SIX_MONTHS, status, before.of()),
+                    store.leaving(work, reader()));
         });
     }
 
@@ -83,7 +158,7 @@ public final class Statuses {
     /// @throws Refusal `work.refusal.no-answer`
     public void takeBack(ParticipantId her, StatusMoment moment) {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
-            if (store.takeBack(work, moment) == 0) {
+            if (store.takeBack(work, moment, reader()) == 0) {
                 throw new Refusal("work.refusal.no-answer");
             }
         });
@@ -91,7 +166,12 @@ public final class Statuses {
 
     /// Hers, one for each moment at which she was asked.
     List<StatusEntry> of(SubjectWork work) {
-        return store.of(work.tx(), work.her());
+        return store.of(work.tx(), work.her(), reader());
+    }
+
+    /// What everybody last said for each moment, as the worker may see it.
+    List<StatusEntry> all(UnitOfWork work) {
+        return store.all(work.tx(), reader()).usable(work);
     }
 
     /// The day from which she is asked after she left; empty while she has not left, or was asked since.
@@ -100,6 +180,11 @@ public final class Statuses {
     static Optional<LocalDate> dueOn(Collection<StatusEntry> hers) {
         return at(hers, StatusMoment.LEAVING).map(left -> left.of().plusMonths(MONTHS_AFTER))
                 .filter(due -> at(hers, StatusMoment.SIX_MONTHS).filter(asked -> !asked.of().isBefore(due)).isEmpty());
+    }
+
+    /// The day from which she is asked after she left, while the question stands among what is to do.
+    static Optional<LocalDate> due(Collection<StatusEntry> hers, LocalDate today) {
+        return dueOn(hers).filter(new DateRange(today.minusDays(DAYS_TO_ASK_AGAIN), today)::contains);
     }
 
     static Optional<StatusEntry> at(Collection<StatusEntry> hers, StatusMoment moment) {

@@ -80,7 +80,7 @@ public final class Work implements PersonalData {
         traineeships = new Traineeships(gate);
         wishes = new Wishes(gate, dependencies, new Wishes.Dependencies(placements, traineeships, offers,
                 statuses));
-        due = new DueWork(gate, dependencies);
+        due = new DueWork(gate, dependencies, statuses);
         contacts = new WorkContacts(gate, dependencies);
         papers = new CompanyPapers(gate, dependencies, openings);
     }
@@ -166,14 +166,14 @@ public final class Work implements PersonalData {
     @Override
     public Set<String> tables() {
         return Set.of("work_wish", "work_limit", "job_offer", "placement", "work_check_in",
-                "work_status");
+                "work_status", "leaving_question");
     }
 
     @Override
     public List<Movable> movable() {
         return List.of(Movable.ofTable("work_wish"), Movable.ofTable("work_limit"),
                 Movable.ofTable("job_offer"), Movable.ofTable("placement"), Movable.ofTable("work_check_in"),
-                Movable.ofTable("work_status"));
+                Movable.ofTable("work_status"), Movable.ofTable("leaving_question"));
     }
 
     @Override
@@ -187,7 +187,7 @@ public final class Work implements PersonalData {
         sections.addAll(WorkSubjectAccess.jobs(placementStore.of(work.tx(), her),
                 placementStore.answers(work.tx(), her)));
         sections.addAll(WorkSubjectAccess.traineeships(traineeshipStore.of(work.tx(), her).values()));
-        sections.addAll(WorkSubjectAccess.statuses(statusStore.of(work.tx(), her)));
+        sections.addAll(WorkSubjectAccess.statuses(statusStore.of(work.tx(), her, StatusStore.Reader.SEES_PATHS)));
         sections.addAll(WorkSubjectAccess.limits(limitStore.of(work.tx(), her), companyStore.names(work)));
         return sections;
     }
@@ -227,6 +227,7 @@ public final class Work implements PersonalData {
         openingStore.clearNaming(work, her);
         placementStore.clearNaming(work, her);
         checkInStore.erase(work);
+        new LeavingQuestionStore().erase(work);
         offerStore.erase(work);
         statusStore.erase(work);
         traineeshipStore.erase(work);

@@ -21,6 +21,9 @@ public record WorkDue(ParticipantId her, CardNumber card, LocalDate on, What wha
         /// She is asked whether she still works.
         record Ask(WorkMark mark) implements What {}
 
+        /// She is asked how she stands to work, now that the last of her paths ended.
+        record AskLeaving() implements What {}
+
         /// She is asked how she stands to work, six months after she left.
         record AskStatus() implements What {}
 

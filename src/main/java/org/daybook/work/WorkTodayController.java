@@ -74,6 +74,7 @@ final class WorkTodayController {
         box.setVisible(all > 0 || said);
         card.setNote(ui.texts().number(all));
         var marks = due.rows().stream().filter(one -> one.what() instanceof WorkDue.What.Ask
+                || one.what() instanceof WorkDue.What.AskLeaving
                 || one.what() instanceof WorkDue.What.AskStatus).toList();
         var first = due.rows().stream().filter(one -> !marks.contains(one));
         rows.getChildren().setAll(due.conflicts().stream().map(this::conflict).toList());
@@ -118,6 +119,7 @@ final class WorkTodayController {
                     () -> work.due().checkedIn(her), () -> work.due().takeBackCheckIn(her)));
             case WorkDue.What.Ask ask ->
                 Arrays.stream(MarkAnswer.values()).map(answer -> mark(due, ask.mark(), answer));
+            case WorkDue.What.AskLeaving _ -> leaving(due);
             case WorkDue.What.AskStatus _ -> WorkStatus.at(StatusMoment.SIX_MONTHS).stream()
                     .map(status -> button(due, words.of(status), () -> work.statuses().afterSixMonths(her, status),
                             () -> work.statuses().takeBack(her, StatusMoment.SIX_MONTHS)));
@@ -127,6 +129,15 @@ final class WorkTodayController {
                             () -> work.offers().came(her, interview.offer(), outcome),
                             () -> work.offers().takeBackOutcome(her, interview.offer())));
         };
+    }
+
+    private Stream<Button> leaving(WorkDue due) {
+        var her = due.her();
+        var answers = WorkStatus.at(StatusMoment.LEAVING).stream()
+                .map(status -> button(due, words.of(status), () -> work.statuses().onLeaving(her, status),
+                        () -> work.statuses().takeBack(her, StatusMoment.LEAVING)));
+        return Stream.concat(answers, Stream.of(button(due, ui.texts().say("work.status.none"),
+                () -> work.statuses().notAskedOnLeaving(her), () -> work.statuses().takeBackNotAsked(her))));
     }
 
     private Button mark(WorkDue due, WorkMark mark, MarkAnswer answer) {

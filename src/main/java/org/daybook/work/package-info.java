@@ -1,6 +1,6 @@
 /// Work with companies: which ones, how each was checked, what they offer, what stops placements there, what she wishes, and
 /// where she works. Owns the tables `company`, `company_check`, `company_warning`, `company_talk`, `company_person`, `company_sender`, `opening`,
-/// `work_wish`, `work_limit`, `job_offer`, `placement`, `placement_mark`, `traineeship`, `work_check_in` and `work_status`.
+/// `work_wish`, `work_limit`, `job_offer`, `placement`, `placement_mark`, `traineeship`, `work_check_in`, `work_status` and `leaving_question`.
 /// Whoever looks for work for her sees this and nothing of a case.
 @NullMarked
 package org.daybook.work;

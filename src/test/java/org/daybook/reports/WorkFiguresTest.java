@@ -23,6 +23,13 @@ import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SharedData;
 import org.daybook.contact.Contacts;
+import org.daybook.paths.HowEnded;
+import org.daybook.paths.LeavingReason;
+import org.daybook.paths.LeavingStatus;
+import org.daybook.paths.MayComeBack;
+import org.daybook.paths.NewEnrolment;
+import org.daybook.paths.Path;
+import org.daybook.paths.PathEnding;
 import org.daybook.referrals.NewReferral;
 import org.daybook.referrals.NewStep;
 import org.daybook.referrals.ReferralChannel;
@@ -174,6 +181,26 @@ class WorkFiguresTest {
                 said(year.departed()));
         assertEquals(Map.of(her.value().toString(), "employed", other.value().toString(), "?"),
                 said(year.sixMonths()));
+    }
+
+    /// What she said as her last path ended counts as what she said on leaving; whoever began another that day did not leave, and whoever began
+    /// one later had left.
+    @Test
+    void whoeverLeftHerLastPathCountsAmongThoseWhoLeft() {
+        var her = asked("Amina");
+        var moved = asked("Olena");
+        var later = asked("Maria");
+        for (var one : List.of(her, moved, later)) {
+            var path = house.open().paths().enrol(new NewEnrolment(one, Path.CIVIC_INCLUSION, Optional.empty()));
+            house.open().paths().endings().end(path.id(), new PathEnding(Optional.of(HowEnded.LEFT_EARLY),
+                    Optional.of(LeavingReason.WORK), Optional.empty(), Optional.empty(), new PathEnding.Leaving(
+                            Optional.of(LeavingStatus.EMPLOYED), Optional.empty(), Optional.of(MayComeBack.TOLD))));
+        }
+        house.open().paths().enrol(new NewEnrolment(moved, Path.PRACTICAL_SKILLS, Optional.empty()));
+        house.clock().move(Duration.ofDays(2));
+        house.open().paths().enrol(new NewEnrolment(later, Path.PRACTICAL_SKILLS, Optional.empty()));
+        assertEquals(Map.of(her.value().toString(), "employed", later.value().toString(), "employed"),
+                said(figures(YEAR).departed()));
     }
 
     /// One that is only prepared is none; made is the day on which somebody was asked.

@@ -1,0 +1,99 @@
+package org.daybook.work;
+
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.base.DateRange;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `leaving_question`.
+final class LeavingQuestionStore {
+    /// Nobody answered it or closed it, she is on no path, and she did not come for work since.
+    private static final String OPEN = """
+            q.closed_on is null and q.left_on between :first and :last
+               and not exists (select 1
+                                 from work_status s
+                                where s.participant = q.participant
+                                  and (s.moment = 'leaving' and s.of_day >= q.left_on
+                                    or s.moment = 'entry' and s.of_day > q.left_on))
+               and not exists (select 1
+                                 from v_enrolment e
+                                where e.participant = q.participant
+                                  and (e.ended_on is null or e.ended_on > q.left_on))""";
+
+    /// Whom to ask.
+    ///
+    /// @param her  who
+    /// @param left the last day of her last path
+    record Question(ParticipantId her, LocalDate left) {}
+
+    void insert(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                insert into leaving_question (id, participant, left_on)
+                values (:id, :her, :on)""").bind("id", work.newId()).bind("her", work.her().value())
+                .bind("on", work.today().toString()).execute();
+    }
+
+    /// Everybody whose last path ended in these days and who is still to be asked.
+    UnfilteredRows<Question> open(Tx tx, DateRange days) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select q.participant, max(q.left_on) as left_on
+                  from leaving_question q
+                 where q.participant not in (select id from v_folded) and\s""" + OPEN + """
+
+                 group by q.participant""").bind("first", days.first().toString())
+                .bind("last", days.last().toString())
+                .map((RowView row) -> new Question(new ParticipantId(id(row, "participant")), day(row, "left_on")))
+                .list(), Question::her);
+    }
+
+    /// The last day of her last path, while she is still to be asked.
+    Optional<LocalDate> openOf(SubjectWork work, DateRange days) {
+        return work.tx().handle().createQuery("""
+                select max(q.left_on) as left_on
+                  from leaving_question q
+                 where q.participant = :her and\s""" + OPEN).bind("her", work.her().value())
+                .bind("first", days.first().toString()).bind("last", days.last().toString())
+                .map((RowView row) -> maybeDay(row, "left_on")).one();
+    }
+
+    /// Somebody says that she is not asked.
+    void close(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                update leaving_question
+                   set closed_on = :today, closed_by = :by
+                 where participant = :her and closed_on is null""").bind("today", work.today().toString())
+                .bind("by", work.who().id().value()).bind("her", work.her().value()).execute();
+    }
+
+    /// She who acts takes back that she closed it today.
+    int reopen(SubjectWork work) {
+        return work.tx().handle().createUpdate("""
+                update leaving_question
+                   set closed_on = null, closed_by = null
+                 where participant = :her and closed_by = :by and closed_on = :today""")
+                .bind("her", work.her().value()).bind("by", work.who().id().value())
+                .bind("today", work.today().toString()).execute();
+    }
+
+    /// She did not leave on that day.
+    void drop(SubjectWork work, LocalDate day) {
+        work.tx().handle().createUpdate("""
+                delete from leaving_question
+                 where participant = :her and left_on = :day""").bind("her", work.her().value())
+                .bind("day", day.toString()).execute();
+    }
+
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                delete from leaving_question
+                 where participant = :her""").bind("her", work.her().value()).execute();
+    }
+}

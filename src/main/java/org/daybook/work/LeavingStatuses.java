@@ -1,0 +1,40 @@
+package org.daybook.work;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.paths.LastPath;
+import org.daybook.paths.LeavingStatus;
+import org.daybook.staff.SubjectWork;
+
+/// What she does as her last path ends is her work status on leaving; where nobody asked, she is asked later.
+public final class LeavingStatuses implements LastPath {
+    private final StatusStore statuses = new StatusStore();
+    private final LeavingQuestionStore questions = new LeavingQuestionStore();
+
+    @Override
+    public void ended(SubjectWork work, Optional<LeavingStatus> said) {
+        if (said.isEmpty()) {
+            questions.insert(work);
+        }
+        said.flatMap(LeavingStatuses::status).ifPresent(status -> statuses.append(work,
+                new StatusEntry(work.her(), StatusMoment.LEAVING, status, work.today()), StatusStore.About.PATH));
+    }
+
+    @Override
+    public void reopened(SubjectWork work, LocalDate endedOn) {
+        statuses.dropLeaving(work, endedOn);
+        questions.drop(work, endedOn);
+    }
+
+    /// Empty where somebody chose to say nothing of it: she is not asked again.
+    private static Optional<WorkStatus> status(LeavingStatus said) {
+        return switch (said) {
+            case EMPLOYED -> Optional.of(WorkStatus.EMPLOYED);
+            case EDUCATION -> Optional.of(WorkStatus.EDUCATION_OR_TRAINING);
+            case JOB_SEARCHING -> Optional.of(WorkStatus.UNEMPLOYED);
+            case INACTIVE -> Optional.of(WorkStatus.INACTIVE);
+            case PREFERS_NOT -> Optional.of(WorkStatus.PREFERS_NOT);
+            case NOT_ASKED, NOT_KNOWN -> Optional.empty();
+        };
+    }
+}
