@@ -3,8 +3,10 @@ package org.daybook.work;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
@@ -23,10 +25,11 @@ import org.daybook.ui.Ui;
 final class CompanyListController implements Screen<CompanyList> {
     private enum Tab {
         COMPANIES,
-        OPENINGS
+        OPENINGS,
+        NETWORK
     }
 
-    private record Read(List<Company.Line> companies, List<Opening> openings) {}
+    private record Read(List<Company.Line> companies, List<Opening> openings, CompanyNetwork.Counted network) {}
 
     private final Ui ui;
     private final Work work;
@@ -56,6 +59,10 @@ final class CompanyListController implements Screen<CompanyList> {
     @FXML
     private VBox openingRows;
     @FXML
+    private ScrollPane networkBox;
+    @FXML
+    private VBox networkRows;
+    @FXML
     private Button add;
 
     CompanyListController(Ui ui, Work work) {
@@ -66,13 +73,14 @@ final class CompanyListController implements Screen<CompanyList> {
 
     @FXML
     private void initialize() {
-        for (var part : List.of(companyBox, openingBox, add)) {
+        for (var part : List.of(companyBox, openingBox, networkBox, add)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         add.setVisible(work.companies().mayChange());
         tabs.options(List.of(Tab.values()), tab -> switch (tab) {
             case COMPANIES -> say("work.companies.title");
             case OPENINGS -> say("work.openings.title");
+            case NETWORK -> say("work.network.title");
         });
         tabs.chosenProperty().addListener((_, _, tab) -> turn(tab.orElse(Tab.COMPANIES)));
         Lines.words(nameColumn, line -> line.company().details().name());
@@ -100,6 +108,7 @@ final class CompanyListController implements Screen<CompanyList> {
     private void turn(Tab tab) {
         companyBox.setVisible(tab == Tab.COMPANIES);
         openingBox.setVisible(tab == Tab.OPENINGS);
+        networkBox.setVisible(tab == Tab.NETWORK);
     }
 
     @Override
@@ -113,7 +122,8 @@ final class CompanyListController implements Screen<CompanyList> {
         if (work.companies().mayChange()) {
             header.key("Shortcut+N", "work.companies.add", this::add);
         }
-        ui.background().run(() -> new Read(work.companies().all(), work.openings().open()), this::show);
+        ui.background().run(() -> new Read(work.companies().all(), work.openings().open(), work.network().counted()),
+                this::show);
     }
 
     private void show(Read read) {
@@ -123,6 +133,18 @@ final class CompanyListController implements Screen<CompanyList> {
         companies.requestFocus();
         WorkListsController.fill(openingRows, read.openings().stream().map(this::opening).toList(),
                 say("work.openings.none"));
+        WorkListsController.fill(networkRows, Stream.concat(read.network().hosting().stream().map(this::hosting),
+                read.network().sectors().stream().map(this::sector)).toList(), say("work.companies.none"));
+    }
+
+    private Node hosting(CompanyNetwork.Hosting hosting) {
+        return WorkListsController.row(say("work.network.hosting"),
+                say("work.network.hosting.many", hosting.now(), hosting.thisYear()));
+    }
+
+    private Node sector(CompanyNetwork.InSector one) {
+        return WorkListsController.row(words.of(one.sector()),
+                say("work.network.sector", one.companies(), one.agreements()));
     }
 
     private PressableRow opening(Opening opening) {

@@ -34,6 +34,7 @@ public final class Work implements PersonalData {
     private final Gate gate;
     private final Companies companies;
     private final CompanyContacts companyContacts;
+    private final CompanyNetwork network;
     private final Openings openings;
     private final Wishes wishes;
     private final Placements placements;
@@ -71,6 +72,7 @@ public final class Work implements PersonalData {
         placements = new Placements(gate, dependencies);
         companies = new Companies(gate, placements::checkIn);
         companyContacts = new CompanyContacts(gate, companies);
+        network = new CompanyNetwork(gate);
         openings = new Openings(gate, companies);
         var matched = new Matching.Dependencies(dependencies.participants(), dependencies.consents(), placements,
                 openings, companies);
@@ -93,6 +95,11 @@ public final class Work implements PersonalData {
     /// Whom one speaks with at companies, and every contact made with them.
     public CompanyContacts companyContacts() {
         return companyContacts;
+    }
+
+    /// How many there are.
+    public CompanyNetwork network() {
+        return network;
     }
 
     /// What they offer.
