@@ -211,6 +211,13 @@ final class ImportPeople {
         return found.computeIfAbsent(text, this::look);
     }
 
+    /// Whether two texts name one person, however they are written: a number, a card or a name.
+    static boolean isSame(String one, String other) {
+        var card = CardNumber.read(one);
+        return FoldedText.ofNumber(one).equals(FoldedText.ofNumber(other)) || inAnyOrder(one).equals(inAnyOrder(other))
+                || card.isPresent() && card.equals(CardNumber.read(other));
+    }
+
     private Optional<MemberImport.Known> look(String text) {
         var number = FoldedText.ofNumber(text);
         return Optional.ofNullable(byNumber.get(number))

@@ -61,11 +61,12 @@ public final class Mending {
     /// @throws Refusal `exchange.refusal.unknown-row` where it is not here any more
     public Mended mend(ImportId of, UUID row, Map<ImportField, String> cells, Map<String, String> more) {
         var kept = open(row).orElseThrow(() -> new Refusal("exchange.refusal.unknown-row"));
-        return take(of, List.of(kept.with(withAbsence(kept, cells), more)), person(cells).equals(person(kept.cells())));
+        return take(of, List.of(kept.with(withAbsence(kept, cells), more)),
+                ImportPeople.isSame(person(cells), person(kept.cells())));
     }
 
     private static String person(Map<ImportField, String> cells) {
-        return cells.getOrDefault(ImportField.PERSON, "").strip();
+        return cells.getOrDefault(ImportField.PERSON, "");
     }
 
     /// Whoever takes away what could not be read in the place of a mark says that she did not come.

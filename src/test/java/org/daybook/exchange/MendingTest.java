@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,10 +19,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
+import org.daybook.participants.CardNumber;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
@@ -481,6 +485,38 @@ class MendingTest {
         assertEquals("0", one("select count(*) from import_refused where sheet = 'Visits'"));
     }
 
+    /// Her number, her card and her name name her, however they are written.
+    @Test
+    void whoeverWritesTheSameNumberOtherwiseNamesNobodyElse() {
+        bring(WOMEN);
+        Agreed.erase(house.open(), new ParticipantId(
+                UUID.fromString(one("select id from participant where preferred_name = 'Olena'"))));
+        var locked = someone().called("Zoe").welcomedIn(house.open());
+        var card = locked.card().toString();
+        var done = bring(Sheet.of("Women", "Code|Name", "31|Bea"), Sheet.of("Visits", "Code|Date|Title|Path",
+                "17|when|Sewing|practical skills", card + "|when|Sewing|practical skills"));
+        house.open().gate().act(Permission.IMPORT, work -> {
+            work.names(done.value());
+            work.tx().handle().execute("""
+                    update import_refused
+                       set reason = 'not-a-date', field = 'day', about = 'attendance',
+                           cells = json_object('person', iif(row_number = 2, '17', '%s'), 'day', 'when', 'title', 'Sewing',
+                                               'path', 'practical skills')
+                     where sheet = 'Visits'""".formatted(card));
+        });
+        house.open().rights().lock(locked.id());
+        for (var typed : Map.of(2, " 0017", 3, card.toLowerCase(Locale.ROOT).replace("-", " ")).entrySet()) {
+            var row = row(done, "Visits", typed.getKey());
+            assertEquals(Set.of(row.id()), mend(done, row, ImportField.PERSON, typed.getValue()).emptied());
+        }
+        assertEquals("deleted-person {} locked-person {}", one("""
+                select group_concat(reason || ' ' || cells, ' ')
+                  from (select * from import_refused where sheet = 'Visits' order by row_number)"""));
+        assertFalse(ImportPeople.isSame("17", "171"));
+        assertFalse(ImportPeople.isSame("TIRO-B7", "TIRO-B8"));
+        assertTrue(ImportPeople.isSame("Koval Olena", "olena  KOVAL"));
+    }
+
     /// The codes of its columns are English words, and say nothing of the language in which somebody corrects a row.
     @Test
     void whoTypesTheLetterSInARowSaysThatSheCame() {
@@ -557,6 +593,36 @@ class MendingTest {
                 select group_concat(row_number || ' ' || reason || ' ' || cells || ' ' || coalesce(about, '-'), char(10))
                   from (select * from import_refused where sheet = 'Earlier' order by id)"""));
         assertEquals("when", open(row(done, "Visits", 2)).cells().get(ImportField.DAY));
+    }
+
+    /// A card is taken out of rows of companies and openings alone, as [CardNumber] reads it.
+    @Test
+    void cardsThatEarlierVersionsKeptInRowsOfCompaniesAreTakenOut() throws IOException {
+        var done = bring(WOMEN);
+        var card = someone().called("Zoe").welcomedIn(house.open()).card().toString();
+        var slip = card.substring(0, card.length() - 1) + (card.endsWith("2") ? "3" : "2");
+        var spoken = card.toLowerCase(Locale.ROOT).replace('-', ' ');
+        var script = script("/db/V208__exchange.sql");
+        house.open().gate().act(Permission.IMPORT, work -> {
+            work.names(done.value());
+            var number = new AtomicInteger();
+            for (var row : List.of("companies|Bar " + card + " srl", "companies|via " + spoken, "openings|" + card,
+                    "companies|Bar " + slip, "companies|Bar Roma A2", "services|Bar " + card,
+                    "companies|Zoe " + card.replace("-", "–") + ", " + slip)) {
+                var cells = row.split("\\|", -1);
+                work.tx().handle().execute("""
+                        insert into import_refused (id, import, sheet, row_number, reason, field, cells, about)
+                        values (?, ?, 'Earlier', ?, 'missing', 'city', json_object('company', 'Bo', 'contact-person', ?),
+                               ?)""", UUID.randomUUID().toString(), done.value().toString(), number.incrementAndGet(),
+                        cells[1], cells[0]);
+            }
+            work.tx().handle().createScript(script).execute();
+        });
+        assertTrue(CardNumber.isIn("Bar " + card) && !CardNumber.isIn("Bar " + slip));
+        assertEquals("1  2  3  4 Bar " + slip + " 5 Bar Roma A2 6 Bar " + card + " 7 ", one("""
+                select group_concat(row_number || ' ' || coalesce(cells ->> 'contact-person', ''), ' ')
+                  from (select * from import_refused where sheet = 'Earlier' order by row_number)"""));
+        assertEquals("7", one("select count(*) from import_refused where cells ->> 'company' = 'Bo'"));
     }
 
     private static String script(String resource) throws IOException {
