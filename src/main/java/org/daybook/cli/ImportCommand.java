@@ -134,11 +134,14 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /// Which columns and sheets nothing is read from: by their places alone, a heading may be a name.
+    /// What is hidden in a file, and which columns and sheets nothing is read from: by their places alone, a heading may be a name.
     private void sayUnread(ImportPlan plan) {
         var texts = new Texts(Locale.getDefault());
         for (int sheet = 0; sheet < plan.sheets().size(); sheet++) {
             var unread = plan.sheets().get(sheet).unread();
+            if (plan.sheets().get(sheet).source().hidden() && !plan.sheets().get(sheet).mappings().isEmpty()) {
+                spec.commandLine().getOut().println(texts.say("cli.import.hidden", sheet + 1));
+            }
             if (plan.sheets().get(sheet).mappings().isEmpty()) {
                 spec.commandLine().getOut().println(texts.say(plan.sheets().get(sheet).namesAlone()
                         ? "cli.import.names-alone"

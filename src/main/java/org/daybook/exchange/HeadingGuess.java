@@ -32,7 +32,7 @@ final class HeadingGuess {
     private final WordTable headings = WordTable.headings();
     private final HeadingWords words = new HeadingWords();
     private final MemberSheets registers = new MemberSheets(words, headings);
-    private final ActivityWords activities = new ActivityWords();
+    private final ActivityTitles titles = new ActivityTitles();
     private final ContentGuess contents;
     private final LocalDate today;
     private final ImportMapping mapping;
@@ -169,8 +169,11 @@ final class HeadingGuess {
 
     /// The columns of a sheet, were it about this: by their headings, and where those say nothing by what stands below them.
     SheetMapping of(SheetKind kind, PlannedSheet sheet) {
-        var mapping = byHeadings(kind, sheet);
-        return new SheetMapping(kind, contents.completed(kind, sheet, mapping.columns()), Map.of(), Map.of());
+        var columns = contents.completed(kind, sheet, byHeadings(kind, sheet).columns());
+        if (kind == SheetKind.ATTENDANCE && !registers.isOfChildren(sheet)) {
+            titles.ofMarks(sheet, columns).ifPresent(title -> columns.put(ImportField.TITLE, title));
+        }
+        return new SheetMapping(kind, columns, Map.of(), Map.of());
     }
 
     private SheetMapping byHeadings(SheetKind kind, PlannedSheet sheet) {
@@ -202,7 +205,7 @@ final class HeadingGuess {
                     .ifPresent(source -> columns.put(ImportField.PERSON, source));
         }
         if (kind == SheetKind.ATTENDANCE_GRID && !columns.containsKey(ImportField.TITLE)) {
-            activity(sheet).ifPresent(title -> columns.put(ImportField.TITLE, new ColumnSource.Always(title)));
+            titles.above(sheet).ifPresent(title -> columns.put(ImportField.TITLE, title));
         }
         return new SheetMapping(kind, columns, Map.of(), Map.of());
     }
@@ -215,17 +218,6 @@ final class HeadingGuess {
             names(sheet).filter(name -> !columns.containsValue(name))
                     .ifPresent(name -> columns.put(ImportField.CHILD, name));
         }
-    }
-
-    /// What a title above the headings says was held, where the name of the sheet does not say it.
-    private Optional<String> activity(PlannedSheet sheet) {
-        return activities.path(sheet.source().name()).isPresent()
-                ? Optional.empty()
-                : sheet.source().first(Math.max(sheet.headerRow() - 1, 0)).stream()
-                        .filter(row -> row.number() < sheet.headerRow()).flatMap(row -> row.cells().stream())
-                        .map(cell -> cell.text().strip())
-                        .filter(text -> text.length() <= ValueReader.WORDS && activities.path(text).isPresent())
-                        .findFirst();
     }
 
     private static IntStream headed(PlannedSheet sheet) {

@@ -117,9 +117,10 @@ record HeadingRow(int number, List<String> texts) {
             }
         }
 
-        /// Two rows: the upper one holds for every column up to its next.
+        /// Two rows: the upper one holds for every column up to its next. Below a day may stand the day of the week.
         HeadingRow under(SourceRow upper, SourceRow lower) {
             var texts = new ArrayList<String>();
+            var days = alone(upper).texts();
             var year = year(context);
             var above = "";
             var month = Optional.<Month>empty();
@@ -131,10 +132,12 @@ record HeadingRow(int number, List<String> texts) {
                     month = month(top, month.map(Month::year).or(() -> year), month, today);
                 }
                 var bottom = lower.at(column).text().strip();
-                texts.add(bottom.isEmpty() ? top : together(above, bottom, column));
-                int day = across ? number(lower.at(column)) : 0;
-                if (day > 0 && month.isPresent()) {
-                    put(texts, column, month.get(), day);
+                var day = column < days.size() && isDay(days.get(column), today) && !known.test(bottom, column)
+                        && !isDay(bottom, today) ? days.get(column) : "";
+                texts.add(!day.isEmpty() ? day : bottom.isEmpty() ? top : together(above, bottom, column));
+                int number = across ? number(lower.at(column)) : 0;
+                if (number > 0 && month.isPresent()) {
+                    put(texts, column, month.get(), number);
                 }
                 anything |= !bottom.isEmpty()
                         && (known.test(texts.get(column), column) || isDay(texts.get(column), today));

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -29,7 +31,8 @@ public final class Markers {
 
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE);
-    private static final List<String> NEEDLES = needles();
+    /// By their first two bytes, so that bytes are looked through once.
+    private static final byte[][][] NEEDLES = needles();
 
     private Markers() {}
 
@@ -88,16 +91,32 @@ public final class Markers {
     }
 
     private static boolean holdsOne(byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return NEEDLES.stream().anyMatch(text::contains);
+        for (int at = 0; at + 1 < bytes.length; at++) {
+            for (var needle : NEEDLES[firstTwo(bytes, at)]) {
+                if (at + needle.length <= bytes.length
+                        && Arrays.equals(bytes, at, at + needle.length, needle, 0, needle.length)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static List<String> needles() {
+    private static int firstTwo(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) << Byte.SIZE | bytes[at + 1] & 0xff;
+    }
+
+    private static byte[][][] needles() {
         var all = new ArrayList<String>();
         Stream.of(NAMES, FOLDED, OTHERS).flatMap(List::stream)
                 .flatMap(word -> Stream.of(word, word.toLowerCase(Locale.ROOT)))
                 .distinct().forEach(word -> all.addAll(written(word)));
-        return List.copyOf(all);
+        var byFirstTwo = new byte[1 << 2 * Byte.SIZE][][];
+        Arrays.fill(byFirstTwo, new byte[0][]);
+        all.stream().map(text -> text.getBytes(StandardCharsets.ISO_8859_1))
+                .collect(Collectors.groupingBy(needle -> firstTwo(needle, 0)))
+                .forEach((first, some) -> byFirstTwo[first] = some.toArray(byte[][]::new));
+        return byFirstTwo;
     }
 
     private static List<String> written(String word) {

@@ -266,4 +266,50 @@ class MessyRegisterTest {
                 .read(tx -> tx.handle().createQuery("select count(*) from session").mapTo(Integer.class).one());
         assertEquals(1, sessions);
     }
+
+    /// The days stand in the row above the names, and below each the day of the week.
+    @Test
+    void daysStandAboveTheHeadingsOfTheOtherColumns() {
+        var result = run(Sheet.of("Γυναίκες", "Κωδικός|Επώνυμο|Όνομα|Έτος γέννησης", "Γ1|Παπαδοπούλου|Ελένη|1980",
+                "Γ2|Χασάν|Αμίνα|1991"),
+                Sheet.of("Παρουσίες", "Μαθήματα ελληνικών||||Απρίλιος 2024||", "||||2/4/2024|9/4/2024|16/4/2024|ΣΥΝΟΛΟ",
+                        "Α/Α|Κωδικός|Επώνυμο|Όνομα|Τρ|Τρ|Τρ|", "1|Γ1|Παπαδοπούλου|Ελένη|Π|Π|Α|2",
+                        "2|Γ2|Χασάν|Αμίνα|√||√|2"),
+                Sheet.of("Κέντημα", "Προσωπική ανάπτυξη|||||", "|||7/5|14/5|21/5", "Κωδικός|Επώνυμο|Όνομα|Τρ|Τρ|Τρ",
+                        "Γ1|Παπαδοπούλου|Ελένη||x|", "2024|||||"));
+        assertEquals(new Counts(4, 0, 0), result.counts().get(SheetKind.ATTENDANCE_GRID));
+        assertEquals("2024-04-02 2 2024-04-09 1 2024-04-16 1", house.open().vault().read(tx -> tx.handle()
+                .createQuery("""
+                        select group_concat(on_day || ' ' || marks, ' ')
+                          from (select s.on_day, count(*) as marks
+                                  from attendance a
+                                  join session s on s.id = a.session
+                                 group by s.on_day
+                                 order by s.on_day)""").mapTo(String.class).one()));
+    }
+
+    /// A sheet for each course, a row for each woman and day, and no column that names the course.
+    @Test
+    void aSheetOfMarksWithoutATitleIsCalledAsItsNameOrTheTitleAbove() {
+        var women = Sheet.of("Anagrafica", "Cod.|Nominativo|Data nascita|Minori a carico", "D1|Anna Bo|1990-05-13|2",
+                "D2|Carla Di|1991-05-13|0");
+        var result = run(women, Sheet.of("Presenze corso informatica", "Cod.|Nominativo|Data|Ora|Durata|Presente",
+                "D1|Anna Bo|05/03/2024|15:00|120|P", "D2|Carla Di|05/03/2024|15:00|120|A",
+                "D2|Carla Di|13/03/2024|15:00|120|P"),
+                Sheet.of("Foglio3", "Corso di cucito|||", "Cod.|Data|Presente", "D1|14/03/2024|sì", "D2|14/03/2024|no",
+                        "D1|21/03/2024|sì"),
+                Sheet.of("Foglio4", "Cod.|Data|Presente", "D1|15/03/2024|sì", "D2|15/03/2024|sì"),
+                Sheet.of("Figli presenti", "Codice madre|Nome|Data|Presente", "D1|Luca|16/03/2024|sì",
+                        "D2|Pia|16/03/2024|sì"));
+        assertEquals(new Counts(4, 0, 2, 2), result.counts().get(SheetKind.ATTENDANCE));
+        assertEquals(List.of("2 no-path", "3 no-path"),
+                said(result).stream().filter(line -> line.contains("no-path")).toList());
+        assertEquals("Corso di cucito 2 Presenze corso informatica 2", marks());
+        assertEquals("some none", house.open().vault().read(tx -> tx.handle().createQuery("""
+                select group_concat(children, ' ')
+                  from (select m.children
+                          from membership m
+                          join participant p on p.id = m.participant
+                         order by p.preferred_name)""").mapTo(String.class).one()));
+    }
 }
