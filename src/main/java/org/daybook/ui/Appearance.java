@@ -88,10 +88,15 @@ public final class Appearance {
         // JavaFX's own fields for dates ask nobody else in which language they speak.
         Locale.setDefault(locale);
         boolean arabicScript = locale.getLanguage().equals("ar");
-        family = arabicScript ? "Noto Sans Arabic" : "Noto Sans";
-        scenes.forEach(scene -> scene.setNodeOrientation(
-                arabicScript ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT));
-        dressAll();
+        var letters = arabicScript ? "Noto Sans Arabic" : "Noto Sans";
+        var direction = arabicScript ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+        scenes.stream().filter(scene -> scene.getEffectiveNodeOrientation() != direction)
+                .forEach(scene -> scene.setNodeOrientation(direction));
+        // What is dressed so already would reckon every style anew.
+        if (!family.equals(letters)) {
+            family = letters;
+            dressAll();
+        }
     }
 
     private void dressAll() {
