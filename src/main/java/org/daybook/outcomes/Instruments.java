@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.base.Refusal;
 import org.daybook.outcomes.instrument.BuiltIn;
 import org.daybook.outcomes.instrument.Catalogue;
@@ -20,6 +21,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 import org.daybook.staff.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /// The instruments of the site: those that come with the program and those it added from files; and who is told of a low
 /// score. Each method opens a passage of its own, on the write lane's thread, and throws [Refusal] when her role may not.
@@ -27,8 +29,8 @@ public final class Instruments {
     private final Gate gate;
     private final InstrumentStore store = new InstrumentStore();
     private final Colleagues colleagues = new Colleagues();
-    /// Read once for a house: files of the program, nothing of hers.
-    private final Catalogue builtIn = new Catalogue(BuiltIn.all());
+    /// Read once for a house, when it is first asked for: files of the program, nothing of hers.
+    private final AtomicReference<@Nullable Catalogue> builtIn = new AtomicReference<>();
 
     Instruments(Gate gate) {
         this.gate = gate;
@@ -44,14 +46,24 @@ public final class Instruments {
         return gate.look(SEE_INSTRUMENTS, this::offered);
     }
 
+    /// Both lanes may ask; whoever comes second at the same moment reads the same files once more.
+    private Catalogue builtIn() {
+        var read = builtIn.get();
+        if (read == null) {
+            read = new Catalogue(BuiltIn.all());
+            builtIn.set(read);
+        }
+        return read;
+    }
+
     /// Every instrument by which anybody was ever asked, also retired ones. Joins the caller's passage.
     Catalogue everything(UnitOfWork work) {
-        return builtIn.with(store.all(work.tx()).stream().map(SiteInstrument::instrument).toList());
+        return builtIn().with(store.all(work.tx()).stream().map(SiteInstrument::instrument).toList());
     }
 
     /// Without retired ones. Joins the caller's passage.
     Catalogue offered(UnitOfWork work) {
-        return builtIn.with(store.all(work.tx()).stream().filter(one -> one.retiredOn().isEmpty())
+        return builtIn().with(store.all(work.tx()).stream().filter(one -> one.retiredOn().isEmpty())
                 .map(SiteInstrument::instrument).toList());
     }
 
