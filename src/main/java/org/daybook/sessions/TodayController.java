@@ -15,6 +15,7 @@ import org.daybook.participants.PersonRow;
 import org.daybook.ui.Header;
 import org.daybook.ui.KeyNumber;
 import org.daybook.ui.Screen;
+import org.daybook.ui.Task;
 import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
 
@@ -76,8 +77,18 @@ final class TodayController implements Screen<Today> {
     @Override
     public void enter(Today place) {
         header.title(ui.texts().day(LocalDate.now(rooms.clock())));
-        ui.background().run(() -> DayPage.read(rooms, stopped()), this::show);
-        // Only now: the lane does one thing after the other, and what other rooms add takes longer to find out.
+        // Only when the day has been drawn: the lane does one thing after the other, and what other rooms add takes longer to
+        // load and to find out. Until they have something to say, their cards take no room.
+        ui.background().run(new Task<>(() -> DayPage.read(rooms, stopped()), day -> {
+            show(day);
+            ui.background().next(this::addOthers);
+        }, refusal -> {
+            ui.background().tell(refusal);
+            addOthers();
+        }, this::addOthers));
+    }
+
+    private void addOthers() {
         add(cards.get());
     }
 
