@@ -21,6 +21,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import org.daybook.demo.InventedSite;
@@ -87,6 +89,9 @@ public final class Training {
     private static void walk() throws Exception {
         await("#open", node -> true);
         SEEN.add("locked screen");
+        // The first key has what comes after the passphrase got ready.
+        with("#word", node -> node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, false, false,
+                false)));
         with("#word", node -> ((TextInputControl) node).setText(InventedSite.WORD));
         with("#passphrase", node -> ((TextInputControl) node).setText(PASSPHRASE));
         with("#open", node -> ((Button) node).fire());

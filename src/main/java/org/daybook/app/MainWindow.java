@@ -50,6 +50,7 @@ final class MainWindow implements SignInActions {
     private final LockedDoor locked;
     private final Instant began;
     private Optional<Screens> open = Optional.empty();
+    private boolean isReadAhead;
 
     /// @param choice how she chooses a folder
     /// @param file   how she chooses a file while the store is locked
@@ -105,11 +106,20 @@ final class MainWindow implements SignInActions {
     /// The key that hides works before the house is open, too: what is under way there is given up. Not what goes on
     /// behind a neutral screen of [ExitFlow].
     private void hideTheLobby(KeyEvent pressed) {
+        readAhead();
         if (!wayOut.isDestroying() && lobbyScreens.areShown() && hides(pressed)) {
             pressed.consume();
             background.locked();
             locked.forgetCode();
             home();
+        }
+    }
+
+    /// Once, with the first key on the locked screen: while the passphrase is typed, what comes after it is got ready.
+    private void readAhead() {
+        if (!isReadAhead && lobbyScreens.last(SignInScreens.LOCKED)) {
+            isReadAhead = true;
+            ReadAhead.startForOpening(settings.texts());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,10 +12,12 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.daybook.base.MayMakeThreads;
 import org.daybook.ui.Texts;
+import org.daybook.vault.OpeningAhead;
 
-/// Reads, on another core and while JavaFX starts, what the first screen would wait for: texts, names of days and months, the
-/// rules of the time zone, and what reads FXML. Nothing is handed over; Java itself keeps what was read. Touches nothing of
-/// JavaFX, whose classes wait for each other when two threads load them.
+/// Reads, on another core, what a screen would wait for. While JavaFX starts, for the first screen: texts, names of days and
+/// months, the rules of the time zone, and what reads FXML. While she types her passphrase, for what comes after it: what opens a
+/// store, and sentences with numbers in them. Nothing is handed over; Java itself keeps what was read. Touches nothing of
+/// JavaFX, whose classes wait for each other when two threads load them, and no store.
 @MayMakeThreads(because = "the window is not there yet, and with it none of its lanes")
 final class ReadAhead {
     static final String FIRST_SCREEN = "/fxml/signin/unlock.fxml";
@@ -24,6 +27,22 @@ final class ReadAhead {
     /// Begins at once and returns. When something cannot be read, the screen that needs it says so.
     static void start() {
         Thread.ofPlatform().daemon().name("read-ahead").start(ReadAhead::read);
+    }
+
+    /// Begins at once and returns: what comes between the passphrase and the first page.
+    static void startForOpening(Texts texts) {
+        Thread.ofPlatform().daemon().name("read-ahead").start(() -> {
+            OpeningAhead.run(new SecureRandom());
+            readSentences(texts);
+        });
+    }
+
+    private static void readSentences(Texts texts) {
+        texts.say("sessions.day-list.facts", 2);
+        texts.say("sessions.today.people", 2);
+        texts.number(2);
+        texts.shortDay(LocalDate.EPOCH);
+        texts.span(LocalTime.NOON, LocalTime.NOON);
     }
 
     private static void read() {

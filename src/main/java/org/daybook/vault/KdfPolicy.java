@@ -5,7 +5,7 @@ import java.util.Set;
 /// Which costs this program accepts in a slot, and which it gives to new ones. An allow-list, not bounds: whoever edits
 /// the file can name neither a weaker cost nor one that eats the computer's memory, and it is asked before any work.
 ///
-/// The program knows one policy only, [#PROGRAM]. Tests build a cheaper one, and a store they made is refused by the
+/// The program knows one policy only for stores, [#PROGRAM]; what [OpeningAhead] makes is thrown away. Tests build a cheaper one, and a store they made is refused by the
 /// program: the cost is chosen by the code that opens, never by the file.
 ///
 /// @param forNew   the cost of new slots
