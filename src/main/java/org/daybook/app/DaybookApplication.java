@@ -42,6 +42,7 @@ public final class DaybookApplication extends Application {
             closing.consume();
             front.close(stage::hide, Platform::exit);
         });
+        EndingSignals.listen(() -> front.background().fromOutside(() -> front.end(stage::hide, Platform::exit)));
         stage.show();
     }
 

@@ -288,10 +288,17 @@ final class MainWindow implements SignInActions {
     /// @param away takes the window away
     /// @param last ends the program
     void close(Runnable away, Runnable last) {
-        wayOut.close(open, () -> {
-            away.run();
-            leave(last);
-        });
+        wayOut.close(open, () -> end(away, last));
+    }
+
+    /// The system asks the program to end. As closing the window, but for a backup that is planned for that: the system would
+    /// not wait for it.
+    ///
+    /// @param away takes the window away
+    /// @param last ends the program
+    void end(Runnable away, Runnable last) {
+        away.run();
+        leave(last);
     }
 
     /// Closes the house, if one is open or just being opened, and then does what comes last.

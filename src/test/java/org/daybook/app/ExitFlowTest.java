@@ -199,6 +199,25 @@ class ExitFlowTest {
         }
     }
 
+    @Test
+    void theSystemEndsItWithoutABackupAndKeepsWhatIsHalfTyped() throws Exception {
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            window.press("Sessions");
+            window.press("Plan a session");
+            window.type("title", "Sewing for beginners");
+            onScreen(() -> {
+                window.front().end(() -> left.add("away"), () -> left.add("left"));
+                return true;
+            });
+            window.settle();
+            assertEquals(List.of("away", "left"), left);
+        }
+        assertEquals(List.of(), backups());
+        site.inHouse(house -> assertTrue(
+                house.leavingOff().present().orElseThrow().unsaved().contains("Sewing")));
+    }
+
     private void close(OpenWindow window) {
         onScreen(() -> {
             window.front().close(() -> left.add("away"), () -> left.add("left"));

@@ -57,6 +57,24 @@ final class Outside {
         }
     }
 
+    /// Changes the size of a program's window so that it draws again and again, and has the system ask it to end meanwhile.
+    ///
+    /// @param changes after how many changes of its size it is asked
+    static void resizeUntilEnded(String display, String title, Process program, int changes) {
+        var window = windows(display, title).getFirst();
+        for (int change = 0; change <= changes; change++) {
+            run(List.of("env", "DISPLAY=" + display, "xdotool", "windowsize", window,
+                    Integer.toString(900 + 20 * change),
+                    "600"));
+        }
+        program.destroy();
+        for (int change = 0; change < TRIES && program.isAlive(); change++) {
+            run(List.of("env", "DISPLAY=" + display, "xdotool", "windowsize", window,
+                    Integer.toString(1100 - 20 * change),
+                    "620"));
+        }
+    }
+
     private static List<String> windows(String display, String title) {
         return run(List.of("env", "DISPLAY=" + display, "xdotool", "search", "--onlyvisible", "--name",
                 "^" + title + "$")).lines().filter(line -> line.matches("\\d+")).toList();

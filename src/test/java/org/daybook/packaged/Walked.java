@@ -65,6 +65,7 @@ record Walked(Path home, Path found) {
         if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
+        Files.writeString(found.resolve("exit.txt"), Integer.toString(process.exitValue()));
         return new Walked(home, found);
     }
 
@@ -81,6 +82,14 @@ record Walked(Path home, Path found) {
         assertEquals("", read("failure.txt"));
         assertTrue(Files.exists(found.resolve("done")), "it came to its end");
         assertEquals("", KnownFindings.without(read("findings.txt")));
+        assertEquals("", read("out.txt"), "standard output");
+        assertEquals("", withoutGtk(read("err.txt")), "standard error");
+    }
+
+    /// The system ended it on its way, in order: it kept what it had to keep and said nothing.
+    void isEndedInOrder() throws IOException {
+        assertEquals("", read("failure.txt"));
+        assertEquals("0", read("exit.txt"), "what it ended with");
         assertEquals("", read("out.txt"), "standard output");
         assertEquals("", withoutGtk(read("err.txt")), "standard error");
     }

@@ -1,0 +1,45 @@
+package org.daybook.app;
+
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Hears from the system that the program is to end: somebody logs out, the computer is shut down, `kill`. By itself Java would
+/// end at once, while a page is still being drawn and before half-typed words are kept.
+final class EndingSignals {
+    /// Of those whom Java ends for. A system that does not know one of them never sends it.
+    private static final List<String> NAMES = List.of("TERM", "HUP", "INT");
+    /// As a shell tells of a program that was ended by a signal.
+    private static final int ENDED = 128 + 15;
+
+    private EndingSignals() {}
+
+    /// Listens from now on. A second signal ends the program at once: whoever waits no longer need not.
+    ///
+    /// @param end called on a thread of the system, once
+    static void listen(Runnable end) {
+        var ending = new AtomicBoolean();
+        NAMES.forEach(name -> listen(name, () -> {
+            if (ending.getAndSet(true)) {
+                Runtime.getRuntime().halt(ENDED);
+            }
+            end.run();
+        }));
+    }
+
+    /// By its name alone, since the compiler warns of a class that is no standard; the image has its module.
+    private static void listen(String name, Runnable told) {
+        try {
+            var signal = Class.forName("sun.misc.Signal");
+            var handler = Class.forName("sun.misc.SignalHandler");
+            signal.getMethod("handle", signal, handler).invoke(null,
+                    signal.getConstructor(String.class).newInstance(name),
+                    Proxy.newProxyInstance(EndingSignals.class.getClassLoader(), new Class<?>[]{handler}, (_, _, _) -> {
+                        told.run();
+                        return null;
+                    }));
+        } catch (ReflectiveOperationException e) {
+            // It ends as Java ends by itself: the store is whole then, too.
+        }
+    }
+}
