@@ -1,8 +1,9 @@
 package org.daybook.app;
 
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Hears from the system that the program is to end: somebody logs out, the computer is shut down, `kill`. By itself Java would
 /// end at once, while a page is still being drawn and before half-typed words are kept.
@@ -11,19 +12,24 @@ final class EndingSignals {
     private static final List<String> NAMES = List.of("TERM", "HUP", "INT");
     /// As a shell tells of a program that was ended by a signal.
     private static final int ENDED = 128 + 15;
+    /// Who logs out is told several times at once: systemd sends TERM, and HUP right after it.
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
     private EndingSignals() {}
 
-    /// Listens from now on. A second signal ends the program at once: whoever waits no longer need not.
+    /// Listens from now on. A further signal ends the program at once if it comes some seconds later: whoever waits no longer need
+    /// not.
     ///
     /// @param end called on a thread of the system, once
     static void listen(Runnable end) {
-        var ending = new AtomicBoolean();
+        var first = new AtomicReference<Long>();
         NAMES.forEach(name -> listen(name, () -> {
-            if (ending.getAndSet(true)) {
+            long now = System.nanoTime();
+            if (first.compareAndSet(null, now)) {
+                end.run();
+            } else if (now - first.get() > AT_ONCE.toNanos()) {
                 Runtime.getRuntime().halt(ENDED);
             }
-            end.run();
         }));
     }
 

@@ -2,6 +2,7 @@ package org.daybook.sessions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -79,13 +80,21 @@ final class TodayController implements Screen<Today> {
         header.title(ui.texts().day(LocalDate.now(rooms.clock())));
         // Only when the day has been drawn: the lane does one thing after the other, and what other rooms add takes longer to
         // load and to find out. Until they have something to say, their cards take no room.
+        var shown = ui.background().whileShown();
         ui.background().run(new Task<>(() -> DayPage.read(rooms, stopped()), day -> {
             show(day);
             ui.background().next(this::addOthers);
         }, refusal -> {
             ui.background().tell(refusal);
+            addOthers(shown);
+        }, () -> addOthers(shown)));
+    }
+
+    /// What goes wrong is told wherever she is by then.
+    private void addOthers(BooleanSupplier shown) {
+        if (shown.getAsBoolean()) {
             addOthers();
-        }, this::addOthers));
+        }
     }
 
     private void addOthers() {

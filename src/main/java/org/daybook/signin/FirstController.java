@@ -55,13 +55,21 @@ final class FirstController {
         LanguageChoice.offer(language, texts);
         var known = doors.settings().store();
         if (known.isPresent()) {
-            if (known.filter(Files::isDirectory).isPresent()) {
+            if (Files.isDirectory(known.get())) {
                 insteadOfNew("signin.first.here", "signin.first.here.hint", doors::home);
             } else {
-                insteadOfNew("signin.first.again", "signin.first.again.hint", doors::home);
+                insteadOfNew("signin.first.again", "signin.first.again.hint", () -> lookAgain(known.get()));
             }
         } else if (offered.holdsAStore() && !offered.isUnfinished()) {
             insteadOfNew("signin.first.here", "signin.first.here.hint", () -> doors.unlock(offered.path()));
+        }
+    }
+
+    private void lookAgain(Path store) {
+        if (Files.isDirectory(store)) {
+            doors.home();
+        } else {
+            message.warn(texts.say("signin.first.still-gone"));
         }
     }
 

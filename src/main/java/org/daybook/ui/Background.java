@@ -101,7 +101,8 @@ public final class Background implements AutoCloseable {
         return send(new LaneJob<>(task), Lane.READING, wanted);
     }
 
-    private BooleanSupplier whileShown() {
+    /// Says from now on whether the screen that is shown now still is: not left, and nothing locked. On the screen thread.
+    public BooleanSupplier whileShown() {
         long sent = epoch;
         return () -> sent == epoch;
     }

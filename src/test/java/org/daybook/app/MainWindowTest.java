@@ -107,7 +107,7 @@ class MainWindowTest {
         try (var window = open()) {
             assertTrue(window.mentions("If it is on a stick"), () -> window.words().toString());
             window.press("Look for the site again");
-            assertTrue(window.mentions("If it is on a stick"), "it still is not there");
+            assertTrue(window.mentions("is still not there"), () -> window.words().toString());
             Files.move(elsewhere, store().path());
             window.press("Look for the site again");
             unlock(window);

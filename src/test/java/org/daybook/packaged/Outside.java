@@ -67,7 +67,8 @@ final class Outside {
                     Integer.toString(900 + 20 * change),
                     "600"));
         }
-        program.destroy();
+        // As systemd does at a logout.
+        run(List.of("sh", "-c", "kill -TERM $0; kill -HUP $0", Long.toString(program.pid())));
         for (int change = 0; change < TRIES && program.isAlive(); change++) {
             run(List.of("env", "DISPLAY=" + display, "xdotool", "windowsize", window,
                     Integer.toString(1100 - 20 * change),
