@@ -1,6 +1,7 @@
 package org.daybook.disclosure;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +40,22 @@ final class BackOff {
         this.totals = totals;
         this.everybody = Reader.of(known, totals);
         this.supposing = Optional.of(known.supposing())
-                .filter(more -> !AttackerView.of(totals, more).relations()
-                        .equals(AttackerView.of(totals, known).relations()))
-                .map(more -> Reader.of(more, totals));
+                .filter(more -> !relations(more, totals).equals(relations(known, totals)))
+                .map(more -> Reader.of(more, totals))
+                .map(reader -> reader.beside().isPresent()
+                        ? reader
+                        : Reader.of(known.supposing(whatFits(known, totals)), totals));
+    }
+
+    private static List<AttackerView.Relation> relations(Known known, Published totals) {
+        return AttackerView.of(totals, known).relations();
+    }
+
+    /// Of what may be supposed those parts that what was published does not contradict.
+    static List<Link> whatFits(Known known, Published totals) {
+        return known.ties().suppositions().stream()
+                .filter(part -> Reader.of(known.supposing(part), totals).beside().isPresent()).flatMap(List::stream)
+                .toList();
     }
 
     /// @throws Refusal `disclosure.refusal.unsafe` when nothing is left to give up

@@ -45,7 +45,12 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
 
     /// The same for a reader who supposes that nothing was entered late.
     Known supposing() {
-        return new Known(hidden, ties.supposing(), earlier);
+        return supposing(ties.supposed());
+    }
+
+    /// The same for a reader who supposes some of it.
+    Known supposing(List<Link> some) {
+        return new Known(hidden, ties.supposing(some), earlier);
     }
 
     /// The same, as if no earlier report were known.

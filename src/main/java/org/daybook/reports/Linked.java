@@ -116,32 +116,31 @@ final class Linked {
         // Whoever did not agree to statistics is not known in either.
         links.addAll(Link.same(List.of(part(ReportTable.REFERRAL_NEED, NeedCategory.NOT_KNOWN)),
                 List.of(part(ReportTable.REFERRAL_OUTCOME, ReferralCategory.NOT_KNOWN))));
-        // Two months after the first mark falls the second, in the same period or the one after.
-        links.add(new Link(total(Total.MARKS_1), total(Total.MARKS_3), total(Total.MARKS_3)));
-        // The same people again, once three months have passed, or six. Not the other way round: see [#supposed].
-        links.addAll(List.of(
-                new Link(total(Total.MARKS_3), List.of(), total(Total.MARKS_6), Link.Other.THREE_MONTHS_LATER),
-                new Link(total(Total.MARKS_6), List.of(), total(Total.MARKS_12), Link.Other.SIX_MONTHS_LATER)));
-        // Work that ended before a mark had ended before the next.
-        links.add(new Link(List.of(part(ReportTable.RETENTION_3, RetentionCategory.LEFT)), List.of(),
-                List.of(part(ReportTable.RETENTION_6, RetentionCategory.LEFT)), Link.Other.THREE_MONTHS_LATER));
-        links.add(new Link(List.of(part(ReportTable.RETENTION_6, RetentionCategory.LEFT)), List.of(),
-                List.of(part(ReportTable.RETENTION_12, RetentionCategory.LEFT)), Link.Other.SIX_MONTHS_LATER));
         return links;
     }
 
-    /// Whose month of work is over began to work before, whose six months are over had three. Work that was entered after its quarter
-    /// was finalised is not counted among those who began, nor at the marks that were over, but at the later ones; of who left twice
+    /// The same women again: whose month of work is over began to work before, whose three months are over will have six, who left is
+    /// asked six months after. Work that was entered after its quarter was finalised is not counted among those who began, nor
+    /// at the marks that were over; earlier work that is entered late moves the marks of the work after it; of who left twice
     /// only the last time is asked about. So none of this is told for certain.
     private static List<Link> supposed() {
         return List.of(
                 new Link(total(Total.MARKS_1), total(Total.PLACED), total(Total.PLACED),
                         Link.Other.THREE_MONTHS_EARLIER),
                 new Link(total(Total.MARKS_3), List.of(), total(Total.PLACED), Link.Other.THREE_MONTHS_EARLIER),
+                // Two months after the first mark falls the second, in the same period or the one after.
+                new Link(total(Total.MARKS_1), total(Total.MARKS_3), total(Total.MARKS_3)),
+                new Link(total(Total.MARKS_3), List.of(), total(Total.MARKS_6), Link.Other.THREE_MONTHS_LATER),
                 new Link(total(Total.MARKS_6), List.of(), total(Total.MARKS_3), Link.Other.THREE_MONTHS_EARLIER),
+                new Link(total(Total.MARKS_6), List.of(), total(Total.MARKS_12), Link.Other.SIX_MONTHS_LATER),
                 new Link(total(Total.MARKS_12), List.of(), total(Total.MARKS_6), Link.Other.SIX_MONTHS_EARLIER),
                 new Link(total(Total.DEPARTED), List.of(), total(Total.SIX_MONTHS), Link.Other.SIX_MONTHS_LATER),
-                new Link(total(Total.SIX_MONTHS), List.of(), total(Total.DEPARTED), Link.Other.SIX_MONTHS_EARLIER));
+                new Link(total(Total.SIX_MONTHS), List.of(), total(Total.DEPARTED), Link.Other.SIX_MONTHS_EARLIER),
+                // Work that ended before a mark had ended before the next.
+                new Link(List.of(part(ReportTable.RETENTION_3, RetentionCategory.LEFT)), List.of(),
+                        List.of(part(ReportTable.RETENTION_6, RetentionCategory.LEFT)), Link.Other.THREE_MONTHS_LATER),
+                new Link(List.of(part(ReportTable.RETENTION_6, RetentionCategory.LEFT)), List.of(),
+                        List.of(part(ReportTable.RETENTION_12, RetentionCategory.LEFT)), Link.Other.SIX_MONTHS_LATER));
     }
 
     /// A table counts a person once in each category.

@@ -289,6 +289,24 @@ class NotGivenTest {
         }
     }
 
+    /// Late entries break what may be supposed of work. What may be supposed of leaving still holds.
+    @Test
+    void aSuppositionThatIsBrokenTakesNoOtherWithIt() {
+        var work = List.of(
+                new Link(List.of(Link.Part.total("third")), List.of(), List.of(Link.Part.total("placed")),
+                        Link.Other.THREE_MONTHS_EARLIER),
+                new Link(List.of(Link.Part.total("third")), List.of(), List.of(Link.Part.total("sixth")),
+                        Link.Other.THREE_MONTHS_LATER));
+        var leaving = new Link(List.of(Link.Part.total("asked")), List.of(), List.of(Link.Part.total("left")),
+                Link.Other.SIX_MONTHS_EARLIER);
+        var supposed = List.of(work.get(0), leaving, work.get(1));
+        var known = new Known(AlreadyHidden.none(), new Ties(List.of(), List.of(), Nested.NONE, supposed),
+                List.of(former("2026Q1", "placed", 20), former("2026Q2", "left", 30)));
+        assertEquals(List.of(List.of(leaving), work), known.ties().suppositions());
+        assertEquals(List.of(leaving), BackOff.whatFits(known, former("2026Q2", "third", 40)));
+        assertEquals(Set.copyOf(supposed), Set.copyOf(BackOff.whatFits(known, former("2026Q2", "third", 20))));
+    }
+
     private static Published former(String period, String total, int printed) {
         return new Published("S1", period, Threshold.TEN,
                 List.of(new Published.Numbers("people", new PublishedTotal.Exact(60), List.of()),

@@ -58,6 +58,22 @@ class LinkedTest {
                 .forEach(link -> assertHolds(link, of, next, quarter))));
     }
 
+    /// Earlier work that is entered in August, when the second quarter is final, moves the marks of the work after it: she who had three
+    /// months in it has six in no quarter that is still open.
+    @Test
+    void whatAttackersAreToldIsTrueWhereEarlierWorkMovesTheMarks() {
+        var second = Map.of(Link.Part.total(Total.PEOPLE.code()), 60, Link.Part.total(Total.MARKS_1.code()), 30,
+                Link.Part.total(Total.MARKS_3.code()), 30,
+                new Link.Part(Total.MARKS_3.code(), ReportTable.RETENTION_3.code(), RetentionCategory.LEFT.code()), 30);
+        var after = Map.of(Link.Part.total(Total.PEOPLE.code()), 60);
+        for (var quarter : List.of("2026Q3", "2026Q4", "2027Q1")) {
+            Linked.ALL.stream()
+                    .filter(link -> !link.next().isEmpty()
+                            && link.other().is(Quarter.parse(quarter), Quarter.parse("2026Q2")))
+                    .forEach(link -> assertHolds(link, second, after, Quarter.parse("2026Q2")));
+        }
+    }
+
     private static void assertHolds(Link link, Map<Link.Part, Integer> counts, Map<Link.Part, Integer> other,
             Quarter quarter) {
         assertTrue(sum(link.less(), counts) <= (long) link.times() * sum(link.more(), counts) + sum(link.next(), other),
