@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.daybook.base.Period;
@@ -41,8 +42,9 @@ class OtherYearsTest {
     @TempDir
     Path folder = Path.of("");
 
-    /// What a site published, and what an attacker knows of its last year.
-    private record Site(List<Published> reports, List<String> known) {}
+    /// What a site published, and what an attacker knows who has it up to the first and up to the last report of each year, by that
+    /// report's period.
+    private record Site(List<Published> reports, Map<String, String> known) {}
 
     /// A quarter by itself, and two years from April.
     @Test
@@ -59,17 +61,18 @@ class OtherYearsTest {
     /// A calendar year, three quarters by themselves, and a year from October.
     @Test
     void theChangeToOctoberTellsNothing() throws IOException, InterruptedException {
-        nothingIsFound(lived(46, List.of(YearStart.JANUARY.year(2025), new ReportingYear(new Quarter(2026, 1), 3),
+        nothingIsFound(lived(47, List.of(YearStart.JANUARY.year(2025), new ReportingYear(new Quarter(2026, 1), 3),
                 YearStart.OCTOBER.year(2026))));
     }
 
+    /// Sites of an odd number of women do not help with work: what is invented of that in one year does not follow from the year before.
     private static Site lived(int women, List<ReportingYear> years) {
         var rearranged = new Rearranged(InventedYears.of(women, women, 3));
         var secret = new byte[32];
         new Random(women).nextBytes(secret);
         var reports = new ArrayList<Published>();
         var files = new HashMap<String, byte[]>();
-        var known = new ArrayList<String>();
+        var known = new TreeMap<String, String>();
         var truth = new HashMap<String, Integer>();
         for (var year : years) {
             var facts = rearranged.of(year);
@@ -85,14 +88,15 @@ class OtherYearsTest {
                 year.quarters().stream().flatMap(quarter -> year.endingWith(quarter).stream())
                         .forEach(period -> LongPeriodsTest.add(truth, period, new PeriodFigures(facts, period,
                                 new PeriodTables(fixed, period)).counted()));
-                for (int upTo = 1; upTo <= published.size(); upTo++) {
-                    known.add(AttackerFile.of(Stream.concat(before.stream(), published.stream().limit(upTo))
-                            .map(report -> files.getOrDefault(report.period(), new byte[0])).toList()));
+                for (int upTo : List.of(1, published.size())) {
+                    known.put(published.get(upTo - 1).period(), AttackerFile.of(
+                            Stream.concat(before.stream(), published.stream().limit(upTo))
+                                    .map(report -> files.getOrDefault(report.period(), new byte[0])).toList()));
                 }
                 reports.addAll(published);
             }
         }
-        known.forEach(json -> assertEquals(List.of(), Truth.not(json, truth)));
+        known.forEach((period, json) -> assertEquals(List.of(), Truth.not(json, truth), period));
         return new Site(reports, known);
     }
 
@@ -107,11 +111,11 @@ class OtherYearsTest {
     }
 
     private void nothingIsFound(Site site) throws IOException, InterruptedException {
-        assertEquals(Map.of(), opened(site));
+        site.known().forEach((period, json) -> assertEquals(0, Opened.by(json), period));
         Assumptions.assumeTrue(Files.isRegularFile(ATTACKER) && said(List.of(PYTHON, "-c", "import scipy")).isEmpty(),
                 "skipped: the reference attacker needs ../shared/disclosure/attacker.py and /usr/bin/python3 with SciPy");
         var command = new ArrayList<>(List.of(PYTHON, ATTACKER.toString()));
-        for (var json : site.known()) {
+        for (var json : site.known().values()) {
             var file = folder.resolve(command.size() + ".json");
             Files.writeString(file, json);
             command.add(file.toString());
@@ -120,21 +124,10 @@ class OtherYearsTest {
                 && !line.matches(".*EXACT 0, NARROW\\(<4\\) 0, OK \\d+; ZERO 0, EXISTS 0, GROUP 0;.*")).toList());
     }
 
-    private static Map<String, Long> opened(Site site) {
-        var opened = new HashMap<String, Long>();
-        for (int place = 0; place < site.known().size(); place++) {
-            long counts = Opened.by(site.known().get(place));
-            if (counts > 0) {
-                opened.put(site.reports().get(place).period(), counts);
-            }
-        }
-        return opened;
-    }
-
     private static List<String> said(List<String> command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(5, TimeUnit.MINUTES), said);
+        assertTrue(process.waitFor(10, TimeUnit.MINUTES), said);
         return said.lines().toList();
     }
 }
