@@ -26,6 +26,9 @@ public final class SeesTheOtherScreens implements Journey {
         room(hand, looks, "referrals-room-title");
         room(hand, looks, "outreach-room-title", "add-activity");
         room(hand, looks, "work-room", "add");
+        hand.click("work-room");
+        Ways.choose(hand, "tabs", "network");
+        looks.at("work-room-network");
         hand.click("sessions-room-today");
         hand.click("teamDay");
         looks.at("team-day");
