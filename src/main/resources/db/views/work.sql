@@ -63,8 +63,8 @@ select c.participant, c.chain, m.months, m.mark_on, c.ended_on,
           join (select 1 as months union all select 3 union all select 6 union all select 12)) m
     on m.participant = c.participant and m.chain = c.chain;
 
--- What she last said of her work for each moment: when she came, when she left, six months later. Whoever began another path on the
--- very day on which one ended did not leave.
+-- What she last said of her work for each moment: when she came, when she left, six months later. Whoever was on another path on
+-- that day and later did not leave.
 create view v_work_status as
 select s.participant, s.moment, s.status, s.of_day
   from work_status s
@@ -75,5 +75,5 @@ select s.participant, s.moment, s.status, s.of_day
    and not (s.of_path = 1 and s.moment = 'leaving'
      and exists (select 1
                    from v_enrolment e
-                  where e.participant = s.participant and e.started_on = s.of_day
+                  where e.participant = s.participant and e.started_on <= s.of_day
                     and (e.ended_on is null or e.ended_on > s.of_day)));

@@ -28,20 +28,31 @@ final class StatusStore {
                                   from v_enrolment e
                                  where e.participant = s.participant
                                    and (e.started_on > s.of_day
-                                     or s.of_path = 1 and e.started_on = s.of_day
-                                       and (e.ended_on is null or e.ended_on > s.of_day))))""";
+                                     or s.of_path = 1 and (e.ended_on is null or e.ended_on > s.of_day))))""";
 
     /// What a status tells beside itself.
     enum About {
-        WORK,
+        WORK(0),
         /// That she left a path.
-        PATH
+        PATH(1);
+
+        private final int ofPath;
+
+        About(int ofPath) {
+            this.ofPath = ofPath;
+        }
     }
 
     /// Who reads.
     enum Reader {
-        SEES_NO_PATHS,
-        SEES_PATHS
+        SEES_NO_PATHS(0),
+        SEES_PATHS(1);
+
+        private final int paths;
+
+        Reader(int paths) {
+            this.paths = paths;
+        }
     }
 
     void append(SubjectWork work, StatusEntry entry, About about) {
@@ -51,7 +62,7 @@ final class StatusStore {
                 .bind("her", work.her().value()).bind("number", work.tx().nextNumber())
                 .bind("moment", WorkCodes.of(entry.moment())).bind("status", WorkCodes.of(entry.status()))
                 .bind("of", entry.of().toString()).bind("on", work.today().toString())
-                .bind("by", work.who().id().value()).bind("path", about.ordinal()).execute();
+                .bind("by", work.who().id().value()).bind("path", about.ofPath).execute();
     }
 
     /// Whether what she last said on leaving, as the reader may see it, tells that she left a path.
@@ -61,8 +72,8 @@ final class StatusStore {
                   from work_status
                  where participant = :her and moment = 'leaving' and of_path <= :paths
                  order by number desc
-                 limit 1""").bind("her", work.her().value()).bind("paths", reader.ordinal()).mapTo(Integer.class)
-                .findOne().filter(path -> path == 1).map(_ -> About.PATH).orElse(About.WORK);
+                 limit 1""").bind("her", work.her().value()).bind("paths", reader.paths).mapTo(Integer.class)
+                .findOne().filter(path -> path == About.PATH.ofPath).map(_ -> About.PATH).orElse(About.WORK);
     }
 
     /// She did not leave on that day.
@@ -77,7 +88,7 @@ final class StatusStore {
     List<StatusEntry> of(Tx tx, ParticipantId her, Reader reader) {
         return tx.handle().createQuery(SAID + """
 
-                   and s.participant = :her""").bind("her", her.value()).bind("paths", reader.ordinal())
+                   and s.participant = :her""").bind("her", her.value()).bind("paths", reader.paths)
                 .map(StatusStore::entry).list();
     }
 
@@ -90,7 +101,7 @@ final class StatusStore {
                                   where participant = :her and moment = :moment and of_path <= :paths)
                    and recorded_by = :by and on_day = :today""").bind("her", work.her().value())
                 .bind("moment", WorkCodes.of(moment)).bind("by", work.who().id().value())
-                .bind("today", work.today().toString()).bind("paths", reader.ordinal()).execute();
+                .bind("today", work.today().toString()).bind("paths", reader.paths).execute();
     }
 
     /// Everything she ever said, the oldest first.
@@ -107,7 +118,7 @@ final class StatusStore {
 
     /// What everybody last said for each moment.
     UnfilteredRows<StatusEntry> all(Tx tx, Reader reader) {
-        return UnfilteredRows.of(tx.handle().createQuery(SAID).bind("paths", reader.ordinal())
+        return UnfilteredRows.of(tx.handle().createQuery(SAID).bind("paths", reader.paths)
                 .map(StatusStore::entry).list(), StatusEntry::her);
     }
 

@@ -46,7 +46,7 @@ class CompanyNetworkTest {
         var garden = company(CompanyDetails.named("Orto", Sector.AGRICULTURE));
         assertEquals(Optional.of(new Hosting(0, 0)), work().network().counted().hosting());
         place(tailor, TODAY.minusMonths(1));
-        place(tailor, TODAY.minusMonths(1));
+        place(company(CompanyDetails.named("FILO tailoring", Sector.MANUFACTURING)), TODAY.minusMonths(1));
         place(company(CompanyDetails.named("Soon", Sector.AGRICULTURE)), TODAY.plusDays(5));
         var her = place(garden, TODAY.minusMonths(2));
         assertEquals(Optional.of(new Hosting(2, 2)), work().network().counted().hosting());

@@ -143,10 +143,21 @@ class LeavingQuestionTest {
         assertEquals(List.of(her), asked(house.open()));
         house.open().paths().endings().reopen(second);
         assertEquals(List.of(), asked(house.open()));
+        end(second, Optional.of(LeavingStatus.NOT_ASKED));
+        assertEquals(List.of(), asked(house.open()), "the question of the ending that was taken back is gone");
+        house.open().paths().endings().reopen(second);
         end(second, Optional.of(LeavingStatus.EDUCATION));
         assertEquals(WorkStatus.EDUCATION_OR_TRAINING, left(her).orElseThrow().status());
         house.open().paths().endings().reopen(second);
+        end(second, Optional.of(LeavingStatus.NOT_ASKED));
+        assertEquals(Optional.empty(), left(her), "what was said at the ending that was taken back is gone");
+        house.open().paths().endings().reopen(second);
         assertEquals(Optional.empty(), left(her));
+        house.clock().move(Duration.ofDays(1));
+        end(second, Optional.of(LeavingStatus.INACTIVE));
+        assertEquals(WorkStatus.INACTIVE, left(her).orElseThrow().status());
+        house.open().paths().endings().reopen(first);
+        assertEquals(Optional.empty(), left(her), "she is on the other one as before");
     }
 
     /// Her entry was written after she left: she came for work since, and no button is there to refuse.
