@@ -2,12 +2,14 @@ package org.daybook.retention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,29 +52,49 @@ public final class DueRecords {
         this.dependencies = dependencies;
     }
 
-    /// What is due, and how much of it is not shown.
+    /// What is due, without cards, and how much of it is not shown.
     ///
-    /// @param due    what whoever asks may see, those longest due first
-    /// @param hidden how much is about women whose file whoever asks never sees
-    /// @param locked how much is locked at its owner's wish and stays
-    record Found(List<DueRecord> due, int hidden, int locked) {
-        /// What is due, by what it is about.
-        Map<RetentionEntry, DueRecord> byEntry() {
-            return due.stream().collect(Collectors.toMap(DueRecord::entry, Function.identity()));
+    /// @param due      what whoever asks may see, those longest due first
+    /// @param proposed what somebody has proposed
+    /// @param hidden   how much is about women whose file whoever asks never sees
+    /// @param locked   how much is locked at its owner's wish and stays
+    record Found(List<Bare> due, Set<RetentionEntry> proposed, int hidden, int locked) {
+        /// Whether all of these are due.
+        boolean hasAll(Collection<RetentionEntry> entries) {
+            return due.stream().map(Bare::entry).collect(Collectors.toSet()).containsAll(entries);
         }
     }
 
     Found find(UnitOfWork work) {
-        var all = everything(work, dependencies.attended().visits(work));
+        var all = everything(work);
         var visible = all.visible(work);
         var shown = all.usable(work);
-        var proposed = new HashSet<>(purges.items(work.tx()).everyone(Purpose.RETENTION));
-        return new Found(shown.stream()
+        return new Found(shown, Set.copyOf(purges.items(work.tx()).everyone(Purpose.RETENTION)),
+                all.size() - visible.size(), visible.size() - shown.size());
+    }
+
+    /// The first of what was found, with cards and visits: nobody looks at thousands, and reading their cards takes longer than
+    /// finding them.
+    List<DueRecord> first(UnitOfWork work, Found found, int most) {
+        return records(work, found, found.due().stream().limit(most).toList());
+    }
+
+    /// Those of some entries that are due, with cards and visits.
+    Map<RetentionEntry, DueRecord> of(UnitOfWork work, Found found, Set<RetentionEntry> entries) {
+        return records(work, found, found.due().stream().filter(one -> entries.contains(one.entry())).toList()).stream()
+                .collect(Collectors.toMap(DueRecord::entry, Function.identity()));
+    }
+
+    private List<DueRecord> records(UnitOfWork work, Found found, List<Bare> some) {
+        var visits = dependencies.attended().visits(work, some.stream().filter(Bare::countsVisits)
+                .map(one -> one.entry().her()).collect(Collectors.toSet()));
+        return some.stream()
                 .map(one -> new DueRecord(one.entry(), dependencies.participants().row(work, one.entry().her()),
-                        one.since(),
-                        one.next(), one.amount(),
-                        proposed.contains(one.entry()) ? DueRecord.State.PROPOSED : DueRecord.State.FREE))
-                .toList(), all.size() - visible.size(), visible.size() - shown.size());
+                        one.since(), one.next(), one.countsVisits()
+                                ? new DueRecord.Amount(0, visits.getOrDefault(one.entry().her(), 0))
+                                : one.amount(),
+                        found.proposed().contains(one.entry()) ? DueRecord.State.PROPOSED : DueRecord.State.FREE))
+                .toList();
     }
 
     /// How much of it is shown and not yet proposed; quicker than to find it.
@@ -87,29 +109,33 @@ public final class DueRecords {
     }
 
     private Stream<RetentionEntry> entries(UnitOfWork work) {
-        return everything(work, Map.of()).usable(work).stream().map(Bare::entry);
+        return everything(work).usable(work).stream().map(Bare::entry);
     }
 
-    /// A line without her card.
-    private record Bare(RetentionEntry entry, LocalDate since, LocalDate next, DueRecord.Amount amount) {}
+    /// A line without her card and her visits.
+    record Bare(RetentionEntry entry, LocalDate since, LocalDate next, DueRecord.Amount amount) {
+        private boolean countsVisits() {
+            return entry.kind() == RetentionKind.MEMBERSHIP || entry.kind() == RetentionKind.LOOK;
+        }
+    }
 
-    private UnfilteredRows<Bare> everything(UnitOfWork work, Map<ParticipantId, Integer> visits) {
+    private UnfilteredRows<Bare> everything(UnitOfWork work) {
         var rule = new Rule(periods.now(work), store.kept(work.tx()), work.today());
         var all = new ArrayList<Bare>();
         dependencies.cases().kept().closed(work).everyone(Purpose.RETENTION)
                 .forEach(file -> rule.file(file).ifPresent(all::add));
-        members(work, rule, visits, all);
+        members(work, rule, all);
         ledgers(work, rule, all);
         all.sort(Comparator.comparing(Bare::next).thenComparing(one -> one.entry().her().value()));
         return UnfilteredRows.of(all, one -> one.entry().her());
     }
 
     /// Whoever has a file keeps her card as long as the file is kept.
-    private void members(UnitOfWork work, Rule rule, Map<ParticipantId, Integer> visits, List<Bare> all) {
+    private void members(UnitOfWork work, Rule rule, List<Bare> all) {
         var owners = dependencies.cases().kept().owners(work);
         lastSeen(work).forEach((her, day) -> {
             if (!owners.contains(her)) {
-                rule.member(her, day, visits.getOrDefault(her, 0)).ifPresent(all::add);
+                rule.member(her, day).ifPresent(all::add);
             }
         });
     }
@@ -161,8 +187,8 @@ public final class DueRecords {
                             new DueRecord.Amount(file.words(), file.lines()));
         }
 
-        Optional<Bare> member(ParticipantId her, LocalDate seen, int visits) {
-            var amount = new DueRecord.Amount(0, visits);
+        Optional<Bare> member(ParticipantId her, LocalDate seen) {
+            var amount = new DueRecord.Amount(0, 0);
             var erase = due(RetentionEntry.of(RetentionKind.MEMBERSHIP, her), seen, periods.eraseFrom(seen), amount);
             return erase.isPresent()
                     ? erase

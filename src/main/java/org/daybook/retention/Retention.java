@@ -94,8 +94,8 @@ public final class Retention {
         counted.forget();
         var found = dependencies.due().find(work);
         var initials = colleagues.initials(work);
-        return new RetentionPage(periods.now(work), found.due(),
-                new RetentionPage.Counts(found.hidden(), found.locked()),
+        return new RetentionPage(periods.now(work), dependencies.due().first(work, found, RetentionPage.MOST),
+                new RetentionPage.Counts(found.due().size(), found.hidden(), found.locked()),
                 purges.waiting(work.tx()).stream().map(one -> proposal(work, one, found)).toList(),
                 purges.ended(work.tx(), RECEIPTS).stream().map(one -> new RetentionPage.Receipt(
                         initials.getOrDefault(one.proposedBy(), ""), one.end(),
@@ -104,7 +104,8 @@ public final class Retention {
     }
 
     private Proposal proposal(UnitOfWork work, PurgeStore.Waiting one, DueRecords.Found found) {
-        var sorted = Sorted.of(work, purges.items(work.tx(), one.id()), found);
+        var sorted = Sorted.of(work, purges.items(work.tx(), one.id()),
+                entries -> dependencies.due().of(work, found, entries));
         return new Proposal(one.id(), colleagues.initials(work).getOrDefault(one.by(), ""),
                 one.by().equals(work.who().id()) ? Proposal.Whose.OWN : Proposal.Whose.ANOTHERS, one.on(),
                 sorted.due(), sorted.stays().stream().map(entry -> dependencies.participants().row(work, entry.her()))
@@ -138,7 +139,7 @@ public final class Retention {
             if (!form.problems(work.today()).isEmpty()) {
                 throw new IllegalArgumentException("the form has problems");
             }
-            if (!dependencies.due().find(work).byEntry().containsKey(entry)) {
+            if (!dependencies.due().find(work).hasAll(List.of(entry))) {
                 throw new Refusal("retention.refusal.changed");
             }
             store.keep(work, entry.kept(), form.reason().orElseThrow(), form.until().orElseThrow());
@@ -161,12 +162,11 @@ public final class Retention {
             if (second(work) == RetentionPage.Second.NOBODY) {
                 throw new Refusal("retention.refusal.nobody-else");
             }
-            var now = dependencies.due().find(work).byEntry();
-            if (!now.keySet().containsAll(entries)) {
+            var now = dependencies.due().find(work);
+            if (!now.hasAll(entries)) {
                 throw new Refusal("retention.refusal.changed");
             }
-            if (now.values().stream().anyMatch(
-                    due -> due.state() == DueRecord.State.PROPOSED && entries.contains(due.entry()))) {
+            if (entries.stream().anyMatch(now.proposed()::contains)) {
                 throw new Refusal("retention.refusal.proposed-already");
             }
             var purge = purges.insert(work);
@@ -187,7 +187,9 @@ public final class Retention {
             if (waiting.by().equals(work.who().id())) {
                 throw new Refusal("retention.refusal.own");
             }
-            var sorted = Sorted.of(work, purges.items(work.tx(), purge), dependencies.due().find(work));
+            var found = dependencies.due().find(work);
+            var sorted = Sorted.of(work, purges.items(work.tx(), purge),
+                    entries -> dependencies.due().of(work, found, entries));
             if (sorted.due().isEmpty() && sorted.stays().isEmpty()) {
                 throw new Refusal("retention.refusal.not-yours");
             }

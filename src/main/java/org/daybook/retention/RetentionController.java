@@ -20,8 +20,6 @@ import org.daybook.ui.Ui;
 
 /// What is due for a look: proposals first, then what is due, then how long the site keeps what. Nothing goes by itself.
 final class RetentionController implements Screen<DueForALook> {
-    /// More than anybody decides at a time.
-    private static final int MOST = 100;
     /// So many cards are named before a proposal; how many more there are is said.
     private static final int NAMED = 12;
 
@@ -103,7 +101,7 @@ final class RetentionController implements Screen<DueForALook> {
     }
 
     private void due(RetentionPage page) {
-        lines = page.due().stream().limit(MOST).map(due -> new DueLineController(ui, due)).toList();
+        lines = page.due().stream().map(due -> new DueLineController(ui, due)).toList();
         boolean acts = retention.mayPropose();
         rows.getChildren().setAll(lines.stream().map(line -> acts
                 ? line.withActs(this::ticked, one -> keep(one, page))
@@ -111,8 +109,8 @@ final class RetentionController implements Screen<DueForALook> {
         if (lines.isEmpty()) {
             rows.getChildren().setAll(new EmptyState(say("retention.due.none")));
         }
-        dueCard.setNote(ui.texts().number(page.due().size()));
-        say(more, page.due().size() > MOST, "retention.due.more", MOST);
+        dueCard.setNote(ui.texts().number(page.counts().due()));
+        say(more, page.counts().due() > page.due().size(), "retention.due.more", page.due().size());
         say(hidden, page.counts().hidden() > 0, "retention.due.hidden", page.counts().hidden());
         say(locked, page.counts().locked() > 0, "retention.due.locked", page.counts().locked());
         boolean some = acts && lines.stream().anyMatch(DueLineController::mayBeTicked);

@@ -3,6 +3,9 @@ package org.daybook.retention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
@@ -13,10 +16,12 @@ import org.daybook.staff.UnitOfWork;
 /// @param stays  off the list by now
 /// @param hidden about women whose file whoever asks never sees
 record Sorted(List<DueRecord> due, List<RetentionEntry> stays, List<RetentionEntry> hidden) {
-    static Sorted of(UnitOfWork work, UnfilteredRows<RetentionEntry> items, DueRecords.Found found) {
-        var now = found.byEntry();
+    /// @param due what is due of some entries
+    static Sorted of(UnitOfWork work, UnfilteredRows<RetentionEntry> items,
+            Function<Set<RetentionEntry>, Map<RetentionEntry, DueRecord>> due) {
         var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var visible = new LinkedHashSet<>(items.visible(work));
+        var now = due.apply(visible);
         items.everyone(Purpose.RETENTION).stream().filter(item -> !visible.contains(item))
                 .forEach(sorted.hidden()::add);
         for (var item : visible) {

@@ -65,9 +65,9 @@ public final class Attended implements PersonalData {
         return attendance.lastSeen(work.tx());
     }
 
-    /// How often everyone who ever came came.
-    public Map<ParticipantId, Integer> visits(UnitOfWork work) {
-        return attendance.visits(work.tx());
+    /// How often each of some women came; who never came is not in it.
+    public Map<ParticipantId, Integer> visits(UnitOfWork work, Set<ParticipantId> them) {
+        return attendance.visits(work.tx(), them);
     }
 
     /// Takes her out of every session: where she was, a nameless visitor was; what was held for her alone is for nobody

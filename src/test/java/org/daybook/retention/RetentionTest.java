@@ -73,6 +73,23 @@ class RetentionTest {
     }
 
     @Test
+    void ofManyTheFirstAreShownWithTheirVisitsAndAllAreCounted() {
+        var her = someone().called("Amina").welcomedIn(house.open()).id();
+        came(her);
+        for (int others = 0; others < RetentionPage.MOST; others++) {
+            someone().called("Vera").welcomedIn(house.open());
+        }
+        at("2029-01-01T10:00");
+        var page = retention().page();
+        assertEquals(RetentionPage.MOST, page.due().size());
+        assertEquals(RetentionPage.MOST + 1, page.counts().due());
+        assertEquals(List.of(new DueRecord.Amount(0, 1)), page.due().stream()
+                .filter(due -> due.entry().her().equals(her)).map(DueRecord::amount).toList());
+        assertEquals(RetentionPage.MOST - 1,
+                page.due().stream().filter(due -> due.amount().equals(new DueRecord.Amount(0, 0))).count());
+    }
+
+    @Test
     void nobodyIsErasedByOnePersonAlone() {
         var her = someone().called("Amina").welcomedIn(house.open()).id();
         at("2029-01-01T10:00");
@@ -163,7 +180,7 @@ class RetentionTest {
         retention().propose(all());
         house.open().rights().lock(her);
         assertEquals(List.of(), kinds());
-        assertEquals(new RetentionPage.Counts(0, 1), retention().page().counts());
+        assertEquals(new RetentionPage.Counts(0, 0, 1), retention().page().counts());
         var proposal = retention().page().proposals().getFirst().id();
         house.as("cw", OTHER, open -> assertEquals(0, open.retention().approve(proposal, _ -> {}).gone()));
         assertEquals(1, house.open().participants().count());
