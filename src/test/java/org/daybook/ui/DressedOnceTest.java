@@ -9,10 +9,17 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
 /// Style sheets are given to a window when its letters change, and not with every page that is built.
 class DressedOnceTest {
+    @BeforeAll
+    static void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
     @Test
     void aLanguageInTheSameLettersChangesNothing() {
         onScreen(() -> {
