@@ -262,6 +262,7 @@ final class MainWindow implements SignInActions {
 
     /// The locked screen stands there already; with a short code it becomes another one.
     private void parted(ClosedSite left) {
+        settings.look().forgetStyles();
         vigil.closed();
         locked.keep(left);
         if (left.quickUnlock().isPresent() && lobbyScreens.last(SignInScreens.LOCKED) && open.isEmpty()) {

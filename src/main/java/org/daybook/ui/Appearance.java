@@ -99,6 +99,12 @@ public final class Appearance {
         }
     }
 
+    /// Gives every scene its style sheets anew: what JavaFX keeps of the styles of nodes that were shown goes with it. For a moment
+    /// in which nobody waits.
+    public void forgetStyles() {
+        dressAll();
+    }
+
     private void dressAll() {
         var base = switch (theme.get()) {
             case LIGHT -> new PrimerLight();

@@ -38,6 +38,8 @@ class DressedOnceTest {
             look.language(Locale.ITALIAN);
             assertEquals(2, changes.get());
             assertEquals(NodeOrientation.LEFT_TO_RIGHT, scene.getEffectiveNodeOrientation());
+            look.forgetStyles();
+            assertEquals(3, changes.get());
             Locale.setDefault(before);
             return true;
         });
