@@ -38,6 +38,9 @@ final class AnswerWriting {
         var day = row.day(ImportField.DAY).orElseThrow();
         var given = new HashMap<>(row.answers());
         given.keySet().retainAll(scale.items());
+        if (row.unreadAnswers().stream().anyMatch(scale.items()::contains)) {
+            return RowOutcome.refused(ProblemKind.NOT_A_NUMBER, ImportField.ITEM);
+        }
         if (given.isEmpty()) {
             return RowOutcome.refused(ProblemKind.NO_ANSWERS, ImportField.INSTRUMENT);
         }

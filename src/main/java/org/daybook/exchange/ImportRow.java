@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// A row whose values were read: nothing of the store was asked yet.
 ///
@@ -29,6 +30,11 @@ record ImportRow(PlannedSheet sheet, SheetMapping mapping, SourceRow source, Lis
     /// What she answered, by item.
     Map<String, Integer> answers() {
         return more.answers(source, mapping);
+    }
+
+    /// Items in whose place something stands that is no answer.
+    Set<String> unreadAnswers() {
+        return more.unread(source, mapping);
     }
 
     /// Whether anything stands there.

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,6 +98,28 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
             }
         });
         return given;
+    }
+
+    /// Items in whose place something stands that is no number. A dash and *n/a* say nothing, and so does a text that is said to.
+    Set<String> unread(SourceRow row, SheetMapping mapping) {
+        var found = new HashSet<String>();
+        items.forEach((place, item) -> {
+            var cell = row.at(place);
+            var match = answer(row, mapping, place);
+            boolean says = !match.matches() && !saysNothing(row, mapping, place);
+            if (says || cell.kind() == Cell.Kind.ERROR) {
+                found.add(item);
+            }
+        });
+        return found;
+    }
+
+    private static boolean saysNothing(SourceRow row, SheetMapping mapping, int place) {
+        var text = row.at(place).text().strip();
+        return text.codePoints().noneMatch(Character::isLetterOrDigit)
+                || WordTable.headings().words("nothing").contains(FoldedText.of(text))
+                || MeantTexts.meaning(mapping.values().getOrDefault(ImportField.ITEM, Map.of()), text)
+                        .filter(String::isEmpty).isPresent();
     }
 
     private static Matcher answer(SourceRow row, SheetMapping mapping, int place) {

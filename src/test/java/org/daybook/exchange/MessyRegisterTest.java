@@ -312,4 +312,16 @@ class MessyRegisterTest {
                           join participant p on p.id = m.participant
                          order by p.preferred_name)""").mapTo(String.class).one()));
     }
+
+    /// What cannot be read is no item that she left out; a dash and *n/a* are.
+    @Test
+    void aWordInThePlaceOfAnAnswerIsSaid() {
+        var result = run(Sheet.of("Women", "ID|Name|Year of birth", "R0|Ada Obi|1980", "R1|Bea Koné|1981"),
+                Sheet.of("Rosenberg", "ID|Date|1. On the whole|2|3|4|5|6|7|8|9|10|Notes",
+                        "R0|2024-05-14|Strongly agree|0|3|3|0|0|3|0|0|3|x", "R0|2024-05-15|2,5|0|3|3|0|0|3|0|0|3|x",
+                        "R0|2024-05-16|Agree|Agree|Agree|Agree|Agree|Agree|Agree|Agree|Agree|Agree|x",
+                        "R1|2024-05-17|3|-|n/a||0|0|3|0|0|3|tired"));
+        assertEquals(new Counts(1, 0, 3), result.counts().get(SheetKind.ANSWERS));
+        assertEquals(List.of("2 not-a-number", "3 not-a-number", "4 not-a-number"), said(result));
+    }
 }
