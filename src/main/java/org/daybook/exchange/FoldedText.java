@@ -1,8 +1,10 @@
 package org.daybook.exchange;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Text as it is compared: without case, accents and punctuation.
 final class FoldedText {
@@ -33,6 +35,11 @@ final class FoldedText {
         int from = one.length() >= other.length() ? same + 1 : same;
         int to = other.length() >= one.length() ? same + 1 : same;
         return one.substring(Math.min(from, one.length())).equals(other.substring(Math.min(to, other.length())));
+    }
+
+    /// A name whose words stand in any order: *Koval Olena* is *Olena Koval*.
+    static String inAnyOrder(String name) {
+        return Arrays.stream(of(name).split(" ", -1)).sorted().collect(Collectors.joining(" "));
     }
 
     /// A number of a register: 007 and 7 are one.

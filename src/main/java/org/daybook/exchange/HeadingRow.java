@@ -19,6 +19,7 @@ record HeadingRow(int number, List<String> texts) {
     private static final int ROWS_LOOKED_AT = 12;
     private static final int WORTH_OF_A_WORD = 4;
     private static final int FEWEST_DAYS = 3;
+    private static final int DAYS_ABOVE = 2;
     private static final int LAST_OF_MONTH = 31;
     /// A day of this century up to 2036 as a spreadsheet counts it, written without its format.
     private static final Pattern SERIAL = Pattern.compile("(?:3[789]|4\\d)\\d{3}");
@@ -120,7 +121,7 @@ record HeadingRow(int number, List<String> texts) {
         /// Two rows: the upper one holds for every column up to its next. Below a day may stand the day of the week.
         HeadingRow under(SourceRow upper, SourceRow lower) {
             var texts = new ArrayList<String>();
-            var days = alone(upper).texts();
+            var days = days(upper);
             var year = year(context);
             var above = "";
             var month = Optional.<Month>empty();
@@ -132,8 +133,8 @@ record HeadingRow(int number, List<String> texts) {
                     month = month(top, month.map(Month::year).or(() -> year), month, today);
                 }
                 var bottom = lower.at(column).text().strip();
-                var day = column < days.size() && isDay(days.get(column), today) && !known.test(bottom, column)
-                        && !isDay(bottom, today) ? days.get(column) : "";
+                boolean says = known.test(bottom, column) || isDay(bottom, today);
+                var day = says || column >= days.size() ? "" : days.get(column);
                 texts.add(!day.isEmpty() ? day : bottom.isEmpty() ? top : together(above, bottom, column));
                 int number = across ? number(lower.at(column)) : 0;
                 if (number > 0 && month.isPresent()) {
@@ -143,6 +144,12 @@ record HeadingRow(int number, List<String> texts) {
                         && (known.test(texts.get(column), column) || isDay(texts.get(column), today));
             }
             return anything ? new HeadingRow(lower.number(), texts) : alone(lower);
+        }
+
+        /// The days in a row, by column; nothing where it has not several.
+        private List<String> days(SourceRow row) {
+            var days = alone(row).texts().stream().map(text -> isDay(text, today) ? text : "").toList();
+            return days.stream().filter(text -> !text.isEmpty()).count() >= DAYS_ABOVE ? days : List.of();
         }
 
         private String together(String above, String bottom, int column) {

@@ -2,10 +2,15 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 
 /// What stands in the files, before the store was asked: what can be read, what cannot, and what must be said first.
@@ -75,6 +80,30 @@ public final class ImportCheck {
     /// The rows of one kind.
     List<ImportRow> of(SheetKind kind) {
         return rows.stream().filter(row -> row.kind() == kind).toList();
+    }
+
+    /// On which days somebody was marked in sheets with dates across.
+    Set<LocalDate> markedDays() {
+        return Stream.concat(of(SheetKind.ATTENDANCE_GRID).stream().flatMap(row -> row.days().stream()),
+                of(SheetKind.ATTENDANCE).stream().flatMap(row -> row.day(ImportField.DAY).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    /// On which day the files know of each number first: since then she comes, where nobody wrote when.
+    ///
+    /// @param today of the site: what is planned tells nothing
+    Map<String, LocalDate> firstDays(LocalDate today) {
+        var found = new HashMap<String, LocalDate>();
+        for (var kind : SheetKind.values()) {
+            if (kind.isAboutPeople() && kind != SheetKind.MEMBERS && kind != SheetKind.PLACEMENTS) {
+                of(kind).forEach(row -> row.day(ImportField.DAY).or(() -> row.day(ImportField.STARTED))
+                        .or(() -> row.days().stream().min(Comparator.naturalOrder()))
+                        .filter(day -> !day.isAfter(today))
+                        .ifPresent(day -> found.merge(FoldedText.ofNumber(row.needed(ImportField.PERSON)), day,
+                                (one, other) -> one.isBefore(other) ? one : other)));
+            }
+        }
+        return found;
     }
 
     int size() {

@@ -1,27 +1,25 @@
 package org.daybook.exchange;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
-import org.daybook.vault.Progress;
-import org.daybook.vault.SignInSecret;
 
 /// An import while it is prepared: the files, what their sheets and columns are, what is wrong with rows, and what came of it.
 /// One piece of work at a time. On the screen thread.
 final class ImportModel {
     private final Background background;
     private final Imports imports;
-    private final SourceFiles sources;
+    private final FileReading reading;
     private final ImportWork work;
     private List<ChosenFile> files = List.of();
     private final Map<RowAt, ParticipantId> decided = new HashMap<>();
@@ -33,7 +31,7 @@ final class ImportModel {
     ImportModel(Background background, Imports imports, SourceFiles sources) {
         this.background = background;
         this.imports = imports;
-        this.sources = sources;
+        reading = new FileReading(imports, sources);
         work = new ImportWork(background);
     }
 
@@ -86,23 +84,11 @@ final class ImportModel {
 
     private void read(List<Path> paths, ReadingChoices choices) {
         var now = choice;
-        work.start(progress -> {
-            var chosen = paths.stream().map(path -> one(path, choices, progress)).toList();
-            var sheets = chosen.stream().flatMap(file -> file.sheets().stream()).toList();
-            return Map.entry(chosen, planned(sheets, now));
-        }, read -> {
-            files = joined(files, read.getKey());
-            plan = new ImportPlan(register(read.getValue()), joined(plan.sheets(), read.getValue().sheets()));
+        work.start(progress -> reading.of(paths, choices, now, progress), read -> {
+            files = Stream.concat(files.stream(), read.files().stream()).toList();
+            plan = plan.with(register(read.plan()), read.plan().sheets());
             forgetTried();
         });
-    }
-
-    private ChosenFile one(Path path, ReadingChoices choices, Progress progress) {
-        try {
-            return new ChosenFile(path, sources.read(List.of(path), choices, progress), Optional.empty());
-        } catch (Refusal refusal) {
-            return new ChosenFile(path, List.of(), Optional.of(refusal.key()));
-        }
     }
 
     /// Reads an encrypted export.
@@ -110,26 +96,11 @@ final class ImportModel {
     /// @param passphrase wiped once it was read
     void open(ChosenFile file, char[] passphrase) {
         var now = choice;
-        work.start(progress -> {
-            try (var secret = new SignInSecret("", passphrase)) {
-                var opened = new ChosenFile(file.path(), sources.readSealed(file.path(), secret, progress),
-                        Optional.empty());
-                return Map.entry(opened, planned(opened.sheets(), now));
-            }
-        }, read -> {
-            files = files.stream().map(one -> one.equals(file) ? read.getKey() : one).toList();
-            plan = new ImportPlan(plan.register(), joined(plan.sheets(), read.getValue().sheets()));
+        work.start(progress -> reading.ofSealed(file.path(), passphrase, now, progress), read -> {
+            files = files.stream().map(one -> one.equals(file) ? read.files().getFirst() : one).toList();
+            plan = plan.with(plan.register(), read.plan().sheets());
             forgetTried();
         });
-    }
-
-    private ImportPlan planned(List<SourceSheet> sheets, MappingChoice by) {
-        var guessed = imports.plan(sheets, ImportMapping.GUESSED);
-        return switch (by) {
-            case MappingChoice.Guessed _ -> guessed;
-            case MappingChoice.Ready(var ready) -> imports.plan(sheets, ready.mapping());
-            case MappingChoice.Saved(var saved) -> imports.plan(sheets, saved.of(guessed.sheets()));
-        };
     }
 
     /// What a mapping says of whose numbers these are; where it says nothing, it stays as it was.
@@ -145,7 +116,7 @@ final class ImportModel {
     /// Understands all sheets anew.
     void understand(MappingChoice by) {
         var sheets = plan.sheets().stream().map(PlannedSheet::source).toList();
-        work.start(_ -> planned(sheets, by), found -> {
+        work.start(_ -> reading.planned(sheets, by), found -> {
             choice = by;
             plan = new ImportPlan(register(found), found.sheets());
             forgetTried();
@@ -157,17 +128,10 @@ final class ImportModel {
         choice = by;
     }
 
-    private static <T> List<T> joined(List<T> some, List<T> more) {
-        var all = new ArrayList<>(some);
-        all.addAll(more);
-        return List.copyOf(all);
-    }
-
     /// Leaves a file out.
     void remove(ChosenFile file) {
         files = files.stream().filter(one -> !one.equals(file)).toList();
-        plan = new ImportPlan(plan.register(),
-                plan.sheets().stream().filter(sheet -> !file.sheets().contains(sheet.source())).toList());
+        plan = plan.without(file.sheets());
         forgetTried();
         work.changed();
     }
@@ -185,7 +149,8 @@ final class ImportModel {
     void take(int sheet, Optional<SheetKind> kind) {
         var now = plan.sheets().get(sheet);
         kind.ifPresentOrElse(
-                one -> work.start(_ -> imports.guess(now, one), guessed -> put(sheet, now.about(List.of(guessed)))),
+                one -> work.start(_ -> imports.guess(now, one),
+                        guessed -> put(plan.with(sheet, now.about(List.of(guessed))))),
                 () -> change(sheet, now.about(List.of())));
     }
 
@@ -196,14 +161,12 @@ final class ImportModel {
     }
 
     private void change(int sheet, PlannedSheet other) {
-        put(sheet, other);
+        put(plan.with(sheet, other));
         work.changed();
     }
 
-    private void put(int sheet, PlannedSheet other) {
-        var sheets = new ArrayList<>(plan.sheets());
-        sheets.set(sheet, other);
-        plan = new ImportPlan(plan.register(), sheets);
+    private void put(ImportPlan other) {
+        plan = other;
         forgetTried();
     }
 
@@ -227,8 +190,7 @@ final class ImportModel {
     /// The first rows below the headings of a sheet.
     void look(int sheet, int most, Consumer<List<SourceRow>> then) {
         var planned = plan.sheets().get(sheet);
-        background.run(() -> planned.source().first(planned.headerRow() + most).stream()
-                .filter(row -> row.number() > planned.headerRow()).limit(most).toList(), then);
+        background.run(() -> planned.first(most), then);
     }
 
     /// Reads every row and tries what an import would do.
@@ -245,20 +207,13 @@ final class ImportModel {
 
     /// Answers a question about a column of days, and looks at the rows again once none is open.
     void answer(DateQuestion question, DateHabit habit) {
-        var sheet = plan.sheets().get(question.sheet());
-        var mappings = new ArrayList<>(sheet.mappings());
-        mappings.set(question.mapping(), mappings.get(question.mapping()).with(question.field(), habit));
-        put(question.sheet(), sheet.about(mappings));
+        put(plan.answered(question, habit));
         check();
     }
 
     /// Says whether the letter means in a sheet that she came, and looks at the rows again.
     void answer(MarkQuestion question, boolean came) {
-        var sheet = plan.sheets().get(question.sheet());
-        var mappings = new ArrayList<>(sheet.mappings());
-        mappings.set(question.mapping(), mappings.get(question.mapping())
-                .with(ImportField.PRESENT, MarkLetter.LETTER, came ? "yes" : "no"));
-        put(question.sheet(), sheet.about(mappings));
+        put(plan.answered(question, came));
         check();
     }
 
@@ -275,7 +230,7 @@ final class ImportModel {
         plan = new ImportPlan("", List.of());
         forgetTried();
         background.run(() -> {
-            sources.forget();
+            reading.forget();
             return true;
         }, _ -> {});
         work.changed();

@@ -1,7 +1,6 @@
 package org.daybook.exchange;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -161,13 +160,8 @@ final class ImportPeople {
     private void remember(String number, MemberImport.Told told, MemberImport.Known her) {
         byNumber.put(number, her);
         found.clear();
-        told.name().map(ImportPeople::inAnyOrder).ifPresent(name -> byName.merge(name, Optional.of(her),
+        told.name().map(FoldedText::inAnyOrder).ifPresent(name -> byName.merge(name, Optional.of(her),
                 (one, other) -> one.equals(other) ? one : Optional.empty()));
-    }
-
-    /// *Koval Olena* is *Olena Koval*.
-    private static String inAnyOrder(String name) {
-        return Arrays.stream(FoldedText.of(name).split(" ", -1)).sorted().collect(Collectors.joining(" "));
     }
 
     /// Whether nothing stands in a row but her number, though there are other columns.
@@ -211,19 +205,12 @@ final class ImportPeople {
         return found.computeIfAbsent(text, this::look);
     }
 
-    /// Whether two texts name one person, however they are written: a number, a card or a name.
-    static boolean isSame(String one, String other) {
-        var card = CardNumber.read(one);
-        return FoldedText.ofNumber(one).equals(FoldedText.ofNumber(other)) || inAnyOrder(one).equals(inAnyOrder(other))
-                || card.isPresent() && card.equals(CardNumber.read(other));
-    }
-
     private Optional<MemberImport.Known> look(String text) {
         var number = FoldedText.ofNumber(text);
         return Optional.ofNullable(byNumber.get(number))
                 .or(() -> keys.whose(keys.of("person", number)).flatMap(members::withId))
                 .or(() -> CardNumber.read(text).flatMap(members::withCard))
-                .or(() -> byName.getOrDefault(inAnyOrder(text), Optional.empty()));
+                .or(() -> byName.getOrDefault(FoldedText.inAnyOrder(text), Optional.empty()));
     }
 
     /// Why nobody is meant by a row.

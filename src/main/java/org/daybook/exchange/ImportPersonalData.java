@@ -20,6 +20,7 @@ import org.daybook.staff.Version;
 /// nobody, so that they stand in no list of tables about her.
 public final class ImportPersonalData implements PersonalData {
     private final ImportStore store = new ImportStore();
+    private final RefusedRowStore refused = new RefusedRowStore();
     private final ProposalStore proposals = new ProposalStore();
 
     @Override
@@ -34,7 +35,7 @@ public final class ImportPersonalData implements PersonalData {
 
     @Override
     public void erase(SubjectWork work, Erased her) {
-        store.deleteRefused(work, her);
+        refused.delete(work, her);
         store.forget(work);
         proposals.erase(work);
     }

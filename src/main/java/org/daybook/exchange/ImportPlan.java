@@ -1,7 +1,10 @@
 package org.daybook.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What is to be brought in, before anything was read closely.
 ///
@@ -21,6 +24,43 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
     public ImportPlan with(DateHabit habit) {
         return new ImportPlan(register, sheets.stream().map(sheet -> sheet.about(sheet.mappings().stream()
                 .map(mapping -> with(mapping, habit)).toList())).toList());
+    }
+
+    /// The same with another sheet in the place of one.
+    ImportPlan with(int place, PlannedSheet other) {
+        var all = new ArrayList<>(sheets);
+        all.set(place, other);
+        return new ImportPlan(register, all);
+    }
+
+    /// The same with sheets of more files.
+    ///
+    /// @param numbers whose numbers these are
+    ImportPlan with(String numbers, List<PlannedSheet> more) {
+        return new ImportPlan(numbers, Stream.concat(sheets.stream(), more.stream()).toList());
+    }
+
+    /// The same without these sheets.
+    ImportPlan without(List<SourceSheet> some) {
+        return new ImportPlan(register, sheets.stream().filter(sheet -> !some.contains(sheet.source())).toList());
+    }
+
+    /// The same once it is said which of day and month comes first in a column.
+    ImportPlan answered(DateQuestion question, DateHabit habit) {
+        return with(question.sheet(), question.mapping(), mapping -> mapping.with(question.field(), habit));
+    }
+
+    /// The same once it is said whether the letter means in a sheet that she came.
+    ImportPlan answered(MarkQuestion question, boolean came) {
+        return with(question.sheet(), question.mapping(),
+                mapping -> mapping.with(ImportField.PRESENT, MarkLetter.LETTER, came ? "yes" : "no"));
+    }
+
+    private ImportPlan with(int place, int which, UnaryOperator<SheetMapping> how) {
+        var sheet = sheets.get(place);
+        var mappings = new ArrayList<>(sheet.mappings());
+        mappings.set(which, how.apply(mappings.get(which)));
+        return with(place, sheet.about(mappings));
     }
 
     /// Which column a question is about, as a spreadsheet names it; nothing where it is about the headings.

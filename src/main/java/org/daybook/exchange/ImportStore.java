@@ -3,20 +3,17 @@ package org.daybook.exchange;
 import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.number;
-import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.Erased;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
@@ -25,7 +22,7 @@ import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the tables `data_import`, `import_key` and `import_refused`.
+/// SQL of the tables `data_import` and `import_key`.
 final class ImportStore {
     private static final RowViewMapper<DataImport> IMPORT = row -> new DataImport(new ImportId(id(row, "id")),
             day(row, "on_day"), new StaffId(id(row, "recorded_by")), number(row, "files"),
@@ -68,109 +65,6 @@ final class ImportStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// The rows of an import that were not taken in, without what stands in them.
-    List<RefusedRow> refused(Tx tx, ImportId one) {
-        return tx.handle().createQuery("""
-                select id, sheet, row_number, reason, field, about,
-                       first_value(id) over (partition by sheet, row_number, about, cells
-                                             order by id) as same
-                  from import_refused
-                 where import = :import
-                 order by sheet, row_number, id""").bind("import", one.value()).map(ImportStore::refusedRow).list();
-    }
-
-    /// Rows that were not taken in and name somebody, of every import.
-    List<RefusedNaming> naming(Tx tx) {
-        return tx.handle().createQuery("""
-                select id, coalesce(register, '') as register, cells
-                  from import_refused""").map((RowView row) -> new RefusedNaming(id(row, "id"),
-                text(row, "register"), KeptCells.read(text(row, "cells")).getOrDefault(ImportField.PERSON, "")))
-                .stream().filter(row -> !row.person().isBlank()).toList();
-    }
-
-    /// Rows that were not taken in because of what somebody who is here wants, without what stood in them.
-    List<UUID> unnamed(Tx tx) {
-        return tx.handle().createQuery("""
-                select id
-                  from import_refused
-                 where reason in (:locked, :uncarded)
-                   and cells = '{}'""").bind("locked", ProblemKind.LOCKED_PERSON.code())
-                .bind("uncarded", ProblemKind.NO_CARD_WANTED.code()).mapTo(UUID.class).list();
-    }
-
-    /// Deletes the rows that name her, by her card or by a number of a register, while it is still known whose number it is.
-    void deleteRefused(SubjectWork work, Erased her) {
-        var keys = keys(work.tx());
-        var hashes = new RegisterKeys(work.tx());
-        naming(work.tx()).stream().filter(row -> row.isAbout(her, keys, hashes))
-                .forEach(row -> work.tx().handle().createUpdate("""
-                        delete from import_refused
-                         where id = :id""").bind("id", row.id()).execute());
-    }
-
-    private static RefusedRow refusedRow(RowView row) {
-        return new RefusedRow(id(row, "id"), text(row, "sheet"), number(row, "row_number"),
-                ProblemKind.valueOf(text(row, "reason").toUpperCase(Locale.ROOT).replace('-', '_')),
-                RowColumns.maybeText(row, "field").flatMap(ImportField::ofCode),
-                RowColumns.maybeText(row, "about").flatMap(SheetKind::ofCode), id(row, "same"));
-    }
-
-    /// What stands in a row that can be corrected here.
-    Optional<KeptRow> kept(Tx tx, UUID row) {
-        return tx.handle().createQuery("""
-                select *, id as same
-                  from import_refused
-                 where id = :id""").bind("id", row).map(ImportStore::keptRow).findOne().flatMap(found -> found);
-    }
-
-    /// The rows of an import that can be corrected here, each once, whatever was wrong with it.
-    List<KeptRow> kept(Tx tx, ImportId one) {
-        return tx.handle().createQuery("""
-                select *, id as same
-                  from import_refused
-                 where import = :import
-                   and id in (select min(id)
-                                from import_refused
-                               where import = :import
-                               group by sheet, row_number, about, cells)
-                 order by sheet, row_number, id""").bind("import", one.value()).map(ImportStore::keptRow).list()
-                .stream().flatMap(Optional::stream).toList();
-    }
-
-    private static Optional<KeptRow> keptRow(RowView row) {
-        var refused = refusedRow(row);
-        return refused.about().map(about -> new KeptRow(refused, about,
-                RowColumns.maybeText(row, "register").orElse(""), KeptCells.read(text(row, "cells")),
-                KeptCells.readMore(text(row, "cells"))));
-    }
-
-    /// Takes out what stands in a row, with whatever else was wrong with the same one; where it stood and why is left.
-    void bare(Tx tx, ImportId one, KeptRow kept, ProblemKind why) {
-        tx.handle().createUpdate("""
-                update import_refused
-                   set reason = :why,
-                       field = :person,
-                       cells = '{}',
-                       about = null
-                 where import = :import
-                   and (sheet, row_number, about, cells) in (select sheet, row_number, about, cells
-                                                               from import_refused
-                                                              where id = :id)""").bind("why", why.code())
-                .bind("person", ImportField.PERSON.code()).bind("import", one.value())
-                .bind("id", kept.row().id()).execute();
-    }
-
-    /// Deletes a row, with whatever else was wrong with the same one.
-    void deleteRefused(Tx tx, ImportId one, KeptRow kept) {
-        tx.handle().createUpdate("""
-                delete from import_refused
-                 where import = :import
-                   and (sheet, row_number, about, cells) in (select sheet, row_number, about, cells
-                                                               from import_refused
-                                                              where id = :id)""").bind("import", one.value())
-                .bind("id", kept.row().id()).execute();
-    }
-
     /// Whom an import brought, or one that took its corrected rows in, each with the purposes for which she has an answer.
     Map<ParticipantId, Set<String>> answered(Tx tx, ImportId one) {
         var found = new HashMap<ParticipantId, Set<String>>();
@@ -203,30 +97,6 @@ final class ImportStore {
                                     where a.number between i.first_number and i.last_number
                                       and a.number % 64 = i.letter)""")
                 .bindList("days", days.stream().map(LocalDate::toString).toList()).mapTo(UUID.class).list());
-    }
-
-    /// How many rows of each import wait, each once, whatever was wrong with it, without the hidden ones.
-    Map<ImportId, Integer> waiting(Tx tx, Set<UUID> hidden) {
-        return tx.handle().createQuery("""
-                select id, import, first_value(id) over (partition by import, sheet, row_number, about, cells
-                                                         order by id) as same
-                  from import_refused""")
-                .map((RowView row) -> Map.entry(id(row, "id"),
-                        Map.entry(new ImportId(id(row, "import")), id(row, "same"))))
-                .stream().filter(row -> !hidden.contains(row.getKey())).map(Map.Entry::getValue).distinct()
-                .collect(Collectors.toMap(Map.Entry::getKey, _ -> 1, Integer::sum));
-    }
-
-    /// Deletes the rows of an import that were not taken in, without the hidden ones.
-    void deleteRefused(Tx tx, ImportId one, Set<UUID> hidden) {
-        var batch = tx.handle().prepareBatch("""
-                delete from import_refused
-                 where id = :id""");
-        refused(tx, one).stream().map(RefusedRow::id).filter(id -> !hidden.contains(id))
-                .forEach(id -> batch.bind("id", id).add());
-        if (batch.size() > 0) {
-            batch.execute();
-        }
     }
 
     /// On which days somebody came in by an import.

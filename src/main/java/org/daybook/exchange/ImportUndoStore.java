@@ -115,7 +115,7 @@ final class ImportUndoStore {
                                          from journal
                                         where audit_id = :line and tab = 'participant' and op = 'i')""")
                 .bind("line", line).execute();
-        new ImportStore().deleteRefused(tx, one, Set.of());
+        new RefusedRowStore().delete(tx, one, Set.of());
         new ProposalStore().undo(work, one, line);
         for (var table : tables(tx, line)) {
             tx.handle().createUpdate("""

@@ -1,10 +1,7 @@
 package org.daybook.exchange;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,15 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentImport;
-import org.daybook.consents.ConsentStatus;
-import org.daybook.consents.Purpose;
 import org.daybook.contact.NumberImport;
 import org.daybook.outcomes.ReadingImport;
 import org.daybook.participants.MemberImport;
 import org.daybook.participants.ProposedChanges;
-import org.daybook.paths.HowEnded;
-import org.daybook.paths.LeavingReason;
-import org.daybook.paths.Path;
 import org.daybook.paths.PathImport;
 import org.daybook.sessions.SessionImport;
 import org.daybook.staff.UnitOfWork;
@@ -77,18 +69,23 @@ final class ImportWriting {
                 var paths = new PathImport(work);
                 var sessions = new SessionImport(work);
                 var history = new HerHistory(work, keys)) {
-            var people = new ImportPeople(work, keys, members, numbers, firstDays(),
+            var people = new ImportPeople(work, keys, members, numbers, check.firstDays(work.today()),
                     new ImportPeople.Decided(mends, check.same()), alikes, proposals);
             var markable = new MarkableWomen(writers.markable());
             var gatherings = new GatheringWriting(sessions, paths, keys,
-                    new GatheringWriting.Rules(ticked, markable, new ImportStore().tickedHere(work.tx(), days())));
+                    new GatheringWriting.Rules(ticked, markable,
+                            new ImportStore().tickedHere(work.tx(), check.markedDays())));
             var answers = new AnswerWriting(check.of(SheetKind.ANSWERS), readings, keys, mends.isPresent());
             each(SheetKind.MEMBERS, progress, people::take);
             members.flush();
-            consents(people, keys, consents, progress);
+            var answered = new ConsentWriting(consents, keys, people);
+            each(ConsentWriting.inOrder(check.of(SheetKind.CONSENTS)), progress,
+                    row -> about(row, people, answered::write));
+            consents.flush();
             KindWritings.write(work, keys, (kind, step) -> each(kind, progress, step::apply));
-            each(SheetKind.GROUPS, progress, row -> group(row, paths));
-            about(SheetKind.ENROLMENTS, people, progress, (row, her) -> enrolment(row, her, paths));
+            var onPaths = new PathWriting(paths, work.today());
+            each(SheetKind.GROUPS, progress, onPaths::group);
+            about(SheetKind.ENROLMENTS, people, progress, onPaths::enrolment);
             each(SheetKind.SESSIONS, progress, gatherings::session);
             markable.prepare(marked(people));
             each(SheetKind.ATTENDANCE, progress, row -> attendance(row, people, gatherings));
@@ -178,70 +175,11 @@ final class ImportWriting {
         outcome.said().forEach(kind -> problems.add(problem.apply(kind)));
     }
 
-    /// The newest answer is written last, because the last one holds. Of somebody who is here nothing is changed.
-    private void consents(ImportPeople people, ImportKeys keys, ConsentImport consents, Progress progress) {
-        var rows = check.of(SheetKind.CONSENTS).stream()
-                .sorted(Comparator.comparing((ImportRow row) -> row.day(ImportField.DAY).orElseThrow())).toList();
-        each(rows, progress, row -> about(row, people, (one, her) -> {
-            var day = row.day(ImportField.DAY).orElseThrow();
-            var key = keys.of("consent", her.id().value(), row.needed(ImportField.PURPOSE),
-                    row.needed(ImportField.ANSWER), day);
-            if (keys.knows(key)) {
-                return RowOutcome.here();
-            }
-            if (!people.mayAnswer(her, row.needed(ImportField.PURPOSE))) {
-                return RowOutcome.here(ProblemKind.HERE_ALREADY);
-            }
-            consents.add(her.id(), constant(Purpose.class, row.needed(ImportField.PURPOSE)),
-                    constant(ConsentStatus.class, row.needed(ImportField.ANSWER)), day, ConsentRow.told(row));
-            keys.add(key, Optional.of(her.id()));
-            return RowOutcome.takenIn();
-        }));
-        consents.flush();
-    }
-
-    private static RowOutcome group(ImportRow row, PathImport paths) {
-        return paths.add(new PathImport.NewGroup(Path.ofCode(row.needed(ImportField.PATH)),
-                row.needed(ImportField.GROUP), row.day(ImportField.STARTED).orElseThrow(),
-                row.day(ImportField.ENDED), row.number(ImportField.CAPACITY), row.text(ImportField.LANGUAGE)))
-                        ? RowOutcome.takenIn()
-                        : RowOutcome.here();
-    }
-
     /// Whom rows of attendance are about.
     private Set<ParticipantId> marked(ImportPeople people) {
         return Stream.of(SheetKind.ATTENDANCE, SheetKind.ATTENDANCE_GRID).flatMap(kind -> check.of(kind).stream())
                 .map(row -> row.needed(ImportField.PERSON)).distinct().flatMap(text -> people.find(text).stream())
                 .map(MemberImport.Known::id).collect(Collectors.toSet());
-    }
-
-    /// On which days somebody was marked in sheets with dates across.
-    private Set<LocalDate> days() {
-        return Stream.concat(check.of(SheetKind.ATTENDANCE_GRID).stream().flatMap(row -> row.days().stream()),
-                check.of(SheetKind.ATTENDANCE).stream().flatMap(row -> row.day(ImportField.DAY).stream()))
-                .collect(Collectors.toSet());
-    }
-
-    private RowOutcome enrolment(ImportRow row, MemberImport.Known her, PathImport paths) {
-        var path = Path.ofCode(row.needed(ImportField.PATH));
-        var from = row.day(ImportField.STARTED).orElseThrow();
-        var until = row.day(ImportField.ENDED).filter(end -> !end.isAfter(work.today()));
-        var group = row.text(ImportField.GROUP);
-        if (paths.hasBegun(her.id(), path, from)) {
-            return RowOutcome.here();
-        }
-        if (group.filter(name -> !paths.hasGroup(path, name)).isPresent()) {
-            return RowOutcome.refused(ProblemKind.UNKNOWN_GROUP, ImportField.GROUP);
-        }
-        if (until.isEmpty() && paths.isOpen(her.id(), path)) {
-            return RowOutcome.refused(ProblemKind.ON_PATH_ALREADY, ImportField.PATH);
-        }
-        var how = until.flatMap(_ -> row.text(ImportField.HOW_ENDED)).map(code -> constant(HowEnded.class, code));
-        paths.add(her.id(), new PathImport.NewOne(path, group, from, until, how,
-                row.text(ImportField.REASON).filter(_ -> how.equals(Optional.of(HowEnded.LEFT_EARLY)))
-                        .map(code -> constant(LeavingReason.class, code)),
-                row.text(ImportField.GOAL)));
-        return RowOutcome.takenIn();
     }
 
     /// Each mark counts.
@@ -256,21 +194,6 @@ final class ImportWriting {
                 progress.at(done, check.size());
             }
         }
-    }
-
-    /// On which day the files know of each number first: since then she comes, where nobody wrote when.
-    private Map<String, LocalDate> firstDays() {
-        var found = new HashMap<String, LocalDate>();
-        for (var kind : SheetKind.values()) {
-            if (kind.isAboutPeople() && kind != SheetKind.MEMBERS && kind != SheetKind.PLACEMENTS) {
-                check.of(kind).forEach(row -> row.day(ImportField.DAY).or(() -> row.day(ImportField.STARTED))
-                        .or(() -> row.days().stream().min(Comparator.naturalOrder()))
-                        .filter(day -> !day.isAfter(work.today()))
-                        .ifPresent(day -> found.merge(FoldedText.ofNumber(row.needed(ImportField.PERSON)), day,
-                                (one, other) -> one.isBefore(other) ? one : other)));
-            }
-        }
-        return found;
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String code) {

@@ -28,6 +28,7 @@ public final class Imports {
     private final Proposals proposals;
     private final RefusedWomen women;
     private final ImportStore store = new ImportStore();
+    private final RefusedRowStore refused = new RefusedRowStore();
     private final ImportUndoStore undoing = new ImportUndoStore();
 
     /// @param gate         the way to the store
@@ -165,7 +166,7 @@ public final class Imports {
     /// Every import, newest first, each with the number of its rows that wait and that whoever asks sees.
     public List<DataImport> all() {
         return gate.look(SEE_IMPORTS, work -> {
-            var waiting = store.waiting(work.tx(), women.hidden(work));
+            var waiting = refused.waiting(work.tx(), women.hidden(work));
             return store.all(work.tx()).stream().map(one -> one.waiting(waiting.getOrDefault(one.id(), 0))).toList();
         });
     }
@@ -174,7 +175,7 @@ public final class Imports {
     public List<RefusedRow> refused(ImportId one) {
         return gate.look(SEE_IMPORTS, work -> {
             var hidden = women.hidden(work);
-            return store.refused(work.tx(), one).stream().filter(row -> !hidden.contains(row.id())).toList();
+            return refused.of(work.tx(), one).stream().filter(row -> !hidden.contains(row.id())).toList();
         });
     }
 
@@ -183,7 +184,7 @@ public final class Imports {
     public void forgetRefused(ImportId one) {
         gate.act(IMPORT, work -> {
             work.names(one.value());
-            store.deleteRefused(work.tx(), one, women.hidden(work));
+            refused.delete(work.tx(), one, women.hidden(work));
         });
     }
 

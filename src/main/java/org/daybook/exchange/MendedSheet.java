@@ -4,20 +4,17 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.daybook.staff.UnitOfWork;
 
 /// Rows of one sheet that were not taken in, once more as a sheet: the codes of their columns stand for headings.
 ///
 /// @param name  of the sheet in which they stood
 /// @param rows  by the numbers under which they are spoken of here, which are their places among all rows that are mended
 /// @param named whether they know a woman by her name
-record MendedSheet(String name, Map<Integer, KeptRow> rows, boolean named) implements SourceSheet {
+record MendedSheet(String name, Map<Integer, KeptRow> rows, boolean named) implements FilelessSheet {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
     MendedSheet {
@@ -63,34 +60,9 @@ record MendedSheet(String name, Map<Integer, KeptRow> rows, boolean named) imple
     }
 
     @Override
-    public String file() {
-        return "";
-    }
-
-    @Override
-    public boolean hidden() {
-        return false;
-    }
-
-    @Override
-    public Set<String> notices() {
-        return Set.of();
-    }
-
-    @Override
-    public int rowCount() {
-        return rows.size();
-    }
-
-    @Override
-    public void forEachRow(Consumer<SourceRow> row) {
+    public List<SourceRow> all() {
         var others = others();
-        rows.forEach((number, kept) -> row.accept(row(number, kept, others)));
-    }
-
-    @Override
-    public void forEachRow(UnitOfWork work, Consumer<SourceRow> row) {
-        forEachRow(row);
+        return rows.entrySet().stream().map(row -> row(row.getKey(), row.getValue(), others)).toList();
     }
 
     /// Numbers rows in their order, from 1.

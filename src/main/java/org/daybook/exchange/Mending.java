@@ -25,7 +25,7 @@ public final class Mending {
     private final Gate gate;
     private final Imports imports;
     private final RefusedWomen women;
-    private final ImportStore store = new ImportStore();
+    private final RefusedRowStore store = new RefusedRowStore();
 
     Mending(Gate gate, Imports imports, RefusedWomen women) {
         this.women = women;
@@ -62,7 +62,7 @@ public final class Mending {
     public Mended mend(ImportId of, UUID row, Map<ImportField, String> cells, Map<String, String> more) {
         var kept = open(row).orElseThrow(() -> new Refusal("exchange.refusal.unknown-row"));
         return take(of, List.of(kept.with(withAbsence(kept, cells), more)),
-                ImportPeople.isSame(person(cells), person(kept.cells())));
+                RefusedNaming.isSame(person(cells), person(kept.cells())));
     }
 
     private static String person(Map<ImportField, String> cells) {
@@ -110,7 +110,7 @@ public final class Mending {
     /// What came in waits no longer, and of whom nothing is written by now nothing stays.
     private void settle(UnitOfWork work, ImportId of, Map<Integer, KeptRow> rows, ImportResult result,
             boolean same) {
-        done(rows, result).forEach(row -> store.deleteRefused(work.tx(), of, row));
+        done(rows, result).forEach(row -> store.delete(work.tx(), of, row));
         nothingKept(result, same)
                 .forEach(problem -> store.bare(work.tx(), of, kept(rows, problem.row()), problem.kind()));
     }

@@ -61,4 +61,9 @@ public record PlannedSheet(SourceSheet source, List<String> headings, int header
     PlannedSheet withNamesAlone() {
         return new PlannedSheet(source, headings, headerRow, sensitive, mappings, true);
     }
+
+    /// The first rows below the headings.
+    List<SourceRow> first(int most) {
+        return source.first(headerRow + most).stream().filter(row -> row.number() > headerRow).limit(most).toList();
+    }
 }

@@ -26,6 +26,14 @@ record RefusedNaming(UUID id, String register, String person) {
                 || keys.getOrDefault(key(hashes), Optional.empty()).equals(Optional.of(her.id()));
     }
 
+    /// Whether two texts name one person, however they are written: a number, a card or a name.
+    static boolean isSame(String one, String other) {
+        var card = CardNumber.read(one);
+        return FoldedText.ofNumber(one).equals(FoldedText.ofNumber(other))
+                || FoldedText.inAnyOrder(one).equals(FoldedText.inAnyOrder(other))
+                || card.isPresent() && card.equals(CardNumber.read(other));
+    }
+
     /// Whom it names stands in no message.
     @Override
     public String toString() {

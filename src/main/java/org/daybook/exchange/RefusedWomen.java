@@ -14,7 +14,7 @@ import org.daybook.staff.UnitOfWork;
 /// a passage.
 final class RefusedWomen {
     private final Participants participants;
-    private final ImportStore store = new ImportStore();
+    private final RefusedRowStore store = new RefusedRowStore();
 
     RefusedWomen(Participants participants) {
         this.participants = participants;
@@ -25,7 +25,7 @@ final class RefusedWomen {
         if (work.keptFrom().isEmpty()) {
             return Set.of();
         }
-        var keys = store.keys(work.tx());
+        var keys = new ImportStore().keys(work.tx());
         var hashes = new RegisterKeys(work.tx());
         var named = store.naming(work.tx()).stream()
                 .filter(row -> keys.getOrDefault(row.key(hashes), Optional.empty())

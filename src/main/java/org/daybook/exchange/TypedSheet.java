@@ -3,17 +3,14 @@ package org.daybook.exchange;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.daybook.paths.Path;
-import org.daybook.staff.UnitOfWork;
 
 /// A grid that somebody typed, as a sheet with dates across.
 ///
 /// @param name what was held
 /// @param rows one for each woman: her card, and a cell for each date
-record TypedSheet(String name, List<SourceRow> rows) implements SourceSheet {
+record TypedSheet(String name, List<SourceRow> rows) implements FilelessSheet {
     private static final String PERSON = "person";
 
     TypedSheet {
@@ -38,33 +35,8 @@ record TypedSheet(String name, List<SourceRow> rows) implements SourceSheet {
     }
 
     @Override
-    public String file() {
-        return "";
-    }
-
-    @Override
-    public boolean hidden() {
-        return false;
-    }
-
-    @Override
-    public Set<String> notices() {
-        return Set.of();
-    }
-
-    @Override
-    public int rowCount() {
-        return rows.size();
-    }
-
-    @Override
-    public void forEachRow(Consumer<SourceRow> row) {
-        rows.forEach(row);
-    }
-
-    @Override
-    public void forEachRow(UnitOfWork work, Consumer<SourceRow> row) {
-        forEachRow(row);
+    public List<SourceRow> all() {
+        return rows;
     }
 
     /// Whose rows they are stands in no message.

@@ -512,9 +512,9 @@ class MendingTest {
         assertEquals("deleted-person {} locked-person {}", one("""
                 select group_concat(reason || ' ' || cells, ' ')
                   from (select * from import_refused where sheet = 'Visits' order by row_number)"""));
-        assertFalse(ImportPeople.isSame("17", "171"));
-        assertFalse(ImportPeople.isSame("TIRO-B7", "TIRO-B8"));
-        assertTrue(ImportPeople.isSame("Koval Olena", "olena  KOVAL"));
+        assertFalse(RefusedNaming.isSame("17", "171"));
+        assertFalse(RefusedNaming.isSame("TIRO-B7", "TIRO-B8"));
+        assertTrue(RefusedNaming.isSame("Koval Olena", "olena  KOVAL"));
     }
 
     /// The codes of its columns are English words, and say nothing of the language in which somebody corrects a row.

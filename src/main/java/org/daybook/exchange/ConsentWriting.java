@@ -1,0 +1,49 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.consents.ConsentImport;
+import org.daybook.consents.ConsentStatus;
+import org.daybook.consents.Purpose;
+import org.daybook.participants.MemberImport;
+
+/// Writes what women answered when they were asked for consent. Of somebody who is here nothing is changed.
+final class ConsentWriting {
+    private final ConsentImport consents;
+    private final ImportKeys keys;
+    private final ImportPeople people;
+
+    ConsentWriting(ConsentImport consents, ImportKeys keys, ImportPeople people) {
+        this.consents = consents;
+        this.keys = keys;
+        this.people = people;
+    }
+
+    /// The newest answer is written last, because the last one holds.
+    static List<ImportRow> inOrder(List<ImportRow> rows) {
+        return rows.stream().sorted(Comparator.comparing(ConsentWriting::day)).toList();
+    }
+
+    private static LocalDate day(ImportRow row) {
+        return row.day(ImportField.DAY).orElseThrow();
+    }
+
+    /// What becomes of one row.
+    RowOutcome write(ImportRow row, MemberImport.Known her) {
+        var purpose = row.needed(ImportField.PURPOSE);
+        var answer = row.needed(ImportField.ANSWER);
+        var key = keys.of("consent", her.id().value(), purpose, answer, day(row));
+        if (keys.knows(key)) {
+            return RowOutcome.here();
+        }
+        if (!people.mayAnswer(her, purpose)) {
+            return RowOutcome.here(ProblemKind.HERE_ALREADY);
+        }
+        consents.add(her.id(), ImportWriting.constant(Purpose.class, purpose),
+                ImportWriting.constant(ConsentStatus.class, answer), day(row), ConsentRow.told(row));
+        keys.add(key, Optional.of(her.id()));
+        return RowOutcome.takenIn();
+    }
+}

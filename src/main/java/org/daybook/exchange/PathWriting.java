@@ -1,0 +1,54 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.participants.MemberImport;
+import org.daybook.paths.HowEnded;
+import org.daybook.paths.LeavingReason;
+import org.daybook.paths.Path;
+import org.daybook.paths.PathImport;
+
+/// Writes groups of paths, and who was on a path.
+final class PathWriting {
+    private final PathImport paths;
+    private final LocalDate today;
+
+    /// @param today of the site: an end that is yet to come is none
+    PathWriting(PathImport paths, LocalDate today) {
+        this.paths = paths;
+        this.today = today;
+    }
+
+    /// What becomes of one row about a group.
+    RowOutcome group(ImportRow row) {
+        return paths.add(new PathImport.NewGroup(Path.ofCode(row.needed(ImportField.PATH)),
+                row.needed(ImportField.GROUP), row.day(ImportField.STARTED).orElseThrow(),
+                row.day(ImportField.ENDED), row.number(ImportField.CAPACITY), row.text(ImportField.LANGUAGE)))
+                        ? RowOutcome.takenIn()
+                        : RowOutcome.here();
+    }
+
+    /// What becomes of one row about somebody on a path.
+    RowOutcome enrolment(ImportRow row, MemberImport.Known her) {
+        var path = Path.ofCode(row.needed(ImportField.PATH));
+        var from = row.day(ImportField.STARTED).orElseThrow();
+        var until = row.day(ImportField.ENDED).filter(end -> !end.isAfter(today));
+        var group = row.text(ImportField.GROUP);
+        if (paths.hasBegun(her.id(), path, from)) {
+            return RowOutcome.here();
+        }
+        if (group.filter(name -> !paths.hasGroup(path, name)).isPresent()) {
+            return RowOutcome.refused(ProblemKind.UNKNOWN_GROUP, ImportField.GROUP);
+        }
+        if (until.isEmpty() && paths.isOpen(her.id(), path)) {
+            return RowOutcome.refused(ProblemKind.ON_PATH_ALREADY, ImportField.PATH);
+        }
+        var how = until.flatMap(_ -> row.text(ImportField.HOW_ENDED))
+                .map(code -> ImportWriting.constant(HowEnded.class, code));
+        paths.add(her.id(), new PathImport.NewOne(path, group, from, until, how,
+                row.text(ImportField.REASON).filter(_ -> how.equals(Optional.of(HowEnded.LEFT_EARLY)))
+                        .map(code -> ImportWriting.constant(LeavingReason.class, code)),
+                row.text(ImportField.GOAL)));
+        return RowOutcome.takenIn();
+    }
+}
