@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.YearStart;
 import org.daybook.paths.Path;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.YearStart;
 import org.daybook.paths.Path;
