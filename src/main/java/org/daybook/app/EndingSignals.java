@@ -3,7 +3,7 @@ package org.daybook.app;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Hears from the system that the program is to end: somebody logs out, the computer is shut down, `kill`. By itself Java would
 /// end at once, while a page is still being drawn and before half-typed words are kept.
@@ -15,6 +15,8 @@ final class EndingSignals {
     /// Who logs out is told several times at once: systemd sends TERM, and HUP right after it.
     private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
+    private static final long NEVER = Long.MIN_VALUE;
+
     private EndingSignals() {}
 
     /// Listens from now on. A further signal ends the program at once if it comes some seconds later: whoever waits no longer need
@@ -22,10 +24,10 @@ final class EndingSignals {
     ///
     /// @param end called on a thread of the system, once
     static void listen(Runnable end) {
-        var first = new AtomicReference<Long>();
+        var first = new AtomicLong(NEVER);
         NAMES.forEach(name -> listen(name, () -> {
             long now = System.nanoTime();
-            if (first.compareAndSet(null, now)) {
+            if (first.compareAndSet(NEVER, now)) {
                 end.run();
             } else if (now - first.get() > AT_ONCE.toNanos()) {
                 Runtime.getRuntime().halt(ENDED);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// Writes `docs/schema.md` from the SQL scripts: what stands above a table or a view there is its line here.
 final class SchemaPage {
     private static final Path SCRIPTS = Path.of("src", "main", "resources", "db");
-    private static final Pattern SCRIPT = Pattern.compile("V\\d{3}(?:\\.\\d)?__(\\w+)\\.sql");
+    private static final Pattern SCRIPT = Pattern.compile("V\\d{3}__(\\w+)\\.sql");
     private static final Pattern ABOVE = Pattern.compile("((?:^--[^\\n]*\\n)*)^create (?:table|view) (\\w+)(.*?);\\n",
             Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern RENAMED = Pattern.compile("^alter table (\\w+) rename to (\\w+);", Pattern.MULTILINE);

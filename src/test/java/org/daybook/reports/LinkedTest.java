@@ -47,15 +47,19 @@ class LinkedTest {
     /// six, and twelve.
     @Test
     void whatAttackersAreToldIsTrueOfWorkThatWasEnteredLate() {
-        var counts = new HashMap<Quarter, Map<Link.Part, Integer>>();
-        for (var written : List.of("2026Q1", "2026Q2", "2026Q3", "2026Q4", "2027Q1")) {
-            counts.put(Quarter.parse(written), new HashMap<>(Map.of(Link.Part.total(Total.PEOPLE.code()), 60)));
-        }
-        counts.get(Quarter.parse("2026Q3")).put(Link.Part.total(Total.MARKS_6.code()), 30);
-        counts.get(Quarter.parse("2027Q1")).put(Link.Part.total(Total.MARKS_12.code()), 30);
+        var nothing = Map.of(Link.Part.total(Total.PEOPLE.code()), 60);
+        var counts = Map.of(Quarter.parse("2026Q1"), nothing, Quarter.parse("2026Q2"), nothing,
+                Quarter.parse("2026Q3"), with(nothing, Total.MARKS_6), Quarter.parse("2026Q4"), nothing,
+                Quarter.parse("2027Q1"), with(nothing, Total.MARKS_12));
         counts.forEach((quarter, of) -> counts.forEach((other, next) -> Linked.ALL.stream()
                 .filter(link -> link.next().isEmpty() ? other.equals(quarter) : link.other().is(other, quarter))
                 .forEach(link -> assertHolds(link, of, next, quarter))));
+    }
+
+    private static Map<Link.Part, Integer> with(Map<Link.Part, Integer> counts, Total mark) {
+        var more = new HashMap<>(counts);
+        more.put(Link.Part.total(mark.code()), 30);
+        return Map.copyOf(more);
     }
 
     /// Earlier work that is entered in August, when the second quarter is final, moves the marks of the work after it: she who had three
