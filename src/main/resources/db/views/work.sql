@@ -63,17 +63,22 @@ select c.participant, c.chain, m.months, m.mark_on, c.ended_on,
           join (select 1 as months union all select 3 union all select 6 union all select 12)) m
     on m.participant = c.participant and m.chain = c.chain;
 
--- What she last said of her work for each moment: when she came, when she left, six months later. Whoever was on another path on
--- that day and later did not leave.
-create view v_work_status as
-select s.participant, s.moment, s.status, s.of_day
+-- What she said of her work and what still stands: without what she said on leaving her paths of a day on which she was on one,
+-- because she began another that very day, or an ending was taken back.
+create view v_work_said as
+select s.participant, s.number, s.moment, s.status, s.of_day, s.of_path
   from work_status s
- where s.number = (select max(n.number)
-                     from work_status n
-                    where n.participant = s.participant and n.moment = s.moment)
-   and s.participant not in (select id from v_folded)
+ where s.participant not in (select id from v_folded)
    and not (s.of_path = 1 and s.moment = 'leaving'
      and exists (select 1
                    from v_enrolment e
                   where e.participant = s.participant and e.started_on <= s.of_day
                     and (e.ended_on is null or e.ended_on > s.of_day)));
+
+-- What she last said of her work for each moment: when she came, when she left, six months later.
+create view v_work_status as
+select s.participant, s.moment, s.status, s.of_day
+  from v_work_said s
+ where s.number = (select max(n.number)
+                     from v_work_said n
+                    where n.participant = s.participant and n.moment = s.moment);

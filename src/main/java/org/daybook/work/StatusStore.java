@@ -18,17 +18,14 @@ final class StatusStore {
     /// What she last said for each moment, as whoever asks may see it. To whoever sees paths she did not leave where she began one since.
     private static final String SAID = """
             select s.participant, s.moment, s.status, s.of_day
-              from work_status s
+              from v_work_said s
              where s.number = (select max(n.number)
-                                 from work_status n
+                                 from v_work_said n
                                 where n.participant = s.participant and n.moment = s.moment and n.of_path <= :paths)
-               and s.participant not in (select id from v_folded)
                and (:paths = 0 or s.moment <> 'leaving'
                  or not exists (select 1
                                   from v_enrolment e
-                                 where e.participant = s.participant
-                                   and (e.started_on > s.of_day
-                                     or s.of_path = 1 and (e.ended_on is null or e.ended_on > s.of_day))))""";
+                                 where e.participant = s.participant and e.started_on > s.of_day))""";
 
     /// What a status tells beside itself.
     enum About {
@@ -65,15 +62,25 @@ final class StatusStore {
                 .bind("by", work.who().id().value()).bind("path", about.ofPath).execute();
     }
 
-    /// Whether what she last said on leaving, as the reader may see it, tells that she left a path.
-    About leaving(SubjectWork work, Reader reader) {
+    /// Whether what she last said for a moment, as far as the reader may know of it, tells that she left a path.
+    About about(SubjectWork work, StatusMoment moment, Reader reader) {
         return work.tx().handle().createQuery("""
                 select of_path
-                  from work_status
-                 where participant = :her and moment = 'leaving' and of_path <= :paths
+                  from v_work_said
+                 where participant = :her and moment = :moment and of_path <= :paths
                  order by number desc
-                 limit 1""").bind("her", work.her().value()).bind("paths", reader.paths).mapTo(Integer.class)
+                 limit 1""").bind("her", work.her().value()).bind("moment", WorkCodes.of(moment))
+                .bind("paths", reader.paths).mapTo(Integer.class)
                 .findOne().filter(path -> path == About.PATH.ofPath).map(_ -> About.PATH).orElse(About.WORK);
+    }
+
+    /// Whether she was still on a path as a day ended.
+    boolean wasOnPath(SubjectWork work, LocalDate day) {
+        return work.tx().handle().createQuery("""
+                select count(*)
+                  from v_enrolment
+                 where participant = :her and started_on <= :day and (ended_on is null or ended_on > :day)""")
+                .bind("her", work.her().value()).bind("day", day.toString()).mapTo(Integer.class).one() > 0;
     }
 
     /// She did not leave on that day.

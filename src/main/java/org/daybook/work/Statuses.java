@@ -44,7 +44,8 @@ public final class Statuses {
     ///
     /// @param on the day on which she came or left, not after today
     /// @throws IllegalArgumentException for the moment after she left, and for somebody who is not reached
-    /// @throws Refusal                  `work.refusal.status-day`
+    /// @throws Refusal                  `work.refusal.status-day`, or `work.refusal.on-path-then` where it would tell of a path
+    ///                                  that she left, and she was still on one that day
     public void record(ParticipantId her, StatusMoment moment, WorkStatus status, LocalDate on) {
         if (moment == StatusMoment.SIX_MONTHS || status == WorkStatus.NOT_REACHED) {
             throw new IllegalArgumentException("she is there");
@@ -56,7 +57,11 @@ public final class Statuses {
             if (on.isAfter(work.today()) || leftBeforeSheCame) {
                 throw new Refusal("work.refusal.status-day");
             }
-            store.append(work, new StatusEntry(her, moment, status, on), about(work, moment));
+            var about = about(work, moment);
+            if (about == StatusStore.About.PATH && store.wasOnPath(work, on)) {
+                throw new Refusal("work.refusal.on-path-then");
+            }
+            store.append(work, new StatusEntry(her, moment, status, on), about);
         });
     }
 
@@ -65,7 +70,7 @@ public final class Statuses {
         if (moment != StatusMoment.LEAVING) {
             return StatusStore.About.WORK;
         }
-        return toAsk(work).isPresent() ? StatusStore.About.PATH : store.leaving(work, reader());
+        return toAsk(work).isPresent() ? StatusStore.About.PATH : store.about(work, moment, reader());
     }
 
     /// Writes down what she says now that the last of her paths ended, of its last day.
@@ -137,7 +142,7 @@ public final class Statuses {
                 throw new Refusal("work.refusal.no-mark");
             }
             store.append(work, new StatusEntry(her, StatusMoment.SIX_MONTHS, status, work.today()),
-                    store.leaving(work, reader()));
+                    store.about(work, StatusMoment.LEAVING, reader()));
         });
     }
 
@@ -149,7 +154,7 @@ public final class Statuses {
             var before = at(of(work), StatusMoment.SIX_MONTHS)
                     .orElseThrow(() -> new Refusal("work.refusal.no-answer"));
             store.append(work, new StatusEntry(her, StatusMoment.SIX_MONTHS, status, before.of()),
-                    store.leaving(work, reader()));
+                    store.about(work, StatusMoment.LEAVING, reader()));
         });
     }
 

@@ -1,0 +1,136 @@
+package org.daybook.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.paths.LeavingStatus;
+import org.daybook.paths.Path;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A status on leaving a path counts while she was on none that day, for the screens, for Today and for the report; her copy has all.
+class LeavingStatusTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final String OTHER = "four lamps by the window";
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+
+    private final Leavers women = new Leavers(house);
+
+    @BeforeEach
+    void someoneFindsWork() {
+        house.open().team().add(new NewMember("jo", "JO", Set.of(Role.JOB_OFFICER)), OTHER.toCharArray());
+    }
+
+    /// The path that ended first is taken back: she is on it, and what she said as the other ended is of no leaving.
+    @Test
+    void anEarlierEndingTakenBackTakesTheLaterStatusAlong() {
+        var her = women.agreeing();
+        var first = women.path(her, Path.CIVIC_INCLUSION);
+        var second = women.path(her, Path.PRACTICAL_SKILLS);
+        women.end(first, Optional.empty());
+        house.clock().move(Duration.ofDays(1));
+        women.end(second, Optional.of(LeavingStatus.EMPLOYED));
+        assertEquals(List.of(TODAY.plusDays(1).toString()), departed(her));
+        house.clock().move(Duration.ofDays(1));
+        house.open().paths().endings().reopen(first);
+        hasNotLeft(her);
+        women.end(first, Optional.empty());
+        hasNotLeft(her);
+        assertEquals(List.of(her), Leavers.asked(house.open()), "she left now");
+    }
+
+    /// The question was answered on her page, of another day than the last of her path.
+    @Test
+    void anEndingTakenBackTakesAlongWhatWasWrittenDaysLater() {
+        var her = women.agreeing();
+        var path = women.path(her, Path.CIVIC_INCLUSION);
+        women.end(path, Optional.empty());
+        house.clock().move(Duration.ofDays(2));
+        work().statuses().record(her, StatusMoment.LEAVING, WorkStatus.EMPLOYED, TODAY.plusDays(2));
+        assertEquals(List.of(TODAY.plusDays(2).toString()), departed(her));
+        house.open().paths().endings().reopen(path);
+        hasNotLeft(her);
+        house.clock().move(Duration.ofDays(185));
+        assertEquals(List.of(), Leavers.sixMonths(house.open()));
+    }
+
+    /// An answer of a day on which she was on a path would stand nowhere.
+    @Test
+    void theQuestionIsNotAnsweredOfADayOnHerPath() {
+        var her = women.agreeing();
+        var path = women.path(her, Path.CIVIC_INCLUSION);
+        house.clock().move(Duration.ofDays(3));
+        women.end(path, Optional.empty());
+        assertEquals("work.refusal.on-path-then", assertThrows(Refusal.class, () -> work().statuses()
+                .record(her, StatusMoment.LEAVING, WorkStatus.EMPLOYED, TODAY.plusDays(2))).key());
+        assertEquals(List.of(her), Leavers.asked(house.open()));
+        work().statuses().record(her, StatusMoment.LEAVING, WorkStatus.EMPLOYED, TODAY.plusDays(3));
+        assertEquals(TODAY.plusDays(3), women.left(her).orElseThrow().of());
+    }
+
+    /// What was written by hand before stands as it stood: she goes on on a path that was taken back, or began another that day.
+    @Test
+    void aStatusThatDoesNotCountHidesNoneThatDoes() {
+        var her = women.agreeing();
+        var first = women.path(her, Path.CIVIC_INCLUSION);
+        var second = women.path(her, Path.PRACTICAL_SKILLS);
+        var other = women.agreeing();
+        work().statuses().record(her, StatusMoment.LEAVING, WorkStatus.UNEMPLOYED, TODAY);
+        work().statuses().record(other, StatusMoment.LEAVING, WorkStatus.UNEMPLOYED, TODAY.minusDays(20));
+        var others = women.path(other, Path.CIVIC_INCLUSION);
+        women.end(first, Optional.empty());
+        house.clock().move(Duration.ofDays(3));
+        women.end(second, Optional.of(LeavingStatus.EMPLOYED));
+        women.end(others, Optional.of(LeavingStatus.EMPLOYED));
+        house.open().paths().endings().reopen(first);
+        women.path(other, Path.PRACTICAL_SKILLS);
+        assertEquals(List.of(TODAY.toString()), departed(her));
+        assertEquals(WorkStatus.UNEMPLOYED, women.left(her).orElseThrow().status());
+        assertEquals(List.of(TODAY.minusDays(20).toString()), departed(other));
+    }
+
+    /// What she who finds work wrote today is taken back though a status of her path was written since.
+    @Test
+    void whoFindsWorkTakesBackHerOwn() {
+        var her = women.agreeing();
+        house.as("jo", OTHER, day -> day.work().statuses().record(her, StatusMoment.LEAVING, WorkStatus.UNEMPLOYED,
+                TODAY));
+        women.end(women.path(her, Path.CIVIC_INCLUSION), Optional.of(LeavingStatus.EMPLOYED));
+        house.as("jo", OTHER, day -> {
+            day.work().statuses().takeBack(her, StatusMoment.LEAVING);
+            assertEquals(List.of(), day.work().wishes().of(her).statuses());
+        });
+        assertEquals(WorkStatus.EMPLOYED, women.left(her).orElseThrow().status());
+    }
+
+    private void hasNotLeft(ParticipantId her) {
+        assertEquals(Optional.empty(), women.left(her));
+        assertEquals(List.of(), departed(her), "nor does the report count her");
+    }
+
+    /// The days of which the report counts that she left.
+    private List<String> departed(ParticipantId her) {
+        return house.open().vault().read(tx -> tx.handle().createQuery("""
+                select of_day
+                  from v_work_status
+                 where moment = 'leaving' and participant = :her""").bind("her", her.value())
+                .mapTo(String.class).list());
+    }
+
+    private Work work() {
+        return house.open().work();
+    }
+}
