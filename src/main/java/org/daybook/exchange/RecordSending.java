@@ -172,7 +172,7 @@ public final class RecordSending {
                 Optional.of(work.today()), Optional.of(sharing)));
     }
 
-    /// Says that nothing is kept about a part, as she reads it before and the other site in the file.
+    /// Says that nothing of a part goes, as she reads it before and the other site in the file.
     static String nothing(Texts texts, SharedData part) {
         return texts.say(switch (part) {
             case RECORD -> "exchange.send.nothing.record";

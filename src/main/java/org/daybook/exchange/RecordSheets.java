@@ -29,8 +29,8 @@ final class RecordSheets {
         return List.copyOf(found);
     }
 
-    /// The parts that were chosen though nothing is kept about them, in the order in which they are offered: she agrees to them, and the file does not
-    /// have them.
+    /// The parts that were chosen though nothing of them goes, in the order in which they are offered: nothing is kept, or, of her number, it
+    /// stays here because she said no to being contacted.
     static List<SharedData> missing(List<RecordSheet> sheets, Set<SharedData> parts) {
         return NewSending.OFFERED.stream().filter(parts::contains)
                 .filter(part -> sheets.stream().noneMatch(sheet -> holds(sheet, part))).toList();

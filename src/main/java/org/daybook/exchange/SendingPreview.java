@@ -9,7 +9,7 @@ import org.daybook.consents.SharedData;
 ///
 /// @param form       what was chosen
 /// @param sheets     what goes; the file adds a reference by which the other site knows a second file of hers
-/// @param missing    what was chosen though nothing is kept about it
+/// @param missing    what was chosen though nothing of it goes
 /// @param lastAnswer the number of what she answered last about this site
 /// @param saidNo     when she said no to it, where that is her last answer
 public record SendingPreview(NewSending form, List<RecordSheet> sheets, List<SharedData> missing,

@@ -147,8 +147,20 @@ class RecordSendingTest {
         assertEquals(List.of(SharedData.CONTACT, SharedData.MILESTONES), seen.missing());
         assertEquals(List.of(), preview(SharedData.RECORD).missing(), "what she did not choose is not told");
         var about = text(read(send(seen, "nothing.sealed"), PASSPHRASE).getFirst());
-        assertTrue(about.contains("No phone number of hers is kept."), about);
+        assertTrue(about.contains("No phone number goes with it."), about);
         assertTrue(about.contains("Nothing is kept about what she reached."), about);
+    }
+
+    /// Her number is kept; since she said no to being contacted, it stays, and nobody reads that there is none.
+    @Test
+    void aNumberThatStaysIsNotSaidToBeMissing() {
+        palermo.open().participants().answer(olena, Purpose.SAFE_CONTACT, Answer.REFUSED,
+                new ConsentWording(ConsentWording.CURRENT, "en"));
+        var seen = preview();
+        assertEquals(List.of(SharedData.CONTACT), seen.missing());
+        var about = text(read(send(seen, "kept.sealed"), PASSPHRASE).getFirst());
+        assertTrue(about.contains("No phone number goes with it."), about);
+        assertFalse(about.contains("is kept"), about);
     }
 
     private static String text(SourceSheet sheet) {
