@@ -142,8 +142,15 @@ public final class Statuses {
                 throw new Refusal("work.refusal.no-mark");
             }
             store.append(work, new StatusEntry(her, StatusMoment.SIX_MONTHS, status, work.today()),
-                    store.about(work, StatusMoment.LEAVING, reader()));
+                    aboutAnswer(store.of(work.tx(), her, StatusStore.Reader.SEES_NO_PATHS), work.today()));
         });
+    }
+
+    /// An answer tells of her path, unless whoever sees no paths is to ask the same today: then it is for her, too.
+    private static StatusStore.About aboutAnswer(List<StatusEntry> ofWork, LocalDate today) {
+        return dueOn(ofWork).filter(day -> !day.isAfter(today)).isPresent()
+                ? StatusStore.About.WORK
+                : StatusStore.About.PATH;
     }
 
     /// Corrects what was written down six months after she left; what stood there before is in her history.
@@ -154,7 +161,7 @@ public final class Statuses {
             var before = at(of(work), StatusMoment.SIX_MONTHS)
                     .orElseThrow(() -> new Refusal("work.refusal.no-answer"));
             store.append(work, new StatusEntry(her, StatusMoment.SIX_MONTHS, status, before.of()),
-                    store.about(work, StatusMoment.LEAVING, reader()));
+                    store.about(work, StatusMoment.SIX_MONTHS, reader()));
         });
     }
 

@@ -102,6 +102,26 @@ class LeavingStatusTest {
         assertEquals(List.of(TODAY.minusDays(20).toString()), departed(other));
     }
 
+    /// Whoever finds work wrote that she left, and then the last of her paths ended: one answer is for both.
+    @Test
+    void sheIsNotAskedTwiceSixMonthsLater() {
+        var her = women.agreeing();
+        house.as("jo", OTHER, day -> day.work().statuses().record(her, StatusMoment.LEAVING, WorkStatus.UNEMPLOYED,
+                TODAY));
+        women.end(women.path(her, Path.CIVIC_INCLUSION), Optional.of(LeavingStatus.EMPLOYED));
+        house.clock().move(Duration.ofDays(185));
+        assertEquals(List.of(her), Leavers.sixMonths(house.open()));
+        house.as("jo", OTHER, day -> assertEquals(List.of(her), Leavers.sixMonths(day)));
+        work().statuses().afterSixMonths(her, WorkStatus.EMPLOYED);
+        work().statuses().correct(her, WorkStatus.INACTIVE);
+        assertEquals(List.of(), Leavers.sixMonths(house.open()));
+        house.as("jo", OTHER, day -> {
+            assertEquals(List.of(), Leavers.sixMonths(day));
+            assertEquals(WorkStatus.INACTIVE, Statuses.at(day.work().wishes().of(her).statuses(),
+                    StatusMoment.SIX_MONTHS).orElseThrow().status());
+        });
+    }
+
     /// What she who finds work wrote today is taken back though a status of her path was written since.
     @Test
     void whoFindsWorkTakesBackHerOwn() {
