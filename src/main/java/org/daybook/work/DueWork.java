@@ -163,6 +163,7 @@ public final class DueWork {
         var left = statuses.toAsk(work)
                 .map(day -> new WorkDue(work.her(), card, day, new WorkDue.What.AskLeaving(), advice.verdict()));
         var status = Statuses.due(statuses.of(work), work.today())
+                .filter(_ -> !Fitting.isTooYoung(participants.row(work, work.her()).birthYear(), work.today()))
                 .map(day -> new WorkDue(work.her(), card, day, new WorkDue.What.AskStatus(), advice.verdict()));
         return Stream.of(marks, left.stream(), status.stream()).flatMap(one -> one);
     }
@@ -191,10 +192,11 @@ public final class DueWork {
                 new WorkDue.What.AskLeaving(), one.getValue()));
     }
 
-    /// Who left six months ago and was not asked since.
+    /// Who left six months ago and was not asked since, without those who are too young to work.
     private Stream<WorkDue> statuses(UnitOfWork work) {
         var said = statuses.all(work).stream().collect(Collectors.groupingBy(StatusEntry::her));
         said.values().removeIf(hers -> Statuses.due(hers, work.today()).isEmpty());
+        said.keySet().removeAll(Fitting.tooYoung(work));
         return asked(work, said.keySet()).entrySet().stream().map(one -> new WorkDue(one.getKey(),
                 participants.row(work, one.getKey()).card(),
                 Statuses.dueOn(Objects.requireNonNull(said.get(one.getKey()))).orElseThrow(),

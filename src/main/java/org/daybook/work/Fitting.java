@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.BirthYears;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.work.OpeningDetails.LanguageLevel;
 
 /// How what she wishes meets what an opening needs: need by need, never a score, and nothing of a case.
@@ -46,6 +50,11 @@ record Fitting(OpeningDetails opening, LocalDate day) {
     /// @param born the year of her birth, if told
     static boolean isTooYoung(OptionalInt born, LocalDate day) {
         return born.isPresent() && day.getYear() - born.getAsInt() < WORKING_AGE;
+    }
+
+    /// Who is known to be too young to work today.
+    static Set<ParticipantId> tooYoung(UnitOfWork work) {
+        return BirthYears.since(work, work.today().getYear() - WORKING_AGE + 1).keySet();
     }
 
     private Fit mayWork(WorkWish wish, OptionalInt born) {

@@ -6,14 +6,15 @@ import org.daybook.paths.LastPath;
 import org.daybook.paths.LeavingStatus;
 import org.daybook.staff.SubjectWork;
 
-/// What she does as her last path ends is her work status on leaving; where nobody asked, she is asked later.
+/// What she does as her last path ends is her work status on leaving; where nobody asked, she is asked
+/// later, unless she is too young to work.
 public final class LeavingStatuses implements LastPath {
     private final StatusStore statuses = new StatusStore();
     private final LeavingQuestionStore questions = new LeavingQuestionStore();
 
     @Override
     public void ended(SubjectWork work, Optional<LeavingStatus> said) {
-        if (said.isEmpty()) {
+        if (said.isEmpty() && !Fitting.tooYoung(work).contains(work.her())) {
             questions.insert(work);
         }
         said.flatMap(LeavingStatuses::status).ifPresent(status -> statuses.append(work,

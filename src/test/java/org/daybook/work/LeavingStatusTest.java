@@ -1,6 +1,8 @@
 package org.daybook.work;
 
+import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
@@ -136,6 +138,21 @@ class LeavingStatusTest {
         assertEquals(WorkStatus.EMPLOYED, women.left(her).orElseThrow().status());
     }
 
+    /// Nobody works before the year in which she turns 16, and nobody younger is asked about it.
+    @Test
+    void noChildIsAskedAboutWork() {
+        var child = women.leaving(someone().born(2018, 1), Optional.empty());
+        women.leaving(someone().born(2011, 1), Optional.of(LeavingStatus.EDUCATION));
+        var girl = women.leaving(someone().born(2010, 12), Optional.empty());
+        assertEquals(List.of(girl), Leavers.asked(house.open()));
+        assertEquals(List.of(), work().due().about(child));
+        assertEquals(0, questions(child), "nothing is written of it");
+        var toldChild = women.leaving(someone().born(2018, 1), Optional.of(LeavingStatus.INACTIVE));
+        house.clock().move(Duration.ofDays(185));
+        assertFalse(Leavers.sixMonths(house.open()).contains(toldChild));
+        assertEquals(List.of(), work().due().about(toldChild));
+    }
+
     private void hasNotLeft(ParticipantId her) {
         assertEquals(Optional.empty(), women.left(her));
         assertEquals(List.of(), departed(her), "nor does the report count her");
@@ -148,6 +165,13 @@ class LeavingStatusTest {
                   from v_work_status
                  where moment = 'leaving' and participant = :her""").bind("her", her.value())
                 .mapTo(String.class).list());
+    }
+
+    private int questions(ParticipantId her) {
+        return house.open().vault().read(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from leaving_question
+                 where participant = :her""").bind("her", her.value()).mapTo(Integer.class).one());
     }
 
     private Work work() {
