@@ -3,8 +3,10 @@ package org.daybook.work;
 import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeText;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.daybook.base.DateRange;
 import org.daybook.base.ParticipantId;
@@ -33,6 +35,26 @@ final class LeavingQuestionStore {
     /// @param her  who
     /// @param left the last day of her last path
     record Question(ParticipantId her, LocalDate left) {}
+
+    /// A question as it is kept.
+    ///
+    /// @param left     the last day of her last path
+    /// @param closedOn when somebody said that she is not asked, if somebody did
+    /// @param closedBy her initials
+    record Written(LocalDate left, Optional<LocalDate> closedOn, Optional<String> closedBy) {}
+
+    /// Every question about her, the oldest first.
+    List<Written> of(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select q.left_on, q.closed_on, m.initials
+                  from leaving_question q
+                  left join staff_member m on m.id = q.closed_by
+                 where q.participant = :her
+                 order by q.left_on, q.id""").bind("her", her.value())
+                .map((RowView row) -> new Written(day(row, "left_on"), maybeDay(row, "closed_on"),
+                        maybeText(row, "initials")))
+                .list();
+    }
 
     void insert(SubjectWork work) {
         work.tx().handle().createUpdate("""

@@ -2,6 +2,7 @@ package org.daybook.work;
 
 import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.number;
 import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
@@ -114,11 +115,12 @@ final class StatusStore {
     /// Everything she ever said, the oldest first.
     List<VersionsOfWork.Status> written(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
-                select participant, moment, status, of_day, on_day, recorded_by
+                select participant, moment, status, of_day, on_day, recorded_by, of_path
                   from work_status
                  where participant = :her
                  order by number""").bind("her", her.value())
-                .map((RowView row) -> new VersionsOfWork.Status(entry(row), day(row, "on_day"),
+                .map((RowView row) -> new VersionsOfWork.Status(entry(row),
+                        number(row, "of_path") == 0 ? About.WORK : About.PATH, day(row, "on_day"),
                         new StaffId(id(row, "recorded_by"))))
                 .list();
     }

@@ -24,15 +24,21 @@ final class VersionsOfWork {
     /// How she said she stands to work.
     ///
     /// @param entry what
+    /// @param about what it tells beside itself
     /// @param on    when it was written
     /// @param by    by whom
-    record Status(StatusEntry entry, LocalDate on, StaffId by) {}
+    record Status(StatusEntry entry, StatusStore.About about, LocalDate on, StaffId by) {
+        /// What a later one stands in the place of.
+        List<Object> place() {
+            return List.of(entry.moment(), about);
+        }
+    }
 
     /// Something that was written.
     private record Step(LocalDate on, StaffId by, Runnable takes) {}
 
     private Optional<WorkWish> wish = Optional.empty();
-    private final Map<StatusMoment, StatusEntry> statuses = new LinkedHashMap<>();
+    private final Map<List<Object>, StatusEntry> statuses = new LinkedHashMap<>();
     private final Map<List<Object>, JobMarks.Answered> answers = new LinkedHashMap<>();
 
     private VersionsOfWork() {}
@@ -50,11 +56,18 @@ final class VersionsOfWork {
         }).toList();
     }
 
+    /// What she last said for each moment, by hand and of her paths, whoever may see it and whatever came after.
+    static List<StatusEntry> last(List<Status> oldestFirst) {
+        var last = new LinkedHashMap<List<Object>, StatusEntry>();
+        oldestFirst.forEach(one -> last.put(one.place(), one.entry()));
+        return List.copyOf(last.values());
+    }
+
     private Stream<Step> steps(List<WishStore.Written> wishes, List<Status> written, List<Said> said) {
         var steps = new ArrayList<Step>();
         wishes.forEach(one -> steps.add(new Step(one.on(), one.by(), () -> wish = Optional.of(one.wish()))));
         written.forEach(one -> steps.add(new Step(one.on(), one.by(),
-                () -> statuses.put(one.entry().moment(), one.entry()))));
+                () -> statuses.put(one.place(), one.entry()))));
         said.forEach(one -> steps.add(new Step(one.on(), one.by(),
                 () -> answers.put(List.of(one.answered().placement(), one.answered().months()), one.answered()))));
         return steps.stream().sorted(Comparator.comparing(Step::on));

@@ -194,7 +194,9 @@ public final class Work implements PersonalData {
         sections.addAll(WorkSubjectAccess.jobs(placementStore.of(work.tx(), her),
                 placementStore.answers(work.tx(), her)));
         sections.addAll(WorkSubjectAccess.traineeships(traineeshipStore.of(work.tx(), her).values()));
-        sections.addAll(WorkSubjectAccess.statuses(statusStore.of(work.tx(), her, StatusStore.Reader.SEES_PATHS)));
+        sections.addAll(WorkSubjectAccess.statuses(
+                VersionsOfWork.last(statusStore.written(work.tx(), her))));
+        sections.addAll(WorkSubjectAccess.questions(new LeavingQuestionStore().of(work.tx(), her)));
         sections.addAll(WorkSubjectAccess.limits(limitStore.of(work.tx(), her), companyStore.names(work)));
         return sections;
     }

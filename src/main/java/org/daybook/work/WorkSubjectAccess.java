@@ -87,6 +87,17 @@ final class WorkSubjectAccess {
                 .toList());
     }
 
+    /// The questions on leaving, also those that were closed.
+    static List<SubjectAccessSection> questions(List<LeavingQuestionStore.Written> questions) {
+        var lines = new ArrayList<Line>();
+        for (var one : questions) {
+            lines.add(new Line("work.copy.leaving-question", new Value.Day(one.left())));
+            one.closedOn().ifPresent(day -> lines.add(new Line("work.copy.not-asked",
+                    several(Optional.of(new Value.Day(day)), one.closedBy().map(Value.Words::new)))));
+        }
+        return section("work.copy.leaving-questions", lines);
+    }
+
     /// @param names what companies are called, by their identity
     static List<SubjectAccessSection> limits(List<WorkLimit> limits, Map<String, String> names) {
         return section("work.copy.limits", limits.stream().map(one -> new Line("work.copy.limit",

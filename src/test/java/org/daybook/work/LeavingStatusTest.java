@@ -4,6 +4,7 @@ import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.daybook.base.Refusal;
 import org.daybook.paths.LeavingStatus;
 import org.daybook.paths.Path;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +140,24 @@ class LeavingStatusTest {
         assertEquals(WorkStatus.EMPLOYED, women.left(her).orElseThrow().status());
     }
 
+    /// Also what is on no screen since she began another path, and the question that was closed.
+    @Test
+    void herCopyHasEveryStatusAndQuestion() {
+        var her = women.agreeing();
+        work().statuses().record(her, StatusMoment.LEAVING, WorkStatus.INACTIVE, TODAY);
+        women.end(women.path(her, Path.CIVIC_INCLUSION), Optional.of(LeavingStatus.EMPLOYED));
+        house.clock().move(Duration.ofDays(2));
+        women.end(women.path(her, Path.PRACTICAL_SKILLS), Optional.empty());
+        assertTrue(told(her).contains("work.copy.leaving-question, value=Day[day=2026-11-27]"), told(her));
+        house.clock().move(Duration.ofDays(1));
+        work().statuses().notAskedOnLeaving(her);
+        women.path(her, Path.PRACTICAL_SKILLS);
+        var told = told(her);
+        assertTrue(told.contains("EMPLOYED") && told.contains("INACTIVE"), told);
+        assertTrue(told.contains("work.copy.not-asked, value=Several[values=[Day[day=2026-11-28], Words[words=MR]]]"),
+                told);
+    }
+
     /// Nobody works before the year in which she turns 16, and nobody younger is asked about it.
     @Test
     void noChildIsAskedAboutWork() {
@@ -172,6 +192,10 @@ class LeavingStatusTest {
                 select count(*)
                   from leaving_question
                  where participant = :her""").bind("her", her.value()).mapTo(Integer.class).one());
+    }
+
+    private String told(ParticipantId her) {
+        return house.open().gate().look(Permission.LIST_PEOPLE, work -> work().tell(work, her)).toString();
     }
 
     private Work work() {
