@@ -16,10 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
@@ -595,34 +596,63 @@ class MendingTest {
         assertEquals("when", open(row(done, "Visits", 2)).cells().get(ImportField.DAY));
     }
 
-    /// A card is taken out of rows of companies and openings alone, as [CardNumber] reads it.
+    /// A card is taken out of rows of companies and openings alone, as [CardNumber] reads it among words.
     @Test
     void cardsThatEarlierVersionsKeptInRowsOfCompaniesAreTakenOut() throws IOException {
         var done = bring(WOMEN);
         var card = someone().called("Zoe").welcomedIn(house.open()).card().toString();
         var slip = card.substring(0, card.length() - 1) + (card.endsWith("2") ? "3" : "2");
         var spoken = card.toLowerCase(Locale.ROOT).replace('-', ' ');
+        var stay = List.of("Bar " + slip, "Bar Roma A2", "Gina tel. 331 1234567", "x" + card, "é" + card, card + "7",
+                card + "ω", "٣" + card, card.replace("-", " - -"), card.replace("-", "\n\n\n"),
+                card.charAt(0) + " " + card.substring(1));
+        var go = List.of("Bar " + card + " srl", "via " + spoken, "Zoe " + card.replace("-", "–") + ", " + slip,
+                card.replace("-", " -\n"), "(" + card.replace("-", "\t") + ")", card.replace("-", ".") + "×",
+                "\r" + card + "\f",
+                card.replace("-", ""), card.replace("-", "\u000b—"));
+        assertEquals(stay, stay.stream().filter(text -> !CardNumber.isIn(text)).toList());
+        assertEquals(go, go.stream().filter(CardNumber::isIn).toList());
+        var number = new AtomicInteger();
+        for (var text : Stream.concat(stay.stream(), go.stream()).toList()) {
+            earlier(done, number.incrementAndGet(), "companies", Map.of("company", "Bo", "contact-person", text));
+        }
+        earlier(done, 101, "openings", Map.of("company", "Bo", "job-title", card));
+        earlier(done, 102, "services", Map.of("organisation", "Bar " + card));
+        earlier(done, 103, "companies", Map.of("company", "Bar " + card, "contact-person", "Zoe " + card, "contact",
+                "via " + card + " o " + card, "city", "Roma"));
         var script = script("/db/V208__exchange.sql");
         house.open().gate().act(Permission.IMPORT, work -> {
             work.names(done.value());
-            var number = new AtomicInteger();
-            for (var row : List.of("companies|Bar " + card + " srl", "companies|via " + spoken, "openings|" + card,
-                    "companies|Bar " + slip, "companies|Bar Roma A2", "services|Bar " + card,
-                    "companies|Zoe " + card.replace("-", "–") + ", " + slip)) {
-                var cells = row.split("\\|", -1);
-                work.tx().handle().execute("""
-                        insert into import_refused (id, import, sheet, row_number, reason, field, cells, about)
-                        values (?, ?, 'Earlier', ?, 'missing', 'city', json_object('company', 'Bo', 'contact-person', ?),
-                               ?)""", UUID.randomUUID().toString(), done.value().toString(), number.incrementAndGet(),
-                        cells[1], cells[0]);
-            }
             work.tx().handle().createScript(script).execute();
         });
-        assertTrue(CardNumber.isIn("Bar " + card) && !CardNumber.isIn("Bar " + slip));
-        assertEquals("1  2  3  4 Bar " + slip + " 5 Bar Roma A2 6 Bar " + card + " 7 ", one("""
-                select group_concat(row_number || ' ' || coalesce(cells ->> 'contact-person', ''), ' ')
-                  from (select * from import_refused where sheet = 'Earlier' order by row_number)"""));
-        assertEquals("7", one("select count(*) from import_refused where cells ->> 'company' = 'Bo'"));
+        for (int i = 0; i < stay.size(); i++) {
+            assertEquals(stay.get(i), one("select cells ->> 'contact-person' from import_refused where row_number = "
+                    + (i + 1) + " and sheet = 'Earlier'"), stay.get(i));
+        }
+        assertEquals("{\"company\":\"Bo\"} " + (go.size() + 1), one("""
+                select group_concat(cells || ' ' || many)
+                  from (select cells, count(*) as many
+                          from import_refused
+                         where sheet = 'Earlier' and row_number between %d and 101
+                         group by cells)""".formatted(stay.size() + 1)));
+        assertEquals("Bar " + card + " {\"city\":\"Roma\"}", one("""
+                select group_concat(coalesce(cells ->> 'organisation', cells), ' ')
+                  from (select * from import_refused where row_number in (102, 103) order by row_number)"""));
+    }
+
+    /// A row as an earlier version kept it.
+    private void earlier(ImportId done, int number, String about, Map<String, String> cells) {
+        house.open().gate().act(Permission.IMPORT, work -> {
+            work.names(done.value());
+            work.tx().handle().execute("""
+                    insert into import_refused (id, import, sheet, row_number, reason, field, cells, about)
+                    values (?, ?, 'Earlier', ?, 'missing', 'city', '{}', ?)""",
+                    new UUID(0, number).toString(), done.value().toString(), number, about);
+            new TreeMap<>(cells).forEach((field, text) -> work.tx().handle().execute("""
+                    update import_refused set cells = json_set(cells, '$."' || ? || '"', ?) where id = ?""", field,
+                    text,
+                    new UUID(0, number).toString()));
+        });
     }
 
     private static String script(String resource) throws IOException {
