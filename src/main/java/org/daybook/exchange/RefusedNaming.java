@@ -30,8 +30,14 @@ record RefusedNaming(UUID id, String register, String person) {
     static boolean isSame(String one, String other) {
         var card = CardNumber.read(one);
         return FoldedText.ofNumber(one).equals(FoldedText.ofNumber(other))
-                || FoldedText.inAnyOrder(one).equals(FoldedText.inAnyOrder(other))
+                || !hasDigit(one) && !hasDigit(other)
+                        && FoldedText.inAnyOrder(one).equals(FoldedText.inAnyOrder(other))
                 || card.isPresent() && card.equals(CardNumber.read(other));
+    }
+
+    /// The parts of a number have an order: 3/12 is not 12/3.
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /// Whom it names stands in no message.

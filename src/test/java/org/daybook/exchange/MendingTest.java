@@ -516,6 +516,9 @@ class MendingTest {
         assertFalse(RefusedNaming.isSame("17", "171"));
         assertFalse(RefusedNaming.isSame("TIRO-B7", "TIRO-B8"));
         assertTrue(RefusedNaming.isSame("Koval Olena", "olena  KOVAL"));
+        assertFalse(RefusedNaming.isSame("3/12", "12/3"));
+        assertFalse(RefusedNaming.isSame("A 3", "3-A"));
+        assertTrue(RefusedNaming.isSame("3/12", "3 - 12"));
     }
 
     /// The codes of its columns are English words, and say nothing of the language in which somebody corrects a row.
