@@ -32,7 +32,7 @@ final class HeadingGuess {
     private final WordTable headings = WordTable.headings();
     private final HeadingWords words = new HeadingWords();
     private final MemberSheets registers = new MemberSheets(words, headings);
-    private final ActivityTitles titles = new ActivityTitles();
+    private final ActivityTitles titles = new ActivityTitles(words, headings);
     private final ContentGuess contents;
     private final LocalDate today;
     private final ImportMapping mapping;
