@@ -2,7 +2,9 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -19,7 +21,6 @@ record HeadingRow(int number, List<String> texts) {
     private static final int ROWS_LOOKED_AT = 12;
     private static final int WORTH_OF_A_WORD = 4;
     private static final int FEWEST_DAYS = 3;
-    private static final int DAYS_ABOVE = 2;
     private static final int LAST_OF_MONTH = 31;
     /// A day of this century up to 2036 as a spreadsheet counts it, written without its format.
     private static final Pattern SERIAL = Pattern.compile("(?:3[789]|4\\d)\\d{3}");
@@ -87,8 +88,11 @@ record HeadingRow(int number, List<String> texts) {
             return (int) IntStream.range(0, texts.size()).filter(i -> known.test(texts.get(i), i)).count();
         }
 
+        /// A column that counts the rows may stand without a heading, but nothing says less than a word.
         int worth(List<String> texts) {
-            return words(texts) * WORTH_OF_A_WORD + (int) texts.stream().filter(text -> isDay(text, today)).count();
+            int said = IntStream.range(0, texts.size()).filter(i -> known.test(texts.get(i), i))
+                    .map(i -> texts.get(i).isEmpty() ? 1 : WORTH_OF_A_WORD).sum();
+            return said + (int) texts.stream().filter(text -> isDay(text, today)).count();
         }
 
         /// The row as it stands, its days made whole from what is said around.
@@ -118,10 +122,10 @@ record HeadingRow(int number, List<String> texts) {
             }
         }
 
-        /// Two rows: the upper one holds for every column up to its next. Below a day may stand the day of the week.
+        /// Two rows: the upper one holds for every column up to its next.
         HeadingRow under(SourceRow upper, SourceRow lower) {
             var texts = new ArrayList<String>();
-            var days = days(upper);
+            var days = days(upper, lower);
             var year = year(context);
             var above = "";
             var month = Optional.<Month>empty();
@@ -133,9 +137,8 @@ record HeadingRow(int number, List<String> texts) {
                     month = month(top, month.map(Month::year).or(() -> year), month, today);
                 }
                 var bottom = lower.at(column).text().strip();
-                boolean says = known.test(bottom, column) || isDay(bottom, today);
-                var day = says || column >= days.size() ? "" : days.get(column);
-                texts.add(!day.isEmpty() ? day : bottom.isEmpty() ? top : together(above, bottom, column));
+                var otherwise = bottom.isEmpty() ? top : together(above, bottom, column);
+                texts.add(days.getOrDefault(column, otherwise));
                 int number = across ? number(lower.at(column)) : 0;
                 if (number > 0 && month.isPresent()) {
                     put(texts, column, month.get(), number);
@@ -146,10 +149,19 @@ record HeadingRow(int number, List<String> texts) {
             return anything ? new HeadingRow(lower.number(), texts) : alone(lower);
         }
 
-        /// The days in a row, by column; nothing where it has not several.
-        private List<String> days(SourceRow row) {
-            var days = alone(row).texts().stream().map(text -> isDay(text, today) ? text : "").toList();
-            return days.stream().filter(text -> !text.isEmpty()).count() >= DAYS_ABOVE ? days : List.of();
+        /// Days of the upper row, by their columns, that are the headings of those: below each stands its day of the week or nothing, and
+        /// there are as many as a course has. Above any other heading they say something else, as from when to when it was held.
+        private Map<Integer, String> days(SourceRow upper, SourceRow lower) {
+            var texts = alone(upper).texts();
+            var found = new HashMap<Integer, String>();
+            for (int column = 0; column < texts.size(); column++) {
+                var bottom = lower.at(column).text().strip();
+                if (isDay(texts.get(column), today) && !known.test(bottom, column)
+                        && (bottom.isEmpty() || WeekdayWords.isDayOfTheWeek(bottom))) {
+                    found.put(column, texts.get(column));
+                }
+            }
+            return found.size() >= FEWEST_DAYS ? found : Map.of();
         }
 
         private String together(String above, String bottom, int column) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,50 @@ class MarksGuessTest {
 
     private PlannedSheet planned(Sheet sheet) {
         return house.open().imports().plan(List.of(sheet), ImportMapping.GUESSED).sheets().getFirst();
+    }
+
+    /// The days between which a course was held stand above columns of what women got.
+    @Test
+    void daysAboveOtherHeadingsAreNoDaysOnWhichSheCame() {
+        for (var days : List.of("Dal|01/01/2024|al|31/03/2024", "Dal|01/01/2024|al|31/03/2024||30/06/2024",
+                "01/01/2024|01/02/2024|01/03/2024|31/03/2024|01/04/2024|01/05/2024")) {
+            var sheet = Sheet.of("Corso italiano", days,
+                    "Codice|Kit igienico|Nome|Buono spesa|Data nascita|Nazionalità", "P1|x|Joy|x|05/03/1990|Nigeria",
+                    "P2|x|Awa||17/04/1991|Gambia");
+            assertEquals(List.of(SheetKind.MEMBERS), kinds(planned(sheet)), days);
+        }
+    }
+
+    /// A day above a heading with a slip takes nothing away.
+    @Test
+    void aDayAboveAMisspelledHeadingLeavesItsColumn() {
+        var result = register.run(Sheet.of("Donne", "Registro|||12/03/2024|",
+                "Codice|Nome|Data nascita|Nazionalitaa|Telefono", "P1|Joy|05/03/1990|Nigeria|333 1234567",
+                "P2|Awa|17/04/1991|Gambia|333 7654321"));
+        assertEquals(new Counts(2, 0, 0), result.counts().get(SheetKind.MEMBERS));
+        assertEquals("GM NG", register.one(
+                "select group_concat(citizenship, ' ') from (select citizenship from participant order by citizenship)"));
+    }
+
+    /// Two days above days of the week are too few to be those of a course.
+    @Test
+    void twoDaysAboveDaysOfTheWeekAreNoCourse() {
+        assertEquals(List.of(SheetKind.MEMBERS), kinds(planned(Sheet.of("Corso italiano", "||02/04/2024|09/04/2024",
+                "Codice|Nome|mar|mar", "P1|Joy|x|x", "P2|Awa|x|"))));
+    }
+
+    /// As they are written in the six languages, or shortened by hand.
+    @Test
+    void daysStandAboveDaysOfTheWeekInEveryLanguage() {
+        for (var week : List.of("Mon|Wed|Fri", "Tues|Thurs|Sat.", "lunedì|mercoledì|venerdì", "L|M|G", "Lu|Me|Ve",
+                "Δευτέρα|Τετάρτη|Παρασκευή", "Δε|Τρ|Πε", "Δευ|Τρί|Σάβ", "pirmadienis|antradienis|penktadienis",
+                "Pr|An|Kt", "luni|miercuri|vineri", "Lu|Ma|Sâ", "понеделник|сряда|петък", "пн|вт|чт", "||")) {
+            var planned = planned(Sheet.of("Corso italiano", "||02/04/2024|09/04/2024|16/04/2024",
+                    "Codice|Nome|" + week, "P1|Joy|x|x|x", "P2|Awa|x||x"));
+            assertEquals(List.of("Codice", "Nome"), planned.headings().subList(0, 2), week);
+            assertEquals(3, IntStream.range(2, 5).filter(at -> planned.headings().get(at).contains("/04/2024")).count(),
+                    week);
+        }
     }
 
     /// A further column may say what was held, and two marks of one day would be one.
