@@ -29,7 +29,8 @@ final class CsvExport {
     private static final String NOTE = "note";
     private static final String SMALLEST_GROUP = "smallest-group";
     private static final String SETTING = "setting";
-    /// In which reporting year the report lies, by its first quarter. A file without this line is of a calendar year.
+    /// In which reporting year the report lies, by its first quarter: which reports are protected together. A file without this line is of
+    /// a calendar year. The words beside it claim a year only where that is fixed.
     private static final String YEAR = "year";
     private static final int MOST_DIGITS = 7;
 
@@ -58,7 +59,7 @@ final class CsvExport {
         if (published.start() != YearStart.JANUARY) {
             var year = published.start().around(report.period().last());
             csv.writeRecord(PlainText.of(published.site()), published.period(), YEAR, year.first().toString(), "", "",
-                    PlainText.of(words.yearWord()), PlainText.of(words.months(year)));
+                    PlainText.of(words.yearWord()), PlainText.of(words.yearOf(report)));
         }
         report.settings().ifPresent(settings -> settings.tables()
                 .forEach((topic, one) -> setting(csv, published, topic, one, words)));

@@ -108,6 +108,13 @@ public record LineWords(Labels labels) {
         return labels.say("reports.year.word");
     }
 
+    /// What a report says of its reporting year, where years do not begin in January: its months. Only a year with settings is sure to
+    /// stay as it is; any other one may still be cut short after its quarters have left, so that a quarter of it claims no year.
+    String yearOf(QuarterlyReport report) {
+        return report.settings().map(settings -> months(settings.year()))
+                .orElseGet(() -> labels.say("reports.year.none"));
+    }
+
     /// The middle of a day's month is the same month in every zone in which a computer may stand.
     private static Date middle(LocalDate day) {
         return Date.from(day.withDayOfMonth(15).atTime(12, 0).toInstant(ZoneOffset.UTC));

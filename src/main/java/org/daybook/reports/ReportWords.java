@@ -81,10 +81,9 @@ final class ReportWords {
 
     /// The reporting year, where it is no calendar year.
     private Stream<Part> year() {
-        var start = report.published().start();
-        return start == YearStart.JANUARY
+        return report.published().start() == YearStart.JANUARY
                 ? Stream.empty()
-                : Stream.of(new Part(words.yearWord(), words.months(start.around(report.period().last()))));
+                : Stream.of(new Part(words.yearWord(), words.yearOf(report)));
     }
 
     private List<Part> narrative() {
