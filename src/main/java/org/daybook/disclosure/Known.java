@@ -28,7 +28,7 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
 
     /// What is known besides a report.
     ///
-    /// @param earlier those that left before it, of its year and perhaps of the year before
+    /// @param earlier those that left before it, of its year and perhaps of the years beside it
     public static Known of(List<Published> earlier, Published report, Ties ties) {
         return new Known(AlreadyHidden.in(earlier.stream().filter(one -> isOfItsYear(one, report)).toList()), ties,
                 earlier);
@@ -71,14 +71,15 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
     }
 
     /// Of an earlier report what hangs together with this one: of another year what goes on in the quarter after it, or comes back
-    /// half a year later; of the same
-    /// one everything, where longer periods are published beside the quarters. Tables under an exact total hang together with
-    /// nothing else, but for the one that tells who is new.
+    /// half a year later, and of the year after what came from this one, where that left first; of the same year everything, where
+    /// longer periods are published beside the quarters. Tables under an exact total hang together with nothing else, but for the one
+    /// that tells who is new.
     Published goingOn(Published report, Published now) {
         boolean overlap = isOfItsYear(report, now)
                 && (isLong(now) || earlier.stream().anyMatch(one -> isOfItsYear(one, now) && isLong(one)));
         boolean near = isOfItsYear(report, now)
-                || Period.parse(report.period()).last().next().equals(now.year().first());
+                || Period.parse(report.period()).last().next().equals(now.year().first())
+                || beginsAfter(report, now);
         var numbers = report.populations().stream()
                 .flatMap(one -> (near
                         ? ties.goOn(one.name()) || overlap && !ties.overlaps().isEmpty()
@@ -95,6 +96,13 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 ? new Published.Numbers(numbers.name(), numbers.total(),
                         numbers.tables().stream().filter(table -> ties.tellsOfArrivals(table.table())).toList())
                 : numbers;
+    }
+
+    /// Whether a report is of the beginning of the year after, even where that has cut this one short.
+    private static boolean beginsAfter(Published report, Published now) {
+        var first = report.year().first();
+        return Period.parse(report.period()).quarters().getFirst().equals(first)
+                && now.year().holds(first.previous());
     }
 
     private static boolean isLong(Published report) {

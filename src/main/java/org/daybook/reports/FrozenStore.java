@@ -48,6 +48,25 @@ final class FrozenStore {
                 .bind("last", last.days().last().toString()).map((RowView row) -> report(tx, row)).list();
     }
 
+    /// What was frozen of the half-year before a reporting year and of the half-year after it, whatever years those are of, in the order
+    /// in which it was frozen. Nothing that was frozen after the period itself: where that is not frozen, all of it.
+    List<FrozenReport> beside(Tx tx, ReportingYear year, Period period) {
+        var before = year.first().previous();
+        var after = year.last().next();
+        return tx.handle().createQuery("""
+                select id, quarter, site, smallest_group, frozen_at, initials
+                  from frozen_report
+                 where (last_day between :before and :before_last or first_day between :after and :after_last)
+                   and not exists (select 1
+                                     from frozen_report itself
+                                    where itself.quarter = :period and itself.number < frozen_report.number)
+                 order by number""").bind("before", before.previous().days().first().toString())
+                .bind("before_last", before.days().last().toString())
+                .bind("after", after.days().first().toString())
+                .bind("after_last", after.next().days().last().toString())
+                .bind("period", period.toString()).map((RowView row) -> report(tx, row)).list();
+    }
+
     /// The frozen report of a period, if there is one.
     Optional<FrozenReport> of(Tx tx, Period period) {
         return tx.handle().createQuery("""

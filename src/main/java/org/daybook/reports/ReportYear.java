@@ -23,12 +23,12 @@ import org.daybook.vault.Progress;
 /// @param protection the site's way to protect
 /// @param settings   the year's, where somebody fixed them
 /// @param frozen     what was frozen of this year, in that order; not the period that is asked for
-/// @param before     what ended with the year before and is frozen
+/// @param beside     what was published before of the half-years beside this year
 record ReportYear(YearFacts facts, Protection protection, Optional<ReportSettings> settings, List<FrozenReport> frozen,
-        List<Published> before) {
+        List<Published> beside) {
     ReportYear {
         frozen = List.copyOf(frozen);
-        before = List.copyOf(before);
+        beside = List.copyOf(beside);
     }
 
     /// Of a site's first year, without settings.
@@ -113,6 +113,6 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
             throw new Refusal("disclosure.refusal.unsafe");
         }
         return protection.protect(new PeriodFigures(facts, period, new PeriodTables(settings, period)).counted(),
-                AlreadyHidden.in(earlier), Stream.concat(before.stream(), earlier.stream()).toList());
+                AlreadyHidden.in(earlier), Stream.concat(beside.stream(), earlier.stream()).toList());
     }
 }

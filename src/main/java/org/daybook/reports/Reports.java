@@ -212,15 +212,15 @@ public final class Reports {
         return export(mayExport(asked), asked, Progress.unwatched());
     }
 
-    /// What somebody knows who holds the CSV exports of the year up to a period, in the format of the reference
-    /// attacker; made from the bytes that those exports have. Leaves the audit line of an export.
+    /// What somebody knows who holds the CSV exports of the year up to a period, and those of the half-years beside it that left before,
+    /// in the format of the reference attacker; made from the bytes that those exports have. Leaves the audit line of an export.
     ///
     /// @return JSON
     /// @throws org.daybook.base.Refusal as [#mayExport] does
     public String attackerFormat(Period period, Labels labels) {
         demandOver(period);
         return AttackerFile.of(gate.read(gate.permit(EXPORT_REPORT), EXPORT_REPORT,
-                tx -> Stream.concat(book.before(tx, period).stream(),
+                tx -> Stream.concat(book.beside(tx, period).stream(),
                         book.reports(tx, period, today()).stream())
                         .map(published -> report(tx, Period.parse(published.period()), published))
                         .map(report -> freezing.bytes(tx, report, labels, FrozenFile.Kind.CSV)).toList()));

@@ -56,11 +56,11 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
                 year -> year.reports(upTo, progress.part(READ, Progress.HUNDRED)));
     }
 
-    /// What ended in the half-year before the year of a period and is frozen: what was under way at its end goes on, and who
-    /// left in it is asked again in this one.
-    List<Published> before(Tx tx, Period period) {
-        var last = year(tx, period).first().previous();
-        return frozen.endingIn(tx, last.previous(), last).stream().map(FrozenReport::published).toList();
+    /// What was published of the half-years beside the year of a period before that itself was: what was under way at the end of the one
+    /// before goes on, and who left in it is asked again in this year. Of the one after it, too, which may leave first: nothing
+    /// makes a quarter leave together with those of another year.
+    List<Published> beside(Tx tx, Period period) {
+        return frozen.beside(tx, year(tx, period), period).stream().map(FrozenReport::published).toList();
     }
 
     /// The reporting year in which a period lies.
@@ -85,7 +85,7 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
         try (var key = new DisclosureKey(secret)) {
             return asked.apply(new ReportYear(counts.year(tx, year, upTo.last(), today, reading),
                     new Protection(key, site.code(), smallest, Linked.TIES), fixed, frozen.ofYear(tx, year),
-                    before(tx, upTo)));
+                    beside(tx, upTo)));
         } finally {
             Arrays.fill(secret, (byte) 0);
         }

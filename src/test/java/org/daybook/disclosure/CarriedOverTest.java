@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.daybook.base.Quarter;
+import org.daybook.base.YearStart;
 import org.junit.jupiter.api.Test;
 
 /// Fourteen of 28 end in spring, and fourteen go on: rounded numbers of two quarters may open each other.
@@ -39,6 +41,27 @@ class CarriedOverTest {
             withheld += total(spring) instanceof PublishedTotal.Withheld ? 1 : 0;
         }
         assertTrue(withheld > 0, "never withheld");
+    }
+
+    /// The first quarter of the next year left before the last one of this year: also where that year is cut short.
+    @Test
+    void soIsAQuarterThatLeavesAfterTheNextYear() {
+        for (var start : List.of(YearStart.JANUARY, YearStart.OCTOBER)) {
+            var first = new Quarter(2026, start.quarter()).next().next().next().next();
+            var last = first.previous().toString();
+            int opened = 0;
+            for (int key = 0; key < 300; key++) {
+                var next = beginningIn(start, quarter(first.toString(), 14, 10, key, List.of(), TOLD));
+                opened += found(next, quarter(last, 28, 14, key, List.of(), TOLD));
+                assertEquals(0, found(next, quarter(last, 28, 14, key, List.of(next), TOLD)), "key " + key);
+            }
+            assertTrue(opened > 0, "nothing was opened");
+        }
+    }
+
+    private static Published beginningIn(YearStart start, Published report) {
+        return new Published(report.site(), report.period(), report.threshold(), report.populations(), report.events(),
+                report.printed(), start);
     }
 
     /// All of those who went on were erased: both quarters together are impossible, and the second leaves all the same.

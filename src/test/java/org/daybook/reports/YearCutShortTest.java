@@ -20,6 +20,8 @@ import org.daybook.base.YearStart;
 import org.daybook.disclosure.Opened;
 import org.daybook.disclosure.Threshold;
 import org.daybook.participants.Participant;
+import org.daybook.paths.LeavingReason;
+import org.daybook.paths.PathEnding;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -71,6 +73,31 @@ class YearCutShortTest {
         assertTrue(known(between).contains("PA01.2026Q2-2027Q1.enrolments"), "what ended before");
         assertFalse(known(between).contains("PA01.2027Q3."), "what left later");
         assertTrue(known(first).contains("PA01.2027Q2.enrolments"), "what ended before");
+    }
+
+    /// The quarter after the cut leaves first: what it says of those who go on is known when the one before it leaves.
+    @Test
+    void aQuarterThatLeavesLateKnowsWhatFollowsIt() {
+        diary.on("2027-07-06");
+        fix(YearStart.OCTOBER.year(2027));
+        var women = people(18);
+        came(women);
+        var paths = women.stream().map(her -> diary.enrol(her, CIVIC_INCLUSION)).toList();
+        diary.on("2027-09-07");
+        paths.subList(0, 9).forEach(one -> house.open().paths().endings().end(one.id(),
+                PathEnding.early(LeavingReason.WORK)));
+        diary.on("2027-11-02");
+        came(people(20));
+        diary.on("2028-01-04");
+        var after = new Quarter(2027, 4);
+        reports().freeze(after);
+        assertFalse(known(after).contains("PA01.2027Q3."), "is not published yet");
+        var late = new Quarter(2027, 3);
+        reports().freeze(late);
+
+        assertTrue(known(late).contains("PA01.2027Q4.enrolments"), "what follows is published");
+        assertEquals(0, Opened.by(known(late)));
+        assertFalse(known(after).contains("PA01.2027Q3."), "left later");
     }
 
     private void came(List<Participant> women) {
