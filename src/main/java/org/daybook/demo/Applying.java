@@ -36,10 +36,16 @@ record Applying(Work work, ParticipantId her, LocalDate today) {
     void status(Woman woman, Chance chance) {
         if (chance.happens(0.8)) {
             work.statuses().record(her, StatusMoment.ENTRY, chance.pick(STATUSES), woman.arrives());
-            if (woman.leaves().isBefore(today) && chance.happens(0.7)) {
+            boolean left = woman.leaves().isBefore(today) && chance.happens(0.7);
+            if (left && !isOnAPath(woman, woman.leaves())) {
                 work.statuses().record(her, StatusMoment.LEAVING, chance.pick(STATUSES), woman.leaves());
             }
         }
+    }
+
+    /// Some were on a path until later: what they said then is what stands.
+    private static boolean isOnAPath(Woman woman, LocalDate day) {
+        return woman.stints().stream().anyMatch(stint -> stint.end().filter(end -> !end.isAfter(day)).isEmpty());
     }
 
     /// Most say at the marks that they still work; for a few it ended.
