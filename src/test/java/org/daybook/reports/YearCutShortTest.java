@@ -64,7 +64,7 @@ class YearCutShortTest {
         reports().freeze(first);
 
         assertEquals(List.of("PA01,2027Q1,year,2026Q2,,,Reporting year,April 2026 – March 2027"), year(last));
-        assertEquals(List.of("PA01,2027Q2,year,2027Q2,,,Reporting year,None: this quarter stands alone"),
+        assertEquals(List.of("PA01,2027Q2,year,2027Q2,,,Reporting year,None: this quarter alone"),
                 year(between));
         assertEquals(List.of("PA01,2027Q3,year,2027Q3,,,Reporting year,July 2027 – June 2028"), year(first));
         for (var period : List.of(last, between, first)) {
