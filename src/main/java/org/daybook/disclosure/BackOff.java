@@ -17,7 +17,7 @@ final class BackOff {
     private final Published totals;
     /// Knows what everybody knows.
     private final Reader everybody;
-    /// Supposes more, where that is more and fits.
+    /// Supposes more, where that is more.
     private final Optional<Reader> supposing;
 
     /// @param beside what the totals alone tell; empty when they contradict what is known
@@ -41,21 +41,27 @@ final class BackOff {
         this.everybody = Reader.of(known, totals);
         this.supposing = Optional.of(known.supposing())
                 .filter(more -> !relations(more, totals).equals(relations(known, totals)))
-                .map(more -> Reader.of(more, totals))
-                .map(reader -> reader.beside().isPresent()
-                        ? reader
-                        : Reader.of(known.supposing(whatFits(known, totals)), totals));
+                .map(more -> Reader.of(more, totals));
     }
 
     private static List<AttackerView.Relation> relations(Known known, Published totals) {
         return AttackerView.of(totals, known).relations();
     }
 
-    /// Of what may be supposed those parts that what was published does not contradict.
-    static List<Link> whatFits(Known known, Published totals) {
-        return known.ties().suppositions().stream()
-                .filter(part -> Reader.of(known.supposing(part), totals).beside().isPresent()).flatMap(List::stream)
-                .toList();
+    /// What is found by whoever supposes more: all of it or, where that does not fit this report, each part of it that does.
+    private Set<String> foundBySupposing(Published report) {
+        return supposing.map(more -> more.finds(report).orElseGet(() -> parts(known, totals)
+                .flatMap(part -> part.finds(report).stream()).flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet()))).orElse(Set.of());
+    }
+
+    private static Stream<Reader> parts(Known known, Published totals) {
+        return known.ties().suppositions().stream().map(part -> Reader.of(known.supposing(part), totals));
+    }
+
+    /// How many parts of what may be supposed fit a report.
+    static long fitting(Known known, Published totals, Published report) {
+        return parts(known, totals).filter(part -> part.finds(report).isPresent()).count();
     }
 
     /// @throws Refusal `disclosure.refusal.unsafe` when nothing is left to give up
@@ -76,7 +82,7 @@ final class BackOff {
     /// in the report by itself. Numbers that contradict each other even then count as found, whatever they are about.
     private Set<String> found(Published report) {
         return everybody.finds(report).map(found -> Stream
-                .concat(found.stream(), supposing.flatMap(more -> more.finds(report)).stream().flatMap(Set::stream))
+                .concat(found.stream(), foundBySupposing(report).stream())
                 .collect(Collectors.toUnmodifiableSet()))
                 .or(() -> Reader.of(known.apart(), totals).finds(report))
                 .orElse(Set.of(""));

@@ -25,6 +25,9 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
     /// A number, and the item in words.
     private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}{1,4}\\.?\\s?)?(\\d{1,3})[.):]\\s*\\D.*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern NOTHING = Pattern.compile("[\\p{Pd}.\\s]*");
+    /// Stands in a refused row where something stood that is no number.
+    private static final String UNREAD = "?";
     private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,4})(?:\\.0*)?");
 
     /// @param today of the site
@@ -100,7 +103,7 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
         return given;
     }
 
-    /// Items in whose place something stands that is no number. A dash and *n/a* say nothing, and so does a text that is said to.
+    /// Items in whose place something stands that is no number: a word, a decimal, a tick, [#UNREAD]. A dash and *n/a* say nothing, and so does a text that is said to.
     Set<String> unread(SourceRow row, SheetMapping mapping) {
         var found = new HashSet<String>();
         items.forEach((place, item) -> {
@@ -116,7 +119,7 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
 
     private static boolean saysNothing(SourceRow row, SheetMapping mapping, int place) {
         var text = row.at(place).text().strip();
-        return text.codePoints().noneMatch(Character::isLetterOrDigit)
+        return NOTHING.matcher(text).matches()
                 || WordTable.headings().words("nothing").contains(FoldedText.of(text))
                 || MeantTexts.meaning(mapping.values().getOrDefault(ImportField.ITEM, Map.of()), text)
                         .filter(String::isEmpty).isPresent();
@@ -128,13 +131,15 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
                 MeantTexts.meaning(mapping.values().getOrDefault(ImportField.ITEM, Map.of()), text).orElse(text));
     }
 
-    /// What is kept of a refused row of answers: numbers as they were meant, by item, in the order of the columns. Words are not:
-    /// a column may hold anything.
+    /// What is kept of a refused row of answers: numbers as they were meant, by item, in the order of the columns. Words are not, since a
+    /// column may hold anything; that one stood there is, so that nobody takes it for an item that she left out.
     Map<String, String> kept(SourceRow row, SheetMapping mapping) {
         var kept = new LinkedHashMap<String, String>();
+        var unread = unread(row, mapping);
         items.forEach((place, item) -> {
             var match = answer(row, mapping, place);
-            kept.merge(item, match.matches() ? match.group(1) : "", (one, other) -> one.isEmpty() ? other : one);
+            kept.merge(item, match.matches() ? match.group(1) : unread.contains(item) ? UNREAD : "",
+                    (one, other) -> one.isEmpty() ? other : one);
         });
         return Collections.unmodifiableMap(kept);
     }

@@ -303,8 +303,10 @@ class NotGivenTest {
         var known = new Known(AlreadyHidden.none(), new Ties(List.of(), List.of(), Nested.NONE, supposed),
                 List.of(former("2026Q1", "placed", 20), former("2026Q2", "left", 30)));
         assertEquals(List.of(List.of(leaving), work), known.ties().suppositions());
-        assertEquals(List.of(leaving), BackOff.whatFits(known, former("2026Q2", "third", 40)));
-        assertEquals(Set.copyOf(supposed), Set.copyOf(BackOff.whatFits(known, former("2026Q2", "third", 20))));
+        var late = former("2026Q2", "third", 40);
+        var fitting = former("2026Q2", "third", 20);
+        assertEquals(1, BackOff.fitting(known, late, late));
+        assertEquals(2, BackOff.fitting(known, fitting, fitting));
     }
 
     private static Published former(String period, String total, int printed) {

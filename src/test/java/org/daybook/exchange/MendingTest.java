@@ -188,7 +188,7 @@ class MendingTest {
         var open = open(row(done, "Rosenberg", 2));
         assertEquals(List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"), List.copyOf(open.more().keySet()));
         assertEquals("33", open.more().get("10"));
-        assertEquals("", open(row(done, "Rosenberg", 3)).more().get("9"));
+        assertEquals("?", open(row(done, "Rosenberg", 3)).more().get("9"), "she did not leave it out");
         assertEquals("0", one("select count(*) from import_refused where cells like '%piange%' or cells like '%mai%'"));
         // Still wrong: nothing comes in. Then right, with an undo of its own.
         assertEquals(Optional.empty(), mendMore(done, row(done, "Rosenberg", 2), "10", "4").result().id());
@@ -199,7 +199,13 @@ class MendingTest {
                   from reading_answer a
                   join reading r on r.id = a.reading
                  where r.on_day = '2024-05-13' and a.item = '10'"""));
-        assertEquals(1, mend(done, row(done, "Rosenberg", 3), ImportField.DAY, "15/05/2024").result().sum().takenIn());
+        var third = row(done, "Rosenberg", 3);
+        assertEquals(0, mend(done, third, ImportField.DAY, "15/05/2024").result().sum().takenIn());
+        var cells = new EnumMap<>(open(third).cells());
+        cells.put(ImportField.DAY, "15/05/2024");
+        var answers = new TreeMap<>(open(third).more());
+        answers.put("9", "");
+        assertEquals(1, imports().mending().mend(done, third.id(), cells, answers).result().sum().takenIn());
         assertEquals("9", one("""
                 select count(*)
                   from reading_answer a

@@ -320,8 +320,11 @@ class MessyRegisterTest {
                 Sheet.of("Rosenberg", "ID|Date|1. On the whole|2|3|4|5|6|7|8|9|10|Notes",
                         "R0|2024-05-14|Strongly agree|0|3|3|0|0|3|0|0|3|x", "R0|2024-05-15|2,5|0|3|3|0|0|3|0|0|3|x",
                         "R0|2024-05-16|Agree|Agree|Agree|Agree|Agree|Agree|Agree|Agree|Agree|Agree|x",
-                        "R1|2024-05-17|3|-|n/a||0|0|3|0|0|3|tired"));
-        assertEquals(new Counts(1, 0, 3), result.counts().get(SheetKind.ANSWERS));
-        assertEquals(List.of("2 not-a-number", "3 not-a-number", "4 not-a-number"), said(result));
+                        "R0|2024-05-17|\u2713|0|3|3|0|0|3|0|0|3|x", "R1|2024-05-17|3|-|n/a||0|0|3|0|0|3|tired"));
+        assertEquals(new Counts(1, 0, 4), result.counts().get(SheetKind.ANSWERS));
+        assertEquals(List.of("2 not-a-number", "3 not-a-number", "4 not-a-number", "5 not-a-number"), said(result));
+        var again = house.open().imports().mending().again(result.id().orElseThrow());
+        assertEquals(new Counts(0, 0, 4), again.result().counts().get(SheetKind.ANSWERS),
+                "as they are, they still wait");
     }
 }
