@@ -13,6 +13,8 @@ final class BackOff {
     private final Known known;
     private final Published totals;
     private final Optional<Map<String, AttackVerdict>> beside;
+    /// The same for somebody who supposes of grants what a team knows; nothing without grants.
+    private final Optional<Map<String, AttackVerdict>> supposed;
 
     /// @param known  what is known besides the report
     /// @param totals the report with all its totals, and no table shown
@@ -20,6 +22,9 @@ final class BackOff {
         this.known = known;
         this.totals = totals;
         this.beside = Promise.verdicts(AttackerView.of(totals, known));
+        this.supposed = totals.running().isEmpty()
+                ? Optional.empty()
+                : Promise.verdicts(AttackerView.of(totals, known.supposingOfGrants(totals)));
     }
 
     /// @throws Refusal `disclosure.refusal.unsafe` when nothing is left to give up
@@ -40,9 +45,15 @@ final class BackOff {
     /// in the report by itself. Numbers that contradict each other even then count as found, whatever they are about.
     private Set<String> found(Published report) {
         return worse(AttackerView.of(report, known), beside)
+                .map(found -> found.isEmpty() && supposed.isPresent() ? ofGrants(report) : found)
                 .or(() -> worse(AttackerView.of(report, known.apart()),
                         Promise.verdicts(AttackerView.of(totals, known.apart()))))
                 .orElse(Set.of(""));
+    }
+
+    /// What is found by somebody who supposes of grants what a team knows, where it fits.
+    private Set<String> ofGrants(Published report) {
+        return worse(AttackerView.of(report, known.supposingOfGrants(totals)), supposed).orElse(Set.of());
     }
 
     private static Optional<Set<String>> worse(AttackerView view, Optional<Map<String, AttackVerdict>> before) {

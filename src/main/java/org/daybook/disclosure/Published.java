@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What leaves the site for one period, and nothing more. A report can be read back into it from its own file, so
 /// whatever is computed from it uses published things alone.
@@ -16,12 +17,19 @@ import java.util.TreeMap;
 /// @param events      the totals that are not broken down, by name
 /// @param printed     the tables that are printed whatever they hold, in their order; nothing said means the whole catalogue in
 ///                    its finest detail
+/// @param running     the grants under way in the period
 public record Published(String site, String period, Threshold threshold, List<Numbers> populations,
-        Map<String, PublishedTotal> events, Optional<List<PrintedTable>> printed) {
+        Map<String, PublishedTotal> events, Optional<List<PrintedTable>> printed, List<RunningGrant> running) {
     /// Of the whole catalogue.
     public Published(String site, String period, Threshold threshold, List<Numbers> populations,
             Map<String, PublishedTotal> events) {
-        this(site, period, threshold, populations, events, Optional.empty());
+        this(site, period, threshold, populations, events, Optional.empty(), List.of());
+    }
+
+    /// Without grants.
+    public Published(String site, String period, Threshold threshold, List<Numbers> populations,
+            Map<String, PublishedTotal> events, Optional<List<PrintedTable>> printed) {
+        this(site, period, threshold, populations, events, printed, List.of());
     }
 
     /// One population: its total and its tables.
@@ -43,6 +51,7 @@ public record Published(String site, String period, Threshold threshold, List<Nu
         populations = List.copyOf(populations);
         events = Collections.unmodifiableMap(new TreeMap<>(events));
         printed = printed.map(List::copyOf);
+        running = List.copyOf(running);
     }
 
     /// The total of one of its populations.
@@ -66,6 +75,18 @@ public record Published(String site, String period, Threshold threshold, List<Nu
 
     /// The same report with other numbers.
     Published with(List<Numbers> others, Map<String, PublishedTotal> otherEvents) {
-        return new Published(site, period, threshold, others, otherEvents, printed);
+        return new Published(site, period, threshold, others, otherEvents, printed, running);
+    }
+
+    /// How many people a grant reached since its start, as it is given.
+    public Optional<PublishedTotal> since(RunningGrant grant) {
+        return populations.stream().filter(numbers -> numbers.name().equals(grant.population())).findFirst()
+                .map(Numbers::total);
+    }
+
+    /// The same report and how many people a grant reached since its start.
+    Published with(RunningGrant grant, PublishedTotal since) {
+        return with(Stream.concat(populations.stream(), Stream.of(new Numbers(grant.population(), since, List.of())))
+                .toList(), events);
     }
 }

@@ -24,9 +24,9 @@ final class Totals {
     /// @param report with its exact totals, nothing said of the others, and no table shown
     Totals(Protection protection, Known known, Published report) {
         this.protection = protection;
-        this.supposes = !known.ties().supposed().isEmpty();
+        this.supposes = !known.ties().supposed().isEmpty() || !report.running().isEmpty();
         this.levels = supposes
-                ? List.of(known.supposing(), known, known.apart())
+                ? List.of(known.supposing(report), known, known.apart())
                 : List.of(known, known.apart());
         this.report = report;
         this.open = report.populations().stream()

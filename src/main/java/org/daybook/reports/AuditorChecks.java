@@ -72,6 +72,7 @@ final class AuditorChecks {
             work.names(check);
             var figures = figures(work, period);
             return new ExactFigures(check, ReportLines.of(frozen.published()).stream()
+                    .filter(line -> !GrantLines.isTerm(line.table()))
                     .map(line -> new ExactFigures.Line(line, ExactFigures.of(figures, line))).toList());
         });
     }
@@ -81,7 +82,8 @@ final class AuditorChecks {
         var book = freezing.book();
         var facts = book.counts().year(work.tx(), period.last(), work.today(), Progress.unwatched());
         var settings = book.settings(work.tx(), period);
-        var counted = new PeriodFigures(facts, period, new PeriodTables(settings, period)).counted();
+        var counted = new PeriodFigures(facts, period,
+                new PeriodTables(settings, period, facts.grants().running())).counted();
         if (!period.isLong()) {
             return counted;
         }
@@ -91,7 +93,8 @@ final class AuditorChecks {
                     .forEach((name, held) -> events.merge(name, held,
                             (one, other) -> Contributions.ofServices(one.total() + other.total())));
         }
-        return new SiteFigures(counted.period(), counted.people(), counted.others(), events, counted.printed());
+        return new SiteFigures(counted.period(), counted.people(), counted.others(), events, counted.printed(),
+                counted.since());
     }
 
     /// Notes what the auditor said, once.

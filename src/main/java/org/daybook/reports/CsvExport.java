@@ -78,7 +78,8 @@ final class CsvExport {
                     .mapToInt(line -> line.number().orElseThrow()).findFirst().orElseThrow();
             var first = records.getFirst();
             var period = Period.parse(first.getField("quarter"));
-            var tables = new PeriodTables(settings(records, period.year(), Threshold.of(smallest)), period);
+            var tables = new PeriodTables(settings(records, period.year(), Threshold.of(smallest)), period,
+                    GrantLines.running(lines));
             return new ReportReader(lines, tables).report(first.getField("site"), Threshold.of(smallest));
         } catch (IOException | NoSuchElementException strange) {
             throw new IllegalArgumentException("not an export of a quarter", strange);

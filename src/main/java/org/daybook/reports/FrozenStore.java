@@ -159,7 +159,8 @@ final class FrozenStore {
                         CellStatus.ofCode(text(line, "how")), maybeNumber(line, "number")))
                 .list();
         var period = Period.parse(text(row, "quarter"));
-        var published = new ReportReader(lines, new PeriodTables(new SettingsStore().of(tx, period.year()), period))
+        var published = new ReportReader(lines, new PeriodTables(new SettingsStore().of(tx, period.year()), period,
+                GrantLines.running(lines)))
                 .report(text(row, "site"), Threshold.of(number(row, "smallest_group")));
         return new FrozenReport(published, Instant.parse(text(row, "frozen_at")), text(row, "initials"));
     }

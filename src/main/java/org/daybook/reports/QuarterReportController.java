@@ -117,7 +117,7 @@ final class QuarterReportController implements Screen<QuarterReport> {
         var report = shown.report();
         shownReport = Optional.of(report);
         header.title(words().period(report.period())).facts(facts(shown)).saved(readAt(shown)).tools(chooser(shown),
-                settings());
+                grants(), settings());
         totalsController.show(report.published());
         figuresController.show(shown);
         barsController.show(report);
@@ -165,6 +165,13 @@ final class QuarterReportController implements Screen<QuarterReport> {
         chooser.valueProperty().addListener(
                 (_, _, chosen) -> ui.navigator().goInstead(new QuarterReport(Optional.of(chosen))));
         return chooser;
+    }
+
+    private Button grants() {
+        var grants = new Button(ui.texts().say("reports.grants.title"));
+        grants.setId("report-grants");
+        grants.setOnAction(_ -> ui.navigator().go(new GrantsPlace()));
+        return grants;
     }
 
     private Button settings() {

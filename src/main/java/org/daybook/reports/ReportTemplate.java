@@ -137,7 +137,7 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
     }
 
     private static boolean isInTheCatalogue(Figure figure) {
-        return figure.table().equals(ReportLine.TOTAL)
+        return GrantCode.isInTheCatalogue(figure.table(), figure.category()) || figure.table().equals(ReportLine.TOTAL)
                 ? Total.ofCode(figure.category()).isPresent()
                 : ReportTable.ofCode(figure.table()).filter(table -> table.categories().contains(figure.category()))
                         .isPresent();

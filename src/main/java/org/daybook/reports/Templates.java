@@ -28,13 +28,16 @@ final class Templates {
     private final Site site;
     private final Freezing freezing;
     private final BiFunction<Period, Published, Published> asShown;
+    private final GrantStore grants;
     private final TemplateStore store = new TemplateStore();
 
     /// @param asShown what of a report may be shown today: of a quarter under way the totals alone
-    Templates(Gate gate, Site site, Freezing freezing, BiFunction<Period, Published, Published> asShown) {
+    Templates(Gate gate, Site site, Freezing freezing, GrantStore grants,
+            BiFunction<Period, Published, Published> asShown) {
         this.gate = gate;
         this.site = site;
         this.freezing = freezing;
+        this.grants = grants;
         this.asShown = asShown;
     }
 
@@ -54,14 +57,16 @@ final class Templates {
             var published = asShown.apply(period, book.reports(work.tx(), period, work.today()).getLast());
             var report = new SentReport(published, ReportLines.of(published));
             return new TemplatePage(Stream.concat(
-                    ReportTemplate.BUILT_IN.stream().map(ReportTemplate::of).map(one -> choice(report, one, false)),
-                    store.all(work.tx()).stream().map(one -> choice(report, one, true))).toList(),
+                    ReportTemplate.BUILT_IN.stream().map(ReportTemplate::of)
+                            .map(one -> choice(work.tx(), report, one, false)),
+                    store.all(work.tx()).stream().map(one -> choice(work.tx(), report, one, true))).toList(),
                     book.frozen().isFrozen(work.tx(), period), gate.allows(KEEP_REPORT_TEMPLATE));
         });
     }
 
-    private static TemplatePage.Choice choice(SentReport report, ReportTemplate template, boolean isOwn) {
-        return new TemplatePage.Choice(template, isOwn, new TemplateReport(report, template).lines());
+    private TemplatePage.Choice choice(Tx tx, SentReport report, ReportTemplate template, boolean isOwn) {
+        return new TemplatePage.Choice(template, isOwn,
+                new TemplateReport(report, template, grants.targets(tx, template.code(), report.period())).lines());
     }
 
     /// Adds a template of the site by its file, which is read strictly; one of the same name is replaced.
@@ -111,7 +116,8 @@ final class Templates {
     /// The same files, not written.
     Map<String, byte[]> files(Gate.Permit permit, Export asked, ReportTemplate template) {
         return gate.read(permit, EXPORT_REPORT,
-                tx -> freezing.files(tx, finalReport(tx, asked.period()), template, asked.labels()));
+                tx -> freezing.files(tx, finalReport(tx, asked.period()), template,
+                        grants.targets(tx, template.code(), asked.period()), asked.labels()));
     }
 
     private QuarterlyReport finalReport(Tx tx, Period period) {

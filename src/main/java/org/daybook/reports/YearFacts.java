@@ -15,9 +15,17 @@ import org.daybook.base.Quarter;
 /// @param work     what was counted of work and referrals
 /// @param reached  what was counted of reaching out and of the team
 /// @param progress what was counted of childcare, certificates, milestones, questionnaires, levels of languages and goals
+/// @param grants   whom each grant reached
 record YearFacts(Quarter upTo, List<Visitor> visitors, List<EnrolmentSpan> stays, Leaving leaving,
         Map<Quarter, HeldSessions> sessions, WorkFigures work, ReachedFigures reached,
-        ProgressFigures progress) {
+        ProgressFigures progress, GrantFigures grants) {
+    /// Of a site without grants.
+    YearFacts(Quarter upTo, List<Visitor> visitors, List<EnrolmentSpan> stays, Leaving leaving,
+            Map<Quarter, HeldSessions> sessions, WorkFigures work, ReachedFigures reached,
+            ProgressFigures progress) {
+        this(upTo, visitors, stays, leaving, sessions, work, reached, progress, GrantFigures.NONE);
+    }
+
     YearFacts {
         visitors = List.copyOf(visitors);
         stays = List.copyOf(stays);

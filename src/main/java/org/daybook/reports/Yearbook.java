@@ -6,9 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.daybook.base.DateRange;
+import org.daybook.base.HalfYear;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.base.WholeYear;
 import org.daybook.disclosure.DisclosureKey;
 import org.daybook.disclosure.Protection;
 import org.daybook.disclosure.Published;
@@ -56,9 +60,17 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
     }
 
     /// What ended with the second half of the year before a year and is frozen: what was under way at its end goes on, and who
-    /// left in it is asked again in this one.
+    /// left in it is asked again in this one. And everything since the start of the grants that ran since then, with the year before
+    /// them: it says whether anybody came to the site earlier.
     List<Published> before(Tx tx, int year) {
-        return frozen.ofYear(tx, year - 1).stream().filter(report -> report.period().last().number() > 2)
+        var days = new DateRange(new HalfYear(year - 1, 2).days().first(), new WholeYear(year).days().last());
+        var grants = counts.grants().all(tx).stream().map(Grant::running).filter(grant -> grant.touches(days)).toList();
+        int first = grants.stream().mapToInt(grant -> grant.first().getYear()).min().orElse(year) - 1;
+        return IntStream.range(Math.min(first, year - 1), year).boxed()
+                .flatMap(earlier -> frozen.ofYear(tx, earlier).stream())
+                .filter(report -> report.period().year() == year - 1 && report.period().last().number() > 2
+                        || !grants.isEmpty() && report.period().year() == first
+                        || grants.stream().anyMatch(grant -> grant.touches(report.period().days())))
                 .map(FrozenReport::published).toList();
     }
 
