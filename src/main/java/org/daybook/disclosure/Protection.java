@@ -55,18 +55,19 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
             return fewerThanTen(figures);
         }
         var known = new Known(hidden, ties, earlier);
-        var totals = totals(known, undecided(figures, earlier), figures);
+        var totals = totals(known, undecided(figures, earlier), figures.counted());
         if (totals.total(figures.people().name()) instanceof PublishedTotal.FewerThanTen) {
             return fewerThanTen(figures);
         }
         var populations = figures.populations().stream()
                 .map(population -> protect(population, totals.total(population.name()), figures, hidden)).toList();
-        return new BackOff(known, totals).untilKept(totals.with(populations, totals.events()));
+        var safe = new BackOff(known, totals).untilKept(totals.with(populations, totals.events()));
+        return totals(known, safe, figures.sinceStart());
     }
 
-    private Published totals(Known known, Published undecided, SiteFigures figures) {
+    private Published totals(Known known, Published undecided, List<Population> populations) {
         try {
-            return new Totals(this, known, undecided).decided(figures);
+            return new Totals(this, known, undecided).decided(populations);
         } catch (Contradiction evenAlone) {
             throw new Refusal("disclosure.refusal.unsafe");
         }

@@ -63,7 +63,16 @@ public record SiteFigures(String period, Population people, List<Population> oth
 
     /// The people first, then the others, then the people since the start of each grant.
     List<Population> populations() {
-        return Stream.of(List.of(people), others, since.stream().map(SinceStart::population).toList())
-                .flatMap(List::stream).toList();
+        return Stream.concat(counted().stream(), sinceStart().stream()).toList();
+    }
+
+    /// The people first, then the others.
+    List<Population> counted() {
+        return Stream.concat(Stream.of(people), others.stream()).toList();
+    }
+
+    /// The people since the start of each grant.
+    List<Population> sinceStart() {
+        return since.stream().map(SinceStart::population).toList();
     }
 }
