@@ -36,10 +36,12 @@ import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A site lives on several grants; nobody types anything for a woman, and nobody counts twice.
+@Timeout(300)
 class GrantsTest {
     private static final String CIVIC = org.daybook.paths.Path.CIVIC_INCLUSION.code();
     private static final String SKILLS = org.daybook.paths.Path.PRACTICAL_SKILLS.code();
