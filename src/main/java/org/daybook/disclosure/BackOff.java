@@ -50,18 +50,13 @@ final class BackOff {
 
     /// What is found by whoever supposes more: all of it or, where that does not fit this report, each part of it that does.
     private Set<String> foundBySupposing(Published report) {
-        return supposing.map(more -> more.finds(report).orElseGet(() -> parts(known, totals)
-                .flatMap(part -> part.finds(report).stream()).flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet()))).orElse(Set.of());
+        return supposing.map(more -> more.finds(report).orElseGet(() -> foundByParts(report))).orElse(Set.of());
     }
 
-    private static Stream<Reader> parts(Known known, Published totals) {
-        return known.ties().suppositions().stream().map(part -> Reader.of(known.supposing(part), totals));
-    }
-
-    /// How many parts of what may be supposed fit a report.
-    static long fitting(Known known, Published totals, Published report) {
-        return parts(known, totals).filter(part -> part.finds(report).isPresent()).count();
+    private Set<String> foundByParts(Published report) {
+        return known.ties().suppositions().stream().map(part -> Reader.of(known.supposing(part), totals))
+                .flatMap(reader -> reader.finds(report).stream()).flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// @throws Refusal `disclosure.refusal.unsafe` when nothing is left to give up

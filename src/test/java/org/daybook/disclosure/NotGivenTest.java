@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -300,13 +301,39 @@ class NotGivenTest {
         var leaving = new Link(List.of(Link.Part.total("asked")), List.of(), List.of(Link.Part.total("left")),
                 Link.Other.SIX_MONTHS_EARLIER);
         var supposed = List.of(work.get(0), leaving, work.get(1));
-        var known = new Known(AlreadyHidden.none(), new Ties(List.of(), List.of(), Nested.NONE, supposed),
-                List.of(former("2026Q1", "placed", 20), former("2026Q2", "left", 30)));
-        assertEquals(List.of(List.of(leaving), work), known.ties().suppositions());
-        var late = former("2026Q2", "third", 40);
-        var fitting = former("2026Q2", "third", 20);
-        assertEquals(1, BackOff.fitting(known, late, late));
-        assertEquals(2, BackOff.fitting(known, fitting, fitting));
+        var told = new Ties(List.of(), List.of(), Nested.NONE, supposed);
+        assertEquals(List.of(List.of(leaving), work), told.suppositions());
+        // Nineteen who may be fourteen are too near to ten, for whoever supposes that at most 24 had left.
+        var shown = new ProtectedTable.Shown("kind",
+                List.of(new ProtectedTable.Row("one", 10), new ProtectedTable.Row("two", 15)), Optional.empty(), 25);
+        var left = former("2026Q2", "left", 20);
+        var late = List.of(former("2026Q1", "placed", 20), former("2026Q2", "third", 40));
+        assertEquals(Set.of(true), tables(kept(new Ties(List.of()), List.of(left), shown)), "nobody supposes anything");
+        assertEquals(Set.of(false), tables(kept(told, List.of(left), shown)));
+        assertEquals(Set.of(false), tables(kept(told, List.of(late.get(0), both(late.get(1), left)), shown)),
+                "what does not fit is about work");
+    }
+
+    private static Published kept(Ties ties, List<Published> earlier, ProtectedTable.Shown shown) {
+        var total = new PublishedTotal.Rounded(shown.total());
+        var people = new Published.Numbers("people", new PublishedTotal.Exact(60), List.of());
+        var totals = new Published("S1", "2026Q4", Threshold.TEN, List.of(people, new Published.Numbers("asked", total,
+                List.of(new ProtectedTable.NotShown(shown.table(), shown.categories())))), Map.of());
+        var report = new Published("S1", "2026Q4", Threshold.TEN,
+                List.of(people, new Published.Numbers("asked", total, List.of(shown))), Map.of());
+        return new BackOff(new Known(AlreadyHidden.none(), ties, earlier), totals).untilKept(report);
+    }
+
+    /// Whether its tables are shown.
+    private static Set<Boolean> tables(Published report) {
+        return report.populations().stream().flatMap(numbers -> numbers.tables().stream())
+                .map(table -> table instanceof ProtectedTable.Shown).collect(Collectors.toSet());
+    }
+
+    /// Two totals of one quarter.
+    private static Published both(Published one, Published other) {
+        return new Published(one.site(), one.period(), one.threshold(), List.of(one.populations().get(0),
+                one.populations().get(1), other.populations().get(1)), Map.of());
     }
 
     private static Published former(String period, String total, int printed) {
