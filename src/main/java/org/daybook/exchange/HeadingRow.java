@@ -24,7 +24,6 @@ record HeadingRow(int number, List<String> texts) {
     private static final int LAST_OF_MONTH = 31;
     /// A day of this century up to 2036 as a spreadsheet counts it, written without its format.
     private static final Pattern SERIAL = Pattern.compile("(?:3[789]|4\\d)\\d{3}");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern DAY_OF_MONTH = Pattern
             .compile("(?:\\p{L}{1,12}[.,]?\\s*)?(\\d{1,2})[./]?(?:\\.0)?\\s*");
     private static final Pattern WITHOUT_YEAR = Pattern
@@ -34,9 +33,6 @@ record HeadingRow(int number, List<String> texts) {
     HeadingRow {
         texts = List.copyOf(texts);
     }
-
-    /// A month of a year.
-    private record Month(int year, int month) {}
 
     /// @param known whether a text is the heading of a column, at its place from 0
     static HeadingRow of(SourceSheet sheet, BiPredicate<String, Integer> known, Predicate<String> isDated,
@@ -99,9 +95,9 @@ record HeadingRow(int number, List<String> texts) {
         HeadingRow alone(SourceRow row) {
             var texts = new ArrayList<String>();
             row.cells().forEach(cell -> texts.add(cell.text().strip()));
-            var year = year(context);
+            var year = HeadingMonth.year(context);
             year.ifPresent(known -> wholeDays(row, texts, known));
-            month(context, today).filter(_ -> across && numbers(row).size() >= FEWEST_DAYS)
+            HeadingMonth.in(context, today).filter(_ -> across && numbers(row).size() >= FEWEST_DAYS)
                     .ifPresent(month -> numbers(row)
                             .forEach(column -> put(texts, column, month, number(row.at(column)))));
             return new HeadingRow(row.number(), texts);
@@ -126,15 +122,20 @@ record HeadingRow(int number, List<String> texts) {
         HeadingRow under(SourceRow upper, SourceRow lower) {
             var texts = new ArrayList<String>();
             var days = days(upper, lower);
-            var year = year(context);
+            var year = HeadingMonth.year(context);
             var above = "";
-            var month = Optional.<Month>empty();
+            var month = Optional.<HeadingMonth>empty();
             boolean anything = false;
             for (int column = 0; column < Math.max(upper.cells().size(), lower.cells().size()); column++) {
                 var top = upper.at(column).text().strip();
                 if (!top.isEmpty()) {
                     above = top;
-                    month = month(top, month.map(Month::year).or(() -> year), month, today);
+                    // The number below a whole day counts the lessons, unless the day stands for a month.
+                    boolean isLesson = isDay(top, today)
+                            && !(HeadingMonth.isFirstDay(top, today) && upper.at(column + 1).text().isBlank());
+                    month = isLesson
+                            ? Optional.empty()
+                            : HeadingMonth.of(top, month.map(HeadingMonth::year).or(() -> year), month, today);
                 }
                 var bottom = lower.at(column).text().strip();
                 var otherwise = bottom.isEmpty() ? top : together(above, bottom, column);
@@ -197,47 +198,7 @@ record HeadingRow(int number, List<String> texts) {
         return day >= 1 && day <= LAST_OF_MONTH ? day : 0;
     }
 
-    private static void put(List<String> texts, int column, Month month, int day) {
-        var text = "%04d-%02d-%02d".formatted(month.year(), month.month(), day);
-        if (isDay(text, LocalDate.of(month.year(), month.month(), 1))) {
-            texts.set(column, text);
-        }
-    }
-
-    /// The month that a heading says, in the year that is known; after December comes the next.
-    private static Optional<Month> month(String text, Optional<Integer> year, Optional<Month> before, LocalDate today) {
-        if (YEAR.matcher(text).find()) {
-            return said(text, today);
-        }
-        return year.flatMap(known -> said(text + " " + known, today)).map(found -> before
-                .filter(last -> last.month() > found.month()).isPresent()
-                        ? new Month(found.year() + 1, found.month())
-                        : found);
-    }
-
-    private static Optional<Month> said(String text, LocalDate today) {
-        return WrittenDate.read(new Cell(Cell.Kind.TEXT, text), DateHabit.DAY_FIRST, today)
-                .filter(date -> date.month() > 0).map(date -> new Month(date.year(), date.month()));
-    }
-
-    /// The first year that is said around.
-    private static Optional<Integer> year(List<String> context) {
-        return context.stream().flatMap(text -> YEAR.matcher(text).results())
-                .map(match -> Integer.parseInt(match.group()))
-                .findFirst();
-    }
-
-    /// The month that a title, the sheet or the file says.
-    private static Optional<Month> month(List<String> context, LocalDate today) {
-        var year = year(context);
-        return context.stream().flatMap(text -> windows(text))
-                .flatMap(words -> month(words, year, Optional.empty(), today).stream()).findFirst();
-    }
-
-    /// A text and every word of it alone.
-    private static Stream<String> windows(String text) {
-        var words = text.split("[^\\p{L}\\p{N}]+", -1);
-        return Stream.concat(Stream.of(text), IntStream.range(0, words.length).mapToObj(i -> words[i])
-                .filter(word -> word.length() > 2 && !YEAR.matcher(word).matches()));
+    private static void put(List<String> texts, int column, HeadingMonth month, int day) {
+        month.day(day).ifPresent(text -> texts.set(column, text));
     }
 }

@@ -58,6 +58,19 @@ class MarksGuessTest {
                 "Codice|Nome|mar|mar", "P1|Joy|x|x", "P2|Awa|x|"))));
     }
 
+    /// Whole days above the numbers of the lessons: the numbers are no days of the month.
+    @Test
+    void numbersOfLessonsBelowDaysAreNoDays() {
+        var planned = planned(Sheet.of("Corso italiano", "||02/04/2024|09/04/2024|16/04/2024", "Codice|Nome|1|2|3",
+                "P1|Joy|x|x|", "P2|Awa|x||x"));
+        assertEquals(List.of(),
+                planned.headings().stream().filter(heading -> heading.startsWith("2024-04-0")).toList());
+        var month = planned(
+                Sheet.of("Corso italiano", "||01/04/2024|||", "Codice|Nome|2|9|16", "P1|Joy|x|x|", "P2|Awa|x||x"));
+        assertEquals(List.of("2024-04-02", "2024-04-09", "2024-04-16"), month.headings().subList(2, 5),
+                "a month as a spreadsheet keeps it");
+    }
+
     /// As they are written in the six languages, or shortened by hand.
     @Test
     void daysStandAboveDaysOfTheWeekInEveryLanguage() {

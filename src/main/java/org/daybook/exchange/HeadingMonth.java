@@ -1,0 +1,77 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A month of a year, as headings and titles say it above numbers of days.
+///
+/// @param year  of the calendar
+/// @param month 1 to 12
+record HeadingMonth(int year, int month) {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+    /// A month that a heading says, in the year that is known; after December comes the next.
+    ///
+    /// @param before the month of the heading before
+    static Optional<HeadingMonth> of(String text, Optional<Integer> year, Optional<HeadingMonth> before,
+            LocalDate today) {
+        if (YEAR.matcher(text).find()) {
+            return said(text, today);
+        }
+        return year.flatMap(known -> said(text + " " + known, today)).map(found -> before
+                .filter(last -> last.month() > found.month()).isPresent()
+                        ? new HeadingMonth(found.year() + 1, found.month())
+                        : found);
+    }
+
+    /// The month that a title, the sheet or the file says. Several whole days say none: they are those of a row of days.
+    static Optional<HeadingMonth> in(List<String> context, LocalDate today) {
+        var year = year(context);
+        boolean days = context.stream().filter(text -> HeadingRow.isDay(text, today)).limit(2).count() > 1;
+        return context.stream().filter(text -> !days || !HeadingRow.isDay(text, today))
+                .flatMap(HeadingMonth::windows).flatMap(words -> of(words, year, Optional.empty(), today).stream())
+                .findFirst();
+    }
+
+    /// The first year that is said around.
+    static Optional<Integer> year(List<String> context) {
+        return context.stream().flatMap(text -> YEAR.matcher(text).results())
+                .map(match -> Integer.parseInt(match.group())).findFirst();
+    }
+
+    /// Whether a text is the first day of a month, as which spreadsheets keep a month.
+    static boolean isFirstDay(String text, LocalDate today) {
+        return read(text, today).flatMap(WrittenDate::asDay).filter(day -> day.getDayOfMonth() == 1).isPresent();
+    }
+
+    private LocalDate first() {
+        return LocalDate.of(year, month, 1);
+    }
+
+    /// One of its days as `2026-03-05`; empty where it has no such day.
+    Optional<String> day(int number) {
+        return number >= 1 && number <= first().lengthOfMonth()
+                ? Optional.of(first().withDayOfMonth(number).toString())
+                : Optional.empty();
+    }
+
+    private static Optional<HeadingMonth> said(String text, LocalDate today) {
+        return read(text, today).filter(date -> date.month() > 0)
+                .map(date -> new HeadingMonth(date.year(), date.month()));
+    }
+
+    private static Optional<WrittenDate> read(String text, LocalDate today) {
+        return WrittenDate.read(new Cell(Cell.Kind.TEXT, text), DateHabit.DAY_FIRST, today);
+    }
+
+    /// A text and every word of it alone.
+    private static Stream<String> windows(String text) {
+        var words = text.split("[^\\p{L}\\p{N}]+", -1);
+        return Stream.concat(Stream.of(text), IntStream.range(0, words.length).mapToObj(i -> words[i])
+                .filter(word -> word.length() > 2 && !YEAR.matcher(word).matches()));
+    }
+}
