@@ -77,7 +77,7 @@ final class MainWindow implements SignInActions {
         locked = new LockedDoor(() -> settings.now().store().orElse(folders.store()), clock);
         // At the scene: while nothing has the focus no node hears a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
-                this::hideTheLobby));
+                this::keyWhileClosed));
         vigil = new IdleLock(clock, background, dialogs.root(), this::lock, locked::quickUnlock);
         wayOut = new ExitFlow(this, settings.texts(), dialogs, lobbyScreens.views());
         SystemLock.listen(() -> background.fromOutside(() -> lock(LockReason.SYSTEM_LOCKED)));
@@ -105,7 +105,7 @@ final class MainWindow implements SignInActions {
 
     /// The key that hides works before the house is open, too: what is under way there is given up. Not what goes on
     /// behind a neutral screen of [ExitFlow].
-    private void hideTheLobby(KeyEvent pressed) {
+    private void keyWhileClosed(KeyEvent pressed) {
         readAhead();
         if (!wayOut.isDestroying() && lobbyScreens.areShown() && hides(pressed)) {
             pressed.consume();
@@ -262,11 +262,14 @@ final class MainWindow implements SignInActions {
 
     /// The locked screen stands there already; with a short code it becomes another one.
     private void parted(ClosedSite left) {
-        settings.look().forgetStyles();
         vigil.closed();
         locked.keep(left);
         if (left.quickUnlock().isPresent() && lobbyScreens.last(SignInScreens.LOCKED) && open.isEmpty()) {
             go(SignInScreens.LOCKED);
+        }
+        // Last of all, so that it keeps nobody waiting who signs in again at once.
+        if (open.isEmpty()) {
+            settings.look().forgetStyles();
         }
     }
 

@@ -43,7 +43,7 @@ record Applying(Work work, ParticipantId her, LocalDate today) {
         }
     }
 
-    /// Some were on a path until later: what they said then is what stands.
+    /// Who came no more may still have been on a path for a while, and had not left it.
     private static boolean isOnAPath(Woman woman, LocalDate day) {
         return woman.stints().stream().anyMatch(stint -> stint.end().filter(end -> !end.isAfter(day)).isEmpty());
     }
