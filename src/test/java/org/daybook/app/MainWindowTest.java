@@ -20,11 +20,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -36,6 +40,7 @@ import org.daybook.testing.InEnglish;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.testing.Waits;
+import org.daybook.ui.MessageLine;
 import org.daybook.ui.Texts;
 import org.daybook.vault.StoreFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +113,10 @@ class MainWindowTest {
             assertTrue(window.mentions("If it is on a stick"), () -> window.words().toString());
             window.press("Look for the site again");
             assertTrue(window.mentions("is still not there"), () -> window.words().toString());
+            assertTrue(
+                    Stream.<Node>iterate(window.node("#message", MessageLine.class), Objects::nonNull, Node::getParent)
+                            .noneMatch(ScrollPane.class::isInstance),
+                    "nobody has to scroll to read it");
             Files.move(elsewhere, store().path());
             window.press("Look for the site again");
             unlock(window);
