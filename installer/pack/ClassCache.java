@@ -38,8 +38,12 @@ final class ClassCache {
         var ingredients = ingredients();
         if (!Files.exists(kept) || !Files.exists(note) || !Files.readString(note).equals(ingredients)) {
             Files.deleteIfExists(kept);
-            System.out.println(new Training(product, config, kept).run());
-            Files.writeString(note, ingredients);
+            Files.deleteIfExists(note);
+            var training = new Training(product, config, kept);
+            System.out.println(training.run());
+            if (training.isAsGoodAsHere()) {
+                Files.writeString(note, ingredients);
+            }
         }
         if (Files.exists(kept)) {
             Files.copy(kept, config.app().resolve(CACHE));

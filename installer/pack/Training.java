@@ -10,6 +10,11 @@ import java.util.concurrent.TimeUnit;
 /// Runs the day of training with the image's own Java, which writes its cache when that day ends.
 record Training(Product product, Config config, Path cache) {
     private static final int PATIENCE_MINUTES = 10;
+    private static final String NOWHERE = "none";
+    private static final String WITHOUT_A_WINDOW = """
+
+            WARNING: the class cache was made without a window, so that the program's first window opens later.
+            On Linux that day needs Xvfb, xauth and GTK 3.""";
     private static final Path PASSPHRASE = Product.INSTALLER.resolve("training").resolve("passphrase");
 
     /// Where the window is shown: on a display of its own where Xvfb is installed, for nobody wants to see it.
@@ -20,14 +25,26 @@ record Training(Product product, Config config, Path cache) {
         if (Command.isInstalled("xvfb-run") && Command.isInstalled("xauth")) {
             return "xvfb";
         }
-        return System.getenv("DISPLAY") == null ? "none" : "window";
+        return System.getenv("DISPLAY") == null ? NOWHERE : "window";
     }
 
-    /// @return one line about what was trained
-    String run() throws IOException, InterruptedException {
+    /// @return what was trained, in one line, and in a second one that there was no window
+    String run() throws IOException {
         Files.deleteIfExists(log());
-        return run(where()).or(() -> run("none"))
+        if (!where().equals(NOWHERE)) {
+            var trained = run(where());
+            if (trained.isPresent()) {
+                return trained.get();
+            }
+        }
+        return run(NOWHERE).map(line -> line + WITHOUT_A_WINDOW)
                 .orElse("No class cache was made, the image starts slowly: see " + log());
+    }
+
+    /// Whether the next build may take the cache of this one: not where a display was there and no window opened on it, for what
+    /// was missing then may have been installed since.
+    boolean isAsGoodAsHere() throws IOException {
+        return where().equals(NOWHERE) || Files.exists(cache) && line().contains("first screen");
     }
 
     private Optional<String> run(String where) {
@@ -64,7 +81,7 @@ record Training(Product product, Config config, Path cache) {
             command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1366x768x24"));
         }
         command.addAll(java(List.of("-XX:AOTCacheOutput=" + cache),
-                List.of("training.Training", home.toString(), where.equals("none") ? "" : "window")));
+                List.of("training.Training", home.toString(), where.equals(NOWHERE) ? "" : "window")));
         return command;
     }
 
