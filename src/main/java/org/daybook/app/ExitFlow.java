@@ -100,8 +100,7 @@ final class ExitFlow {
             over(gone::gone);
         }, refusal -> over(() -> {
             if (!refusal.key().equals("vault.refusal.not-all-destroyed")) {
-                store.ifPresent(folder -> front.remember(
-                        front.settings().keeping(folder, front.settings().computer())));
+                store.ifPresent(folder -> front.remember(front.settings().keeping(folder)));
             }
             gone.refused(refusal);
         }), () -> over(gone::over)));

@@ -145,7 +145,7 @@ final class MainWindow implements SignInActions {
     public void unlock(Path folder) {
         locked.forgetDoor();
         locked.forgetCode();
-        remember(settings.now().keeping(folder, settings.now().computer()));
+        remember(settings.now().keeping(folder));
         go(SignInScreens.LOCKED);
     }
 
@@ -169,14 +169,14 @@ final class MainWindow implements SignInActions {
 
     @Override
     public void unlockByCode(char[] digits, Consumer<Refusal> refused) {
-        locked.byCode(lobby(settings.now().computer()), digits).ifPresentOrElse(
+        locked.byCode(lobby(), digits).ifPresentOrElse(
                 opening -> arrive(opening, () -> {}, refused),
                 () -> refused.accept(new Refusal("vault.refusal.quick-unlock-gone")));
     }
 
     @Override
     public void unlock(SignInSecret secret, Consumer<Refusal> refused) {
-        arrive(locked.byPassphrase(lobby(settings.now().computer()), secret), () -> {}, refused);
+        arrive(locked.byPassphrase(lobby(), secret), () -> {}, refused);
     }
 
     @Override
@@ -224,6 +224,9 @@ final class MainWindow implements SignInActions {
     private Running open(Supplier<OpenSite> opening, Landing landing, Consumer<Refusal> refused) {
         return background.run(() -> Opened.of(opening.get()), opened -> {
             landing.first().run();
+            if (landing.leave().isEmpty() && settings.now().computer().isEmpty()) {
+                remember(settings.now().by(opened.house().computer()));
+            }
             show(new Screens(opened, new Screens.Window(settings.texts(), settings.look(), dialogs, background, choice,
                     settings.hideKey(), vigil), clock, landing.place().apply(opened),
                     new Screens.Exits(() -> lock(LockReason.HIDDEN), wayOut::destroy, landing.leave())),
@@ -317,9 +320,18 @@ final class MainWindow implements SignInActions {
 
     @Override
     public SignIn lobby(String computer) {
-        return new SignIn(surroundings.apply(computer).withSettings(folders.settings())
-                .tellingOfOpening(background::reached),
-                new DeviceContext(clock, new SecureRandom(), computer), RollbackGuard.in(folders.settings()));
+        return lobby(surroundings.apply(computer));
+    }
+
+    @Override
+    public SignIn lobby() {
+        return settings.now().computer().map(this::lobby)
+                .orElseGet(() -> lobby(surroundings.apply(Settings.FIRST_COMPUTER).asTheStoreSays()));
+    }
+
+    private SignIn lobby(VaultEnvironment here) {
+        return new SignIn(here.withSettings(folders.settings()).tellingOfOpening(background::reached),
+                new DeviceContext(clock, new SecureRandom(), here.computer()), RollbackGuard.in(folders.settings()));
     }
 
     @Override

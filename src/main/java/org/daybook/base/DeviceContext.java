@@ -9,4 +9,9 @@ import java.util.Random;
 /// @param clock    tells what time it is
 /// @param chance   draws card numbers and identities
 /// @param computer one letter A to Z, the mark of this computer
-public record DeviceContext(Clock clock, Random chance, String computer) {}
+public record DeviceContext(Clock clock, Random chance, String computer) {
+    /// The same, on the computer of this letter.
+    public DeviceContext by(String letter) {
+        return new DeviceContext(clock, chance, letter);
+    }
+}

@@ -3,18 +3,14 @@ package org.daybook.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
 import org.daybook.site.SignIn;
-import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Vault;
-import org.daybook.vault.VaultEnvironment;
 
 /// Restores a store as it was copied before the last update. The copy is opened in a folder of its own and backed up, and
 /// that backup is restored like any other: the newer store is kept beside, a new epoch begins, and whoever was erased
@@ -63,11 +59,8 @@ final class DataBeforeUpdate {
 
     /// By a lobby without a memory: that the copy is older is known.
     private Path backedUp(StoreFolder copy, SignInSecret secret, Path to) {
-        var clock = Clock.systemDefaultZone();
-        var random = new SecureRandom();
-        var computer = StoreOptions.computer();
-        var lobby = new SignIn(new VaultEnvironment(clock, random, computer),
-                new DeviceContext(clock, random, computer));
+        var here = StoreOptions.here();
+        var lobby = new SignIn(here, StoreOptions.desk(here));
         try (var house = lobby.unlock(copy, secret)) {
             return house.safekeeping().backUpNow(to, progress).file();
         }

@@ -3,6 +3,7 @@ package org.daybook.cli;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.daybook.signin.Settings;
 import org.daybook.signin.SettingsFile;
 import org.daybook.site.HomeFolders;
 import org.daybook.site.OpenSite;
@@ -61,9 +62,19 @@ final class StoreOptions {
         return lobby(RollbackGuard.in(settings()));
     }
 
-    /// The letter of this computer as its settings hold it, so that commands write under the same one as the window.
-    static String computer() {
-        return new SettingsFile(settings()).load().computer();
+    /// This computer under the letter that its settings hold, so that commands write under the same one as the window; under that
+    /// of the store where they hold none.
+    static VaultEnvironment here() {
+        var clock = Clock.systemDefaultZone();
+        var random = new SecureRandom();
+        return new SettingsFile(settings()).load().computer()
+                .map(letter -> new VaultEnvironment(clock, random, letter))
+                .orElseGet(() -> new VaultEnvironment(clock, random, Settings.FIRST_COMPUTER).asTheStoreSays());
+    }
+
+    /// What the rooms need on it.
+    static DeviceContext desk(VaultEnvironment here) {
+        return new DeviceContext(here.clock(), here.random(), here.computer());
     }
 
     private static Path settings() {
@@ -71,9 +82,7 @@ final class StoreOptions {
     }
 
     private static SignIn lobby(RollbackGuard heads) {
-        var clock = Clock.systemDefaultZone();
-        var random = new SecureRandom();
-        return new SignIn(new VaultEnvironment(clock, random, computer()).withSettings(settings()),
-                new DeviceContext(clock, random, computer()), heads);
+        var here = here().withSettings(settings());
+        return new SignIn(here, desk(here), heads);
     }
 }

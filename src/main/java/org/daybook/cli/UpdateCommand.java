@@ -2,8 +2,6 @@ package org.daybook.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,7 +12,6 @@ import org.daybook.ui.Texts;
 import org.daybook.update.UpdateKind;
 import org.daybook.update.Updates;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.VaultEnvironment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -92,8 +89,7 @@ final class UpdateCommand implements Callable<Integer> {
     }
 
     private static Updates updates() {
-        return Updates.ofProgram(
-                new VaultEnvironment(Clock.systemDefaultZone(), new SecureRandom(), StoreOptions.computer()));
+        return Updates.ofProgram(StoreOptions.here());
     }
 
     private Optional<StoreFolder> store() {

@@ -82,7 +82,7 @@ final class CreateController {
         country.setConverter(new CountryName());
         country.getItems().setAll(Stream.concat(FIRST.stream(), Citizenship.union().stream()).distinct().toList());
         computer.getItems().setAll("ABCDEFGHIJKLMNOPQRSTUVWXYZ".split(""));
-        computer.setValue(doors.settings().computer());
+        computer.setValue(doors.settings().computer().orElse(Settings.FIRST_COMPUTER));
         folder.setText(texts.say("signin.create.folder"));
         freshController.alsoGuessed(() -> List.of(siteCode.getText(), word.getText(), initials.getText()));
         SignInFocus.first(siteCode);

@@ -89,7 +89,7 @@ final class RecoveryController {
     }
 
     private SignIn lobby() {
-        return doors.lobby(doors.settings().computer());
+        return doors.lobby();
     }
 
     @FXML

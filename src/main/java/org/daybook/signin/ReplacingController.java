@@ -158,11 +158,10 @@ final class ReplacingController {
         return doors.lobby(mark(found));
     }
 
-    /// A computer that remembers no store takes the place of the one that made the backup, and its mark.
+    /// A computer that remembers no store, or no letter, takes the place of the one that made the backup, and its mark.
     private String mark(LookedInto found) {
-        return doors.settings().store().isPresent()
-                ? doors.settings().computer()
-                : found.replaced().backup().computer();
+        return doors.settings().store().flatMap(_ -> doors.settings().computer())
+                .orElse(found.replaced().backup().computer());
     }
 
     private void refused(Refusal refusal) {

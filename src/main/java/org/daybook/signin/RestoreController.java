@@ -188,7 +188,7 @@ final class RestoreController {
     }
 
     private void look(Path file, SignInSecret typed) {
-        var lobby = doors.lobby(doors.settings().computer());
+        var lobby = doors.lobby();
         var to = new StoreFolder(target());
         var kit = key.kit();
         var headway = headwayController.begin();
@@ -209,7 +209,7 @@ final class RestoreController {
         if (refusal.key().equals("vault.refusal.wrong-passphrase")) {
             wrong(refusal);
         } else if (refusal.key().equals("vault.refusal.too-soon")) {
-            var left = doors.lobby(doors.settings().computer()).waitBeforeBackups();
+            var left = doors.lobby().waitBeforeBackups();
             message.warn(texts.say("signin.unlock.wait.command", Math.max(1, (left.toMillis() + 999) / 1000)));
             (byKit.isVisible() ? look : passphrase).requestFocus();
         } else {

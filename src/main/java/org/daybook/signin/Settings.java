@@ -12,15 +12,19 @@ import org.daybook.ui.HideKey;
 /// @param theme    light or dark
 /// @param zoom     size of everything, in per cent
 /// @param store    folder of the store that is opened here, once there is one
-/// @param computer one letter A to Z, the mark of this computer on the cards it gives
+/// @param computer one letter A to Z, the mark of this computer on the cards it gives; empty before its first site, and after
+///                 this was lost: then it is read from the store that is opened here
 /// @param hideKey  the key that hides the screen
 /// @param window   where the window stood last, once it was there
-public record Settings(Locale language, Theme theme, int zoom, Optional<Path> store, String computer,
+public record Settings(Locale language, Theme theme, int zoom, Optional<Path> store, Optional<String> computer,
         HideKey hideKey, Optional<WindowPlace> window) {
+    /// The letter of a computer for whose site no other was chosen.
+    public static final String FIRST_COMPUTER = "A";
+
     /// Before anything was chosen.
     public static Settings atFirst() {
-        return new Settings(Locale.getDefault(), Theme.LIGHT, 100, Optional.empty(), "A", HideKey.USUAL,
-                Optional.empty());
+        return new Settings(Locale.getDefault(), Theme.LIGHT, 100, Optional.empty(), Optional.empty(),
+                HideKey.USUAL, Optional.empty());
     }
 
     /// The same, in another language.
@@ -35,7 +39,17 @@ public record Settings(Locale language, Theme theme, int zoom, Optional<Path> st
 
     /// The same, with the store of this folder, opened by the computer of this letter.
     public Settings keeping(Path folder, String mark) {
-        return new Settings(language, theme, zoom, Optional.of(folder), mark, hideKey, window);
+        return keeping(folder).by(mark);
+    }
+
+    /// The same, with the store of this folder.
+    public Settings keeping(Path folder) {
+        return new Settings(language, theme, zoom, Optional.of(folder), computer, hideKey, window);
+    }
+
+    /// The same, on the computer of this letter.
+    public Settings by(String mark) {
+        return new Settings(language, theme, zoom, store, Optional.of(mark), hideKey, window);
     }
 
     /// The same, with no store.

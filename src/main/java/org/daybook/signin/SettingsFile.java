@@ -40,9 +40,8 @@ public final class SettingsFile {
     }
 
     private static Settings read(Properties written, Settings first) {
-        var computer = written.getProperty("computer", first.computer());
         return new Settings(language(written, first), theme(written, first), zoom(written, first), store(written),
-                computer.matches("[A-Z]") ? computer : first.computer(),
+                Optional.ofNullable(written.getProperty("computer")).filter(letter -> letter.matches("[A-Z]")),
                 HideKey.of(written.getProperty("hide-key", "")).orElse(first.hideKey()),
                 WindowPlace.of(written.getProperty("window", "")));
     }
@@ -79,7 +78,7 @@ public final class SettingsFile {
         written.setProperty("theme", settings.theme() == Theme.DARK ? "dark" : "light");
         written.setProperty("zoom", Integer.toString(settings.zoom()));
         settings.store().ifPresent(path -> written.setProperty("store", path.toString()));
-        written.setProperty("computer", settings.computer());
+        settings.computer().ifPresent(letter -> written.setProperty("computer", letter));
         written.setProperty("hide-key", settings.hideKey().written());
         settings.window().ifPresent(place -> written.setProperty("window", place.written()));
         try {

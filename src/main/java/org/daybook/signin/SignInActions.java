@@ -98,6 +98,9 @@ public interface SignInActions {
     /// A lobby for a computer's mark.
     SignIn lobby(String computer);
 
+    /// A lobby of this computer: under the letter that it remembers, else under that of the store that it opens.
+    SignIn lobby();
+
     /// Unlocks the remembered store.
     void unlock(SignInSecret secret, Consumer<Refusal> refused);
 

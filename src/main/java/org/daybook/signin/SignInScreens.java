@@ -70,7 +70,7 @@ public final class SignInScreens {
                 () -> new UpdateController(texts, doors,
                         new UpdateController.Choices(dependencies.file(), dependencies.choice()),
                         () -> Updates.ofProgram(new VaultEnvironment(dependencies.clock(), new SecureRandom(),
-                                doors.settings().computer()))));
+                                doors.settings().computer().orElse(Settings.FIRST_COMPUTER)))));
         views.controller(ProgressController.class, ProgressController::new);
         RecoveryScreens.registerTyping(views, texts);
         views.controller(RecoveryController.class, () -> new RecoveryController(texts, doors, dependencies.store()));

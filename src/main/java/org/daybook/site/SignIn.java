@@ -40,8 +40,6 @@ public final class SignIn {
 
     private final VaultEnvironment surroundings;
     private final DeviceContext desk;
-    private final Door door;
-    private final KitDoor kitDoor;
     /// What opening says of a store whose making was interrupted: there are no slots yet, or nobody is in it.
     private static final Set<String> NOT_FINISHED = Set.of("vault.refusal.missing-file", "staff.refusal.unknown-slot");
 
@@ -59,8 +57,6 @@ public final class SignIn {
         this.surroundings = surroundings;
         this.desk = desk;
         this.heads = heads;
-        this.door = new Door(desk);
-        this.kitDoor = new KitDoor(desk, Recovery.kits());
     }
 
     /// Creates a store and signs in its first member of staff.
@@ -71,7 +67,7 @@ public final class SignIn {
         PassphraseFloor.require(secret, List.of(form.member().initials(), form.site().code()));
         var first = new AtomicReference<SignedIn>();
         var vault = Vault.create(folder, secret, surroundings,
-                made -> first.set(door.settle(made, form.member(), form.site())));
+                made -> first.set(door(made).settle(made, form.member(), form.site())));
         return furnish(vault, _ -> Objects.requireNonNull(first.get()));
     }
 
@@ -80,7 +76,7 @@ public final class SignIn {
     /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`; nothing has changed then
     public OpenSite unlock(StoreFolder folder, SignInSecret secret) {
         try {
-            return furnish(Vault.open(folder, secret, surroundings), door::enter);
+            return furnish(Vault.open(folder, secret, surroundings), opened -> door(opened).enter(opened));
         } catch (Refusal refusal) {
             throw folder.isUnfinished() && NOT_FINISHED.contains(refusal.key())
                     ? new Refusal("site.refusal.unfinished")
@@ -101,7 +97,7 @@ public final class SignIn {
     /// @throws Refusal `staff.refusal.kit-not-in-force`, `recovery.refusal.does-not-open`, or `vault.refusal.*`
     public List<StaffMember> whoMayComeBack(StoreFolder folder, KitKey key) {
         try (var vault = openBy(folder, key)) {
-            return kitDoor.whoMay(vault);
+            return kitDoor(vault).whoMay(vault);
         }
     }
 
@@ -114,7 +110,7 @@ public final class SignIn {
     public OpenSite comeBack(StoreFolder folder, KitKey key, StaffMember her, char[] fresh) {
         try (var secret = new SignInSecret(her.signInWord(), fresh)) {
             try (var vault = openBy(folder, key)) {
-                kitDoor.give(vault, her.id(), fresh.clone());
+                kitDoor(vault).give(vault, her.id(), fresh.clone());
             }
             return unlock(folder, secret);
         }
@@ -141,7 +137,7 @@ public final class SignIn {
     public OpenSite unlock(QuickUnlock quickUnlock, char[] digits) {
         return furnish(quickUnlock.open(digits, surroundings), vault -> {
             new CodeAsked().requireValid(vault, quickUnlock);
-            return door.enterByShortCode(vault);
+            return door(vault).enterByShortCode(vault);
         });
     }
 
@@ -177,7 +173,7 @@ public final class SignIn {
             Progress progress) {
         var former = heads.remembered(contents.store()).map(StorePosition::epoch).orElse(1L);
         var house = furnish(Vault.restore(new Restore(backup, to, former), secret, surroundings, progress),
-                door::enter, when);
+                opened -> door(opened).enter(opened), when);
         try {
             house.safekeeping().restored(contents);
             return house;
@@ -251,7 +247,7 @@ public final class SignIn {
             boolean older = heads.remembered(vault.storeId()).filter(vault::isOlderThan).isPresent();
             var signedIn = entrance.enter(vault);
             reached(1);
-            var house = new OpenSite(vault, signedIn, desk, new SiteClosing(heads, () -> {}));
+            var house = new OpenSite(vault, signedIn, deskOf(vault), new SiteClosing(heads, () -> {}));
             vault.confirmMade();
             reached(2);
             house.recovery().settle(Progress.unwatched());
@@ -272,6 +268,19 @@ public final class SignIn {
             vault.close();
             throw e;
         }
+    }
+
+    private Door door(OpenVault vault) {
+        return new Door(deskOf(vault));
+    }
+
+    private KitDoor kitDoor(OpenVault vault) {
+        return new KitDoor(deskOf(vault), Recovery.kits());
+    }
+
+    /// What is written goes on under one letter, which the store may know better than this computer.
+    private DeviceContext deskOf(OpenVault vault) {
+        return desk.by(vault.computer());
     }
 
     /// @param steps of the way from the vault's own part to [#FURNISHED]

@@ -79,15 +79,16 @@ public final class OpenVault implements AutoCloseable {
     /// Opens the write lane on the calling thread. The key must have passed the probe, or have made the store.
     static OpenVault on(UnlockedStore standing, VaultEnvironment surroundings, StoreConfig blueprint, StoreInfo info)
             throws SQLException {
-        var lane = new WriteLane(standing.database(), surroundings.computer());
+        var here = surroundings.in(standing.database());
+        var lane = new WriteLane(standing.database(), here.computer());
         lane.alone(connection -> {
-            SecretRows.complete(connection, surroundings.random());
+            SecretRows.complete(connection, here.random());
             return true;
         });
         if (info.edition() < standing.slots().edition()) {
             catchUp(lane, standing.slots());
         }
-        return new OpenVault(standing, lane, surroundings, blueprint);
+        return new OpenVault(standing, lane, here, blueprint);
     }
 
     /// What the database missed of the slots. On a full disk it misses it once more, which is no reason not to open.
@@ -106,6 +107,11 @@ public final class OpenVault implements AutoCloseable {
     /// The store's id, the same for its whole life.
     public UUID storeId() {
         return standing.slots().store();
+    }
+
+    /// The letter of the computer under which is written here.
+    public String computer() {
+        return surroundings.computer();
     }
 
     /// The slot whose passphrase opened the store; the staff find their member by it.

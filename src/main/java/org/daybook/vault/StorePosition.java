@@ -41,6 +41,18 @@ public record StorePosition(long epoch, long seq, byte[] mac) {
         }
     }
 
+    /// The letter of the computer that wrote a store's newest line; empty where there is none.
+    static Optional<String> newestComputer(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement(); var row = statement.executeQuery("""
+          select computer
+          from audit
+          order by seq desc
+          limit 1
+          """)) {
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        }
+    }
+
     /// Whether a store has come at least as far as this head and by the same way. A line that was purged since, under
     /// a signed checkpoint, cannot be compared any more and is believed.
     boolean isBehind(Connection connection) throws SQLException {

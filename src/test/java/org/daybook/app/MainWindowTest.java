@@ -132,6 +132,23 @@ class MainWindowTest {
         }
     }
 
+    /// Under the letter "A", which another computer of the site has, both would give the same cards.
+    @Test
+    void aComputerWhoseSettingsAreLostGoesOnUnderItsLetter() throws Exception {
+        Files.delete(home.resolve("settings").resolve("settings.properties"));
+        try (var window = open()) {
+            window.press("Open this computer’s site");
+            unlock(window);
+            assertTrue(window.mentions("Desk C"), () -> window.words().toString());
+        }
+        assertEquals(Optional.of("C"), new SettingsFile(home.resolve("settings")).load().computer());
+        try (var secret = TestHouse.secret(); var house = lobby().unlock(store(), secret)) {
+            assertEquals(List.of("C"), house.vault().look(tx -> tx.handle().createQuery("""
+                    select distinct computer
+                      from audit""").mapTo(String.class).list()));
+        }
+    }
+
     @Test
     void inventingPeopleMayBeStoppedAndLeavesNothing() throws Exception {
         try (var window = open()) {

@@ -100,7 +100,7 @@ class RestoreScreenTest {
         assertEquals(1, peopleIn(site.store()));
         var settings = new SettingsFile(home.resolve("settings")).load();
         assertEquals(site.store().path(), settings.store().orElseThrow());
-        assertEquals("C", settings.computer(), "it takes the place of the computer that made the backup");
+        assertEquals(Optional.of("C"), settings.computer(), "it takes the place of the computer that made the backup");
     }
 
     /// In the list of what may come back as in that of what was made.

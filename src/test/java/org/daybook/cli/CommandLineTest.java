@@ -88,6 +88,20 @@ class CommandLineTest {
         assertEquals("K", newestComputer(exports.resolve("other")));
     }
 
+    @Test
+    void commandsOfAComputerWhoseSettingsAreLostWriteUnderTheLetterOfTheStore() throws Exception {
+        commandsWriteUnderTheLetterOfThisComputersSettings();
+        var other = exports.resolve("other");
+        System.setProperty("daybook.home", exports.resolve("nothing").toString());
+        try {
+            assertEquals(0, Terminal.run(PASSPHRASE, "backup", other.toString(), "--to",
+                    Files.createDirectory(exports.resolve("stick")).toString(), "--passphrase-stdin").status());
+        } finally {
+            System.clearProperty("daybook.home");
+        }
+        assertEquals("K", newestComputer(other));
+    }
+
     private static String newestComputer(Path folder) {
         var clock = Clock.systemUTC();
         var random = new SecureRandom();

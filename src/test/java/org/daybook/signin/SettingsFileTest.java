@@ -25,7 +25,7 @@ class SettingsFileTest {
     @Test
     void whatWasRememberedIsThereAgain() {
         var settings = new Settings(Locale.of("it", "IT"), Theme.DARK, 150,
-                Optional.of(folder.resolve("Спейс à la Öla = # ! :")), "K", new HideKey(KeyCode.F7),
+                Optional.of(folder.resolve("Спейс à la Öla = # ! :")), Optional.of("K"), new HideKey(KeyCode.F7),
                 Optional.of(new WindowPlace(-1200, 40, 1366, 700, true)));
         var file = new SettingsFile(folder.resolve("not").resolve("there yet"));
         assertEquals(Settings.atFirst(), file.load());
@@ -49,7 +49,8 @@ class SettingsFileTest {
         assertEquals(Settings.atFirst(), written("zoom=150\nlanguage=\\u12ZZ\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals(Settings.atFirst(), written(new byte[]{(byte) 0xC3, 0x28, 0, 1, 2, (byte) 0xFF}));
         assertEquals(Settings.atFirst(), written(new byte[0]));
-        var mended = new Settings(Locale.of("it", "IT"), Theme.DARK, 80, Optional.empty(), "Z", HideKey.USUAL,
+        var mended = new Settings(Locale.of("it", "IT"), Theme.DARK, 80, Optional.empty(), Optional.of("Z"),
+                HideKey.USUAL,
                 Optional.empty());
         new SettingsFile(folder).save(mended);
         assertEquals(mended, new SettingsFile(folder).load());
