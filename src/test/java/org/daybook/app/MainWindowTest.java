@@ -5,6 +5,7 @@ import org.daybook.site.SignIn;
 import org.daybook.site.OpenSite;
 import org.daybook.signin.SettingsFile;
 import org.daybook.site.NewSiteForm;
+import static org.daybook.paths.Path.CIVIC_INCLUSION;
 import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +17,8 @@ import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +28,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -34,7 +39,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
+import org.daybook.sessions.NewSession;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
 import org.daybook.testing.InEnglish;
 import org.daybook.testing.SteppingClock;
@@ -146,6 +153,51 @@ class MainWindowTest {
             assertEquals(List.of("C"), house.vault().look(tx -> tx.handle().createQuery("""
                     select distinct computer
                       from audit""").mapTo(String.class).list()));
+        }
+    }
+
+    /// As when a row is damaged, or by a fault of ours: nobody sits before an empty day without a word.
+    @Test
+    void whereTodayCannotBeReadItIsSaidAndOtherPagesOpen() throws Exception {
+        try (var secret = TestHouse.secret(); var house = lobby().unlock(store(), secret)) {
+            house.calendar().plan(new NewSession(
+                    Optional.of(LocalDate.ofInstant(clock.instant(), TestHouse.PALERMO.zone())),
+                    Optional.of(LocalTime.of(10, 0)), 60, Optional.of(CIVIC_INCLUSION), "Italian A1", "Blue"));
+            house.gate().act(Permission.PLAN_SESSION,
+                    work -> work.tx().handle().execute("update session set starts_at = 'soon'"));
+        }
+        try (var window = open()) {
+            window.type("word", TestHouse.WORD);
+            window.type("passphrase", TestHouse.PASSPHRASE);
+            window.press("#open");
+            assertTrue(window.reads("Something went wrong in the program"), () -> window.words().toString());
+            assertTrue(window.mentions("Saved data is still there."), () -> window.words().toString());
+            window.press("Close");
+            assertFalse(window.mentions("Something went wrong"));
+            window.press("People");
+            assertTrue(window.mentions(card), () -> window.words().toString());
+            window.press("Today");
+            assertTrue(window.reads("Something went wrong in the program"), "it is read anew, and said again");
+        }
+    }
+
+    /// What JavaFX keeps of the styles of what was shown goes with it, and the locked screen is dressed as before.
+    @Test
+    void afterALockTheStylesOfWhatWasShownGo() throws Exception {
+        try (var window = open()) {
+            unlock(window);
+            var dressed = new AtomicInteger();
+            var before = onScreen(() -> {
+                var sheets = window.scene().getStylesheets();
+                sheets.addListener((ListChangeListener<String>) _ -> dressed.incrementAndGet());
+                return List.copyOf(sheets);
+            });
+            window.robot().type(KeyCode.F9);
+            window.settle();
+            assertEquals(1, dressed.get());
+            assertEquals(before, onScreen(() -> List.copyOf(window.scene().getStylesheets())));
+            unlock(window);
+            assertEquals(1, dressed.get(), "nobody who signs in waits for it");
         }
     }
 
