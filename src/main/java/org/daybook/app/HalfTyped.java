@@ -12,8 +12,9 @@ import org.daybook.ui.Unsaved;
 /// she types, offered to her alone when she unlocks again, forgotten once she took it up or went elsewhere. On the
 /// screen thread.
 final class HalfTyped {
-    /// So many times asked, once a second, until what she types is kept once more.
-    private static final int SECONDS_BETWEEN = 20;
+    /// So many times asked, once a second, until what she types is kept once more: what a power cut takes, and a display that goes
+    /// before the program is asked to end.
+    private static final int SECONDS_BETWEEN = 5;
 
     private record Note(String place, Unsaved unsaved) {}
 

@@ -261,7 +261,7 @@ class LeavingTest {
             window.press("Sessions");
             window.press("Plan a session");
             window.type("title", "Sewing for beginners");
-            for (int second = 0; second < 20; second++) {
+            for (int second = 0; second < 5; second++) {
                 onScreen(() -> {
                     window.front().vigil().ask();
                     return true;
