@@ -45,8 +45,6 @@ final class PeopleController implements Screen<PeopleList> {
     @FXML
     private PeopleRecentController recentController;
     @FXML
-    private Label count;
-    @FXML
     private MessageLine message;
     @FXML
     private Button welcome;
@@ -164,8 +162,7 @@ final class PeopleController implements Screen<PeopleList> {
             var rows = filterController.of(found.rows());
             tableController.show(rows, found.words(),
                     new EmptyState(found.nobody(ui.texts(), filterController.isSet()), emptyButton(found)));
-            count.setVisible(found.all() > 0);
-            count.setText(found.counted(ui.texts(), rows.size(), filterController.isSet()));
+            filterController.say(found.counted(ui.texts(), rows.size(), filterController.isSet()), found.all() > 0);
         });
     }
 

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import org.daybook.ui.Texts;
 
-/// Leaves those of a list who speak a language, or are on a path; offered is what the list holds.
+/// Leaves those of a list who speak a language, or are on a path; offered is what the list holds. Beside it stands how many
+/// are left.
 final class PeopleFilterController {
     private final LanguagesAndCountries names;
     private final String anyLanguage;
@@ -22,6 +24,8 @@ final class PeopleFilterController {
     private ComboBox<String> languages;
     @FXML
     private ComboBox<String> paths;
+    @FXML
+    private Label count;
     @FXML
     private Hyperlink clear;
 
@@ -70,6 +74,12 @@ final class PeopleFilterController {
         offering = false;
         clear.setVisible(false);
         changed.run();
+    }
+
+    /// Says how many are left; nothing where the list can hold nobody.
+    void say(String words, boolean anybody) {
+        count.setVisible(anybody);
+        count.setText(words);
     }
 
     /// Offers what these hold; a choice that was made stays.

@@ -16,11 +16,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import org.daybook.packaged.lint.LayoutLint;
 import org.daybook.staff.Permission;
 import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.PaperTray;
+import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -74,6 +76,44 @@ class PeopleTableTest {
         assertTrue(house.words().contains("2 of 2 people"));
         robot.type(KeyCode.DOWN).write("z");
         assertTrue(onScreen(() -> robot.lookup(".search-field").query().isFocused()), "a letter goes to the search");
+    }
+
+    /// In the window of a first start, which is smaller than the screen it opens on.
+    @Test
+    void filtersShowTheirWholeWordsAtTwiceTheSizeAndKeepTheirWidth() {
+        house.inHouse(open -> someone().speaking("uk").welcomedIn(open));
+        house.inHouse(open -> someone().speaking("ht").welcomedIn(open));
+        onScreen(() -> {
+            house.ui().look().zoomProperty().set(200);
+            return true;
+        });
+        for (var language : Texts.LANGUAGES) {
+            house.speak(language);
+            house.size(1280, 720);
+            house.go(new PeopleList(""));
+            for (int entry = 0; entry < 3; entry++) {
+                choose(entry);
+                assertEquals(List.of(), onScreen(() -> LayoutLint.look(house.stage().getScene())),
+                        language + ", entry " + entry);
+            }
+            choose(0);
+            double wide = onScreen(() -> languages().getWidth());
+            robot.write("zz");
+            house.settle();
+            assertEquals(wide, onScreen(() -> languages().getWidth()), "nothing moves as one types");
+        }
+    }
+
+    private ComboBox<String> languages() {
+        return robot.lookup("#languages").query();
+    }
+
+    private void choose(int entry) {
+        onScreen(() -> {
+            languages().getSelectionModel().select(entry);
+            return true;
+        });
+        house.settle();
     }
 
     @Test
