@@ -1,5 +1,6 @@
 package org.daybook.sessions;
 
+import static org.daybook.staff.Permission.CANCEL_SESSION;
 import static org.daybook.staff.Permission.MOVE_SESSION;
 import static org.daybook.staff.Permission.SEE_SESSIONS;
 
@@ -12,13 +13,14 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Moving a session to another time or giving it another length and nothing else, and taking that back. Room, leader and people stay as they are
-/// stored by then. Methods open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may
+/// Moving a session to another time or giving it another length and nothing else, and taking that or its planning back. Room,
+/// leader and people stay as they are stored by then. Methods open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may
 /// not.
 public final class Moves {
     private final Gate gate;
     private final Calendar calendar;
     private final CalendarStore store = new CalendarStore();
+    private final SeriesStore series = new SeriesStore();
 
     Moves(Gate gate, Calendar calendar) {
         this.gate = gate;
@@ -93,6 +95,21 @@ public final class Moves {
             store.setByHand(work.tx(), now.id(), moved.byHand());
             return calendar.session(work, now.id());
         });
+    }
+
+    /// Takes sessions out of the calendar that were planned by mistake, as a series leaves it when it is ended.
+    ///
+    /// @param planned at least one
+    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.has-marks` when somebody wrote into the register of
+    ///                 one: all stay then
+    public void takeBackPlan(List<SessionId> planned) {
+        gate.act(CANCEL_SESSION, work -> planned.forEach(id -> {
+            calendar.session(work, id);
+            if (store.isTouched(work.tx(), id)) {
+                throw new Refusal("sessions.refusal.has-marks");
+            }
+            series.end(work.tx(), id);
+        }));
     }
 
     /// Time and length are those of `there`, everything else is as it stands.

@@ -2,6 +2,8 @@ package org.daybook.sessions;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
@@ -11,18 +13,19 @@ import org.daybook.ui.Question;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// Moves a session that was dragged or gives it another length, says what it meets there, and takes it back.
+/// Moves a session that was dragged or gives it another length, says what it meets there, and takes it back; also what was
+/// just planned.
 final class MovingController {
     private final Ui ui;
     private final Texts texts;
     private final Calendar calendar;
     private final CalendarWords words;
     private final MessageLine message;
-    private final Consumer<SessionId> after;
+    private final Consumer<Optional<SessionId>> after;
     private final Once once;
 
-    /// @param after shows the calendar once more, with the session that was moved
-    MovingController(Ui ui, Calendar calendar, MessageLine message, Consumer<SessionId> after) {
+    /// @param after shows the calendar once more, led to a session that is in it
+    MovingController(Ui ui, Calendar calendar, MessageLine message, Consumer<Optional<SessionId>> after) {
         this.ui = ui;
         this.texts = ui.texts();
         this.calendar = calendar;
@@ -35,6 +38,23 @@ final class MovingController {
     /// Says why a session stays where it is.
     void stays(DayLine line) {
         message.warn(texts.say(line.cancelled() ? "sessions.refusal.cancelled" : "sessions.refusal.ticked-stays"));
+    }
+
+    /// Says that these were planned, and offers to take that back.
+    ///
+    /// @param sessions at least one, in the order of the days
+    void planned(List<Session> sessions) {
+        var first = sessions.getFirst();
+        message.done(texts.say("sessions.week.planned", texts.shortDay(first.day()),
+                texts.span(first.start(), first.end()), sessions.size()), texts.say("ui.message.undo"),
+                () -> once.run(() -> {
+                    calendar.moves().takeBackPlan(sessions.stream().map(Session::id).toList());
+                    return true;
+                }, _ -> {
+                    message.done(texts.say("sessions.week.plan-undone", sessions.size()));
+                    after.accept(Optional.empty());
+                }, this::refused));
+        after.accept(Optional.of(first.id()));
     }
 
     /// Moves one; a schedule conflict is asked about first, anything else in the way is said.
@@ -72,7 +92,7 @@ final class MovingController {
             } else {
                 message.done(done, texts.say("ui.message.undo"), () -> takeBack(moved));
             }
-            after.accept(now.id());
+            after.accept(Optional.of(now.id()));
         }, this::refused);
     }
 
@@ -80,7 +100,7 @@ final class MovingController {
         once.run(() -> calendar.moves().takeBack(moved), session -> {
             message.done(texts.say("sessions.week.moved-back", texts.shortDay(session.day()),
                     texts.span(session.start(), session.end())));
-            after.accept(session.id());
+            after.accept(Optional.of(session.id()));
         }, this::refused);
     }
 

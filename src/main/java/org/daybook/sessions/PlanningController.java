@@ -38,6 +38,7 @@ final class PlanningController implements Screen<Planning> {
     private final Ui ui;
     private final Texts texts;
     private final Calendar calendar;
+    private final JustPlanned justPlanned;
     private final Clock clock;
     private final Header header = new Header();
     private final ToggleGroup paths = new ToggleGroup();
@@ -77,7 +78,8 @@ final class PlanningController implements Screen<Planning> {
     @FXML
     private Button plan;
 
-    PlanningController(Ui ui, Calendar calendar, Clock clock) {
+    PlanningController(Ui ui, Calendar calendar, Clock clock, JustPlanned justPlanned) {
+        this.justPlanned = justPlanned;
         saving = new Once(ui.background());
         this.ui = ui;
         this.texts = ui.texts();
@@ -188,20 +190,22 @@ final class PlanningController implements Screen<Planning> {
         } else if (problems.isEmpty() && !plan.isDisabled()) {
             // Two clicks are one.
             plan.setDisable(true);
-            saving.run(() -> save(form), planned -> ui.navigator().goInstead(new Week(planned.day())),
-                    refusal -> {
-                        plan.setDisable(false);
-                        if (!refusal.key().equals("sessions.refusal.schedule-conflict") || !whom.narrow(refusal)) {
-                            ui.dialogs().refused(refusal);
-                        }
-                    });
+            saving.run(() -> save(form), planned -> {
+                justPlanned.keep(planned);
+                ui.navigator().goInstead(new Week(planned.getFirst().day()));
+            }, refusal -> {
+                plan.setDisable(false);
+                if (!refusal.key().equals("sessions.refusal.schedule-conflict") || !whom.narrow(refusal)) {
+                    ui.dialogs().refused(refusal);
+                }
+            });
         }
     }
 
     /// On the write lane.
-    private Session save(NewSession form) {
-        return repeat.repetition().map(again -> calendar.timetable().plan(new NewSeries(form, again)).getFirst())
-                .orElseGet(() -> calendar.plan(form));
+    private List<Session> save(NewSession form) {
+        return repeat.repetition().map(again -> calendar.timetable().plan(new NewSeries(form, again)))
+                .orElseGet(() -> List.of(calendar.plan(form)));
     }
 
     @FXML

@@ -115,7 +115,7 @@ final class SeriesStore {
                 .execute();
     }
 
-    /// Takes a free session out of the calendar.
+    /// Takes a session into whose register nobody wrote out of every calendar.
     void end(Tx tx, SessionId session) {
         tx.handle().createUpdate("""
                 update session

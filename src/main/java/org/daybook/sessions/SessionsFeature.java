@@ -76,7 +76,8 @@ public final class SessionsFeature implements Feature {
         var sheet = new SessionSheetController.Rooms(sessions, dependencies.participants(), dependencies.clock(), names,
                 mayPlan,
                 new SheetPrintController(ui, sessions, window.printing()));
-        var span = new SpanController.Parts(dependencies, mayPlan, new ChosenFilter());
+        var planned = new JustPlanned();
+        var span = new SpanController.Parts(dependencies, mayPlan, new ChosenFilter(), planned);
         var views = ui.views();
         views.controller(DayListController.class,
                 () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions, mayPlan), mayPlan));
@@ -89,7 +90,7 @@ public final class SessionsFeature implements Feature {
         views.controller(QuickPlanController.class,
                 () -> new QuickPlanController(ui, dependencies.calendar(), dependencies.clock()));
         views.controller(PlanningController.class,
-                () -> new PlanningController(ui, dependencies.calendar(), dependencies.clock()));
+                () -> new PlanningController(ui, dependencies.calendar(), dependencies.clock(), planned));
         views.controller(WhenController.class, () -> new WhenController(ui.texts(), dependencies.clock()));
         views.controller(WhomController.class, () -> new WhomController(ui, dependencies.calendar().choices()));
         views.controller(InterpreterController.class, () -> new InterpreterController(ui.texts()));

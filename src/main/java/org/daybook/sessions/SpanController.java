@@ -40,6 +40,7 @@ final class SpanController implements TimeGrid.Listener {
     private final MovingController moving;
     private final QuickPlanWindowController quick;
     private final BlockController blocks;
+    private final JustPlanned planned;
     private final Set<LocalDate> unfolded = new HashSet<>();
     private final Map<ButtonBase, DayLine> drawn = new HashMap<>();
     private Optional<Span> span = Optional.empty();
@@ -56,8 +57,9 @@ final class SpanController implements TimeGrid.Listener {
 
     /// What it is put together from.
     ///
-    /// @param filter what the calendar is narrowed to
-    record Parts(SessionsFeature.Dependencies rooms, MayPlan mayPlan, ChosenFilter filter) {}
+    /// @param filter  what the calendar is narrowed to
+    /// @param planned what it has to tell of
+    record Parts(SessionsFeature.Dependencies rooms, MayPlan mayPlan, ChosenFilter filter, JustPlanned planned) {}
 
     SpanController(Ui ui, Parts parts, Header header) {
         this.ui = ui;
@@ -67,12 +69,9 @@ final class SpanController implements TimeGrid.Listener {
         filter = new FilterController(texts, parts.filter());
         var sheets = new SheetDoor(ui.navigator(), rooms.sessions(), parts.mayPlan());
         page = new SpanPageController(ui, sheets, filter, this);
-        moving = new MovingController(ui, rooms.calendar(), page.message(), id -> read(Optional.of(id)));
-        quick = new QuickPlanWindowController(ui, parts, planned -> {
-            page.message().done(texts.say("sessions.week.planned", texts.shortDay(planned.day()),
-                    texts.span(planned.start(), planned.end())));
-            read(Optional.of(planned.id()));
-        });
+        moving = new MovingController(ui, rooms.calendar(), page.message(), this::read);
+        quick = new QuickPlanWindowController(ui, parts, one -> moving.planned(List.of(one)));
+        planned = parts.planned();
         blocks = new BlockController(texts, sheets);
         filter.onChange(() -> draw());
     }
@@ -86,7 +85,12 @@ final class SpanController implements TimeGrid.Listener {
     void enter(Span days) {
         span = Optional.of(days);
         header.key("Shortcut+Z", "sessions.session-sheet.key.undo", page.message()::undo);
-        read(Optional.empty());
+        var fresh = planned.take();
+        if (fresh.isEmpty()) {
+            read(Optional.empty());
+        } else {
+            moving.planned(fresh);
+        }
         filter.read(ui.background(), rooms.calendar().choices());
     }
 

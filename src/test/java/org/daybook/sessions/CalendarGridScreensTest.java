@@ -83,6 +83,14 @@ class CalendarGridScreensTest {
         assertEquals(List.of(LocalTime.of(11, 15), 60, Path.PRACTICAL_SKILLS, "Room 2"),
                 List.of(planned.start(), planned.minutes(), planned.path(), planned.room()));
         assertEquals(block("Job interview practice"), house.stage().getScene().getFocusOwner());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertShown("The session is no longer planned.");
+        assertFalse(isOnThursday("Job interview practice"));
+    }
+
+    private boolean isOnThursday(String title) {
+        return house.inHouse(open -> open.calendar().titles(THURSDAY, THURSDAY)).stream()
+                .anyMatch(one -> one.title().equals(title));
     }
 
     private Point2D place(String id) {
@@ -111,6 +119,11 @@ class CalendarGridScreensTest {
         var planned = onThursday("Circle");
         assertEquals(Path.PSYCHOSOCIAL_SUPPORT, planned.path());
         assertEquals(italian.day(), planned.day());
+        assertShown("Planned on Thu 26 Nov, 12:00");
+        assertEquals(block("Circle"), house.stage().getScene().getFocusOwner(), "one sees what was planned");
+        fire("#message-undo");
+        assertShown("The session is no longer planned.");
+        assertFalse(isOnThursday("Circle"));
     }
 
     @Test

@@ -92,6 +92,12 @@ class CalendarScreensTest {
         assertEquals(new Week(LocalDate.of(2027, 1, 31)), house.here());
         assertEquals(9, house.inHouse(open -> open.calendar().titles(LocalDate.of(2027, 1, 1),
                 LocalDate.of(2028, 1, 1))).size());
+        assertShown("9 sessions planned. The first is on Sun 31 Jan, 02:30–04:00.");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        house.settle();
+        assertShown("9 sessions are no longer planned.");
+        assertEquals(List.of(), house.inHouse(open -> open.calendar().titles(LocalDate.of(2027, 1, 1),
+                LocalDate.of(2028, 1, 1))));
     }
 
     @Test

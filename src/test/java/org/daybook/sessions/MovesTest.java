@@ -65,6 +65,21 @@ class MovesTest {
     }
 
     @Test
+    void aPlanTakenBackLeavesTheCalendarUnlessSomebodyIsMarked() {
+        var other = calendar().plan(new NewSession(Optional.of(FIRST), Optional.of(THREE), 60,
+                Optional.of(Path.CIVIC_INCLUSION), "Circle", "Garden"));
+        var her = someone().welcomedIn(house.open());
+        house.open().sessions().walkIn(four.getFirst().id(), her.card());
+        var ids = four.reversed().stream().map(Session::id).toList();
+        assertEquals("sessions.refusal.has-marks",
+                assertThrows(Refusal.class, () -> calendar().moves().takeBackPlan(ids)).key());
+        assertEquals(5, calendar().titles(FIRST, FIRST.plusWeeks(4)).size(), "all of them stay");
+        calendar().moves().takeBackPlan(ids.subList(0, 3));
+        assertEquals(List.of(four.getFirst().id(), other.id()),
+                calendar().titles(FIRST, FIRST.plusWeeks(4)).stream().map(Session::id).toList());
+    }
+
+    @Test
     void aMoveTakenBackLeavesAnEarlierOneAsItWas() {
         calendar().moves().move(four.get(1).id(), SECOND.plusDays(1), THREE);
         var again = calendar().moves().move(four.get(1).id(), SECOND.plusDays(2), THREE);
