@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
+import org.daybook.ui.SortedTable;
 
 /// Listens to every key and movement in the window, before anything else hears it: somebody attends to the screen, and
 /// something may have been copied. The toolkit's own menus on input fields never open: they would copy unnoticed, and
@@ -54,7 +55,8 @@ final class ActivityFilter {
     private void hear(InputEvent event) {
         touched.run();
         if (event instanceof KeyEvent key && key.getEventType() == KeyEvent.KEY_PRESSED && copies(key)
-                && event.getTarget() instanceof TextInputControl) {
+                && (event.getTarget() instanceof TextInputControl
+                        || event.getTarget() instanceof SortedTable<?> table && table.mayCopy())) {
             copying.run();
         }
     }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import org.daybook.base.Refusal;
 import org.daybook.services.ServiceFilter.State;
 import org.daybook.services.Services.AddressBook;
@@ -22,6 +22,7 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.SearchField;
 import org.daybook.ui.Segments;
+import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
 
 /// The address book: a list that is filtered as one types, and beside it what is known of the chosen service.
@@ -42,7 +43,7 @@ final class ServicesController implements Screen<ServicesPlace> {
     @FXML
     private Segments<State> state;
     @FXML
-    private TableView<Service> list;
+    private SortedTable<Service> list;
     @FXML
     private Button starterMissing;
     @FXML
@@ -77,6 +78,11 @@ final class ServicesController implements Screen<ServicesPlace> {
         Lines.words(kindColumn, one -> ui.texts().of("services", one.kind()));
         Lines.words(placeColumn, words::place);
         Lines.words(stateColumn, one -> book.map(all -> words.state(one, all.today())).orElse(""));
+        Stream.of(nameColumn, kindColumn, placeColumn, stateColumn).forEach(column -> list.byWords(column,
+                one -> Optional.of(cell(column, one)).filter(words -> !words.isEmpty())));
+        list.begin(ui, "services");
+        list.copies(one -> Stream.of(nameColumn, kindColumn, placeColumn, stateColumn)
+                .map(column -> cell(column, one)).toList());
         Lines.opening(list, this::edit);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> chosen(Optional.ofNullable(now)));
         search.clearable(ui.texts().say("ui.search.clear"));
@@ -86,6 +92,10 @@ final class ServicesController implements Screen<ServicesPlace> {
                 one -> change("services.list.checked", () -> services.checked(one.id())),
                 one -> change("services.list.closed", () -> services.close(one.id())),
                 one -> change("services.list.reopened", () -> services.reopen(one.id()))));
+    }
+
+    private static String cell(TableColumn<Service, String> column, Service one) {
+        return column.getCellObservableValue(one).getValue();
     }
 
     private void choices() {
@@ -146,7 +156,7 @@ final class ServicesController implements Screen<ServicesPlace> {
             var filter = new ServiceFilter(chosen(kinds), chosen(languages),
                     Optional.ofNullable(search.getText()).orElse(""), state.chosen().orElse(State.OPEN));
             var before = Lines.chosen(list).map(Service::id);
-            list.getItems().setAll(all.all().stream().filter(one -> filter.shows(one, all.today())).toList());
+            list.show(all.all().stream().filter(one -> filter.shows(one, all.today())).toList());
             list.setPlaceholder(empty(all));
             choose(wanted.or(() -> before));
             wanted = Optional.empty();

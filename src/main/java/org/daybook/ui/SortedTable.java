@@ -1,26 +1,36 @@
 package org.daybook.ui;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /// A list that its headings sort, by one column at a time; what is missing stands last in either direction. Where no
 /// column is chosen the lines stay as they were shown. It has a menu, and keeps its order as [TableOrders] says. Nothing of
-/// it is ever copied. On the screen thread.
+/// it is copied, unless its page says that it holds nobody. On the screen thread.
 ///
 /// @param <T> one line
 public final class SortedTable<T> extends TableView<T> implements HearsKeys {
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
     private final Map<TableColumn<T, ?>, Function<TableColumn.SortType, Comparator<T>>> orders = new LinkedHashMap<>();
     private List<T> rows = List.of();
     private Optional<Kept> kept = Optional.empty();
     private Optional<TableMenu<T>> menu = Optional.empty();
+    private Optional<Function<T, List<String>>> copied = Optional.empty();
     private boolean changingColumns;
 
     /// Where the order is remembered.
@@ -50,6 +60,34 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
     /// Lets its menu print it.
     public void prints(Runnable action) {
         menu.ifPresent(shown -> shown.prints(action));
+    }
+
+    /// Lets Ctrl+C and its menu copy the lines as they stand: only for a table that holds neither women nor colleagues.
+    ///
+    /// @param words of one line, a cell each
+    public void copies(Function<T, List<String>> words) {
+        copied = Optional.of(words);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (COPY.match(key) || key.getCode() == KeyCode.COPY) {
+                key.consume();
+                copy();
+            }
+        });
+        // As the key: the window hears that something is copied, and takes it from the clipboard again.
+        menu.ifPresent(shown -> shown.copies(() -> fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.COPY, false, false, false, false))));
+    }
+
+    /// Whether Ctrl+C copies it.
+    public boolean mayCopy() {
+        return copied.isPresent();
+    }
+
+    private void copy() {
+        copied.ifPresent(words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT,
+                getItems().stream().map(line -> words.apply(line).stream()
+                        .map(cell -> cell.replaceAll("\\s+", " ")).collect(Collectors.joining("\t")))
+                        .collect(Collectors.joining("\n")))));
     }
 
     /// Shows other columns; the order that was chosen comes back with its column.
@@ -103,7 +141,10 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
 
     @Override
     public List<Heard> heard() {
-        return menu.isPresent() ? List.of(new Heard("Shift F10", "ui.key.table-menu")) : List.of();
+        var keys = new ArrayList<Heard>();
+        menu.ifPresent(_ -> keys.add(new Heard("Shift F10", "ui.key.table-menu")));
+        copied.ifPresent(_ -> keys.add(new Heard("Ctrl C", "ui.key.table-copy")));
+        return keys;
     }
 
     /// The columns by which it can be sorted.

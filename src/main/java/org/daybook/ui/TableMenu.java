@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// What can be done with a table: sort it and, where its page prints, print it. Nothing copies. It opens by the right
+/// What can be done with a table: sort it, print it where its page prints, and copy it where it holds nobody. It opens by the right
 /// button, by the button in the corner, and by the menu key or Shift+F10. It goes with its table when the screen is hidden.
 final class TableMenu<T> {
     private static final KeyCombination SHIFT_F10 = KeyCombination.valueOf("Shift+F10");
@@ -24,6 +24,7 @@ final class TableMenu<T> {
     private final ContextMenu menu = new ContextMenu();
     private final Button corner = new IconButton("fth-more-vertical");
     private Optional<Runnable> print = Optional.empty();
+    private Optional<Runnable> copy = Optional.empty();
 
     TableMenu(SortedTable<T> table, Texts texts) {
         this.table = table;
@@ -53,6 +54,10 @@ final class TableMenu<T> {
         print = Optional.of(action);
     }
 
+    void copies(Runnable action) {
+        copy = Optional.of(action);
+    }
+
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.CONTEXT_MENU || SHIFT_F10.match(key)) {
             key.consume();
@@ -62,15 +67,20 @@ final class TableMenu<T> {
 
     private List<MenuItem> items() {
         var items = new ArrayList<MenuItem>(table.sortable().stream().map(this::sorting).toList());
-        print.ifPresent(action -> {
-            var item = new MenuItem(texts.say("ui.table.print"), Icons.of("fth-printer"));
-            item.setId("table-print");
-            item.setDisable(table.getItems().isEmpty());
-            item.setOnAction(_ -> action.run());
+        if (print.isPresent() || copy.isPresent()) {
             items.add(new SeparatorMenuItem());
-            items.add(item);
-        });
+        }
+        print.ifPresent(action -> items.add(item("table-print", texts.say("ui.table.print"), "fth-printer", action)));
+        copy.ifPresent(action -> items.add(item("table-copy", texts.say("ui.table.copy"), "fth-clipboard", action)));
         return items;
+    }
+
+    private MenuItem item(String id, String words, String icon, Runnable action) {
+        var item = new MenuItem(words, Icons.of(icon));
+        item.setId(id);
+        item.setDisable(table.getItems().isEmpty());
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private RadioMenuItem sorting(TableColumn<T, ?> column) {

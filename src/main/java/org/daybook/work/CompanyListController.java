@@ -95,7 +95,10 @@ final class CompanyListController implements Screen<CompanyList> {
                 .byWords(townColumn, line -> line.company().details().town())
                 .by(stateColumn, line -> Optional.of(line.company().state()), Comparator.naturalOrder())
                 .by(openingsColumn, line -> Optional.of(line.places()), Comparator.<Integer>naturalOrder())
-                .by(talkColumn, Company.Line::lastTalk, Comparator.naturalOrder());
+                .by(talkColumn, Company.Line::lastTalk, Comparator.naturalOrder())
+                .begin(ui, "companies");
+        companies.copies(line -> Stream.of(nameColumn, sectorColumn, townColumn, openingsColumn, talkColumn)
+                .map(column -> column.getCellObservableValue(line).getValue()).toList());
         Lines.opening(companies,
                 line -> ui.navigator().go(new CompanyPlace(Optional.of(line.company().id()))));
         tabs.choose(Optional.of(Tab.COMPANIES));

@@ -291,6 +291,28 @@ class LeavingTest {
         }
     }
 
+    @Test
+    void soIsAListThatWasCopied() throws Exception {
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            onScreen(() -> window.front().background().run(
+                    () -> MainWindowTest.house(window).services().addStarterSet(), _ -> {}));
+            window.settle();
+            window.press("Services");
+            window.settle();
+            var services = window.any(org.daybook.ui.SortedTable.class);
+            onScreen(() -> {
+                services.requestFocus();
+                return true;
+            });
+            window.robot().press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+            window.settle();
+            assertTrue(clipboard().lines().count() > 3, LeavingTest::clipboard);
+            site.pass(window, Duration.ofSeconds(30));
+            assertEquals("", clipboard());
+        }
+    }
+
     /// A number copied from a message beside this program is as telling as one copied here.
     @Test
     void hidingEmptiesTheClipboardWhoeverFilledIt() throws Exception {

@@ -17,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -138,6 +139,20 @@ class WorkScreenTest {
         fire("#cv-back");
         fire("#makeCv");
         assertFalse(house.words().contains("Amina Zebrafinch"), "typed for one paper only");
+    }
+
+    @Test
+    void theListOfCompaniesHasAMenuAndIsCopied() {
+        house.inHouse(open -> {
+            open.work().companies().add(CompanyDetails.named("Orto", Sector.AGRICULTURE));
+            return open.work().companies().add(CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING));
+        });
+        house.go(new CompanyList());
+        assertTrue(ScreenHouse.onScreen(() -> robot.lookup("#table-menu").query().isVisible()));
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        var lines = ScreenHouse.onScreen(() -> Clipboard.getSystemClipboard().getString()).lines().sorted().toList();
+        assertEquals(List.of("Filo Tailoring", "Orto"), lines.stream().map(line -> line.split("\t", -1)[0]).toList());
+        assertEquals(5, lines.getFirst().split("\t", -1).length);
     }
 
     private record Told(ParticipantId her, CompanyId company, OpeningId opening) {}

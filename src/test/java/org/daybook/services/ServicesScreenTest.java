@@ -1,0 +1,73 @@
+package org.daybook.services;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.daybook.testing.Hand;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The address book as a table: its headings sort it, and what it holds may be copied, for it holds nobody.
+class ServicesScreenTest {
+    @RegisterExtension
+    final ScreenHouse house = ScreenHouse.at(new ServicesPlace(Optional.empty())).rooms(ServicesFeature.class);
+    private final Hand robot = new Hand();
+
+    @Test
+    void itSortsCopiesAndKeepsItsOrder() {
+        house.inHouse(open -> open.services().addStarterSet());
+        house.go(new ServicesPlace(Optional.empty()));
+        var names = listed();
+        assertTrue(names.size() > 3);
+        onScreen(() -> {
+            var name = table().getColumns().getFirst();
+            name.setSortType(TableColumn.SortType.DESCENDING);
+            table().getSortOrder().setAll(List.of(name));
+            return true;
+        });
+        var backwards = names.stream().sorted(String.CASE_INSENSITIVE_ORDER.reversed()).toList();
+        assertEquals(backwards, listed());
+        house.go(new ServicesPlace(Optional.empty()));
+        assertEquals(backwards, listed(), "as it was sorted before");
+        onScreen(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "as before")));
+        onScreen(() -> {
+            table().requestFocus();
+            return true;
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        assertEquals(backwards, copied());
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        house.settle();
+        onScreen(() -> {
+            Clipboard.getSystemClipboard().clear();
+            table().getContextMenu().getItems().stream().filter(one -> "table-copy".equals(one.getId())).findFirst()
+                    .orElseThrow().fire();
+            table().getContextMenu().hide();
+            return true;
+        });
+        assertEquals(backwards, copied(), "by the menu");
+    }
+
+    private static List<String> copied() {
+        return onScreen(() -> Clipboard.getSystemClipboard().getString()).lines()
+                .map(line -> line.substring(0, line.indexOf('\t'))).toList();
+    }
+
+    private TableView<Service> table() {
+        return robot.lookup("#services").queryTableView();
+    }
+
+    private List<String> listed() {
+        return onScreen(() -> table().getItems().stream().map(one -> one.facts().name()).toList());
+    }
+}
