@@ -93,7 +93,7 @@ final class WorkFiguresStore {
                          where moment = 'leaving') l
                   join v_participant p on p.id = l.participant
                   left join v_work_status s on s.participant = l.participant and s.moment = 'six-months'
-                   and s.of_day >= l.due_on
+                   and s.of_day >= date(l.due_on, '-28 days')
                  where l.due_on between :first and min(:last, :today)
                  order by l.due_on, l.participant"""), days).bind("today", today.toString())
                 .map((RowView row) -> status(row, today)).list();

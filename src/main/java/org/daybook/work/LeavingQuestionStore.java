@@ -17,13 +17,18 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `leaving_question`.
 final class LeavingQuestionStore {
-    /// Nobody answered it or closed it, she is on no path, and she did not come for work since.
+    /// Nobody answered it or closed it, she is on no path, and she did not come for work since. Written by hand of the four weeks
+    /// before, when she began no path since, it is answered, too.
     private static final String OPEN = """
             q.closed_on is null and q.left_on between :first and :last
                and not exists (select 1
                                  from work_status s
                                 where s.participant = q.participant
                                   and (s.moment = 'leaving' and s.of_day >= q.left_on
+                                    or s.moment = 'leaving' and s.of_path = 0 and s.of_day >= date(q.left_on, '-28 days')
+                                   and not exists (select 1
+                                                     from v_enrolment e
+                                                    where e.participant = q.participant and e.started_on > s.of_day)
                                     or s.moment = 'entry' and s.of_day > q.left_on))
                and not exists (select 1
                                  from v_enrolment e

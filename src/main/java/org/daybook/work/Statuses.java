@@ -26,6 +26,8 @@ public final class Statuses {
     private static final int MONTHS_AFTER = 6;
     /// ESF+: what somebody says on leaving is asked within four weeks.
     private static final int DAYS_TO_ASK = 28;
+    /// How long before the day on which it is due an answer is for it, too.
+    private static final int DAYS_EARLY = 28;
     /// How long the question stands among what is to do, six months after she left.
     private static final int DAYS_TO_ASK_AGAIN = 56;
     private final Gate gate;
@@ -186,12 +188,14 @@ public final class Statuses {
         return store.all(work.tx(), reader()).usable(work);
     }
 
-    /// The day from which she is asked after she left; empty while she has not left, or was asked since.
+    /// The day from which she is asked after she left; empty while she has not left, or was asked since, or in the four
+    /// weeks before by whoever may not see paths and knew of an earlier day.
     ///
     /// @param hers what she said
     static Optional<LocalDate> dueOn(Collection<StatusEntry> hers) {
         return at(hers, StatusMoment.LEAVING).map(left -> left.of().plusMonths(MONTHS_AFTER))
-                .filter(due -> at(hers, StatusMoment.SIX_MONTHS).filter(asked -> !asked.of().isBefore(due)).isEmpty());
+                .filter(due -> at(hers, StatusMoment.SIX_MONTHS)
+                        .filter(asked -> !asked.of().isBefore(due.minusDays(DAYS_EARLY))).isEmpty());
     }
 
     /// The day from which she is asked after she left, while the question stands among what is to do.

@@ -183,6 +183,24 @@ class WorkFiguresTest {
                 said(year.sixMonths()));
     }
 
+    /// An answer of the four weeks before counts: whoever asked knew of an earlier day on which she left.
+    @Test
+    void anAnswerShortlyBeforeSixMonthsCounts() {
+        var her = asked("Amina");
+        var other = asked("Olena");
+        for (var one : List.of(her, other)) {
+            work().statuses().record(one, StatusMoment.LEAVING, WorkStatus.UNEMPLOYED, LocalDate.of(2026, 5, 20));
+            work().statuses().afterSixMonths(one, WorkStatus.EMPLOYED);
+        }
+        work().statuses().record(her, StatusMoment.LEAVING, WorkStatus.UNEMPLOYED,
+                TODAY.plusDays(28).minusMonths(6));
+        work().statuses().record(other, StatusMoment.LEAVING, WorkStatus.UNEMPLOYED,
+                TODAY.plusDays(29).minusMonths(6));
+        house.clock().move(Duration.ofDays(30));
+        assertEquals(Map.of(her.value().toString(), "employed", other.value().toString(), "?"),
+                said(figures(YEAR).sixMonths()));
+    }
+
     /// What she said as her last path ended counts as what she said on leaving; whoever began another that day did not leave, and whoever began
     /// one later had left.
     @Test

@@ -126,6 +126,61 @@ class LeavingStatusTest {
         });
     }
 
+    /// Whoever finds work wrote that she left some days before the last of her paths ended.
+    @Test
+    void whatSheSaidShortlyBeforeHerPathEndedIsNotAskedAgain() {
+        var her = women.agreeing();
+        var longAgo = women.agreeing();
+        var back = women.agreeing();
+        var path = women.path(her, Path.CIVIC_INCLUSION);
+        var othersPath = women.path(longAgo, Path.CIVIC_INCLUSION);
+        house.as("jo", OTHER, day -> day.work().statuses().record(longAgo, StatusMoment.LEAVING, WorkStatus.UNEMPLOYED,
+                TODAY));
+        house.clock().move(Duration.ofDays(1));
+        house.as("jo", OTHER, day -> {
+            day.work().statuses().record(her, StatusMoment.LEAVING, WorkStatus.UNEMPLOYED, TODAY.plusDays(1));
+            day.work().statuses().record(back, StatusMoment.LEAVING, WorkStatus.UNEMPLOYED, TODAY.plusDays(1));
+        });
+        house.clock().move(Duration.ofDays(1));
+        var again = women.path(back, Path.CIVIC_INCLUSION);
+        house.clock().move(Duration.ofDays(27));
+        for (var one : List.of(path, othersPath, again)) {
+            women.end(one, Optional.empty());
+        }
+        assertEquals(Set.of(longAgo, back), Set.copyOf(Leavers.asked(house.open())));
+        assertEquals(List.of(), work().due().about(her));
+        assertEquals(List.of(TODAY.plusDays(1).toString()), departed(her), "the report counts what she said");
+    }
+
+    /// Six months after the day that was written by hand, some days before six months after the end of her path.
+    @Test
+    void anAnswerShortlyBeforeSixMonthsIsNotAskedAgain() {
+        var her = women.agreeing();
+        var longBefore = women.agreeing();
+        var path = women.path(her, Path.CIVIC_INCLUSION);
+        var othersPath = women.path(longBefore, Path.CIVIC_INCLUSION);
+        house.as("jo", OTHER, day -> {
+            for (var one : List.of(her, longBefore)) {
+                day.work().statuses().record(one, StatusMoment.LEAVING, WorkStatus.UNEMPLOYED, TODAY);
+            }
+        });
+        house.clock().move(Duration.ofDays(5));
+        women.end(path, Optional.of(LeavingStatus.EMPLOYED));
+        house.clock().move(Duration.ofDays(35));
+        women.end(othersPath, Optional.of(LeavingStatus.EMPLOYED));
+        house.clock().move(Duration.ofDays(141));
+        house.as("jo", OTHER, day -> {
+            for (var one : List.of(her, longBefore)) {
+                day.work().statuses().afterSixMonths(one, WorkStatus.INACTIVE);
+            }
+        });
+        house.clock().move(Duration.ofDays(10));
+        assertEquals(List.of(), Leavers.sixMonths(house.open()));
+        assertEquals(List.of(), work().due().about(her));
+        house.clock().move(Duration.ofDays(40));
+        assertEquals(List.of(longBefore), Leavers.sixMonths(house.open()), "more than four weeks before");
+    }
+
     /// What she who finds work wrote today is taken back though a status of her path was written since.
     @Test
     void whoFindsWorkTakesBackHerOwn() {
