@@ -49,6 +49,17 @@ select t.participant,
                                                                        where o.participant = t.merged_into)) as of_age_on
   from v_told_age t;
 
+-- The year in which she was born, by what she told: else the latest that fits an age she stated, which makes her the youngest.
+create view v_birth_year as
+select id as participant, birth_year as year
+  from participant
+ where birth_year is not null
+ union all
+select m.participant, cast(strftime('%Y', m.stated_on) as integer) - m.stated_age
+  from membership m
+  join participant p on p.id = m.participant
+ where p.birth_year is null and m.stated_age is not null;
+
 -- What she told of her age, so that those near an age are found by an index: v_of_age reckons.
 create view v_age_told as
 select p.id as participant, p.merged_into, p.birth_year, m.stated_age

@@ -64,11 +64,15 @@ select c.participant, c.chain, m.months, m.mark_on, c.ended_on,
     on m.participant = c.participant and m.chain = c.chain;
 
 -- What she said of her work and what still stands: without what she said on leaving her paths of a day on which she was on one,
--- because she began another that very day, or an ending was taken back.
+-- because she began another that very day, or an ending was taken back; and without everything of a year before the one in which
+-- she turned 16.
 create view v_work_said as
 select s.participant, s.number, s.moment, s.status, s.of_day, s.of_path
   from work_status s
  where s.participant not in (select id from v_folded)
+   and not exists (select 1
+                     from v_birth_year b
+                    where b.participant = s.participant and cast(strftime('%Y', s.of_day) as integer) - b.year < 16)
    and not (s.of_path = 1 and s.moment = 'leaving'
      and exists (select 1
                    from v_enrolment e

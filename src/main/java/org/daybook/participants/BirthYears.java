@@ -10,7 +10,7 @@ import org.daybook.staff.UnitOfWork;
 public final class BirthYears {
     private BirthYears() {}
 
-    /// Of those who told theirs and were born in a year or later; without anybody whose record the worker never sees.
+    /// Of those who told theirs, or an age from which it follows, and were born in a year or later; without anybody whose record the worker never sees.
     public static Map<ParticipantId, Integer> since(UnitOfWork work, int year) {
         return new BirthYearStore().since(work.tx(), year).visible(work).stream()
                 .collect(Collectors.toMap(BirthYearStore.Row::her, BirthYearStore.Row::year));

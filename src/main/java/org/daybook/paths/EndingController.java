@@ -21,6 +21,8 @@ import org.daybook.ui.Ui;
 /// How a path ends with her (task 11): what the rule says, how, what she does now, whether she was asked how she is, and
 /// that she may come back.
 final class EndingController {
+    private record Read(AttendedShare.Share attended, boolean asksStatus) {}
+
     private final Ui ui;
     private final Paths paths;
     private final FormFields fields;
@@ -49,6 +51,8 @@ final class EndingController {
     @FXML
     private TextField place;
     @FXML
+    private Field statusField;
+    @FXML
     private ComboBox<LeavingStatus> status;
     @FXML
     private Segments<ExitReading> reading;
@@ -74,7 +78,7 @@ final class EndingController {
                 .with("mayComeBack", backField);
         choices(leavingReason, LeavingReason.values(), ui.texts());
         choices(status, LeavingStatus.values(), ui.texts());
-        for (var part : List.of(card, goalField, leavingReasonField, placeField)) {
+        for (var part : List.of(card, goalField, leavingReasonField, placeField, statusField)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         how.chosenProperty().addListener((_, _, now) -> follow(now));
@@ -95,10 +99,12 @@ final class EndingController {
         clear(one);
         card.setTitle(ui.texts().say("paths.ending.title", ui.texts().of("paths", one.path())));
         card.setVisible(true);
-        ui.background().run(() -> paths.endings().attended(one.id()), attended -> {
-            share = Optional.of(attended);
-            sayRule();
-        });
+        ui.background().run(() -> new Read(paths.endings().attended(one.id()), paths.endings().asksStatus(one.id())),
+                read -> {
+                    share = Optional.of(read.attended());
+                    statusField.setVisible(read.asksStatus());
+                    sayRule();
+                });
         (goalField.isVisible() ? goalState : how).getChildren().getFirst().requestFocus();
     }
 
@@ -113,6 +119,7 @@ final class EndingController {
         back.options(List.of(MayComeBack.values()), this::word);
         leavingReason.setValue(null);
         status.setValue(null);
+        statusField.setVisible(true);
         place.clear();
         rule.setText("");
         goalField.setVisible(one.goal().isPresent());

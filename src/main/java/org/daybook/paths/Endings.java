@@ -43,7 +43,14 @@ public final class Endings {
         return gate.look(SEE_PATHS, work -> attended.of(work, open(work, id), work.today()));
     }
 
-    /// Ends her enrolment today. Whoever does it signs.
+    /// Whether she may be asked what she does now; a child is not.
+    ///
+    /// @throws Refusal `paths.refusal.not-on-it`
+    public boolean asksStatus(EnrolmentId id) {
+        return gate.look(SEE_PATHS, work -> lastPath.mayAsk(work, open(work, id).her()));
+    }
+
+    /// Ends her enrolment today. Whoever does it signs. What a child does now is left out.
     ///
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `paths.refusal.not-on-it` when it is unknown or has ended, or
@@ -59,11 +66,12 @@ public final class Endings {
                 throw new Refusal("paths.refusal.rule-not-met");
             }
             var about = work.about(enrolment.her());
+            var kept = lastPath.mayAsk(work, enrolment.her()) ? form : form.withoutStatus();
             endings.endPause(about, id);
             endings.end(about, id,
-                    new EndingStore.Signed(form, work.today(), work.who().id(), work.now()));
+                    new EndingStore.Signed(kept, work.today(), work.who().id(), work.now()));
             if (store.openOf(work.tx(), enrolment.her()).isEmpty()) {
-                lastPath.ended(about, form.leaving().status());
+                lastPath.ended(about, kept.leaving().status());
             }
             return store.byId(work.tx(), id).orElseThrow();
         });

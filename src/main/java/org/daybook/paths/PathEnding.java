@@ -39,6 +39,12 @@ public record PathEnding(Optional<HowEnded> how, Optional<LeavingReason> reason,
                 leaving);
     }
 
+    /// The same, without what she does now.
+    PathEnding withoutStatus() {
+        return new PathEnding(how, reason, transferredTo, goalState,
+                new Leaving(Optional.empty(), leaving.exitReading(), leaving.mayComeBack()));
+    }
+
     /// What should be looked at again; empty when all is well.
     public List<Problem> problems() {
         var found = new ArrayList<Problem>();

@@ -163,7 +163,7 @@ public final class DueWork {
         var left = statuses.toAsk(work)
                 .map(day -> new WorkDue(work.her(), card, day, new WorkDue.What.AskLeaving(), advice.verdict()));
         var status = Statuses.due(statuses.of(work), work.today())
-                .filter(_ -> !Fitting.isTooYoung(participants.row(work, work.her()).birthYear(), work.today()))
+                .filter(_ -> !Statuses.isTooYoung(work))
                 .map(day -> new WorkDue(work.her(), card, day, new WorkDue.What.AskStatus(), advice.verdict()));
         return Stream.of(marks, left.stream(), status.stream()).flatMap(one -> one);
     }
@@ -196,7 +196,7 @@ public final class DueWork {
     private Stream<WorkDue> statuses(UnitOfWork work) {
         var said = statuses.all(work).stream().collect(Collectors.groupingBy(StatusEntry::her));
         said.values().removeIf(hers -> Statuses.due(hers, work.today()).isEmpty());
-        said.keySet().removeAll(Fitting.tooYoung(work));
+        said.keySet().removeAll(Fitting.tooYoung(work, work.today()));
         return asked(work, said.keySet()).entrySet().stream().map(one -> new WorkDue(one.getKey(),
                 participants.row(work, one.getKey()).card(),
                 Statuses.dueOn(Objects.requireNonNull(said.get(one.getKey()))).orElseThrow(),

@@ -48,13 +48,13 @@ record Fitting(OpeningDetails opening, LocalDate day) {
     /// Whether nobody of that year may work on a day.
     ///
     /// @param born the year of her birth, if told
-    static boolean isTooYoung(OptionalInt born, LocalDate day) {
+    private static boolean isTooYoung(OptionalInt born, LocalDate day) {
         return born.isPresent() && day.getYear() - born.getAsInt() < WORKING_AGE;
     }
 
-    /// Who is known to be too young to work today.
-    static Set<ParticipantId> tooYoung(UnitOfWork work) {
-        return BirthYears.since(work, work.today().getYear() - WORKING_AGE + 1).keySet();
+    /// Who is known to be too young to work on a day.
+    static Set<ParticipantId> tooYoung(UnitOfWork work, LocalDate day) {
+        return BirthYears.since(work, day.getYear() - WORKING_AGE + 1).keySet();
     }
 
     private Fit mayWork(WorkWish wish, OptionalInt born) {

@@ -2,19 +2,26 @@ package org.daybook.work;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.daybook.base.ParticipantId;
 import org.daybook.paths.LastPath;
 import org.daybook.paths.LeavingStatus;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
 
 /// What she does as her last path ends is her work status on leaving; where nobody asked, she is asked
-/// later, unless she is too young to work.
+/// later. Nobody who is too young to work is asked at all.
 public final class LeavingStatuses implements LastPath {
     private final StatusStore statuses = new StatusStore();
     private final LeavingQuestionStore questions = new LeavingQuestionStore();
 
     @Override
+    public boolean mayAsk(UnitOfWork work, ParticipantId her) {
+        return !Fitting.tooYoung(work, work.today()).contains(her);
+    }
+
+    @Override
     public void ended(SubjectWork work, Optional<LeavingStatus> said) {
-        if (said.isEmpty() && !Fitting.tooYoung(work).contains(work.her())) {
+        if (said.isEmpty() && mayAsk(work, work.her())) {
             questions.insert(work);
         }
         said.flatMap(LeavingStatuses::status).ifPresent(status -> statuses.append(work,

@@ -51,7 +51,7 @@ public final class Offers {
     ///
     /// @throws Refusal as [Companies#demandUsable]; `consents.refusal.not-given`, `work.refusal.not-there`,
     ///                 `work.refusal.ask-first`, `work.refusal.already`, `work.refusal.full`,
-    ///                 `work.refusal.already-offered`
+    ///                 `work.refusal.already-offered`; `work.refusal.may-not-work` of a child
     public OfferId offer(ParticipantId her, OpeningId opening) {
         return gate.about(PLACE, her, work -> {
             var known = openings.demandUsable(work, opening);
@@ -150,12 +150,15 @@ public final class Offers {
         return consents.holds(work, work.her(), Purpose.COMPANIES) ? store.of(work.tx(), work.her()) : List.of();
     }
 
-    /// A sign, a limit, or somebody whom she must not meet may have come since.
+    /// A sign, a limit, somebody whom she must not meet, or her age may have become known since.
     private void demandGoesOn(SubjectWork work, JobOffer offer) {
         demandMayBeThere(work, openings.demandUsable(work, offer.what().opening()));
     }
 
     private void demandMayBeThere(SubjectWork work, Opening opening) {
+        if (Statuses.isTooYoung(work)) {
+            throw new Refusal("work.refusal.may-not-work");
+        }
         placements.rules().demandMayBeThere(work, companies.known(work, opening.company()));
         placements.rules().demandFree(work, opening);
     }

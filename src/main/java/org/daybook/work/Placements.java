@@ -97,7 +97,7 @@ public final class Placements {
     PlacementId place(SubjectWork work, Opening opening, Company company, NewPlacement form) {
         var her = work.her();
         form.requireSound(work.today());
-        var born = participants.row(work, her).birthYear();
+        participants.row(work, her);
         consents.demand(work, her, Purpose.COMPANIES);
         rules.demandMayBeThere(work, company);
         rules.demandFree(work, opening);
@@ -107,7 +107,7 @@ public final class Placements {
         }
         var written = wishes.written(work, her);
         var starts = form.startsOn().orElseThrow();
-        if (Fitting.isTooYoung(born, starts)
+        if (Fitting.tooYoung(work, starts).contains(her)
                 || !written.isEmpty() && written.getLast().wish().mayWorkOn(starts).equals(Optional.of(false))) {
             throw new Refusal("work.refusal.may-not-work");
         }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.TypedDate;
@@ -50,6 +51,14 @@ final class StatusListController {
     }
 
     private void fill(WishPage page, HerWorkController around) {
+        if (page.isTooYoung()) {
+            var why = new Label(say("work.refusal.too-young"));
+            why.setWrapText(true);
+            why.setMinHeight(Label.USE_PREF_SIZE);
+            why.getStyleClass().add("muted");
+            statusRows.getChildren().setAll(why);
+            return;
+        }
         var rows = new ArrayList<Node>();
         for (var moment : StatusMoment.values()) {
             rows.add(WorkListsController.row(words.of(moment), Statuses.at(page.statuses(), moment)

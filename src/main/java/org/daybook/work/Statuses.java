@@ -47,13 +47,16 @@ public final class Statuses {
     /// @param on the day on which she came or left, not after today
     /// @throws IllegalArgumentException for the moment after she left, and for somebody who is not reached
     /// @throws Refusal                  `work.refusal.status-day`, or `work.refusal.on-path-then` where it would tell of a path
-    ///                                  that she left, and she was still on one that day
+    ///                                  that she left, and she was still on one that day; `work.refusal.too-young` of a child
     public void record(ParticipantId her, StatusMoment moment, WorkStatus status, LocalDate on) {
         if (moment == StatusMoment.SIX_MONTHS || status == WorkStatus.NOT_REACHED) {
             throw new IllegalArgumentException("she is there");
         }
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             participants.row(work, her);
+            if (isTooYoung(work)) {
+                throw new Refusal("work.refusal.too-young");
+            }
             boolean leftBeforeSheCame = moment == StatusMoment.LEAVING
                     && at(of(work), StatusMoment.ENTRY).filter(came -> on.isBefore(came.of())).isPresent();
             if (on.isAfter(work.today()) || leftBeforeSheCame) {
@@ -112,16 +115,24 @@ public final class Statuses {
 
     /// The last day of her last path, while it is not long ago, she is to be asked, and the worker may see paths.
     Optional<LocalDate> toAsk(SubjectWork work) {
-        return reader() == StatusStore.Reader.SEES_PATHS
+        return reader() == StatusStore.Reader.SEES_PATHS && !isTooYoung(work)
                 ? questions.openOf(work, daysToAsk(work.today()))
                 : Optional.empty();
     }
 
     /// Everybody who is to be asked on leaving; empty for whoever may not see paths.
     List<LeavingQuestionStore.Question> toAsk(UnitOfWork work) {
-        return reader() == StatusStore.Reader.SEES_PATHS
-                ? questions.open(work.tx(), daysToAsk(work.today())).usable(work)
-                : List.of();
+        if (reader() == StatusStore.Reader.SEES_NO_PATHS) {
+            return List.of();
+        }
+        var tooYoung = Fitting.tooYoung(work, work.today());
+        return questions.open(work.tx(), daysToAsk(work.today())).usable(work).stream()
+                .filter(one -> !tooYoung.contains(one.her())).toList();
+    }
+
+    /// Whether she is known to be too young to be asked today how she stands to work.
+    static boolean isTooYoung(SubjectWork work) {
+        return Fitting.tooYoung(work, work.today()).contains(work.her());
     }
 
     private static DateRange daysToAsk(LocalDate today) {

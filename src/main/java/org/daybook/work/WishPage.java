@@ -42,8 +42,9 @@ public record WishPage(Consent consent, WorkWish wish, List<Limit> limits, List<
     /// @param marks    the marks of her work, the earliest first
     /// @param statuses how she stands to work, one for each moment at which she was asked
     /// @param asking   whether she may be asked after she left
+    /// @param tooYoung whether she is too young to be asked how she stands to work
     record Asked(List<Placement> jobs, Map<PlacementId, Traineeship> learning, List<WorkMark> marks,
-            List<StatusEntry> statuses, JobMarks.Asking asking) {
+            List<StatusEntry> statuses, JobMarks.Asking asking, boolean tooYoung) {
         Asked {
             jobs = List.copyOf(jobs);
             learning = Map.copyOf(learning);
@@ -72,9 +73,14 @@ public record WishPage(Consent consent, WorkWish wish, List<Limit> limits, List<
         return asked.statuses();
     }
 
+    /// Whether she is too young to be asked how she stands to work.
+    boolean isTooYoung() {
+        return asked.tooYoung();
+    }
+
     /// Whether she is to be asked, six months after she left.
     boolean asksStatus() {
-        return asked.asking() == JobMarks.Asking.ALLOWED
+        return !isTooYoung() && asked.asking() == JobMarks.Asking.ALLOWED
                 && Statuses.dueOn(statuses()).filter(day -> !day.isAfter(today)).isPresent();
     }
 }

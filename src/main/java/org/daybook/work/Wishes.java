@@ -83,7 +83,8 @@ public final class Wishes {
         return new WishPage(agreed ? WishPage.Consent.GIVEN : WishPage.Consent.NOT_GIVEN,
                 written.isEmpty() ? WorkWish.NOTHING : written.getLast().wish(), mayLimit() ? limits(work) : List.of(),
                 offers.of(work), new WishPage.Asked(placements.of(work).reversed(), traineeships.of(work),
-                        placements.marks(work), statuses.of(work), placements.asking(work)),
+                        placements.marks(work), statuses.of(work), placements.asking(work),
+                        Statuses.isTooYoung(work)),
                 work.today());
     }
 

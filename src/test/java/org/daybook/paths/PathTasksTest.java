@@ -144,6 +144,21 @@ class PathTasksTest {
         assertTrue(keys <= KEYS_AT_MOST, () -> keys + " keys");
     }
 
+    /// Nobody works before the year in which she turns 16.
+    @Test
+    void aChildIsNotAskedWhatSheDoesAsHerPathEnds() {
+        for (int born : List.of(2010, 2011)) {
+            her = Optional.of(house.inHouse(open -> someone().born(born, 1).welcomedIn(open)));
+            house.inHouse(open -> open.paths().enrol(new NewEnrolment(woman().id(), Path.PRACTICAL_SKILLS,
+                    Optional.empty())));
+            toHerPaths();
+            to("End");
+            press(KeyCode.SPACE);
+            assertTrue(house.words().contains("Told that she may come back?"));
+            assertEquals(born == 2010, house.words().contains("What she does now"), Integer.toString(born));
+        }
+    }
+
     @Test
     void aGroupIsPlannedByTheKeyboard() {
         house.go(new GroupPlace(Path.CIVIC_INCLUSION, Optional.empty()));

@@ -55,7 +55,7 @@ record Leavers(TestHouse house) {
         return agreeing(someone());
     }
 
-    private ParticipantId agreeing(Some who) {
+    ParticipantId agreeing(Some who) {
         var her = who.answering(Purpose.FOLLOW_UP, Answer.GIVEN).answering(Purpose.SAFE_CONTACT, Answer.GIVEN)
                 .welcomedIn(house.open()).id();
         house.open().contacts().change(her, HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);

@@ -213,21 +213,6 @@ class LeavingStatusTest {
                 told);
     }
 
-    /// Nobody works before the year in which she turns 16, and nobody younger is asked about it.
-    @Test
-    void noChildIsAskedAboutWork() {
-        var child = women.leaving(someone().born(2018, 1), Optional.empty());
-        women.leaving(someone().born(2011, 1), Optional.of(LeavingStatus.EDUCATION));
-        var girl = women.leaving(someone().born(2010, 12), Optional.empty());
-        assertEquals(List.of(girl), Leavers.asked(house.open()));
-        assertEquals(List.of(), work().due().about(child));
-        assertEquals(0, questions(child), "nothing is written of it");
-        var toldChild = women.leaving(someone().born(2018, 1), Optional.of(LeavingStatus.INACTIVE));
-        house.clock().move(Duration.ofDays(185));
-        assertFalse(Leavers.sixMonths(house.open()).contains(toldChild));
-        assertEquals(List.of(), work().due().about(toldChild));
-    }
-
     private void hasNotLeft(ParticipantId her) {
         assertEquals(Optional.empty(), women.left(her));
         assertEquals(List.of(), departed(her), "nor does the report count her");

@@ -1,0 +1,146 @@
+package org.daybook.work;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.participants.Membership;
+import org.daybook.participants.MembershipField;
+import org.daybook.participants.StatedAge;
+import org.daybook.paths.LeavingStatus;
+import org.daybook.paths.Path;
+import org.daybook.staff.Role;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+
+/// Nobody works before the year in which she turns 16, and nobody younger is asked about it: neither by a form nor
+/// by hand, and nothing of it is kept or counted.
+class TooYoungToWorkTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+
+    private final Leavers women = new Leavers(house);
+
+    @Test
+    void noQuestionIsWrittenForAChild() {
+        var child = women.leaving(someone().born(2018, 1), Optional.empty());
+        var girl = women.leaving(someone().born(2010, 12), Optional.empty());
+        assertEquals(List.of(girl), Leavers.asked(house.open()));
+        assertEquals(List.of(), work().due().about(child));
+        assertEquals(0, rows("leaving_question", child), "nothing is written of it");
+    }
+
+    @Test
+    void whatIsSaidAsHerPathEndsIsNotKept() {
+        var child = women.leaving(someone().born(2011, 1), Optional.of(LeavingStatus.EDUCATION));
+        var girl = women.leaving(someone().born(2010, 12), Optional.of(LeavingStatus.EDUCATION));
+        assertEquals(List.of("not-asked"), saidAtTheEnd(child));
+        assertEquals(List.of("education"), saidAtTheEnd(girl));
+        assertEquals(0, rows("work_status", child));
+        assertEquals(1, rows("v_work_status", girl));
+        house.clock().move(Duration.ofDays(185));
+        assertEquals(List.of(girl), Leavers.sixMonths(house.open()));
+    }
+
+    @Test
+    void nobodyWritesItByHand() {
+        var child = women.agreeing(someone().born(2011, 1));
+        assertEquals("work.refusal.too-young", refused(() -> work().statuses().record(child, StatusMoment.ENTRY,
+                WorkStatus.EDUCATION_OR_TRAINING, TODAY)));
+        assertEquals(0, rows("work_status", child));
+        var girl = women.agreeing(someone().born(2010, 12));
+        work().statuses().record(girl, StatusMoment.ENTRY, WorkStatus.EDUCATION_OR_TRAINING, TODAY);
+    }
+
+    /// Her year of birth was told later than what she does: the report counts it no more.
+    @Test
+    void whatWasKeptBeforeHerAgeWasKnownIsNotCounted() {
+        var her = women.leaving(someone(), Optional.of(LeavingStatus.INACTIVE));
+        var silent = women.leaving(someone(), Optional.empty());
+        assertEquals(1, rows("v_work_status", her));
+        assertEquals(List.of(silent), Leavers.asked(house.open()));
+        states(her, 14);
+        states(silent, 14);
+        assertEquals(List.of(), Leavers.asked(house.open()), "nor is she asked any more");
+        assertEquals(List.of(), work().due().about(silent));
+        assertEquals(0, rows("v_work_status", her));
+        assertEquals(Optional.empty(), women.left(her));
+        house.clock().move(Duration.ofDays(185));
+        assertFalse(Leavers.sixMonths(house.open()).contains(her));
+    }
+
+    /// She knows her age and not her year of birth.
+    @Test
+    void whoStatesSuchAnAgeIsPlacedNowhere() {
+        var child = someone().answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(house.open()).id();
+        states(child, 15);
+        var girl = someone().answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(house.open()).id();
+        states(girl, 16);
+        var company = work().companies().add(CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING));
+        work().companies().check(company, CheckedBy.VISIT, Set.of());
+        var opening = work().openings().add(company, OpeningDetails.of("Sewing helper", OpeningKind.TRAINEESHIP, 2));
+        assertEquals("work.refusal.may-not-work",
+                refused(() -> work().place(child, opening, NewPlacement.from(TODAY))));
+        work().place(girl, opening, NewPlacement.from(TODAY));
+        women.end(women.path(child, Path.CIVIC_INCLUSION), Optional.of(LeavingStatus.EMPLOYED));
+        assertEquals(0, rows("work_status", child));
+    }
+
+    /// Her age became known only after she was asked.
+    @Test
+    void noCompanyIsToldOfAChild() {
+        var her = someone().answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(house.open()).id();
+        var company = work().companies().add(CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING));
+        work().companies().check(company, CheckedBy.VISIT, Set.of());
+        var opening = work().openings().add(company, OpeningDetails.of("Sewing helper", OpeningKind.TRAINEESHIP, 2));
+        var offer = work().offers().offer(her, opening);
+        states(her, 14);
+        assertEquals("work.refusal.may-not-work", refused(() -> work().offers().answer(her, offer, OfferAnswer.YES)));
+        var child = someone().born(2014, 3).answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(house.open()).id();
+        assertEquals("work.refusal.may-not-work", refused(() -> work().offers().offer(child, opening)));
+        work().offers().answer(her, offer, OfferAnswer.NO);
+    }
+
+    private void states(ParticipantId her, int years) {
+        house.open().participants().change(her, someone().form().telling(Membership.NOTHING
+                .with(MembershipField.STATED_AGE, Optional.of(new StatedAge(years, Optional.empty())))));
+    }
+
+    private List<String> saidAtTheEnd(ParticipantId her) {
+        return house.open().vault().read(tx -> tx.handle().createQuery("""
+                select leaving_status
+                  from enrolment
+                 where participant = :her""").bind("her", her.value()).mapTo(String.class).list());
+    }
+
+    /// How many rows of hers a table has.
+    private int rows(String table, ParticipantId her) {
+        return house.open().vault().read(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from <table>
+                 where participant = :her""").define("table", table).bind("her", her.value()).mapTo(Integer.class)
+                .one());
+    }
+
+    private Work work() {
+        return house.open().work();
+    }
+
+    private static String refused(Executable act) {
+        return assertThrows(Refusal.class, act).key();
+    }
+}
