@@ -89,6 +89,28 @@ class SearchEverywhereTest {
         assertEquals(new HerRecord(her.id()), house.here());
     }
 
+    /// Task 10: two keys, and fewer letters than the whole card has.
+    @Test
+    void theFirstLettersOfACardThatAreHersAloneAreEnough() throws InterruptedException {
+        var her = welcomed("Olena", 1994);
+        var others = List.of(welcomed("Berta", 1980), welcomed("Sara", 1971), welcomed("Dina", 1969));
+        var card = her.card().toString();
+        int letters = 2;
+        while (starts(others, card.substring(0, letters))) {
+            letters++;
+        }
+        search(card.substring(0, letters).toLowerCase(Locale.ROOT));
+        awaits("born 1994");
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        assertEquals(new HerRecord(her.id()), house.here());
+        assertTrue(letters < card.length(), card + " by " + letters);
+    }
+
+    private static boolean starts(List<Participant> others, String letters) {
+        return others.stream().anyMatch(one -> one.card().toString().startsWith(letters));
+    }
+
     @Test
     void inANarrowWindowTheFieldIsGoneOnceHerRecordIsOpen() throws InterruptedException {
         var her = welcomed("Olena", 1994);
