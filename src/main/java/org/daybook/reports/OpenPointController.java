@@ -5,7 +5,6 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,18 +36,10 @@ final class OpenPointController implements Screen<OpenPointPlace> {
     private Card card;
     @FXML
     private VBox rows;
-    @FXML
-    private Label hidden;
 
     OpenPointController(Ui ui, OpenPoints points) {
         this.ui = ui;
         this.points = points;
-    }
-
-    @FXML
-    private void initialize() {
-        hidden.managedProperty().bind(hidden.visibleProperty());
-        hidden.setVisible(false);
     }
 
     @Override
@@ -75,8 +66,6 @@ final class OpenPointController implements Screen<OpenPointPlace> {
         if (list.lines().isEmpty()) {
             rows.getChildren().add(new EmptyState(ui.texts().say("reports.open-point.none")));
         }
-        hidden.setVisible(list.hidden() > 0);
-        hidden.setText(ui.texts().say("reports.open-point.hidden", list.hidden()));
         card.setVisible(true);
         rows.getChildren().stream().flatMap(row -> row.lookupAll(".button").stream()).findFirst()
                 .ifPresent(Node::requestFocus);

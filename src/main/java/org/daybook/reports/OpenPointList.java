@@ -11,9 +11,8 @@ import org.daybook.sessions.SessionId;
 
 /// What is missing or doubtful, line by line, for whoever may see it.
 ///
-/// @param lines  what she may see
-/// @param hidden how many more there are that she may not see
-record OpenPointList(List<Line> lines, int hidden) {
+/// @param lines what she may see; that there is more is told nobody
+record OpenPointList(List<Line> lines) {
     OpenPointList {
         lines = List.copyOf(lines);
     }

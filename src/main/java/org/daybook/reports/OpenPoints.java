@@ -63,18 +63,17 @@ final class OpenPoints {
     }
 
     private OpenPointList sessions(UnitOfWork work, Period period) {
-        return new OpenPointList(List.copyOf(store.emptyRegisters(work.tx(), period.days(), today())), 0);
+        return new OpenPointList(List.copyOf(store.emptyRegisters(work.tx(), period.days(), today())));
     }
 
     private OpenPointList people(UnitOfWork work, OpenPointPlace place) {
         if (!gate.allows(LIST_PEOPLE)) {
             throw new Refusal("reports.refusal.not-these-people");
         }
-        var all = store.people(work.tx(), place.point(), place.period().days(), today());
-        var seen = all.visible(work);
-        var lines = seen.stream().<OpenPointList.Line>map(
-                one -> new OpenPointList.Line.Person(participants.row(work, one.her()), one.ended())).toList();
-        return new OpenPointList(lines, all.size() - seen.size());
+        return new OpenPointList(store.people(work.tx(), place.point(), place.period().days(), today()).visible(work)
+                .stream().<OpenPointList.Line>map(
+                        one -> new OpenPointList.Line.Person(participants.row(work, one.her()), one.ended()))
+                .toList());
     }
 
     private LocalDate today() {

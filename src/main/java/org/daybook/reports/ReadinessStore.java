@@ -14,22 +14,25 @@ import org.daybook.outcomes.instrument.Windows;
 import org.daybook.paths.Path;
 import org.daybook.sessions.SessionId;
 import org.daybook.staff.UnfilteredRows;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that finds what may be worth a look before a report leaves; the views alone. What is counted is what the lists hold.
+/// SQL that finds what may be worth a look before a report leaves; the views alone. What is counted is what the lists hold for whoever
+/// asks: a count that went beyond her list would tell of a woman from whom she is kept away.
 final class ReadinessStore {
     /// What is open in a period.
     ///
     /// @param days  of the period
     /// @param today the site's date
-    Readiness of(Tx tx, DateRange days, LocalDate today) {
-        return new Readiness(emptyRegisters(tx, days, today).size(), size(tx, OpenPoint.STOPPED_WELCOMES, days, today),
-                size(tx, OpenPoint.WITHOUT_OUTCOME, days, today), size(tx, OpenPoint.NOT_ASKED, days, today));
+    Readiness of(UnitOfWork work, DateRange days, LocalDate today) {
+        return new Readiness(emptyRegisters(work.tx(), days, today).size(),
+                size(work, OpenPoint.STOPPED_WELCOMES, days, today), size(work, OpenPoint.WITHOUT_OUTCOME, days, today),
+                size(work, OpenPoint.NOT_ASKED, days, today));
     }
 
-    private int size(Tx tx, OpenPoint point, DateRange days, LocalDate today) {
-        return people(tx, point, days, today).size();
+    private int size(UnitOfWork work, OpenPoint point, DateRange days, LocalDate today) {
+        return people(work.tx(), point, days, today).visible(work).size();
     }
 
     /// Sessions of some days until today to which nobody is marked and whose register is open. One that was cancelled has none.

@@ -166,13 +166,14 @@ public final class Reports {
     ///
     /// @param progress hears how far it has come, in hundredths; the work is not stopped there
     public QuarterPage page(Gate.Permit permit, Optional<? extends Period> asked, Progress progress) {
-        return gate.read(permit, READ_REPORT, tx -> {
+        return gate.lookAtLength(permit, READ_REPORT, work -> {
+            var tx = work.tx();
             var quarters = new TreeSet<>(store.quarters(tx, today()));
             var period = asked.<Period>map(one -> one).orElseGet(() -> usual(quarters));
             quarters.add(period.last());
             var year = book.reports(tx, period, today(), progress);
             return new QuarterPage(report(tx, period, year.getLast()), before(tx, period, year), periods(tx, quarters),
-                    new ReadinessStore().of(tx, period.days(), today()), standing(tx, period, year),
+                    new ReadinessStore().of(work, period.days(), today()), standing(tx, period, year),
                     LocalTime.now(clock));
         });
     }

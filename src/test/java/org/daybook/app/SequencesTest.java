@@ -33,6 +33,7 @@ import org.daybook.cases.Need;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.participants.Participant;
+import org.daybook.participants.Welcome;
 import org.daybook.staff.Colleague;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
@@ -72,7 +73,8 @@ class SequencesTest {
     /// What hangs together is tried together, else chance would need thousands of chains to meet it; none means everything.
     private static final List<Set<String>> THEMES = List.of(Set.of(),
             Set.of("name herself", "take herself off", "read file", "papers", "sign in as somebody"),
-            Set.of("find", "find by month", "find hidden", "list", "open", "open with reason"),
+            Set.of("find", "find by month", "find hidden", "list", "missing in the report", "open",
+                    "open with reason"),
             Set.of("own woman", "join hers into own", "join own into hers", "papers of own", "read file", "papers"),
             Set.of("enter all roles", "own roles", "second's roles", "remove first", "remove second",
                     "second's passphrase", "sign in as somebody"),
@@ -130,7 +132,7 @@ class SequencesTest {
         file = open.cases().begin(woman, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
                 new ConsentWording(ConsentWording.CURRENT, "en"))).orElseThrow();
         open.cases().inside().need(file, new Need(Area.LEGAL, Optional.of("the hearing")));
-        var kept = someone().called("Qamar").born(1980, 11).welcomedIn(open);
+        var kept = someone().called("Qamar").born(1980, 11).ended(Welcome.Ending.STOPPED).welcomedIn(open);
         hidden = kept.id();
         hiddenCard = kept.card().toString();
         girl = someone().called("Yara").born(2011, 5).welcomedIn(open).id();
@@ -230,6 +232,10 @@ class SequencesTest {
                     }
                     return reached;
                 }),
+                act("missing in the report", walk -> walk.open().reports()
+                        .page(walk.open().reports().maySee(), Optional.empty()).readiness().stoppedWelcomes() > 0
+                                ? Set.of("hidden in a count")
+                                : Set.of()),
                 act("find", walk -> found(walk, "Zu")), act("find by month", walk -> found(walk, "3 1991")),
                 act("find hidden", walk -> walk.open().participants().finder().findOrNearly(hiddenCard).rows().stream()
                         .anyMatch(row -> row.id().equals(hidden)) ? Set.of("hidden in a search") : Set.of()),
