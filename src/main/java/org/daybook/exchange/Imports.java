@@ -189,20 +189,23 @@ public final class Imports {
     }
 
     /// Takes a whole import back, and what the journal kept of its rows; where something was built on it, nothing changes and
-    /// it is said what.
+    /// it is said what. Whoever it brought is gone for good, as by an erasure: that awaits review, but for what she brought in
+    /// herself today.
     ///
     /// @throws Refusal `exchange.refusal.unknown-import`
     public UndoOutcome undo(ImportId one) {
         return gate.pass(UNDO_IMPORT, work -> {
             work.names(one.value());
-            if (store.byId(work.tx(), one).isEmpty()) {
-                throw new Refusal("exchange.refusal.unknown-import");
-            }
+            var known = store.byId(work.tx(), one)
+                    .orElseThrow(() -> new Refusal("exchange.refusal.unknown-import"));
             var built = undoing.built(work.tx(), undoing.line(work.tx(), one));
             if (!built.isEmpty()) {
                 return new UndoOutcome.BuiltUpon(built);
             }
             undoing.delete(work, one);
+            if (!known.by().equals(work.who().id()) || !known.on().equals(work.today())) {
+                work.awaitReview();
+            }
             return new UndoOutcome.Undone();
         });
     }

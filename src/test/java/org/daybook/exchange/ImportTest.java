@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.daybook.contact.Hours;
 import org.daybook.contact.Wish;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.sessions.SessionId;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
@@ -41,6 +44,8 @@ class ImportTest {
             "19|Inclusione civica|02.05.2024||||", "99|Inclusione civica|02.05.2024|||");
     private static final Sheet GRID = Sheet.of("Italiano A1", "Tessera|Percorso|13/03/2024|20/03/2024|27/03/2024",
             "17|Competenze pratiche|x||x", "19|Competenze pratiche||1|no");
+
+    private static final String OTHER = "seven otters under bridges";
 
     @RegisterExtension
     final TestHouse house = new TestHouse();
@@ -241,6 +246,28 @@ class ImportTest {
                 assertThrows(Refusal.class, () -> imports().undo(done)).key());
         // And it may come in again.
         assertEquals(3, run(WOMEN).sum().takenIn());
+    }
+
+    /// Whom an import brought is gone for good when it is undone: nobody does that alone and unread.
+    @Test
+    void anUndoIsReadByAColleagueUnlessItIsOnesOwnOfToday() {
+        assertInstanceOf(UndoOutcome.Undone.class, imports().undo(run(WOMEN).id().orElseThrow()));
+        assertEquals(0, undoingsToRead());
+        var others = run(WOMEN).id().orElseThrow();
+        house.open().team().add(new NewMember("lu", "LU", Preset.COORDINATOR.roles()), OTHER.toCharArray());
+        house.as("lu", OTHER, lu -> assertInstanceOf(UndoOutcome.Undone.class, lu.imports().undo(others)));
+        assertEquals(1, undoingsToRead());
+        var ofYesterday = run(WOMEN).id().orElseThrow();
+        house.clock().move(Duration.ofDays(1));
+        assertInstanceOf(UndoOutcome.Undone.class, imports().undo(ofYesterday));
+        assertEquals(2, undoingsToRead());
+    }
+
+    private int undoingsToRead() {
+        return house.open().vault().read(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from review
+                 where act = 'undo-import' and verdict is null""").mapTo(Integer.class).one());
     }
 
     @Test
