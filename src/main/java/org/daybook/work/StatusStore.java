@@ -84,11 +84,13 @@ final class StatusStore {
                 .bind("her", work.her().value()).bind("day", day.toString()).mapTo(Integer.class).one() > 0;
     }
 
-    /// She did not leave on that day.
+    /// She did not leave on that day: what was said as the path ended goes with the ending. What she answered days later stays
+    /// written, and stands no more while she is on a path.
     void dropLeaving(SubjectWork work, LocalDate day) {
         work.tx().handle().createUpdate("""
                 delete from work_status
-                 where participant = :her and moment = 'leaving' and of_path = 1 and of_day = :day""")
+                 where participant = :her and moment = 'leaving' and of_path = 1 and of_day = :day
+                   and on_day = of_day""")
                 .bind("her", work.her().value()).bind("day", day.toString()).execute();
     }
 

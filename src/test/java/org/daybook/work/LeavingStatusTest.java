@@ -71,6 +71,22 @@ class LeavingStatusTest {
         assertEquals(List.of(), Leavers.sixMonths(house.open()));
     }
 
+    /// Nobody takes away what a colleague heard of her since by taking back how a path ended.
+    @Test
+    void anEndingTakenBackDeletesNoAnswerOfLater() {
+        var her = women.agreeing();
+        var path = women.path(her, Path.CIVIC_INCLUSION);
+        women.end(path, Optional.empty());
+        house.clock().move(Duration.ofDays(2));
+        work().statuses().onLeaving(her, WorkStatus.EMPLOYED);
+        house.open().paths().endings().reopen(path);
+        hasNotLeft(her);
+        assertEquals("employed", house.open().vault().read(tx -> tx.handle().createQuery("""
+                select status
+                  from work_status
+                 where participant = :her""").bind("her", her.value()).mapTo(String.class).findOne().orElse("")));
+    }
+
     /// An answer of a day on which she was on a path would stand nowhere.
     @Test
     void theQuestionIsNotAnsweredOfADayOnHerPath() {
