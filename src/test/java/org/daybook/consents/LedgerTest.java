@@ -247,8 +247,9 @@ class LedgerTest {
 
     @Test
     void anOverridingFromBeforeHerYesEndsWhenSheTakesItBack() {
-        var wish = new Overridden(Purpose.SAFE_CONTACT, LegalBasis.LIFE, Optional.empty());
-        house.open().ledger().override(her, wish, REASON);
+        for (var basis : LegalBasis.values()) {
+            house.open().ledger().override(her, new Overridden(Purpose.SAFE_CONTACT, basis, Optional.empty()), REASON);
+        }
         answer(Purpose.SAFE_CONTACT, Answer.GIVEN);
         house.clock().move(Duration.ofMinutes(1));
         answer(Purpose.SAFE_CONTACT, Answer.REFUSED);
