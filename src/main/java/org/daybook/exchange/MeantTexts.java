@@ -12,10 +12,13 @@ final class MeantTexts {
 
     private MeantTexts() {}
 
-    /// Under what a text is said: folded, and a sign as it stands.
+    /// Under what a text is said: folded, and a sign as it stands. What is said of *yes?* is not said of *yes*.
     static String key(String text) {
         var plain = FoldedText.of(text);
-        return plain.isEmpty() ? text.strip() : plain;
+        if (plain.isEmpty()) {
+            return text.strip();
+        }
+        return DoubtfulText.asks(text) ? plain + "?" : plain;
     }
 
     /// The same for a line of a mapping.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class PlaceNames {
             Map.entry("ivory coast", "CI"), Map.entry("cote d ivoire", "CI"), Map.entry("burma", "MM"),
             Map.entry("birmania", "MM"), Map.entry("swaziland", "SZ"), Map.entry("czech republic", "CZ"),
             Map.entry("repubblica ceca", "CZ"), Map.entry("macedonia", "MK"), Map.entry("moldova", "MD"),
-            Map.entry("moldavia", "MD"), Map.entry("congo", "CD"), Map.entry("drc", "CD"), Map.entry("turkey", "TR"),
+            Map.entry("moldavia", "MD"), Map.entry("drc", "CD"), Map.entry("turkey", "TR"),
             Map.entry("cabo verde", "CV"), Map.entry("capo verde", "CV"), Map.entry("kosovo", KOSOVO),
             Map.entry("kosova", KOSOVO), Map.entry("kossovo", KOSOVO), Map.entry("κοσοβο", KOSOVO),
             Map.entry("kosovas", KOSOVO), Map.entry("косово", KOSOVO), Map.entry("stateless", STATELESS),
@@ -75,6 +76,8 @@ final class PlaceNames {
             }
         }
         countries.remove("");
+        // There are two of this name, and in some languages it is the usual one of the smaller.
+        countries.keySet().removeAll(Set.of("congo", "kongo", "конго", "κονγκο"));
         countries.put("xk", KOSOVO);
         countries.putAll(MORE_COUNTRIES);
         // Also those that have a code of three letters only, as Edo and Tigre have.

@@ -1,12 +1,11 @@
 package org.daybook.exchange;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import java.util.stream.Stream;
 import org.daybook.contact.NumberImport;
@@ -18,18 +17,20 @@ import org.daybook.work.OpeningDetails;
 /// Reads the text of a cell as what its column means. Asks the store nothing.
 final class ValueReader {
     static final int WORDS = 60;
+    private static final String GIVEN = ExportWords.code(Answer.GIVEN);
     /// Years after which no yes was ever said to end.
     private static final int YES_HOLDS = 50;
     private static final int LONG_WORDS = 500;
     private static final int OLDEST = 120;
+    /// A text file holds a telephone as 3331234567.0 where a program took it for a number.
+    private static final int LONGER_THAN_A_CARD = 8;
     private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,9})(?:[.,]0*)?");
     private static final Pattern HOW_MANY = Pattern
             .compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:h|ore|hours?|ώρες|val|часа?)?\\.?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
-    private static final Pattern EMPTY_SIGNS = Pattern.compile("[-–—?;.*/\\\\_…\\s]+");
 
     private final LocalDate today;
-    private final Set<String> nothing = new HashSet<>(WordTable.headings().words("nothing"));
+    private final EmptyWords empty = new EmptyWords();
     private final WordTable choices = WordTable.choices();
     private final PlaceNames places = new PlaceNames();
     private final ActivityWords activities = new ActivityWords();
@@ -74,15 +75,7 @@ final class ValueReader {
         }
         var read = read(field, cell, habit);
         // What stands where nothing is known says nothing: a dash, a question mark, *n/a*.
-        return saysNothing(field, text, read) ? new Read.Nothing() : read;
-    }
-
-    private boolean saysNothing(ImportField field, String text, Read read) {
-        if (field.kind() == ValueKind.LONG_WORDS || text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            return read instanceof Read.Bad && nothing.contains(FoldedText.of(text));
-        }
-        return EMPTY_SIGNS.matcher(text).matches()
-                && (read instanceof Read.Bad || field.kind() == ValueKind.WORDS || field.kind() == ValueKind.PERSON);
+        return empty.are(field, text, read instanceof Read.Bad) ? new Read.Nothing() : read;
     }
 
     private Read read(ImportField field, Cell cell, DateHabit habit) {
@@ -109,7 +102,11 @@ final class ValueReader {
 
     /// A course means the path it is on.
     private Read choice(ImportField field, String text) {
-        var named = choices.nearest(field.code(), text).or(() -> counted(field, text));
+        if (DoubtfulText.asks(text)) {
+            return new Read.Bad(ProblemKind.UNKNOWN_WORD);
+        }
+        var named = choices.nearest(field.code(), text).filter(code -> !isLimited(field, text, code))
+                .or(() -> counted(field, text));
         return named.isEmpty() && field == ImportField.PATH
                 ? activities.path(text).<Read>map(path -> new Read.Rough(path.code(), ProblemKind.PATH_GUESSED))
                         .orElseGet(() -> new Read.Bad(ProblemKind.UNKNOWN_WORD))
@@ -124,6 +121,11 @@ final class ValueReader {
                 : Optional.empty();
     }
 
+    /// A yes with a condition is a yes to something else.
+    private boolean isLimited(ImportField field, String text, String code) {
+        return field == ImportField.ANSWER && code.equals(GIVEN) && !choices.onlySays(field.code(), text, code);
+    }
+
     private static Read found(Optional<?> value, ProblemKind otherwise) {
         return value.isPresent() ? new Read.Value(value.get()) : new Read.Bad(otherwise);
     }
@@ -132,9 +134,13 @@ final class ValueReader {
     ///
     /// @param list of the words for both
     private Optional<Boolean> yes(String list, String text) {
+        if (DoubtfulText.asks(text)) {
+            return Optional.empty();
+        }
         var first = text.split("[,;(\\s]", 2)[0];
         return choices.code(list, text)
-                .or(() -> first.length() > 1 ? choices.code(list, first) : Optional.empty())
+                .or(() -> first.length() > 1 ? choices.code(list, first) : Optional.<String>empty())
+                .filter(code -> !DoubtfulText.goesOnOtherwise(code, text, word -> choices.code(list, word)))
                 .map(code -> code.equals("yes")).or(() -> {
                     var match = HOW_MANY.matcher(text);
                     return match.matches()
@@ -165,7 +171,8 @@ final class ValueReader {
     /// A number that a spreadsheet holds as 17.0 is 17.
     private static String whole(Cell cell) {
         var text = cell.text().strip();
-        return cell.kind() == Cell.Kind.NUMBER && text.matches("\\d+\\.0+")
+        boolean number = cell.kind() == Cell.Kind.NUMBER || text.length() > LONGER_THAN_A_CARD;
+        return number && text.matches("\\d+\\.0+")
                 ? text.substring(0, text.indexOf('.'))
                 : text;
     }

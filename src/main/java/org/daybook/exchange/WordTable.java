@@ -78,17 +78,30 @@ final class WordTable {
         return Optional.ofNullable(byList.getOrDefault(list, Map.of()).get(folded(text.strip())));
     }
 
-    /// The code that a text means, also where a number stands before it, where it is one part of several, or where one letter is
-    /// wrong.
+    /// The code that a text means, also where a number stands before it, where it is one part of several and no other part means
+    /// something else, or where one letter is wrong.
     Optional<String> nearest(String list, String text) {
-        return Stream.concat(Stream.of(text, NUMBERED.matcher(text.strip()).replaceFirst("")),
-                Arrays.stream(PARTS.split(text, -1))).flatMap(part -> code(list, part).stream()).findFirst()
+        return whole(list, text).or(() -> DoubtfulText.agreed(parts(text), part -> code(list, part)))
                 .or(() -> {
                     var sought = folded(text.strip());
                     return byList.getOrDefault(list, Map.of()).entrySet().stream()
                             .filter(one -> FoldedText.isNear(sought, one.getKey())).map(Map.Entry::getValue).distinct()
                             .reduce((_, _) -> "").filter(code -> !code.isEmpty());
                 });
+    }
+
+    /// Whether a text says this and nothing beside it.
+    boolean onlySays(String list, String text, String code) {
+        return whole(list, text).isPresent()
+                || DoubtfulText.allMean(code, parts(text), part -> code(list, part));
+    }
+
+    private Optional<String> whole(String list, String text) {
+        return code(list, text).or(() -> code(list, NUMBERED.matcher(text.strip()).replaceFirst("")));
+    }
+
+    private static Stream<String> parts(String text) {
+        return Arrays.stream(PARTS.split(text, -1));
     }
 
     /// The first word of a code in a language.

@@ -65,7 +65,10 @@ class ImportCommandTest {
         assertTrue(done.out().startsWith("members: 1 taken in, 0 here already\n"), done.out());
         assertFalse((done.out() + done.err() + tried.out()).contains("Fatima"));
         assertEquals("sheet,row,reason\n1,3,not-a-date\n", Files.readString(refused));
-        assertTrue(run(women).out().endsWith("Everything is here already. Nothing was written.\n"));
+        assertTrue(run(women).out().endsWith("\nNothing was written.\n"));
+        var known = csv("known.csv", "Number;Name;Born;Nationality\n17;Olena;1994-07;Ukraine\n");
+        assertEquals("members: 0 taken in, 1 here already\nEverything is here already. Nothing was written.\n",
+                run(known).out());
     }
 
     @Test
@@ -89,6 +92,16 @@ class ImportCommandTest {
         assertEquals(1, run(csv("letter.csv", "Dear Sir;or Madam\nthank;you\n")).status());
         assertEquals(2, run(women, "--mapping", csv("mapping.txt", "daybook-mapping 1\nsheet = women\nkind = men\n"))
                 .status());
+    }
+
+    @Test
+    void whereEveryRowIsRefusedNothingIsSaidToBeHere() throws IOException {
+        var ending = run(csv("women.csv", "Number;Name;Born\n17;Olena;soon\n"));
+        assertEquals("""
+                members: 0 taken in, 0 here already
+                1 row not taken in: not-a-date
+                Nothing was written.
+                """, ending.out());
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What somebody wrote with a question mark, or without choosing between two words, is no answer.
+class ValueInDoubtTest {
+    private final ValueReader reader = new ValueReader(LocalDate.of(2026, 11, 28));
+
+    private ValueReader.Read read(ImportField field, String text) {
+        return reader.read(field, new Cell(Cell.Kind.TEXT, text), DateHabit.DAY_FIRST, Map.of());
+    }
+
+    private void isDoubtful(ImportField field, String text, ProblemKind problem) {
+        assertEquals(new ValueReader.Read.Bad(problem), read(field, text), text);
+    }
+
+    private void means(ImportField field, String text, Object value) {
+        assertEquals(value, assertInstanceOf(ValueReader.Read.Value.class, read(field, text), text).value(), text);
+    }
+
+    /// A form on paper says *sì / no* for one of the two to be ringed; a table copied from it says both.
+    @ParameterizedTest
+    @ValueSource(strings = {"sì?", "ναι;", "yes ?", "sì/no", "sì / no", "DA/NU", "ναι / όχι", "taip / ne", "да/не", "y/n",
+            "sì, ritirato", "da (retras)", "sì (revocato il 3/3/25)", "sì (solo WhatsApp)", "yes, not by telephone"})
+    void aConsentInDoubtIsNoConsent(String text) {
+        isDoubtful(ImportField.ANSWER, text, ProblemKind.UNKNOWN_WORD);
+    }
+
+    @Test
+    void aConsentThatIsClearStands() {
+        for (var yes : new String[]{"sì", "Sì.", "Sì, 12/3/2025", "1) yes", "SÌ (firmato)", "taip (sutinka)", "Да"}) {
+            means(ImportField.ANSWER, yes, "given");
+        }
+        // What is added to a no takes nothing from it.
+        means(ImportField.ANSWER, "no (per ora)", "refused");
+        means(ImportField.ANSWER, "no (solo WhatsApp)", "refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x?", "sì?", "P?", "ναι;", "presente - no", "sì ma assente", "da / nu", "taip (nebuvo)"})
+    void aMarkInDoubtIsNoMark(String text) {
+        isDoubtful(ImportField.PRESENT, text, ProblemKind.NOT_YES_OR_NO);
+    }
+
+    @Test
+    void aMarkThatIsClearStands() {
+        for (var yes : new String[]{"x", "(x)", "sì, in ritardo", "ritardo 10'", "2h", "1,5", "da (online)", "taip, 2"}) {
+            means(ImportField.PRESENT, yes, true);
+        }
+        for (var no : new String[]{"no", "no show", "ass. giust.", "assente (malata)", "0"}) {
+            means(ImportField.PRESENT, no, false);
+        }
+    }
+
+    /// Of two purposes in a cell the second would be lost, of two states nobody knows which holds.
+    @ParameterizedTest
+    @CsvSource({"PURPOSE, statistiche / questionari", "PURPOSE, 'statistics, contact'", "STATUS, asked/accepted",
+            "STATUS, accepted?", "HOW_ENDED, completato?", "HOW_ENDED, completed / left early"})
+    void ofTwoChoicesNoneIsTaken(ImportField field, String text) {
+        isDoubtful(field, text, ProblemKind.UNKNOWN_WORD);
+    }
+
+    /// Words that deny hold the word that they deny.
+    @ParameterizedTest
+    @CsvSource({"ANSWER, non ha firmato, refused", "ANSWER, nu e de acord, refused", "ANSWER, не е съгласна, refused",
+            "ANSWER, δεν συμφωνεί, refused", "ANSWER, nesutiko, refused", "ANSWER, does not agree, refused",
+            "ANSWER, ci pensa, later", "HOW_ENDED, nebaigė, left-early", "HOW_ENDED, non completato, left-early",
+            "HOW_ENDED, not completed, left-early", "HOW_ENDED, незавършена, left-early", "NEED, νομική, legal",
+            "PURPOSE, essere contattata, safe-contact", "TELEPHONE, 3331234567.0, 3331234567"})
+    void whatIsClearIsRead(ImportField field, String text, String value) {
+        means(field, text, value);
+    }
+
+    @Test
+    void shortenedSignsOfThoseWhoCameAreRead() {
+        for (var yes : new String[]{"prez.", "παρ.", "прис."}) {
+            means(ImportField.PRESENT, yes, true);
+        }
+        for (var no : new String[]{"abs.", "απ.", "отс.", "neb."}) {
+            means(ImportField.PRESENT, no, false);
+            means(ImportField.ABSENT, no, true);
+        }
+    }
+
+    /// A path that goes on has no end yet: that is no reason to leave the row out.
+    @ParameterizedTest
+    @ValueSource(strings = {"in corso", "ongoing", "tęsia", "în curs", "σε εξέλιξη", "продължава"})
+    void whatGoesOnHasNoEnd(String text) {
+        assertEquals(new ValueReader.Read.Nothing(), read(ImportField.ENDED, text));
+        assertEquals(new ValueReader.Read.Nothing(), read(ImportField.HOW_ENDED, text));
+        isDoubtful(ImportField.STARTED, text, ProblemKind.NOT_A_DATE);
+    }
+
+    /// There are two countries of this name, and *Congo* alone is the shorter name of the smaller one.
+    @Test
+    void congoAloneIsNoCountry() {
+        var places = new PlaceNames();
+        for (var either : new String[]{"Congo", "congolese", "Kongo", "Κονγκό", "Конго", "congoleză"}) {
+            assertEquals(Optional.empty(), places.country(either), either);
+        }
+        for (var big : new String[]{"Congo (RDC)", "RD Congo", "DRC", "Congo-Kinshasa", "ΛΔ Κονγκό", "ДР Конго", "CD"}) {
+            assertEquals(Optional.of("CD"), places.country(big), big);
+        }
+        for (var small : new String[]{"Congo Brazzaville", "Congo-Brazzaville", "Republic of the Congo", "CG"}) {
+            assertEquals(Optional.of("CG"), places.country(small), small);
+        }
+    }
+}
