@@ -22,4 +22,13 @@ final class BirthYearStore {
                 .map((RowView row) -> new Row(new ParticipantId(id(row, "participant")), number(row, "year"))).list(),
                 Row::her);
     }
+
+    /// The same of one woman.
+    UnfilteredRows<Row> of(Tx tx, ParticipantId her) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select year
+                  from v_birth_year
+                 where participant = :her""").bind("her", her.value())
+                .map((RowView row) -> new Row(her, number(row, "year"))).list(), Row::her);
+    }
 }

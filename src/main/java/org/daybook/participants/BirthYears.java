@@ -1,6 +1,7 @@
 package org.daybook.participants;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
@@ -14,5 +15,11 @@ public final class BirthYears {
     public static Map<ParticipantId, Integer> since(UnitOfWork work, int year) {
         return new BirthYearStore().since(work.tx(), year).visible(work).stream()
                 .collect(Collectors.toMap(BirthYearStore.Row::her, BirthYearStore.Row::year));
+    }
+
+    /// The same of one woman: the year in which she was born, if it is known and the worker may see her record.
+    public static OptionalInt of(UnitOfWork work, ParticipantId her) {
+        return new BirthYearStore().of(work.tx(), her).visible(work).stream().mapToInt(BirthYearStore.Row::year)
+                .findFirst();
     }
 }

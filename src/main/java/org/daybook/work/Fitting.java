@@ -57,6 +57,11 @@ record Fitting(OpeningDetails opening, LocalDate day) {
         return BirthYears.since(work, day.getYear() - WORKING_AGE + 1).keySet();
     }
 
+    /// Whether she is known to be too young to work on a day.
+    static boolean isTooYoung(UnitOfWork work, ParticipantId her, LocalDate day) {
+        return isTooYoung(BirthYears.of(work, her), day);
+    }
+
     private Fit mayWork(WorkWish wish, OptionalInt born) {
         if (isTooYoung(born, day)) {
             return Fit.MISSED;

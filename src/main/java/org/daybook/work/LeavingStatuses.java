@@ -16,7 +16,7 @@ public final class LeavingStatuses implements LastPath {
 
     @Override
     public boolean mayAsk(UnitOfWork work, ParticipantId her) {
-        return !Fitting.tooYoung(work, work.today()).contains(her);
+        return !Fitting.isTooYoung(work, her, work.today());
     }
 
     @Override

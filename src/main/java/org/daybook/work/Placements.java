@@ -107,7 +107,7 @@ public final class Placements {
         }
         var written = wishes.written(work, her);
         var starts = form.startsOn().orElseThrow();
-        if (Fitting.tooYoung(work, starts).contains(her)
+        if (Fitting.isTooYoung(work, her, starts)
                 || !written.isEmpty() && written.getLast().wish().mayWorkOn(starts).equals(Optional.of(false))) {
             throw new Refusal("work.refusal.may-not-work");
         }

@@ -132,7 +132,7 @@ public final class Statuses {
 
     /// Whether she is known to be too young to be asked today how she stands to work.
     static boolean isTooYoung(SubjectWork work) {
-        return Fitting.tooYoung(work, work.today()).contains(work.her());
+        return Fitting.isTooYoung(work, work.her(), work.today());
     }
 
     private static DateRange daysToAsk(LocalDate today) {
