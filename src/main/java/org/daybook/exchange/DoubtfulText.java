@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /// What somebody wrote beside an answer takes it back: a question mark, the other answer, or words that limit a consent.
 final class DoubtfulText {
     /// Also the Greek one, which looks like a semicolon and is often typed as one, and the Arabic one.
-    private static final Pattern QUESTION = Pattern.compile(".*[\\p{L}\\p{N}✓✔√].*(?:[?؟\\u037e].*|;\\s*)|[?¿؟].*[\\p{L}\\p{N}].*",
+    private static final Pattern QUESTION = Pattern.compile(
+            ".*[\\p{L}\\p{N}✓✔√].*(?:[?؟\\u037e].*|;\\s*)|[?¿؟].*[\\p{L}\\p{N}].*",
             Pattern.DOTALL);
     private static final Pattern LETTERS = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -29,7 +29,8 @@ class ValueInDoubtTest {
 
     /// A form on paper says *sì / no* for one of the two to be ringed; a table copied from it says both.
     @ParameterizedTest
-    @ValueSource(strings = {"sì?", "ναι;", "yes ?", "sì/no", "sì / no", "DA/NU", "ναι / όχι", "taip / ne", "да/не", "y/n",
+    @ValueSource(strings = {"sì?", "ναι;", "yes ?", "sì/no", "sì / no", "DA/NU", "ναι / όχι", "taip / ne", "да/не",
+            "y/n",
             "sì, ritirato", "da (retras)", "sì (revocato il 3/3/25)", "sì (solo WhatsApp)", "yes, not by telephone"})
     void aConsentInDoubtIsNoConsent(String text) {
         isDoubtful(ImportField.ANSWER, text, ProblemKind.UNKNOWN_WORD);
@@ -53,7 +54,8 @@ class ValueInDoubtTest {
 
     @Test
     void aMarkThatIsClearStands() {
-        for (var yes : new String[]{"x", "(x)", "sì, in ritardo", "ritardo 10'", "2h", "1,5", "da (online)", "taip, 2"}) {
+        for (var yes : new String[]{"x", "(x)", "sì, in ritardo", "ritardo 10'", "2h", "1,5", "da (online)",
+                "taip, 2"}) {
             means(ImportField.PRESENT, yes, true);
         }
         for (var no : new String[]{"no", "no show", "ass. giust.", "assente (malata)", "0"}) {
@@ -107,7 +109,8 @@ class ValueInDoubtTest {
         for (var either : new String[]{"Congo", "congolese", "Kongo", "Κονγκό", "Конго", "congoleză"}) {
             assertEquals(Optional.empty(), places.country(either), either);
         }
-        for (var big : new String[]{"Congo (RDC)", "RD Congo", "DRC", "Congo-Kinshasa", "ΛΔ Κονγκό", "ДР Конго", "CD"}) {
+        for (var big : new String[]{"Congo (RDC)", "RD Congo", "DRC", "Congo-Kinshasa", "ΛΔ Κονγκό", "ДР Конго",
+                "CD"}) {
             assertEquals(Optional.of("CD"), places.country(big), big);
         }
         for (var small : new String[]{"Congo Brazzaville", "Congo-Brazzaville", "Republic of the Congo", "CG"}) {
