@@ -170,8 +170,8 @@ final class ImportCommand implements Callable<Integer> {
         if (dryRun) {
             out.println(texts.say("cli.import.dry-run"));
         } else if (result.id().isEmpty()) {
-            out.println(
-                    texts.say(result.sum().refused() > 0 ? "cli.import.nothing-written" : "cli.import.nothing-new"));
+            boolean refused = result.problems().stream().anyMatch(problem -> problem.kind().refuses());
+            out.println(texts.say(refused ? "cli.import.nothing-written" : "cli.import.nothing-new"));
         }
     }
 

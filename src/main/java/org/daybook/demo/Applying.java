@@ -35,11 +35,19 @@ record Applying(Work work, ParticipantId her, LocalDate today) {
     /// How she stood to work when she came and, if she has left, when she left.
     void status(Woman woman, Chance chance) {
         if (chance.happens(0.8)) {
-            work.statuses().record(her, StatusMoment.ENTRY, chance.pick(STATUSES), woman.arrives());
+            said(StatusMoment.ENTRY, chance.pick(STATUSES), woman.arrives());
             boolean left = woman.leaves().isBefore(today) && chance.happens(0.7);
             if (left && !isOnAPath(woman, woman.leaves())) {
-                work.statuses().record(her, StatusMoment.LEAVING, chance.pick(STATUSES), woman.leaves());
+                said(StatusMoment.LEAVING, chance.pick(STATUSES), woman.leaves());
             }
+        }
+    }
+
+    private void said(StatusMoment moment, WorkStatus status, LocalDate on) {
+        try {
+            work.statuses().record(her, moment, status, on);
+        } catch (Refusal tooYoung) {
+            // Nobody asks a child.
         }
     }
 
