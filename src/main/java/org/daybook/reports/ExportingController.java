@@ -106,6 +106,7 @@ final class ExportingController {
                 new NarrativePlace(shown.report().period())));
         steps.add(step(say("reports.step.template")));
         steps.add(way("to-template", say("reports.step.template.open"), new TemplatePlace(shown.report().period())));
+        steps.add(way("report-grants", say("reports.grants.title"), new GrantsPlace()));
         if (frozen) {
             steps.add(way("to-check", say("reports.check.way"), new AuditorCheckPlace(shown.report().period())));
         }

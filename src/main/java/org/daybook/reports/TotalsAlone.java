@@ -13,16 +13,30 @@ final class TotalsAlone {
 
     /// The same report without anything that is rounded.
     static Published of(Published draft) {
-        boolean few = draft.populations().size() == 1;
+        boolean few = draft.populations().size() == 1 + draft.running().size();
         var populations = draft.populations().stream()
                 .map(numbers -> new Published.Numbers(numbers.name(),
-                        few ? numbers.total() : notDrawn(numbers.total()),
+                        few && !isSinceStart(draft, numbers) ? numbers.total() : notDrawn(numbers.total()),
                         numbers.tables().stream().map(TotalsAlone::without).toList()))
                 .toList();
         Map<String, PublishedTotal> events = draft.events().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, event -> notDrawn(event.getValue())));
         return new Published(draft.site(), draft.period(), draft.threshold(), populations, events, draft.printed(),
-                draft.start());
+                draft.start(), draft.running());
+    }
+
+    /// The same report without anything about grants.
+    static Published withoutGrants(Published draft) {
+        return new Published(draft.site(), draft.period(), draft.threshold(), draft.populations().stream()
+                .map(numbers -> new Published.Numbers(numbers.name(),
+                        isSinceStart(draft, numbers) ? new PublishedTotal.Withheld() : numbers.total(),
+                        numbers.tables().stream()
+                                .map(table -> table.table().equals(GrantCode.TABLE) ? without(table) : table).toList()))
+                .toList(), draft.events(), draft.printed(), draft.start(), draft.running());
+    }
+
+    private static boolean isSinceStart(Published draft, Published.Numbers numbers) {
+        return draft.running().stream().anyMatch(grant -> grant.population().equals(numbers.name()));
     }
 
     /// Neither a rounded total nor that it is one of fewer than ten: the day on which the tenth woman came would be seen.

@@ -1,0 +1,72 @@
+package org.daybook.disclosure;
+
+import static org.daybook.disclosure.GrantCounts.period;
+import static org.daybook.disclosure.GrantCounts.same;
+
+import java.util.List;
+
+/// Two grants side by side. Whoever subtracts the people of one from those of the other counts the women whom one of them reached
+/// and the other did not: these are counts, too, and judged like all others.
+///
+/// @param counts the names of what is counted
+record GrantPairs(GrantCounts counts) {
+    private static final String WITH = "-with-";
+    private static final String WITHOUT = "-without-";
+
+    /// Two grants at the end of a quarter.
+    private record Pair(Published quarter, RunningGrant one, RunningGrant other) {
+        boolean holds(RunningGrant some, RunningGrant others) {
+            return some.holds(others, period(quarter).days());
+        }
+
+        boolean bothRun() {
+            return one.touches(period(quarter).days()) && other.touches(period(quarter).days());
+        }
+
+        /// Who belongs to one of them, with the other or without.
+        String cell(RunningGrant of, RunningGrant beside, String which) {
+            return AttackerView.where(quarter) + "." + of.population() + which + beside.population();
+        }
+    }
+
+    /// The count of those whom both of two grants reached, none of which holds the other.
+    ///
+    /// @param grants two, in the order of [GrantCounts#grants]
+    static String both(Published quarter, List<RunningGrant> grants) {
+        return new Pair(quarter, grants.getFirst(), grants.getLast()).cell(grants.getFirst(), grants.getLast(), WITH);
+    }
+
+    /// Tells what is known of all of them.
+    void tell(List<AttackerView.Relation> relations) {
+        for (var report : counts.reports()) {
+            if (!period(report).isLong()) {
+                var grants = counts.grants().stream()
+                        .filter(grant -> !grant.days().first().isAfter(period(report).days().last())).toList();
+                for (int place = 0; place < grants.size(); place++) {
+                    for (var other : grants.subList(place + 1, grants.size())) {
+                        tell(new Pair(report, grants.get(place), other), relations);
+                    }
+                }
+            }
+        }
+    }
+
+    private void tell(Pair pair, List<AttackerView.Relation> relations) {
+        counts.lastReach(pair.one(), pair.quarter()).ifPresent(one -> counts.lastReach(pair.other(), pair.quarter())
+                .ifPresent(other -> {
+                    boolean holds = pair.holds(pair.one(), pair.other());
+                    boolean isHeld = pair.holds(pair.other(), pair.one());
+                    if (holds && isHeld) {
+                        same(List.of(one), List.of(other), relations);
+                    } else if (holds && pair.one().touches(period(pair.quarter()).days())) {
+                        same(List.of(one), List.of(other, pair.cell(pair.one(), pair.other(), WITHOUT)), relations);
+                    } else if (isHeld && pair.other().touches(period(pair.quarter()).days())) {
+                        same(List.of(other), List.of(one, pair.cell(pair.other(), pair.one(), WITHOUT)), relations);
+                    } else if (pair.bothRun()) {
+                        var both = both(pair.quarter(), List.of(pair.one(), pair.other()));
+                        same(List.of(one), List.of(both, pair.cell(pair.one(), pair.other(), WITHOUT)), relations);
+                        same(List.of(other), List.of(both, pair.cell(pair.other(), pair.one(), WITHOUT)), relations);
+                    }
+                }));
+    }
+}
