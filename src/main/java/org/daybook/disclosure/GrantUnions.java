@@ -2,12 +2,9 @@ package org.daybook.disclosure;
 
 import static org.daybook.disclosure.GrantCounts.atMost;
 import static org.daybook.disclosure.GrantCounts.period;
+import static org.daybook.disclosure.GrantCounts.same;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.daybook.base.Period;
 
 /// Several grants that together pay for all that another one pays for: whoever it reached was reached by one of them.
 ///
@@ -15,47 +12,33 @@ import org.daybook.base.Period;
 record GrantUnions(GrantCounts counts) {
     /// Tells what is known of all of them.
     void tell(List<AttackerView.Relation> relations) {
-        counts.reports().stream().filter(report -> !period(report).isLong()).forEach(report -> counts.grants().stream()
-                .filter(grant -> grant.touches(period(report).days()))
-                .forEach(grant -> groups(counts.grants().stream().filter(other -> !other.isSame(grant))
-                        .filter(other -> !other.days().first().isAfter(period(report).days().last())).toList())
-                        .filter(group -> cover(group, grant, period(report)))
-                        .forEach(group -> tell(grant, group, report, relations))));
+        var grants = counts.grants();
+        for (var report : counts.reports()) {
+            if (!period(report).isLong()) {
+                grants.stream().filter(grant -> grant.touches(period(report).days()))
+                        .forEach(grant -> tell(grant, grants.stream().filter(other -> !other.isSame(grant)).toList(),
+                                report, relations));
+            }
+        }
     }
 
-    private void tell(RunningGrant grant, List<RunningGrant> group, Published report,
+    private void tell(RunningGrant grant, List<RunningGrant> others, Published report,
             List<AttackerView.Relation> relations) {
-        var reach = counts.lastReach(grant, report).stream().toList();
-        var others = group.stream().flatMap(one -> counts.lastReach(one, report).stream()).toList();
-        if (!reach.isEmpty() && others.size() == group.size()) {
-            atMost(reach, others, relations);
-            boolean isMadeOfThem = group.size() == 2
-                    && group.stream().allMatch(one -> one.touches(period(report).days())
-                            && grant.holds(one, period(report).days()));
-            if (isMadeOfThem) {
-                GrantCounts.same(GrantCounts.and(reach, List.of(GrantPairs.both(report, group))), others, relations);
+        var covers = new GrantCovers(grant, period(report), counts.ties().parts());
+        counts.lastReach(grant, report).ifPresent(reach -> {
+            for (var group : covers.smallest(others)) {
+                var reached = reached(group, report);
+                if (reached.size() == group.size()) {
+                    atMost(List.of(reach), reached, relations);
+                }
             }
-        }
+            for (var pair : covers.madeOf(others)) {
+                same(List.of(reach, GrantPairs.both(report, pair)), reached(pair, report), relations);
+            }
+        });
     }
 
-    /// Whether some grants pay together for whatever another one paid for up to the end of a period.
-    private boolean cover(List<RunningGrant> group, RunningGrant grant, Period period) {
-        var until = YearMonth.from(period.days().last());
-        var parts = grant.parts().isEmpty() ? counts.ties().parts() : grant.parts();
-        return Stream.iterate(grant.first(), month -> month.plusMonths(1))
-                .takeWhile(month -> !month.isAfter(until) && !month.isAfter(grant.last()))
-                .allMatch(month -> parts.stream()
-                        .allMatch(part -> group.stream().anyMatch(one -> one.pays(part, month))));
-    }
-
-    /// Two of them or more.
-    private static Stream<List<RunningGrant>> groups(List<RunningGrant> grants) {
-        var groups = new ArrayList<List<RunningGrant>>(List.of(List.of()));
-        for (var grant : grants) {
-            for (var begun : List.copyOf(groups)) {
-                groups.add(Stream.concat(begun.stream(), Stream.of(grant)).toList());
-            }
-        }
-        return groups.stream().filter(group -> group.size() >= 2);
+    private List<String> reached(List<RunningGrant> group, Published report) {
+        return group.stream().flatMap(one -> counts.lastReach(one, report).stream()).toList();
     }
 }
