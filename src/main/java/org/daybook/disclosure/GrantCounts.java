@@ -46,19 +46,28 @@ record GrantCounts(GrantTies ties, List<Published> reports) {
                 : AttackerView.where(quarter) + "." + grant.population();
     }
 
-    /// The people since a grant's start at the end of the quarter before a period: no counts where the grant begins in it, nothing
-    /// where nobody knows. Who remembers how a site began knows that nobody came before its first report.
+    /// The people since a grant's start before a period, in the last quarter that was published: no counts where the grant begins in it,
+    /// nothing where nobody knows. A quarter between that is not final is told to nobody, and whoever came in it alone is in neither
+    /// number. Who remembers how a site began knows that nobody came before its first report.
     Optional<List<String>> before(RunningGrant grant, Published report) {
         var days = period(report).days();
         if (grant.beginsIn(days)) {
             return Optional.of(List.of());
         }
-        boolean first = reports.stream().map(GrantCounts::period)
-                .noneMatch(other -> other.days().last().isBefore(days.first()) && grant.touches(other.days()));
-        return first && ties.isFirst(grant)
+        var earlier = reports.stream()
+                .filter(other -> period(other).days().last().isBefore(days.first())
+                        && grant.touches(period(other).days()))
+                .toList();
+        return earlier.isEmpty() && ties.isFirst(grant)
                 ? Optional.of(List.of())
-                : reports.stream().filter(other -> !period(other).isLong() && period(report).follows(period(other)))
-                        .findFirst().flatMap(other -> reach(grant, period(other))).map(List::of);
+                : earlier.stream().filter(other -> !period(other).isLong())
+                        .max(Comparator.comparing(other -> period(other).days().last()))
+                        .map(other -> List.of(reach(grant, other)));
+    }
+
+    /// Whether the quarter before a period is published.
+    boolean isGoingOn(Published report) {
+        return reports.stream().anyMatch(other -> !period(other).isLong() && period(report).follows(period(other)));
     }
 
     /// The report of a quarter.

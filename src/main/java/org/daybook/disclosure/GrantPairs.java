@@ -23,9 +23,21 @@ record GrantPairs(GrantCounts counts) {
             return one.touches(period(quarter).days()) && other.touches(period(quarter).days());
         }
 
-        /// Who belongs to one of them, with the other or without.
+        /// Whether neither of them runs in a later report.
+        boolean isLastIn(List<Published> reports) {
+            var end = period(quarter).days().last();
+            return reports.stream().map(GrantCounts::period).filter(other -> other.days().last().isAfter(end))
+                    .noneMatch(other -> one.touches(other.days()) || this.other.touches(other.days()));
+        }
+
+        /// Who belongs to one of them, with the other or without. A number is given again after a year, so that their first months
+        /// say which grants they are.
         String cell(RunningGrant of, RunningGrant beside, String which) {
-            return AttackerView.where(quarter) + "." + of.population() + which + beside.population();
+            return AttackerView.where(quarter) + "." + name(of) + which + name(beside);
+        }
+
+        private static String name(RunningGrant grant) {
+            return grant.population() + "-" + grant.first();
         }
     }
 
@@ -36,15 +48,18 @@ record GrantPairs(GrantCounts counts) {
         return new Pair(quarter, grants.getFirst(), grants.getLast()).cell(grants.getFirst(), grants.getLast(), WITH);
     }
 
-    /// Tells what is known of all of them.
+    /// Tells what is known of all of them: in each quarter in which both run, and once more in the last in which one of them does.
     void tell(List<AttackerView.Relation> relations) {
-        for (var report : counts.reports()) {
-            if (!period(report).isLong()) {
-                var grants = counts.grants().stream()
-                        .filter(grant -> !grant.days().first().isAfter(period(report).days().last())).toList();
-                for (int place = 0; place < grants.size(); place++) {
-                    for (var other : grants.subList(place + 1, grants.size())) {
-                        tell(new Pair(report, grants.get(place), other), relations);
+        var all = counts.grants();
+        var quarters = counts.reports().stream().filter(report -> !period(report).isLong()).toList();
+        for (var report : quarters) {
+            var grants = all.stream()
+                    .filter(grant -> !grant.days().first().isAfter(period(report).days().last())).toList();
+            for (int place = 0; place < grants.size(); place++) {
+                for (var other : grants.subList(place + 1, grants.size())) {
+                    var pair = new Pair(report, grants.get(place), other);
+                    if (pair.bothRun() || pair.isLastIn(quarters)) {
+                        tell(pair, relations);
                     }
                 }
             }

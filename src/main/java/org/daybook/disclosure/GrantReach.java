@@ -21,7 +21,7 @@ record GrantReach(GrantCounts counts) {
     /// @param grant  which
     /// @param report of the period
     /// @param reach  the name of the count of people from its start to the end of the period
-    /// @param before the count at the end of the period before: empty where it begins in this one, nothing where nobody knows
+    /// @param before the count before, as it was published last: empty where it begins in this one, nothing where nobody knows
     private record Step(RunningGrant grant, Published report, String reach, Optional<List<String>> before) {
         DateRange days() {
             return period(report).days();
@@ -96,7 +96,8 @@ record GrantReach(GrantCounts counts) {
         alone.ifPresent(one -> atMost(and(before, List.of(fresh, one)), and(reach, others), relations));
         if (step.grant().paysForAll(step.days())) {
             atMost(and(before, List.of(fresh)), reach, relations);
-            if (counts.ties().isFirst(step.grant()) && !before.isEmpty()) {
+            // Whoever was new in a quarter that is not final is new in no other one.
+            if (counts.ties().isFirst(step.grant()) && !before.isEmpty() && counts.isGoingOn(step.report())) {
                 atMost(reach, and(before, List.of(fresh)), relations);
             }
         }

@@ -1,6 +1,7 @@
 package org.daybook.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
@@ -46,6 +47,31 @@ class GrantReachTest {
         assertTrue(
                 told(TIES.supposingFirst(List.of(grant(1))), reports)
                         .contains("Q2.grant-1 <= Q1.people + Q2:newness=new"));
+    }
+
+    /// A quarter that is not final is told to nobody: they never become fewer all the same, but whoever was new in it is new in no other.
+    @Test
+    void ofAQuarterThatIsMissing() {
+        var reports = List.of(quarter("2026Q1", List.of("x", "y"), grant(1)),
+                quarter("2026Q3", List.of("x", "y"), grant(1)));
+        var told = told(TIES.supposingFirst(List.of(grant(1))), reports);
+        assertTrue(told.containsAll(Set.of("Q1.people <= Q3.grant-1", "Q3.grant-1 <= Q1.people + Q3.people",
+                "Q1.people + Q3:newness=new <= Q3.grant-1")), told.toString());
+        assertFalse(told.contains("Q3.grant-1 <= Q1.people + Q3:newness=new"), told.toString());
+    }
+
+    /// A number is given again after a year: the women whom the two grants did not reach are two counts.
+    @Test
+    void ofANumberThatIsGivenAgain() {
+        var whole = new RunningGrant("grant-2", YearMonth.of(2025, 1), YearMonth.of(2026, 12), Set.of());
+        var first = new RunningGrant("grant-1", YearMonth.of(2025, 1), YearMonth.of(2025, 3), Set.of("a"));
+        var again = new RunningGrant("grant-1", YearMonth.of(2026, 4), YearMonth.of(2026, 12), Set.of("b"));
+        var told = told(TIES, List.of(quarter("2025Q1", List.of("grant-2", "several"), whole, first),
+                quarter("2026Q2", List.of("grant-2", "several"), whole, again)));
+        assertEquals(Set.of("S.2025Q1.grant-1 + Q2.grant-2-2025-01-without-grant-1-2025-01",
+                "Q2.grant-1 + Q2.grant-2-2025-01-without-grant-1-2026-04"),
+                told.stream().filter(one -> one.endsWith(" <= Q2.grant-2") && one.contains("-without-"))
+                        .map(one -> one.replace(" <= Q2.grant-2", "")).collect(Collectors.toSet()));
     }
 
     /// With two grants everybody whom several reached was reached by this one.
@@ -155,7 +181,7 @@ class GrantReachTest {
     private static String side(AttackerView.Relation relation, int times) {
         return relation.terms().stream().filter(term -> term.times() * times > 0)
                 .map(term -> (Math.abs(term.times()) == 1 ? "" : Math.abs(term.times()) + " ")
-                        + term.count().replace("S.2026", "").replace(".people|", ":"))
+                        + term.count().replace("S.2026", "").replace(".people|", ":").replace("-2026-01", ""))
                 .collect(Collectors.joining(" + "));
     }
 }

@@ -103,6 +103,11 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<String>>> came,
         return new GrantSite(grants, came, ever, List.of(others));
     }
 
+    /// How many quarters it reports.
+    int quarters() {
+        return facts().stream().mapToInt(facts -> facts.quarters().size()).sum();
+    }
+
     /// The years as the report takes them.
     List<YearFacts> facts() {
         return years.stream().map(this::facts).toList();
@@ -161,7 +166,11 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<String>>> came,
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /// Nobody in a quarter that is not final.
     private Set<String> paidFor(int place, int quarter) {
+        if (years.stream().noneMatch(year -> year.holds(quarter(quarter)))) {
+            return Set.of();
+        }
         var grant = grants.get(place);
         var first = YearMonth.from(quarter(quarter).days().first());
         return came.get(quarter).entrySet().stream()
@@ -179,14 +188,17 @@ record GrantSite(List<RunningGrant> grants, List<Map<String, Set<String>>> came,
     private void addPairs(int quarter, Map<String, Integer> truth) {
         for (int one = 0; one < grants.size(); one++) {
             for (int other = 0; other < grants.size(); other++) {
-                var name = "PA01." + quarter(quarter) + "." + grants.get(one).population();
+                var name = "PA01." + quarter(quarter) + "." + pairName(one);
                 var both = new HashSet<>(since(one, quarter));
                 both.retainAll(since(other, quarter));
-                truth.put(name + "-with-" + grants.get(other).population(), both.size());
-                truth.put(name + "-without-" + grants.get(other).population(),
-                        since(one, quarter).size() - both.size());
+                truth.put(name + "-with-" + pairName(other), both.size());
+                truth.put(name + "-without-" + pairName(other), since(one, quarter).size() - both.size());
             }
         }
+    }
+
+    private String pairName(int place) {
+        return grants.get(place).population() + "-" + grants.get(place).first();
     }
 
     private static int place(Quarter quarter) {

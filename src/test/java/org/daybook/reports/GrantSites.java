@@ -57,6 +57,12 @@ final class GrantSites {
                 grant(2, "2025-07", "2025-12"), grant(3, "2025-01", "2025-12", 1)), 30, 60);
         add(sites, "two-months-60", 60, Life.CHANGING, List.of(grant(1, "2025-02", "2025-03"),
                 grant(2, "2025-02", "2025-05", 0, 1)), 40, 40);
+        add(sites, "reused-number-60", 60, Life.CHANGING, List.of(grant(2, "2025-01", "2026-12"),
+                grant(1, "2025-01", "2025-03", 0), grant(1, "2026-04", "2026-12", 1)), 50, 20);
+        add(sites, "gap-60", 60, Life.ONE_NEWCOMER, List.of(whole, part), 50, 20);
+        // Of the last quarter of the first year nothing was published.
+        sites.computeIfPresent("gap-60", (_, site) -> site.in(new ReportingYear(new Quarter(2025, 1), 3),
+                YearStart.JANUARY.year(2026)));
         var april = List.copyOf(sites.keySet()).stream()
                 .filter(name -> name.endsWith("-45") || name.equals("half-years-60"))
                 .toList();
