@@ -196,7 +196,8 @@ final class ExportingController {
         var question = new Question(
                 say("reports.freezing.title", quarter.number(), Integer.toString(quarter.year())),
                 say("reports.freezing.sentence", shown.readiness().emptyRegisters(),
-                        shown.readiness().stoppedWelcomes(), waiting.earlier().size()),
+                        shown.readiness().stoppedWelcomes(), waiting.earlier().size(),
+                        waiting.passedOver().size()),
                 say("reports.freezing.verb"), say("reports.freezing.keep"), Question.Weight.FREEZES);
         ui.dialogs().ask(question, () -> freeze(quarter));
     }

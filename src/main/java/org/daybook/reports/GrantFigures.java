@@ -63,6 +63,16 @@ record GrantFigures(List<Funded> grants) {
         return new GrantFigures(grants.stream().map(one -> one.only(quarters)).toList());
     }
 
+    /// Those alone of which a final report speaks; the others were typed after it.
+    ///
+    /// @param spokenOf the grants of the report
+    GrantFigures those(List<RunningGrant> spokenOf) {
+        return new GrantFigures(grants.stream().filter(one -> spokenOf.stream()
+                .anyMatch(grant -> grant.population().equals(one.grant().population())
+                        && grant.first().equals(one.grant().first())))
+                .toList());
+    }
+
     /// Those grants, as everybody knows them.
     List<RunningGrant> running() {
         return grants.stream().map(Funded::grant).toList();

@@ -3,10 +3,10 @@ package org.daybook.reports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.disclosure.Published;
 import org.daybook.disclosure.RunningGrant;
 import org.daybook.vault.Tx;
 
@@ -22,15 +22,25 @@ record GrantOrder(Yearbook book) {
         laterFinal(tx, quarter).ifPresent(later -> {
             throw new Refusal("reports.refusal.grant-later", later);
         });
-        grants(tx, quarter).flatMap(grant -> earlierOpen(tx, grant, quarter, today).stream()).min(Quarter::compareTo)
-                .ifPresent(open -> {
-                    throw new Refusal("reports.refusal.grant-earlier", open);
-                });
+        earlierOpen(tx, quarter, today).ifPresent(open -> {
+            throw new Refusal("reports.refusal.grant-earlier", open);
+        });
     }
 
-    private Stream<RunningGrant> grants(Tx tx, Quarter quarter) {
+    /// The quarters with something in them that a report passes over for good, since a grant runs in them and in its period.
+    ///
+    /// @param held the quarters of the year with something in them
+    /// @param year the reports that left or would leave, the one that is asked for last
+    static List<Quarter> passedOver(List<Quarter> held, List<Published> year) {
+        return held.stream()
+                .filter(one -> year.stream().noneMatch(report -> report.period().equals(one.toString())))
+                .filter(one -> year.getLast().running().stream().anyMatch(grant -> grant.touches(one.days())))
+                .toList();
+    }
+
+    private List<RunningGrant> grants(Tx tx, Quarter quarter) {
         return book.counts().grants().all(tx).stream().map(Grant::running)
-                .filter(grant -> grant.touches(quarter.days()));
+                .filter(grant -> grant.touches(quarter.days())).toList();
     }
 
     /// The first final quarter after one whose report speaks of a grant that runs in both.
@@ -41,14 +51,16 @@ record GrantOrder(Yearbook book) {
                 .min(Quarter::compareTo);
     }
 
-    /// The quarters of a grant before the year that have anything in them and are not final, but for those that were overtaken long
-    /// ago and those that may never leave. Those of the year become final together.
-    private List<Quarter> earlierOpen(Tx tx, RunningGrant grant, Quarter quarter, LocalDate today) {
+    /// The first quarter before the year in which one of the quarter's grants runs, with anything in it, that is not final, but for those
+    /// that were overtaken long ago and those that may never leave. Those of the year become final together. Whether one may leave
+    /// takes long to say, so each is asked once, and none after the first that may.
+    private Optional<Quarter> earlierOpen(Tx tx, Quarter quarter, LocalDate today) {
         var first = book.year(tx, quarter).first();
-        return book.counts().quarters(tx, today).stream()
-                .filter(earlier -> earlier.compareTo(first) < 0 && grant.touches(earlier.days()))
+        var grants = grants(tx, quarter);
+        return book.counts().quarters(tx, today).stream().filter(earlier -> earlier.compareTo(first) < 0)
+                .filter(earlier -> grants.stream().anyMatch(grant -> grant.touches(earlier.days())))
                 .filter(earlier -> !book.frozen().isFrozen(tx, earlier) && laterFinal(tx, earlier).isEmpty())
-                .filter(earlier -> mayLeave(tx, earlier, today)).toList();
+                .distinct().sorted().filter(earlier -> mayLeave(tx, earlier, today)).findFirst();
     }
 
     private boolean mayLeave(Tx tx, Quarter quarter, LocalDate today) {

@@ -10,6 +10,7 @@ import org.daybook.base.Refusal;
 import org.daybook.disclosure.AlreadyHidden;
 import org.daybook.disclosure.Protection;
 import org.daybook.disclosure.Published;
+import org.daybook.disclosure.RunningGrant;
 import org.daybook.disclosure.SiteFigures;
 import org.daybook.vault.Progress;
 
@@ -42,22 +43,32 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
         return reports(asked, Progress.unwatched());
     }
 
-    /// As they may be looked at: of a report that is not frozen nothing about grants. Whoever may change what a grant pays for could
-    /// otherwise ask for any group of women.
+    /// As they may be looked at: of a report that is not frozen nothing about grants, which are not even counted. Whoever may change what a
+    /// grant pays for could otherwise ask for any group of women.
     ///
     /// @param progress hears of each period; the work is not stopped there
     /// @return the reports, the one of the period that is asked for last
     /// @throws Refusal as [#drawn] does
     List<Published> reports(Period asked, Progress progress) {
-        return drawn(asked, progress).stream()
-                .map(report -> frozen.stream().anyMatch(one -> one.period().toString().equals(report.period()))
+        return new ReportYear(facts.with(GrantFigures.NONE), protection, settings, frozen, beside)
+                .drawn(asked, progress).stream()
+                .map(report -> isFinal(Period.parse(report.period()))
                         ? report
-                        : TotalsAlone.withoutGrants(report))
+                        : TotalsAlone.sayingNothingOf(grantsOf(Period.parse(report.period())), report))
                 .toList();
     }
 
+    private List<RunningGrant> grantsOf(Period period) {
+        return new PeriodTables(settings, period, facts.grants().running()).grants();
+    }
+
+    private boolean isFinal(Period period) {
+        return frozen.stream().anyMatch(report -> report.period().equals(period));
+    }
+
     /// Protects each period of the year that is not frozen, in order, up to the one that is asked for. One before the last that
-    /// may not leave the site did not leave it: it hides nothing and is left out.
+    /// may not leave the site did not leave it: it hides nothing and is left out. So is an open one that a later final one overtook, also
+    /// when it might leave today: the people since the start of a grant were told without it.
     ///
     /// @param progress hears of each period; the work is not stopped there
     /// @return the reports, the one of the period that is asked for last
@@ -73,7 +84,7 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
             progress.at(periods.indexOf(period), periods.size());
             if (period.equals(asked)) {
                 reports.add(report(period, reports));
-            } else if (frozen.stream().noneMatch(report -> report.period().equals(period))) {
+            } else if (!isFinal(period) && !isOvertaken(period)) {
                 ifItMayLeave(period, reports).ifPresent(reports::add);
             }
         }
@@ -106,6 +117,15 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
     private boolean isOfAGrant(Quarter quarter) {
         return facts.grants().running().stream()
                 .anyMatch(grant -> grant.touches(quarter.days()) && grant.touches(facts.upTo().days()));
+    }
+
+    /// Whether a later quarter is final whose report speaks of a grant that runs in this one, too.
+    private boolean isOvertaken(Period period) {
+        return period instanceof Quarter quarter && Stream.concat(beside.stream(), frozen.stream()
+                .map(FrozenReport::published))
+                .anyMatch(report -> Period.parse(report.period()) instanceof Quarter later
+                        && later.compareTo(quarter) > 0
+                        && report.running().stream().anyMatch(grant -> grant.touches(quarter.days())));
     }
 
     private List<Period> upTo(Period asked) {

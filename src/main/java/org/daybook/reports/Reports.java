@@ -269,7 +269,10 @@ public final class Reports {
                     book.frozen().lateMarks(tx, period));
         }
         return mayFreeze() && freezing.isOver(period)
-                ? new Freezable.Waiting(earlier(tx, period.last(), year))
+                ? new Freezable.Waiting(earlier(tx, period.last(), year), GrantOrder.passedOver(
+                        book.year(tx, period).upTo(period.last()).stream()
+                                .filter(store.quarters(tx, today())::contains).toList(),
+                        year))
                 : new Freezable.Open();
     }
 

@@ -1,10 +1,13 @@
 package org.daybook.reports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
+import org.daybook.disclosure.RunningGrant;
 
 /// What is shown of a quarter that is not over: the exact totals and nothing that is drawn. A table that were drawn anew
 /// whenever somebody else came would, looked at day by day, average its own rounding away.
@@ -25,14 +28,15 @@ final class TotalsAlone {
                 draft.start(), draft.running());
     }
 
-    /// The same report without anything about grants.
-    static Published withoutGrants(Published draft) {
-        return new Published(draft.site(), draft.period(), draft.threshold(), draft.populations().stream()
-                .map(numbers -> new Published.Numbers(numbers.name(),
-                        isSinceStart(draft, numbers) ? new PublishedTotal.Withheld() : numbers.total(),
-                        numbers.tables().stream()
-                                .map(table -> table.table().equals(GrantCode.TABLE) ? without(table) : table).toList()))
-                .toList(), draft.events(), draft.printed(), draft.start(), draft.running());
+    /// The same report with the names of grants, and nothing else about them.
+    ///
+    /// @param grants those under way in its period
+    /// @param draft  made without grants
+    static Published sayingNothingOf(List<RunningGrant> grants, Published draft) {
+        return new Published(draft.site(), draft.period(), draft.threshold(),
+                Stream.concat(draft.populations().stream(), grants.stream().map(grant -> new Published.Numbers(
+                        grant.population(), new PublishedTotal.Withheld(), List.of()))).toList(),
+                draft.events(), draft.printed(), draft.start(), grants);
     }
 
     private static boolean isSinceStart(Published draft, Published.Numbers numbers) {
