@@ -83,8 +83,8 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
     }
 
     /// The files of a final report in the words of a template, by their names: the three for people are the report with a page for
-    /// the template, the one for programs has the template alone. They are made from what was published, so that they are the same at
-    /// any time.
+    /// the template, the one for programs has the template alone. Their figures are those that were published. The template
+    /// and the targets are those of today, so that a file may have other lines and other targets when it is written again.
     ///
     /// @param grant whose template it is, where there is one
     Map<String, byte[]> files(Tx tx, QuarterlyReport report, ReportTemplate template, Optional<Grant> grant,

@@ -44,7 +44,8 @@ record GrantFigureRows(Published now, Optional<Published> before, boolean isFina
         return switch (line.how()) {
             case EXACT -> Integer.toString(line.number().orElseThrow());
             case ROUNDED -> labels.say("reports.totals.about", Integer.toString(line.number().orElseThrow()));
-            case FEWER_THAN_TEN, NOT_GIVEN, TOGETHER -> NOTHING;
+            case FEWER_THAN_TEN -> labels.say("reports.totals.fewer-than-ten");
+            case NOT_GIVEN, TOGETHER -> NOTHING;
         };
     }
 

@@ -54,8 +54,10 @@ public record GrantForm(String name, String funder, TypedDate first, TypedDate l
         if (first.day().isEmpty()) {
             found.add(new Problem("first", "reports.grants.problem.first"));
         }
-        if (last.day().isEmpty() || first.day().isPresent() && !isInOrder()) {
+        if (last.day().isEmpty() || first.day().isPresent() && lastMonth().isBefore(firstMonth())) {
             found.add(new Problem("last", "reports.grants.problem.last"));
+        } else if (first.day().isPresent() && !lastMonth().isBefore(firstMonth().plusYears(LONGEST_YEARS))) {
+            found.add(new Problem("last", "reports.grants.problem.too-long"));
         }
         if (!target.isEmpty() && !isTarget(target)) {
             found.add(new Problem("target", "reports.grants.problem.target"));
@@ -71,8 +73,17 @@ public record GrantForm(String name, String funder, TypedDate first, TypedDate l
         return typed.matches("[1-9][0-9]{0,4}");
     }
 
-    private boolean isInOrder() {
-        return !lastMonth().isBefore(firstMonth()) && lastMonth().isBefore(firstMonth().plusYears(LONGEST_YEARS));
+    /// Whether everything that is chosen from a list is on it, and nothing has to be looked at again.
+    boolean isSound() {
+        return problems().isEmpty() && allParts().containsAll(parts)
+                && template.stream().allMatch(ReportTemplate.BUILT_IN::contains)
+                && figures.keySet().stream().allMatch(lines()::contains);
+    }
+
+    /// The figures of the template, each of which may have a target.
+    private List<ReportTemplate.Figure> lines() {
+        return template.stream().flatMap(code -> ReportTemplate.of(code).lines().stream())
+                .flatMap(line -> line.at().stream()).toList();
     }
 
     YearMonth firstMonth() {

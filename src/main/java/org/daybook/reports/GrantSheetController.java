@@ -40,7 +40,7 @@ final class GrantSheetController {
                 ? texts.say("reports.grants.sheet.about", new GrantWords(texts).months(grant), template.title())
                 : texts.say("reports.grants.sheet.about-of", grant.funder(), new GrantWords(texts).months(grant),
                         template.title()));
-        add(texts, texts.say("reports.grants.form.target.line"), LinePromise.ROUNDED, grant.target());
+        add(texts, texts.say("reports.grants.form.target.line"), LinePromise.ROUNDED_IN_A_QUARTER, grant.target());
         template.lines().forEach(line -> add(texts, line.words(), LinePromise.of(line),
                 line.at().flatMap(at -> Optional.ofNullable(grant.targets().get(at)))));
         lines.getChildren().add(label(texts.say("reports.grants.sheet.note")));

@@ -55,7 +55,7 @@ final class GrantStore {
     }
 
     /// The grant of a template that is under way in a period; nothing where none is, and where several are, since nobody can say
-    /// whose people and targets stand beside a figure.
+    /// whose people and targets stand beside a figure; the form says so.
     Optional<Grant> of(Tx tx, String template, Period period) {
         var grants = all(tx).stream().filter(grant -> grant.template().equals(Optional.of(template)))
                 .filter(grant -> grant.running().touches(period.days())).toList();

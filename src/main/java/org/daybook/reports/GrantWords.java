@@ -32,7 +32,8 @@ record GrantWords(Texts texts) {
         var reached = row.published().map(line -> switch (line.how()) {
             case EXACT -> texts.say("reports.grants.row.exact", line.number().orElseThrow());
             case ROUNDED -> texts.say("reports.grants.row.rounded", line.number().orElseThrow());
-            case TOGETHER, FEWER_THAN_TEN, NOT_GIVEN -> texts.say("reports.grants.row.not-given");
+            case FEWER_THAN_TEN -> texts.say("reports.grants.row.fewer-than-ten");
+            case TOGETHER, NOT_GIVEN -> texts.say("reports.grants.row.not-given");
         }).orElseGet(() -> texts.say("reports.grants.row.none"));
         var of = row.of().map(words::period).orElse("");
         return java.util.stream.Stream.of(reached, of, target).filter(one -> !one.isEmpty())

@@ -55,12 +55,15 @@ public final class Grants {
 
     /// Adds a grant.
     ///
-    /// @throws Refusal `reports.refusal.too-many-grants`
+    /// @throws Refusal                  `reports.refusal.too-many-grants`
+    /// @throws IllegalArgumentException when the form has problems, or what it chooses is on no list
     public Grant add(GrantForm form) {
         return gate.pass(KEEP_GRANTS, work -> {
+            demandSound(form);
             var number = Grant.free(form.firstMonth(), form.lastMonth(), store.all(work.tx()))
                     .orElseThrow(() -> new Refusal("reports.refusal.too-many-grants"));
             var grant = grant(work.newId(), number, form);
+            work.names(grant.id());
             store.write(work, grant);
             return grant;
         });
@@ -70,9 +73,13 @@ public final class Grants {
     /// people: its name, its funder, its template, its targets and a last month that is not over.
     ///
     /// @return what it was before
-    /// @throws Refusal `reports.refusal.no-such-grant`, `reports.refusal.grant-fixed`, `reports.refusal.too-many-grants`
+    /// @throws Refusal                  `reports.refusal.no-such-grant`, `reports.refusal.grant-fixed`, `reports.refusal.grant-number`
+    ///                                  where another grant needs its number, `reports.refusal.too-many-grants`
+    /// @throws IllegalArgumentException when the form has problems, or what it chooses is on no list
     public Grant change(UUID id, GrantForm form) {
         return gate.pass(KEEP_GRANTS, work -> {
+            demandSound(form);
+            work.names(id);
             var all = store.all(work.tx());
             var before = find(all, id);
             var others = all.stream().filter(one -> !one.id().equals(id)).toList();
@@ -83,7 +90,7 @@ public final class Grants {
                     : Grant.free(changed.first(), changed.last(), others)
                             .orElseThrow(() -> new Refusal("reports.refusal.too-many-grants"));
             if (number != before.number() && lastFrozen(work, before).isPresent()) {
-                throw new Refusal("reports.refusal.grant-fixed");
+                throw new Refusal("reports.refusal.grant-number");
             }
             store.write(work, grant(id, number, form));
             return before;
@@ -95,6 +102,7 @@ public final class Grants {
     /// @throws Refusal `reports.refusal.grant-fixed`, `reports.refusal.too-many-grants`
     public void restore(Grant before) {
         gate.act(KEEP_GRANTS, work -> {
+            work.names(before.id());
             var all = store.all(work.tx());
             all.stream().filter(one -> one.id().equals(before.id())).forEach(now -> demandOpen(work, now, before));
             if (!Grant.isFree(before.number(), before.first(), before.last(),
@@ -110,11 +118,18 @@ public final class Grants {
     /// @throws Refusal `reports.refusal.grant-fixed`
     public void delete(Grant grant) {
         gate.act(KEEP_GRANTS, work -> {
+            work.names(grant.id());
             if (lastFrozen(work, grant).isPresent()) {
                 throw new Refusal("reports.refusal.grant-fixed");
             }
             store.delete(work, grant.id());
         });
+    }
+
+    private static void demandSound(GrantForm form) {
+        if (!form.isSound()) {
+            throw new IllegalArgumentException("no such grant can be typed");
+        }
     }
 
     private static Grant find(List<Grant> all, UUID id) {

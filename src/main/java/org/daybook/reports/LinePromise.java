@@ -6,8 +6,12 @@ import java.util.Optional;
 enum LinePromise {
     /// As it is, from ten people on.
     EXACT,
+    /// As it is in a quarter, from ten people on; in fives in half-years and years.
+    EXACT_IN_A_QUARTER,
     /// In fives; groups under ten are combined.
     ROUNDED,
+    /// In fives, and in quarters alone.
+    ROUNDED_IN_A_QUARTER,
     /// The report has no such figure.
     NOT_POSSIBLE;
 
@@ -17,8 +21,14 @@ enum LinePromise {
     }
 
     private static LinePromise of(ReportTemplate.Figure figure) {
+        if (figure.table().equals(GrantCode.REACH)) {
+            return ROUNDED_IN_A_QUARTER;
+        }
         return Optional.of(figure).filter(one -> one.table().equals(ReportLine.TOTAL))
-                .flatMap(one -> Total.ofCode(one.category()))
-                .filter(total -> total == Total.PEOPLE || total.isEvent()).map(_ -> EXACT).orElse(ROUNDED);
+                .flatMap(one -> Total.ofCode(one.category())).map(LinePromise::of).orElse(ROUNDED);
+    }
+
+    private static LinePromise of(Total total) {
+        return total == Total.PEOPLE ? EXACT_IN_A_QUARTER : total.isEvent() ? EXACT : ROUNDED;
     }
 }

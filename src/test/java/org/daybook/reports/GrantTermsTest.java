@@ -42,6 +42,48 @@ class GrantTermsTest {
         assertEquals(List.of("last"), form("A", "01/04/2026", "31/03/2026", Set.of(), "").problems().stream()
                 .map(problem -> problem.field()).toList());
         assertEquals(List.of(), form("A", "01/04/2026", "30/04/2026", Set.of(), "120").problems());
+        assertEquals("reports.grants.problem.too-long",
+                form("A", "01/04/2026", "30/04/2036", Set.of(), "").problems().getFirst().key());
+    }
+
+    /// A form that no screen makes is refused behind the Gate, too.
+    @Test
+    void whatIsOnNoListIsNotStored() {
+        new Diary(house).on("2026-01-10");
+        var sound = form("A", "01/04/2026", "30/04/2026", Set.of(), "");
+        var people = new ReportTemplate.Figure(ReportLine.TOTAL, Total.PEOPLE.code());
+        for (var form : List.of(form("", "01/04/2026", "30/04/2026", Set.of(), ""),
+                form("A", "01/04/2026", "30/04/2026", Set.of("cooking"), ""),
+                with(sound, Optional.of("../amif"), Map.of()), with(sound, Optional.empty(), Map.of(people, "9")),
+                with(sound, Optional.of("site"), Map.of(people, "many")))) {
+            assertThrows(IllegalArgumentException.class, () -> grants().add(form), form.toString());
+        }
+        var grant = grants().add(sound);
+        assertThrows(IllegalArgumentException.class,
+                () -> grants().change(grant.id(), form("A", "01/04/2026", "31/03/2026", Set.of(), "")));
+        assertEquals(List.of(grant), grants().all().stream().map(GrantRow::grant).toList());
+    }
+
+    private static GrantForm with(GrantForm form, Optional<String> template,
+            Map<ReportTemplate.Figure, String> figures) {
+        return new GrantForm(form.name(), form.funder(), form.first(), form.last(), form.parts(), template,
+                form.target(), figures);
+    }
+
+    /// The people of a site are exact in a quarter alone, and those of a grant stand in quarterly reports alone.
+    @Test
+    void thePreviewPromisesNoMoreThanAReportCanSay() {
+        assertEquals(LinePromise.EXACT_IN_A_QUARTER, promise(ReportLine.TOTAL, "people"));
+        assertEquals(LinePromise.EXACT, promise(ReportLine.TOTAL, "sessions"));
+        assertEquals(LinePromise.ROUNDED, promise(ReportLine.TOTAL, "enrolments"));
+        assertEquals(LinePromise.ROUNDED_IN_A_QUARTER, promise(GrantCode.REACH, "grant-1"));
+        assertEquals(LinePromise.NOT_POSSIBLE,
+                LinePromise.of(new ReportTemplate.Line("Hours saved", Optional.empty())));
+    }
+
+    private static LinePromise promise(String table, String category) {
+        return LinePromise
+                .of(new ReportTemplate.Line("", Optional.of(new ReportTemplate.Figure(table, category))));
     }
 
     @Test
