@@ -99,17 +99,24 @@ public final class Moves {
 
     /// Takes sessions out of the calendar that were planned by mistake, as a series leaves it when it is ended.
     ///
-    /// @param planned at least one
+    /// @param planned at least one, as they were planned
     /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.has-marks` when somebody wrote into the register of
-    ///                 one: all stay then
-    public void takeBackPlan(List<SessionId> planned) {
-        gate.act(CANCEL_SESSION, work -> planned.forEach(id -> {
-            calendar.session(work, id);
-            if (store.isTouched(work.tx(), id)) {
-                throw new Refusal("sessions.refusal.has-marks");
-            }
-            series.end(work.tx(), id);
-        }));
+    ///                 one, or `sessions.refusal.changed-since` when one was changed: all stay then
+    public void takeBackPlan(List<Session> planned) {
+        gate.act(CANCEL_SESSION, work -> {
+            planned.forEach(session -> takeBackPlan(work, session));
+            work.names(planned.getFirst().id().value());
+        });
+    }
+
+    private void takeBackPlan(UnitOfWork work, Session planned) {
+        if (store.isTouched(work.tx(), planned.id())) {
+            throw new Refusal("sessions.refusal.has-marks");
+        }
+        if (!calendar.session(work, planned.id()).equals(planned)) {
+            throw new Refusal("sessions.refusal.changed-since");
+        }
+        series.end(work.tx(), planned.id());
     }
 
     /// Time and length are those of `there`, everything else is as it stands.

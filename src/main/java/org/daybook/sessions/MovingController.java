@@ -44,14 +44,15 @@ final class MovingController {
     ///
     /// @param sessions at least one, in the order of the days
     void planned(List<Session> sessions) {
-        var first = sessions.getFirst();
+        var held = sessions.stream().filter(session -> !session.standing().isCancelled()).toList();
+        var first = held.isEmpty() ? sessions.getFirst() : held.getFirst();
         message.done(texts.say("sessions.week.planned", texts.shortDay(first.day()),
-                texts.span(first.start(), first.end()), sessions.size()), texts.say("ui.message.undo"),
+                texts.span(first.start(), first.end()), Math.max(1, held.size())), texts.say("ui.message.undo"),
                 () -> once.run(() -> {
-                    calendar.moves().takeBackPlan(sessions.stream().map(Session::id).toList());
+                    calendar.moves().takeBackPlan(sessions);
                     return true;
                 }, _ -> {
-                    message.done(texts.say("sessions.week.plan-undone", sessions.size()));
+                    message.done(texts.say("sessions.week.plan-undone", Math.max(1, held.size())));
                     after.accept(Optional.empty());
                 }, this::refused));
         after.accept(Optional.of(first.id()));

@@ -70,13 +70,22 @@ class MovesTest {
                 Optional.of(Path.CIVIC_INCLUSION), "Circle", "Garden"));
         var her = someone().welcomedIn(house.open());
         house.open().sessions().walkIn(four.getFirst().id(), her.card());
-        var ids = four.reversed().stream().map(Session::id).toList();
         assertEquals("sessions.refusal.has-marks",
-                assertThrows(Refusal.class, () -> calendar().moves().takeBackPlan(ids)).key());
+                assertThrows(Refusal.class, () -> calendar().moves().takeBackPlan(four.reversed())).key());
         assertEquals(5, calendar().titles(FIRST, FIRST.plusWeeks(4)).size(), "all of them stay");
-        calendar().moves().takeBackPlan(ids.subList(0, 3));
+        calendar().moves().takeBackPlan(four.reversed().subList(0, 3));
         assertEquals(List.of(four.getFirst().id(), other.id()),
                 calendar().titles(FIRST, FIRST.plusWeeks(4)).stream().map(Session::id).toList());
+    }
+
+    @Test
+    void aPlanTakenBackIsStillAsItWasPlanned() {
+        calendar().cancel(four.get(1).id(), CancellationReason.LEADER_ILL);
+        assertEquals("sessions.refusal.changed-since",
+                assertThrows(Refusal.class, () -> calendar().moves().takeBackPlan(four)).key());
+        assertEquals(4, calendar().titles(FIRST, FIRST.plusWeeks(4)).size(), "why it was cancelled is not lost");
+        calendar().moves().takeBackPlan(four.subList(2, 4));
+        assertEquals(2, calendar().titles(FIRST, FIRST.plusWeeks(4)).size());
     }
 
     @Test
