@@ -224,9 +224,6 @@ final class MainWindow implements SignInActions {
     private Running open(Supplier<OpenSite> opening, Landing landing, Consumer<Refusal> refused) {
         return background.run(() -> Opened.of(opening.get()), opened -> {
             landing.first().run();
-            if (landing.leave().isEmpty() && settings.now().computer().isEmpty()) {
-                remember(settings.now().by(opened.house().computer()));
-            }
             show(new Screens(opened, new Screens.Window(settings.texts(), settings.look(), dialogs, background, choice,
                     settings.hideKey(), vigil), clock, landing.place().apply(opened),
                     new Screens.Exits(() -> lock(LockReason.HIDDEN), wayOut::destroy, landing.leave())),

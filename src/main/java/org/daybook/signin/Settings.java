@@ -39,17 +39,12 @@ public record Settings(Locale language, Theme theme, int zoom, Optional<Path> st
 
     /// The same, with the store of this folder, opened by the computer of this letter.
     public Settings keeping(Path folder, String mark) {
-        return keeping(folder).by(mark);
+        return new Settings(language, theme, zoom, Optional.of(folder), Optional.of(mark), hideKey, window);
     }
 
     /// The same, with the store of this folder.
     public Settings keeping(Path folder) {
         return new Settings(language, theme, zoom, Optional.of(folder), computer, hideKey, window);
-    }
-
-    /// The same, on the computer of this letter.
-    public Settings by(String mark) {
-        return new Settings(language, theme, zoom, store, Optional.of(mark), hideKey, window);
     }
 
     /// The same, with no store.
