@@ -84,10 +84,11 @@ public final class SortedTable<T> extends TableView<T> implements HearsKeys {
     }
 
     private void copy() {
-        copied.ifPresent(words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT,
-                getItems().stream().map(line -> words.apply(line).stream()
-                        .map(cell -> cell.replaceAll("\\s+", " ")).collect(Collectors.joining("\t")))
-                        .collect(Collectors.joining("\n")))));
+        copied.filter(_ -> !getItems().isEmpty())
+                .ifPresent(words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT,
+                        getItems().stream().map(line -> words.apply(line).stream()
+                                .map(cell -> cell.replaceAll("\\s+", " ")).collect(Collectors.joining("\t")))
+                                .collect(Collectors.joining("\n")))));
     }
 
     /// Shows other columns; the order that was chosen comes back with its column.

@@ -7,8 +7,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// A list of words to choose from, as wide as the longest it ever offered: none of them is cut at any zoom, and nothing
-/// beside it moves when what it offers changes while somebody types.
+/// A list of words to choose from, as wide as the longest it ever offered, up to 20 em: none that fits is cut at any zoom, and
+/// nothing beside it moves when what it offers changes while somebody types.
 public final class SteadyList extends ComboBox<String> {
     /// What a list needs beside its words: frame, margins and arrow; in em, as are the others.
     private static final double AROUND = 3.6;

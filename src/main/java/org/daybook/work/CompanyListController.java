@@ -97,8 +97,10 @@ final class CompanyListController implements Screen<CompanyList> {
                 .by(openingsColumn, line -> Optional.of(line.places()), Comparator.<Integer>naturalOrder())
                 .by(talkColumn, Company.Line::lastTalk, Comparator.naturalOrder())
                 .begin(ui, "companies");
-        companies.copies(line -> Stream.of(nameColumn, sectorColumn, townColumn, openingsColumn, talkColumn)
-                .map(column -> column.getCellObservableValue(line).getValue()).toList());
+        companies.copies(line -> Stream.concat(
+                Stream.of(nameColumn, sectorColumn, townColumn, openingsColumn, talkColumn)
+                        .map(column -> column.getCellObservableValue(line).getValue()),
+                Stream.of(words.of(line.company().state()))).toList());
         Lines.opening(companies,
                 line -> ui.navigator().go(new CompanyPlace(Optional.of(line.company().id()))));
         tabs.choose(Optional.of(Tab.COMPANIES));
