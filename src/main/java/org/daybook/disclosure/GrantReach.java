@@ -76,7 +76,7 @@ record GrantReach(GrantCounts counts) {
         var all = List.of(counts.people(step.report()));
         var reached = Stream.concat(alone.stream(), several.stream()).toList();
         atMost(alone.stream().toList(), reach, relations);
-        if (step.grant().paysForAll(step.days())) {
+        if (countsAll(step)) {
             atMost(all, reach, relations);
         }
         step.before().ifPresent(before -> {
@@ -89,12 +89,19 @@ record GrantReach(GrantCounts counts) {
         }
     }
 
+    /// Whether everybody of the period is among the people since the start: not whoever came in a quarter of it alone that is not
+    /// final.
+    private boolean countsAll(Step step) {
+        return step.grant().paysForAll(step.days())
+                && period(step.report()).quarters().stream().allMatch(quarter -> counts.report(quarter).isPresent());
+    }
+
     private void arrivals(Step step, List<String> before, String fresh, Optional<String> alone,
             List<AttackerView.Relation> relations) {
         var reach = List.of(step.reach());
         var others = List.of(counts.people(step.report()));
         alone.ifPresent(one -> atMost(and(before, List.of(fresh, one)), and(reach, others), relations));
-        if (step.grant().paysForAll(step.days())) {
+        if (countsAll(step)) {
             atMost(and(before, List.of(fresh)), reach, relations);
             // Whoever was new in a quarter that is not final is new in no other one.
             if (counts.ties().isFirst(step.grant()) && !before.isEmpty() && counts.isGoingOn(step.report())) {

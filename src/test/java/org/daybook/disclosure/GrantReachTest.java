@@ -152,6 +152,15 @@ class GrantReachTest {
         assertTrue(told.containsAll(Set.of("H1.people <= Q2.grant-1", "Q2.grant-1 <= H1.people")), told.toString());
     }
 
+    /// Whoever came in the missing quarter alone is in the half-year and in no number of the grant.
+    @Test
+    void ofAHalfYearOfWhichAQuarterIsMissing() {
+        var told = told(TIES, List.of(quarter("2026Q2", List.of("x", "y"), grant(1)),
+                quarter("2026H1", List.of("x", "y"))));
+        assertFalse(told.contains("H1.people <= Q2.grant-1"), told.toString());
+        assertTrue(told.contains("Q2.grant-1 <= H1.people"), told.toString());
+    }
+
     private static RunningGrant grant(int number, String... parts) {
         return new RunningGrant("grant-" + number, YearMonth.of(2026, 1), YearMonth.of(2026, 12), Set.of(parts));
     }
