@@ -50,17 +50,24 @@ select t.participant,
   from v_told_age t;
 
 -- The year in which she was born, by what she told: else the latest that fits an age she stated, which makes her the youngest.
-create view v_birth_year as
-select id as participant, birth_year as year
-  from participant
- where birth_year is not null
- union all
-select m.participant, cast(strftime('%Y', m.stated_on) as integer) - m.stated_age
-  from membership m
-  join participant p on p.id = m.participant
- where p.birth_year is null and m.stated_age is not null;
+-- Null where neither is known. One select over both tables, so that the year of one woman is found by her key.
+create view v_told_year as
+select p.id as participant, p.merged_into,
+       coalesce(p.birth_year, cast(strftime('%Y', m.stated_on) as integer) - m.stated_age) as year
+  from participant p
+  left join membership m on m.participant = p.id;
 
--- What she told of her age, so that those near an age are found by an index: v_of_age reckons.
+-- That year, also by a card that was joined to hers or to which hers was joined, as in v_of_age; null where no card knows it.
+create view v_birth_year as
+select t.participant,
+       coalesce(t.year, (select max(o.year)
+                           from v_told_year o
+                          where o.merged_into = t.participant), (select o.year
+                                                                   from v_told_year o
+                                                                  where o.participant = t.merged_into)) as year
+  from v_told_year t;
+
+-- What she told of her age, so that those near an age are found by an index: v_of_age and v_birth_year reckon.
 create view v_age_told as
 select p.id as participant, p.merged_into, p.birth_year, m.stated_age
   from participant p

@@ -13,12 +13,36 @@ final class BirthYearStore {
     /// When somebody was born who told it, or stated her age.
     record Row(ParticipantId her, int year) {}
 
-    /// Of those who told theirs and were born in a year or later.
+    static final String SINCE = """
+            with told as (select participant, merged_into
+                            from v_age_told
+                           where birth_year >= :year
+                           union
+                          select participant, merged_into
+                            from v_age_told
+                           where stated_age <= 18),
+                 near as (select participant
+                            from told
+                           union
+                          select merged_into
+                            from told
+                           where merged_into is not null
+                           union
+                          select o.participant
+                            from told t
+                           cross join v_age_told o
+                           where o.merged_into = t.participant)
+            select b.participant, b.year
+              from near n
+             cross join v_birth_year b
+             where b.participant = n.participant and b.year >= :year""";
+    /// The oldest age that `membership_stated_young` finds.
+    static final int OLDEST = 18;
+
+    /// Of those who told theirs, or of whom a joined card knows it, and who were born in a year or later. Only those are looked
+    /// at who told such a year or an age up to [#OLDEST], and the cards that were joined to theirs.
     UnfilteredRows<Row> since(Tx tx, int year) {
-        return UnfilteredRows.of(tx.handle().createQuery("""
-                select participant, year
-                  from v_birth_year
-                 where year >= :year""").bind("year", year)
+        return UnfilteredRows.of(tx.handle().createQuery(SINCE).bind("year", year)
                 .map((RowView row) -> new Row(new ParticipantId(id(row, "participant")), number(row, "year"))).list(),
                 Row::her);
     }
@@ -28,7 +52,7 @@ final class BirthYearStore {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select year
                   from v_birth_year
-                 where participant = :her""").bind("her", her.value())
+                 where participant = :her and year is not null""").bind("her", her.value())
                 .map((RowView row) -> new Row(her, number(row, "year"))).list(), Row::her);
     }
 }

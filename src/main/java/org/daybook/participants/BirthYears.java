@@ -11,8 +11,15 @@ import org.daybook.staff.UnitOfWork;
 public final class BirthYears {
     private BirthYears() {}
 
-    /// Of those who told theirs, or an age from which it follows, and were born in a year or later; without anybody whose record the worker never sees.
+    /// Of those who told theirs, or an age from which it follows, also on a card that was joined, and were born in a year or
+    /// later; without anybody whose record the worker never sees.
+    ///
+    /// @param year at most 18 years ago
+    /// @throws IllegalArgumentException for an earlier year: not everybody born since would be found
     public static Map<ParticipantId, Integer> since(UnitOfWork work, int year) {
+        if (year < work.today().getYear() - BirthYearStore.OLDEST) {
+            throw new IllegalArgumentException("longer ago than an index finds");
+        }
         return new BirthYearStore().since(work.tx(), year).visible(work).stream()
                 .collect(Collectors.toMap(BirthYearStore.Row::her, BirthYearStore.Row::year));
     }

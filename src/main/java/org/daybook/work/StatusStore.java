@@ -17,7 +17,7 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of the table `work_status`.
 final class StatusStore {
     /// What she last said for each moment, as whoever asks may see it. To whoever sees paths she did not leave where she began one since.
-    private static final String SAID = """
+    static final String SAID = """
             select s.participant, s.moment, s.status, s.of_day
               from v_work_said s
              where s.number = (select max(n.number)

@@ -1,0 +1,89 @@
+package org.daybook.participants;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.Permission;
+import org.daybook.testing.QueryPlan;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// In which year somebody was born, by what any of her cards knows.
+class BirthYearsTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    @Test
+    void herOwnCardIsAskedFirstAndThenThoseThatWereJoined() {
+        var kept = card(OptionalInt.empty());
+        var first = joined(kept, 2011);
+        var second = joined(kept, 2012);
+        assertEquals(OptionalInt.of(2012), year(kept), "the youngest of them");
+        assertEquals(Map.of(kept, 2012, first, 2011, second, 2012), since(2008));
+        var known = card(OptionalInt.of(1990));
+        joined(known, 2013);
+        assertEquals(OptionalInt.of(1990), year(known));
+        var young = card(OptionalInt.of(2014));
+        var folded = card(OptionalInt.empty());
+        house.open().cardsJoined().join(young, folded);
+        assertEquals(OptionalInt.of(2014), year(folded), "what the other card knows");
+        assertEquals(2014, since(2014).get(folded));
+    }
+
+    @Test
+    void anAgeThatSheStatedIsFoundAndNobodyBornBefore() {
+        var girl = card(OptionalInt.empty());
+        var woman = card(OptionalInt.empty());
+        states(girl, 18);
+        states(woman, 19);
+        card(OptionalInt.of(2007));
+        assertEquals(Map.of(girl, 2008), since(2008));
+        assertEquals(OptionalInt.of(2007), year(woman));
+        assertEquals(OptionalInt.empty(), year(card(OptionalInt.empty())));
+        assertThrows(IllegalArgumentException.class, () -> since(2007), "19-year-olds are not looked for");
+    }
+
+    @Test
+    void theYoungestAreFoundByIndexes() {
+        var plan = QueryPlan.of(house.open(), BirthYearStore.SINCE, Map.of("year", 2008));
+        for (var index : List.of("participant_by_birth", "membership_stated_young", "participant_merged")) {
+            assertTrue(plan.stream().anyMatch(line -> line.contains(index)), index + ": " + plan);
+        }
+        assertEquals(List.of(), plan.stream()
+                .filter(line -> line.matches("SCAN (p|m|o|participant|membership)\\b.*") || line.contains("AUTOMATIC"))
+                .toList(), plan.toString());
+    }
+
+    private ParticipantId card(OptionalInt born) {
+        var who = someone();
+        born.ifPresent(year -> who.born(year, 3));
+        return who.welcomedIn(house.open()).id();
+    }
+
+    private ParticipantId joined(ParticipantId kept, int born) {
+        var folded = card(OptionalInt.of(born));
+        house.open().cardsJoined().join(kept, folded);
+        return folded;
+    }
+
+    private void states(ParticipantId her, int years) {
+        house.open().participants().change(her, someone().form().telling(Membership.NOTHING
+                .with(MembershipField.STATED_AGE, Optional.of(new StatedAge(years, Optional.empty())))));
+    }
+
+    private Map<ParticipantId, Integer> since(int year) {
+        return house.open().gate().look(Permission.LIST_PEOPLE, work -> BirthYears.since(work, year));
+    }
+
+    private OptionalInt year(ParticipantId her) {
+        return house.open().gate().look(Permission.LIST_PEOPLE, work -> BirthYears.of(work, her));
+    }
+}
