@@ -196,7 +196,8 @@ public final class DueWork {
     private Stream<WorkDue> statuses(UnitOfWork work) {
         var said = statuses.all(work).stream().collect(Collectors.groupingBy(StatusEntry::her));
         said.values().removeIf(hers -> Statuses.due(hers, work.today()).isEmpty());
-        said.keySet().removeAll(Fitting.tooYoung(work, work.today()));
+        var tooYoung = Fitting.tooYoung(work, work.today());
+        said.keySet().removeIf(her -> tooYoung.test(her, work.today()));
         return asked(work, said.keySet()).entrySet().stream().map(one -> new WorkDue(one.getKey(),
                 participants.row(work, one.getKey()).card(),
                 Statuses.dueOn(Objects.requireNonNull(said.get(one.getKey()))).orElseThrow(),

@@ -3,8 +3,9 @@ package org.daybook.work;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.BirthYears;
 import org.daybook.staff.UnitOfWork;
@@ -52,9 +53,13 @@ record Fitting(OpeningDetails opening, LocalDate day) {
         return born.isPresent() && day.getYear() - born.getAsInt() < WORKING_AGE;
     }
 
-    /// Who is known to be too young to work on a day.
-    static Set<ParticipantId> tooYoung(UnitOfWork work, LocalDate day) {
-        return BirthYears.since(work, day.getYear() - WORKING_AGE + 1).keySet();
+    /// Whether somebody is known to be too young to work on a day; asked in one go, for many.
+    ///
+    /// @param first the earliest day of which it is asked, at most two years ago
+    static BiPredicate<ParticipantId, LocalDate> tooYoung(UnitOfWork work, LocalDate first) {
+        var born = BirthYears.since(work, first.getYear() - WORKING_AGE + 1);
+        return (her, day) -> Optional.ofNullable(born.get(her)).filter(year -> isTooYoung(OptionalInt.of(year), day))
+                .isPresent();
     }
 
     /// Whether she is known to be too young to work on a day.

@@ -51,7 +51,7 @@ public final class Offers {
     ///
     /// @throws Refusal as [Companies#demandUsable]; `consents.refusal.not-given`, `work.refusal.not-there`,
     ///                 `work.refusal.ask-first`, `work.refusal.already`, `work.refusal.full`,
-    ///                 `work.refusal.already-offered`; `work.refusal.may-not-work` of a child
+    ///                 `work.refusal.already-offered`; `work.refusal.too-young` of a child
     public OfferId offer(ParticipantId her, OpeningId opening) {
         return gate.about(PLACE, her, work -> {
             var known = openings.demandUsable(work, opening);
@@ -157,7 +157,7 @@ public final class Offers {
 
     private void demandMayBeThere(SubjectWork work, Opening opening) {
         if (Statuses.isTooYoung(work)) {
-            throw new Refusal("work.refusal.may-not-work");
+            throw new Refusal("work.refusal.too-young");
         }
         placements.rules().demandMayBeThere(work, companies.known(work, opening.company()));
         placements.rules().demandFree(work, opening);

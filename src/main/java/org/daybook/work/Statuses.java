@@ -47,16 +47,15 @@ public final class Statuses {
     /// @param on the day on which she came or left, not after today
     /// @throws IllegalArgumentException for the moment after she left, and for somebody who is not reached
     /// @throws Refusal                  `work.refusal.status-day`, or `work.refusal.on-path-then` where it would tell of a path
-    ///                                  that she left, and she was still on one that day; `work.refusal.too-young` of a child
+    ///                                  that she left, and she was still on one that day; `work.refusal.too-young` of a child,
+    ///                                  `work.refusal.too-young-then` of a day on which she was one
     public void record(ParticipantId her, StatusMoment moment, WorkStatus status, LocalDate on) {
         if (moment == StatusMoment.SIX_MONTHS || status == WorkStatus.NOT_REACHED) {
             throw new IllegalArgumentException("she is there");
         }
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             participants.row(work, her);
-            if (isTooYoung(work)) {
-                throw new Refusal("work.refusal.too-young");
-            }
+            demandOldEnough(work, on);
             boolean leftBeforeSheCame = moment == StatusMoment.LEAVING
                     && at(of(work), StatusMoment.ENTRY).filter(came -> on.isBefore(came.of())).isPresent();
             if (on.isAfter(work.today()) || leftBeforeSheCame) {
@@ -68,6 +67,13 @@ public final class Statuses {
             }
             store.append(work, new StatusEntry(her, moment, status, on), about);
         });
+    }
+
+    /// Nothing of a day on which she was too young is ever shown or counted.
+    private static void demandOldEnough(SubjectWork work, LocalDate on) {
+        if (Fitting.isTooYoung(work, work.her(), on)) {
+            throw new Refusal(isTooYoung(work) ? "work.refusal.too-young" : "work.refusal.too-young-then");
+        }
     }
 
     /// An answer to the question about her path, and its correction, tell that she left one.
@@ -113,10 +119,12 @@ public final class Statuses {
         return toAsk(work).orElseThrow(() -> new Refusal("work.refusal.no-mark"));
     }
 
-    /// The last day of her last path, while it is not long ago, she is to be asked, and the worker may see paths.
+    /// The last day of her last path, while it is not long ago, she is to be asked, and the worker may see paths. What she says
+    /// is of that day, so she is not asked where she was too young on it.
     Optional<LocalDate> toAsk(SubjectWork work) {
-        return reader() == StatusStore.Reader.SEES_PATHS && !isTooYoung(work)
+        return reader() == StatusStore.Reader.SEES_PATHS
                 ? questions.openOf(work, daysToAsk(work.today()))
+                        .filter(left -> !Fitting.isTooYoung(work, work.her(), left))
                 : Optional.empty();
     }
 
@@ -125,9 +133,10 @@ public final class Statuses {
         if (reader() == StatusStore.Reader.SEES_NO_PATHS) {
             return List.of();
         }
-        var tooYoung = Fitting.tooYoung(work, work.today());
-        return questions.open(work.tx(), daysToAsk(work.today())).usable(work).stream()
-                .filter(one -> !tooYoung.contains(one.her())).toList();
+        var days = daysToAsk(work.today());
+        var tooYoung = Fitting.tooYoung(work, days.first());
+        return questions.open(work.tx(), days).usable(work).stream()
+                .filter(one -> !tooYoung.test(one.her(), one.left())).toList();
     }
 
     /// Whether she is known to be too young to be asked today how she stands to work.

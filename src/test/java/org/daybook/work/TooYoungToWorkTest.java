@@ -109,10 +109,63 @@ class TooYoungToWorkTest {
         var opening = work().openings().add(company, OpeningDetails.of("Sewing helper", OpeningKind.TRAINEESHIP, 2));
         var offer = work().offers().offer(her, opening);
         states(her, 14);
-        assertEquals("work.refusal.may-not-work", refused(() -> work().offers().answer(her, offer, OfferAnswer.YES)));
+        assertEquals("work.refusal.too-young", refused(() -> work().offers().answer(her, offer, OfferAnswer.YES)));
         var child = someone().born(2014, 3).answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(house.open()).id();
-        assertEquals("work.refusal.may-not-work", refused(() -> work().offers().offer(child, opening)));
+        assertEquals("work.refusal.too-young", refused(() -> work().offers().offer(child, opening)));
         work().offers().answer(her, offer, OfferAnswer.NO);
+    }
+
+    /// She turned 16 this year: of a day in the year before nothing would be shown.
+    @Test
+    void nothingIsWrittenOfADayOnWhichSheWasTooYoung() {
+        var girl = women.agreeing(someone().born(2010, 12));
+        assertEquals("work.refusal.too-young-then", refused(() -> work().statuses().record(girl, StatusMoment.ENTRY,
+                WorkStatus.EDUCATION_OR_TRAINING, LocalDate.of(2025, 12, 31))));
+        assertEquals(0, rows("work_status", girl));
+        work().statuses().record(girl, StatusMoment.ENTRY, WorkStatus.EDUCATION_OR_TRAINING, LocalDate.of(2026, 1, 1));
+        assertEquals(1, rows("v_work_status", girl));
+    }
+
+    /// She told her age in January, and had left in December.
+    @Test
+    void nobodyIsAskedOfADayOnWhichSheWasTooYoung() {
+        house.clock().move(Duration.ofDays(30));
+        var child = women.leaving(someone(), Optional.empty());
+        var girl = women.leaving(someone(), Optional.empty());
+        house.clock().move(Duration.ofDays(10));
+        states(child, 16);
+        states(girl, 17);
+        assertEquals(List.of(), work().due().about(child));
+        assertEquals("work.refusal.no-mark",
+                refused(() -> work().statuses().onLeaving(child, WorkStatus.EDUCATION_OR_TRAINING)));
+        work().statuses().onLeaving(girl, WorkStatus.EDUCATION_OR_TRAINING);
+        assertEquals(1, rows("v_work_status", girl));
+    }
+
+    @Test
+    void todayListsNobodyWhoWasTooYoungAsSheLeft() {
+        house.clock().move(Duration.ofDays(30));
+        var child = women.leaving(someone(), Optional.empty());
+        var girl = women.leaving(someone(), Optional.empty());
+        house.clock().move(Duration.ofDays(10));
+        states(child, 16);
+        states(girl, 17);
+        assertEquals(List.of(girl), Leavers.asked(house.open()));
+    }
+
+    /// What one card knows, both know.
+    @Test
+    void theAgeOnACardThatWasJoinedCounts() {
+        var told = women.leaving(someone(), Optional.of(LeavingStatus.INACTIVE));
+        var silent = women.leaving(someone(), Optional.empty());
+        for (var kept : List.of(told, silent)) {
+            house.open().cardsJoined().join(kept, someone().born(2012, 5).welcomedIn(house.open()).id());
+        }
+        assertEquals(0, rows("v_work_status", told));
+        assertEquals(List.of(), Leavers.asked(house.open()));
+        assertEquals(List.of(), work().due().about(silent));
+        assertEquals("work.refusal.too-young", refused(() -> work().statuses().record(silent, StatusMoment.ENTRY,
+                WorkStatus.EDUCATION_OR_TRAINING, TODAY)));
     }
 
     private void states(ParticipantId her, int years) {
