@@ -119,7 +119,8 @@ final class EndingController {
         back.options(List.of(MayComeBack.values()), this::word);
         leavingReason.setValue(null);
         status.setValue(null);
-        statusField.setVisible(true);
+        // Shown once it is known that she is to be asked: what was chosen before would be dropped for a child.
+        statusField.setVisible(false);
         place.clear();
         rule.setText("");
         goalField.setVisible(one.goal().isPresent());

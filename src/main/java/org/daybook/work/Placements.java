@@ -97,6 +97,7 @@ public final class Placements {
     PlacementId place(SubjectWork work, Opening opening, Company company, NewPlacement form) {
         var her = work.her();
         form.requireSound(work.today());
+        // Refuses where there is no such card, or the worker may not see it.
         participants.row(work, her);
         consents.demand(work, her, Purpose.COMPANIES);
         rules.demandMayBeThere(work, company);
