@@ -1,7 +1,5 @@
 package org.daybook.exchange;
 
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -14,7 +12,11 @@ final class DoubtfulText {
             ".*[\\p{L}\\p{N}✓✔√].*(?:[?؟\\u037e].*|;\\s*)|[?¿؟].*[\\p{L}\\p{N}].*",
             Pattern.DOTALL);
     private static final Pattern LETTERS = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern DAYS = Pattern.compile("""
+            (?:(?<!\\p{L})(?:il|in\\ data|del|on|dated|στις|την|la\\ data\\ de|din\\ data\\ de|la|pe|на|от)\\s+)?
+            (?<![\\p{L}\\p{N}])(?:\\d{1,4}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{2,4}|\\d{1,2}[./]\\d{2,4}|\\d{1,2}\\s\\p{L}{3,12}\\s20\\d\\d
+            |20\\d\\d)(?![\\p{L}\\p{N}])(?:\\s?(?:г|m|d)\\.)?""",
+            Pattern.COMMENTS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private DoubtfulText() {}
 
@@ -23,27 +25,19 @@ final class DoubtfulText {
         return QUESTION.matcher(text).matches();
     }
 
-    /// The one meaning of all parts of a text that mean something; empty where two of them differ. Of a text with letters, what
-    /// is only figures is a date or a number beside it.
+    /// The one meaning of all parts of a text that mean something; empty where two of them differ.
     static Optional<String> agreed(Stream<String> parts, Function<String, Optional<String>> meaning) {
-        var found = parts.filter(DoubtfulText::hasLetters).flatMap(part -> meaning.apply(part).stream()).distinct()
-                .toList();
+        var found = parts.filter(DoubtfulText::says).flatMap(part -> meaning.apply(part).stream()).distinct().toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /// Whether every part of a text that has letters means this.
-    static boolean allMean(String code, Stream<String> parts, Function<String, Optional<String>> meaning) {
-        return parts.filter(DoubtfulText::hasLetters)
-                .allMatch(part -> Objects.equals(meaning.apply(part).orElse(""), code));
+    /// A text without the days in it and the small words before them: *signed on 12/3/2025* is *signed*.
+    static String withoutDays(String text) {
+        return DAYS.matcher(text).replaceAll(" ");
     }
 
-    /// Whether a word after the first means something else. A single letter says too little: *a* is *absent* and *at*.
-    static boolean goesOnOtherwise(String code, String text, Function<String, Optional<String>> meaning) {
-        return Arrays.stream(BETWEEN_WORDS.split(text, -1)).skip(1).filter(word -> word.length() > 1)
-                .flatMap(word -> meaning.apply(word).stream()).anyMatch(other -> !other.equals(code));
-    }
-
-    private static boolean hasLetters(String text) {
-        return LETTERS.matcher(text).matches();
+    /// Whether a part says something: other figures than 0 and 1, which stand for no and yes, are a number beside it.
+    static boolean says(String part) {
+        return LETTERS.matcher(part).matches() || part.strip().equals("0") || part.strip().equals("1");
     }
 }

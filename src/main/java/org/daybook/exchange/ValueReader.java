@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import java.util.stream.Stream;
 import org.daybook.contact.NumberImport;
@@ -17,7 +16,6 @@ import org.daybook.work.OpeningDetails;
 /// Reads the text of a cell as what its column means. Asks the store nothing.
 final class ValueReader {
     static final int WORDS = 60;
-    private static final String GIVEN = ExportWords.code(Answer.GIVEN);
     /// Years after which no yes was ever said to end.
     private static final int YES_HOLDS = 50;
     private static final int LONG_WORDS = 500;
@@ -32,6 +30,7 @@ final class ValueReader {
     private final LocalDate today;
     private final EmptyWords empty = new EmptyWords();
     private final WordTable choices = WordTable.choices();
+    private final ConsentText consents = new ConsentText(choices);
     private final PlaceNames places = new PlaceNames();
     private final ActivityWords activities = new ActivityWords();
 
@@ -75,7 +74,9 @@ final class ValueReader {
         }
         var read = read(field, cell, habit);
         // What stands where nothing is known says nothing: a dash, a question mark, *n/a*.
-        return empty.are(field, text, read instanceof Read.Bad) ? new Read.Nothing() : read;
+        boolean unread = read instanceof Read.Bad
+                || field.kind() == ValueKind.CHOICE && choices.code(field.code(), text).isEmpty();
+        return empty.are(field, text, unread) ? new Read.Nothing() : read;
     }
 
     private Read read(ImportField field, Cell cell, DateHabit habit) {
@@ -105,7 +106,8 @@ final class ValueReader {
         if (DoubtfulText.asks(text)) {
             return new Read.Bad(ProblemKind.UNKNOWN_WORD);
         }
-        var named = choices.nearest(field.code(), text).filter(code -> !isLimited(field, text, code))
+        var named = choices.nearest(field.code(), text)
+                .filter(code -> field != ImportField.ANSWER || !consents.isLimited(text, code))
                 .or(() -> counted(field, text));
         return named.isEmpty() && field == ImportField.PATH
                 ? activities.path(text).<Read>map(path -> new Read.Rough(path.code(), ProblemKind.PATH_GUESSED))
@@ -121,11 +123,6 @@ final class ValueReader {
                 : Optional.empty();
     }
 
-    /// A yes with a condition is a yes to something else.
-    private boolean isLimited(ImportField field, String text, String code) {
-        return field == ImportField.ANSWER && code.equals(GIVEN) && !choices.onlySays(field.code(), text, code);
-    }
-
     private static Read found(Optional<?> value, ProblemKind otherwise) {
         return value.isPresent() ? new Read.Value(value.get()) : new Read.Bad(otherwise);
     }
@@ -137,10 +134,7 @@ final class ValueReader {
         if (DoubtfulText.asks(text)) {
             return Optional.empty();
         }
-        var first = text.split("[,;(\\s]", 2)[0];
-        return choices.code(list, text)
-                .or(() -> first.length() > 1 ? choices.code(list, first) : Optional.<String>empty())
-                .filter(code -> !DoubtfulText.goesOnOtherwise(code, text, word -> choices.code(list, word)))
+        return choices.code(list, text).or(() -> new MarkText(choices, list).meaning(text))
                 .map(code -> code.equals("yes")).or(() -> {
                     var match = HOW_MANY.matcher(text);
                     return match.matches()

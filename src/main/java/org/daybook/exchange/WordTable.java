@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A table of words in the six languages: a code, then for each language its word and others that mean the same.
@@ -78,29 +81,41 @@ final class WordTable {
         return Optional.ofNullable(byList.getOrDefault(list, Map.of()).get(folded(text.strip())));
     }
 
-    /// The code that a text means, also where a number stands before it, where it is one part of several and no other part means
-    /// something else, or where one letter is wrong.
+    /// The code that a text means, also where a number or a day stands beside it, where it is one part of several and no other
+    /// part means something else, or where one letter is wrong.
     Optional<String> nearest(String list, String text) {
-        return whole(list, text).or(() -> DoubtfulText.agreed(parts(text), part -> code(list, part)))
-                .or(() -> {
-                    var sought = folded(text.strip());
-                    return byList.getOrDefault(list, Map.of()).entrySet().stream()
-                            .filter(one -> FoldedText.isNear(sought, one.getKey())).map(Map.Entry::getValue).distinct()
-                            .reduce((_, _) -> "").filter(code -> !code.isEmpty());
-                });
+        var plain = DoubtfulText.withoutDays(text);
+        return whole(list, text).or(() -> DoubtfulText.agreed(parts(plain), part -> code(list, part)))
+                .or(() -> near(list, plain))
+                .or(() -> DoubtfulText.agreed(parts(plain), part -> code(list, part).or(() -> near(list, part))));
     }
 
-    /// Whether a text says this and nothing beside it.
-    boolean onlySays(String list, String text, String code) {
-        return whole(list, text).isPresent()
-                || DoubtfulText.allMean(code, parts(text), part -> code(list, part));
+    /// The code of a word that differs by one letter, if it is one code.
+    Optional<String> near(String list, String text) {
+        var sought = folded(text.strip());
+        return byList.getOrDefault(list, Map.of()).entrySet().stream()
+                .filter(one -> FoldedText.isNear(sought, one.getKey())).map(Map.Entry::getValue).distinct()
+                .reduce((_, _) -> "").filter(code -> !code.isEmpty());
     }
 
-    private Optional<String> whole(String list, String text) {
+    /// The languages in which a text is a word of a list.
+    Set<String> languages(String list, String text) {
+        var sought = folded(text.strip());
+        var found = new HashSet<String>();
+        byCode.entrySet().stream().filter(one -> one.getKey().startsWith(list + ".")).map(Map.Entry::getValue)
+                .forEach(words -> IntStream.range(0, words.size())
+                        .filter(n -> words.get(n).stream().anyMatch(word -> folded(word).equals(sought)))
+                        .forEach(n -> found.add(LANGUAGES.get(n))));
+        return found;
+    }
+
+    /// The code that a whole text means, if any, also where a number stands before it.
+    Optional<String> whole(String list, String text) {
         return code(list, text).or(() -> code(list, NUMBERED.matcher(text.strip()).replaceFirst("")));
     }
 
-    private static Stream<String> parts(String text) {
+    /// What stands between the signs that divide a text.
+    static Stream<String> parts(String text) {
         return Arrays.stream(PARTS.split(text, -1));
     }
 

@@ -31,36 +31,38 @@ class ValueInDoubtTest {
     @ParameterizedTest
     @ValueSource(strings = {"sì?", "ναι;", "yes ?", "sì/no", "sì / no", "DA/NU", "ναι / όχι", "taip / ne", "да/не",
             "y/n",
-            "sì, ritirato", "da (retras)", "sì (revocato il 3/3/25)", "sì (solo WhatsApp)", "yes, not by telephone"})
+            "sì, ritirato", "da (retras)", "sì (ritirata)", "0 / sì", "1 / no", "sì (fino al 12/3/2025)",
+            "firmata, ritirata", "sì (revocato il 3/3/25)", "sì (solo WhatsApp)", "yes, not by telephone"})
     void aConsentInDoubtIsNoConsent(String text) {
         isDoubtful(ImportField.ANSWER, text, ProblemKind.UNKNOWN_WORD);
     }
 
     @Test
     void aConsentThatIsClearStands() {
-        for (var yes : new String[]{"sì", "Sì.", "Sì, 12/3/2025", "1) yes", "SÌ (firmato)", "taip (sutinka)", "Да"}) {
-            means(ImportField.ANSWER, yes, "given");
-        }
+        ClearCells.GIVEN.forEach(yes -> means(ImportField.ANSWER, yes, "given"));
         // What is added to a no takes nothing from it.
-        means(ImportField.ANSWER, "no (per ora)", "refused");
-        means(ImportField.ANSWER, "no (solo WhatsApp)", "refused");
+        ClearCells.REFUSED.forEach(no -> means(ImportField.ANSWER, no, "refused"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x?", "sì?", "P?", "ναι;", "presente - no", "sì ma assente", "da / nu", "taip (nebuvo)"})
+    @ValueSource(strings = {"n/a", "n/d", "N.D.", "n.a."})
+    void whatIsNotKnownIsNoRefusal(String text) {
+        assertEquals(new ValueReader.Read.Nothing(), read(ImportField.ANSWER, text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x?", "sì?", "P?", "ναι;", "presente - no", "sì ma assente", "da / nu", "taip (nebuvo)",
+            "sì o no",
+            "sì no", "yes, not present", "sì, poi no", "no, sì", "sì (non venuta)", "да, не дойде", "ναι, απούσα",
+            "yes, assente"})
     void aMarkInDoubtIsNoMark(String text) {
         isDoubtful(ImportField.PRESENT, text, ProblemKind.NOT_YES_OR_NO);
     }
 
     @Test
     void aMarkThatIsClearStands() {
-        for (var yes : new String[]{"x", "(x)", "sì, in ritardo", "ritardo 10'", "2h", "1,5", "da (online)",
-                "taip, 2"}) {
-            means(ImportField.PRESENT, yes, true);
-        }
-        for (var no : new String[]{"no", "no show", "ass. giust.", "assente (malata)", "0"}) {
-            means(ImportField.PRESENT, no, false);
-        }
+        ClearCells.CAME.forEach(yes -> means(ImportField.PRESENT, yes, true));
+        ClearCells.AWAY.forEach(no -> means(ImportField.PRESENT, no, false));
     }
 
     /// Of two purposes in a cell the second would be lost, of two states nobody knows which holds.
