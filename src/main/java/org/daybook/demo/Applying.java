@@ -46,8 +46,11 @@ record Applying(Work work, ParticipantId her, LocalDate today) {
     private void said(StatusMoment moment, WorkStatus status, LocalDate on) {
         try {
             work.statuses().record(her, moment, status, on);
-        } catch (Refusal tooYoung) {
-            // Nobody asks a child.
+        } catch (Refusal refusal) {
+            // Nobody asks a child; anything else is a fault of the story.
+            if (!refusal.key().startsWith("work.refusal.too-young")) {
+                throw refusal;
+            }
         }
     }
 

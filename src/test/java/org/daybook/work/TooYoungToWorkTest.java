@@ -135,22 +135,12 @@ class TooYoungToWorkTest {
         house.clock().move(Duration.ofDays(10));
         states(child, 16);
         states(girl, 17);
+        assertEquals(List.of(girl), Leavers.asked(house.open()), "on Today");
         assertEquals(List.of(), work().due().about(child));
         assertEquals("work.refusal.no-mark",
                 refused(() -> work().statuses().onLeaving(child, WorkStatus.EDUCATION_OR_TRAINING)));
         work().statuses().onLeaving(girl, WorkStatus.EDUCATION_OR_TRAINING);
         assertEquals(1, rows("v_work_status", girl));
-    }
-
-    @Test
-    void todayListsNobodyWhoWasTooYoungAsSheLeft() {
-        house.clock().move(Duration.ofDays(30));
-        var child = women.leaving(someone(), Optional.empty());
-        var girl = women.leaving(someone(), Optional.empty());
-        house.clock().move(Duration.ofDays(10));
-        states(child, 16);
-        states(girl, 17);
-        assertEquals(List.of(girl), Leavers.asked(house.open()));
     }
 
     /// What one card knows, both know.
