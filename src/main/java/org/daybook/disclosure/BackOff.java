@@ -39,7 +39,7 @@ final class BackOff {
         this.known = known;
         this.totals = totals;
         this.everybody = Reader.of(known, totals);
-        this.supposing = Optional.of(known.supposing())
+        this.supposing = Optional.of(known.supposing(totals))
                 .filter(more -> !relations(more, totals).equals(relations(known, totals)))
                 .map(more -> Reader.of(more, totals));
     }
@@ -50,11 +50,11 @@ final class BackOff {
 
     /// What is found by whoever supposes more: all of it or, where that does not fit this report, each part of it that does.
     private Set<String> foundBySupposing(Published report) {
-        return supposing.map(more -> more.finds(report).orElseGet(() -> foundByParts(report))).orElse(Set.of());
+        return supposing.map(more -> more.finds(report).orElseGet(() -> foundByParts(known, report))).orElse(Set.of());
     }
 
-    private Set<String> foundByParts(Published report) {
-        return known.ties().suppositions().stream().map(part -> Reader.of(known.supposing(part), totals))
+    private Set<String> foundByParts(Known some, Published report) {
+        return some.suppositions(totals).stream().map(part -> Reader.of(part, totals))
                 .flatMap(reader -> reader.finds(report).stream()).flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -76,11 +76,14 @@ final class BackOff {
     /// What is found beside the earlier reports; after an erasure, which may make the numbers of several reports contradict each other,
     /// in the report by itself. Numbers that contradict each other even then count as found, whatever they are about.
     private Set<String> found(Published report) {
-        return everybody.finds(report).map(found -> Stream
-                .concat(found.stream(), foundBySupposing(report).stream())
-                .collect(Collectors.toUnmodifiableSet()))
-                .or(() -> Reader.of(known.apart(), totals).finds(report))
+        return everybody.finds(report).map(found -> both(found, foundBySupposing(report)))
+                .or(() -> Reader.of(known.apart(), totals).finds(report)
+                        .map(found -> both(found, foundByParts(known.apart(), report))))
                 .orElse(Set.of(""));
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Published> oneTableAbout(Published report, Set<String> found) {

@@ -1,8 +1,9 @@
 package org.daybook.disclosure;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.daybook.base.Period;
 
 /// What everybody knows besides a report: the earlier ones, and how the catalogue's tables hang together.
@@ -43,14 +44,44 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 : AttackerView.of(report, apart());
     }
 
-    /// The same for a reader who supposes that nothing was entered late.
-    Known supposing() {
-        return supposing(ties.supposed());
+    /// The same for a reader who supposes that nothing was entered late, and of grants what [#supposingOfGrants] says.
+    Known supposing(Published report) {
+        return supposingOfGrants(report).supposing(ties.supposed());
     }
 
-    /// The same for a reader who supposes some of it.
-    Known supposing(List<Link> some) {
-        return new Known(hidden, ties.supposing(some), earlier);
+    /// The same for readers who suppose one part of that each, of what hangs together.
+    List<Known> suppositions(Published report) {
+        return Stream.concat(ties.suppositions().stream().map(this::supposing),
+                ties.grants().stream().flatMap(_ -> Stream.of(with(ties.supposingFirst(begun(report))),
+                        with(ties.supposingEnrolled()))))
+                .toList();
+    }
+
+    /// The same for a reader who supposes of grants what a team knows: that nobody came to the site before one of them, where no
+    /// report says otherwise, and that the sessions of a path are for those who are enrolled in it.
+    Known supposingOfGrants(Published report) {
+        return with(ties.supposingFirst(begun(report)).supposingEnrolled());
+    }
+
+    private Known supposing(List<Link> some) {
+        return with(ties.supposing(some));
+    }
+
+    private Known with(Ties others) {
+        return new Known(hidden, others, earlier);
+    }
+
+    /// The grants before which nobody came to the site, as far as the reports say.
+    private List<RunningGrant> begun(Published report) {
+        return Stream.concat(earlier.stream(), Stream.of(report)).flatMap(one -> one.running().stream()).distinct()
+                .filter(grant -> earlier.stream().noneMatch(one -> isOfMany(one)
+                        && Period.parse(one.period()).days().last().isBefore(grant.days().first())))
+                .toList();
+    }
+
+    private static boolean isOfMany(Published report) {
+        return report.populations().stream().limit(1)
+                .noneMatch(numbers -> numbers.total() instanceof PublishedTotal.FewerThanTen);
     }
 
     /// The same, as if no earlier report were known.
@@ -71,31 +102,56 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
     }
 
     /// Of an earlier report what hangs together with this one: of another year what goes on in the quarter after it, or comes back
-    /// half a year later, and of the year after what came from this one, where that left first; of the same year everything, where
-    /// longer periods are published beside the quarters. Tables under an exact total hang together with nothing else, but for the one
-    /// that tells who is new.
+    /// half a year later, and of the year after what came from this one, where that left first; from whatever year what is about
+    /// grants that ran then; of the same year everything, where longer periods are published beside the quarters. Tables under an
+    /// exact total hang together with nothing else, but for the one that tells who is new and those about grants.
     Published goingOn(Published report, Published now) {
-        boolean overlap = isOfItsYear(report, now)
-                && (isLong(now) || earlier.stream().anyMatch(one -> isOfItsYear(one, now) && isLong(one)));
-        boolean near = isOfItsYear(report, now)
-                || Period.parse(report.period()).last().next().equals(now.year().first())
-                || beginsAfter(report, now);
-        var numbers = report.populations().stream()
-                .flatMap(one -> (near
-                        ? ties.goOn(one.name()) || overlap && !ties.overlaps().isEmpty()
-                        : ties.comeBack(one.name()))
-                                ? Stream.of(hangingTogether(one))
-                                : Stream.of(one).filter(_ -> near && ties.standBehind(one.name()))
-                                        .map(people -> new Published.Numbers(people.name(), people.total(), List.of())))
-                .toList();
+        var numbers = report.populations().stream().flatMap(one -> {
+            boolean ofGrants = isOfGrants(one, report, now);
+            Predicate<String> aboutGrants = table -> ofGrants && ties.speakOfGrants(one.name(), table);
+            if (goesOn(one, report, now)) {
+                return Stream.of(one.total() instanceof PublishedTotal.Exact && !ties.goOn(one.name())
+                        ? only(one, table -> ties.tellsOfArrivals(table) || aboutGrants.test(table))
+                        : one);
+            }
+            return ofGrants || isNear(report, now) && ties.standBehind(one.name())
+                    ? Stream.of(only(one, aboutGrants))
+                    : Stream.of();
+        }).toList();
         return report.with(numbers, Map.of());
     }
 
-    private Published.Numbers hangingTogether(Published.Numbers numbers) {
-        return numbers.total() instanceof PublishedTotal.Exact && !ties.goOn(numbers.name())
-                ? new Published.Numbers(numbers.name(), numbers.total(),
-                        numbers.tables().stream().filter(table -> ties.tellsOfArrivals(table.table())).toList())
-                : numbers;
+    private boolean goesOn(Published.Numbers one, Published report, Published now) {
+        if (isNear(report, now)) {
+            boolean overlap = isOfItsYear(report, now)
+                    && (isLong(now) || earlier.stream().anyMatch(other -> isOfItsYear(other, now) && isLong(other)));
+            return ties.goOn(one.name()) || overlap && !ties.overlaps().isEmpty();
+        }
+        return !isLongBefore(report, now) && ties.comeBack(one.name());
+    }
+
+    /// Whether a report is of the same year, ended with the one before or is of the beginning of the one after.
+    private static boolean isNear(Published report, Published now) {
+        return isOfItsYear(report, now) || Period.parse(report.period()).last().next().equals(now.year().first())
+                || beginsAfter(report, now);
+    }
+
+    /// Whether a report ended more than two quarters before the year: what is not about grants is not known of it.
+    private static boolean isLongBefore(Published report, Published now) {
+        return Period.parse(report.period()).last().compareTo(now.year().first().previous().previous()) < 0;
+    }
+
+    private static Published.Numbers only(Published.Numbers numbers, Predicate<String> tables) {
+        return new Published.Numbers(numbers.name(), numbers.total(),
+                numbers.tables().stream().filter(table -> tables.test(table.table())).toList());
+    }
+
+    /// The people since a grant's start are audited from its start on, with everybody who came while it ran.
+    private boolean isOfGrants(Published.Numbers numbers, Published report, Published now) {
+        return report.running().stream().anyMatch(grant -> grant.population().equals(numbers.name()))
+                || ties.speakOfGrants(numbers.name()) && Stream.concat(earlier.stream(), Stream.of(now))
+                        .flatMap(one -> one.running().stream())
+                        .anyMatch(grant -> grant.touches(Period.parse(report.period()).days()));
     }
 
     /// Whether a report is of the beginning of the year after, even where that has cut this one short.

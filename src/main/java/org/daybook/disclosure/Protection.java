@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.Period;
 import org.daybook.base.Refusal;
 
@@ -53,18 +55,19 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
             return fewerThanTen(figures);
         }
         var known = new Known(hidden, ties, earlier);
-        var totals = totals(known, undecided(figures, earlier), figures);
+        var totals = totals(known, undecided(figures, earlier), figures.counted());
         if (totals.total(figures.people().name()) instanceof PublishedTotal.FewerThanTen) {
             return fewerThanTen(figures);
         }
         var populations = figures.populations().stream()
                 .map(population -> protect(population, totals.total(population.name()), figures, hidden)).toList();
-        return new BackOff(known, totals).untilKept(totals.with(populations, totals.events()));
+        var safe = new BackOff(known, totals).untilKept(totals.with(populations, totals.events()));
+        return totals(known, safe, figures.sinceStart());
     }
 
-    private Published totals(Known known, Published undecided, SiteFigures figures) {
+    private Published totals(Known known, Published undecided, List<Population> populations) {
         try {
-            return new Totals(this, known, undecided).decided(figures);
+            return new Totals(this, known, undecided).decided(populations);
         } catch (Contradiction evenAlone) {
             throw new Refusal("disclosure.refusal.unsafe");
         }
@@ -72,17 +75,23 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
 
     private Published fewerThanTen(SiteFigures figures) {
         var few = new Published.Numbers(figures.people().name(), new PublishedTotal.FewerThanTen(), List.of());
-        return new Published(site, figures.period(), threshold, List.of(few), Map.of(), figures.printed(),
-                figures.start());
+        var since = figures.running().stream().map(
+                grant -> new Published.Numbers(grant.population(), new PublishedTotal.Withheld(), List.of()));
+        return new Published(site, figures.period(), threshold, Stream.concat(Stream.of(few), since).toList(),
+                Map.of(), figures.printed(), figures.start(), figures.running());
     }
 
-    /// What is exact, and nothing else.
+    /// What is exact, and nothing else. In the first quarter of a grant that pays for everything its people are all who came, and their
+    /// number stands in the report.
     private Published undecided(SiteFigures figures, List<Published> earlier) {
         boolean isLong = Period.parse(figures.period()).isLong();
+        var exact = Stream.concat(Stream.of(figures.people().name()), figures.running().stream()
+                .filter(grant -> grant.beginsWithAll(Period.parse(figures.period()).days()))
+                .map(RunningGrant::population)).collect(Collectors.toUnmodifiableSet());
         var populations = figures.populations().stream()
                 .map(population -> new Published.Numbers(population.name(),
-                        population.equals(figures.people()) && !isLong
-                                ? total(population.total())
+                        exact.contains(population.name()) && !isLong
+                                ? total(figures.people().total())
                                 : new PublishedTotal.Withheld(),
                         population.tables().stream().<ProtectedTable>map(
                                 table -> new ProtectedTable.NotShown(table.table(), table.categories())).toList()))
@@ -91,7 +100,7 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Ti
         figures.events().forEach((name, contributions) -> events.put(name,
                 isLong ? EventSums.of(name, Period.parse(figures.period()), earlier) : total(contributions)));
         return new Published(site, figures.period(), threshold, populations, events, figures.printed(),
-                figures.start());
+                figures.start(), figures.running());
     }
 
     /// Two tables in which the same people gave the same answers print the same numbers; where what was hidden earlier this year

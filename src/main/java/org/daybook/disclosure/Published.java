@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.daybook.base.Period;
 import org.daybook.base.ReportingYear;
 import org.daybook.base.YearStart;
+import java.util.stream.Stream;
 
 /// What leaves the site for one period, and nothing more. A report can be read back into it from its own file, so
 /// whatever is computed from it uses published things alone.
@@ -20,12 +21,20 @@ import org.daybook.base.YearStart;
 /// @param printed     the tables that are printed whatever they hold, in their order; nothing said means the whole catalogue in
 ///                    its finest detail
 /// @param start       in which month the site's reporting years begin
+/// @param running     the grants under way in the period
 public record Published(String site, String period, Threshold threshold, List<Numbers> populations,
-        Map<String, PublishedTotal> events, Optional<List<PrintedTable>> printed, YearStart start) {
+        Map<String, PublishedTotal> events, Optional<List<PrintedTable>> printed, YearStart start,
+        List<RunningGrant> running) {
     /// Of the whole catalogue, in a calendar year.
     public Published(String site, String period, Threshold threshold, List<Numbers> populations,
             Map<String, PublishedTotal> events) {
         this(site, period, threshold, populations, events, Optional.empty(), YearStart.JANUARY);
+    }
+
+    /// Without grants.
+    public Published(String site, String period, Threshold threshold, List<Numbers> populations,
+            Map<String, PublishedTotal> events, Optional<List<PrintedTable>> printed, YearStart start) {
+        this(site, period, threshold, populations, events, printed, start, List.of());
     }
 
     /// One population: its total and its tables.
@@ -47,6 +56,7 @@ public record Published(String site, String period, Threshold threshold, List<Nu
         populations = List.copyOf(populations);
         events = Collections.unmodifiableMap(new TreeMap<>(events));
         printed = printed.map(List::copyOf);
+        running = List.copyOf(running);
     }
 
     /// The reporting year in which its period lies, as if that were whole.
@@ -75,6 +85,18 @@ public record Published(String site, String period, Threshold threshold, List<Nu
 
     /// The same report with other numbers.
     Published with(List<Numbers> others, Map<String, PublishedTotal> otherEvents) {
-        return new Published(site, period, threshold, others, otherEvents, printed, start);
+        return new Published(site, period, threshold, others, otherEvents, printed, start, running);
+    }
+
+    /// How many people a grant reached since its start, as it is given.
+    public Optional<PublishedTotal> since(RunningGrant grant) {
+        return populations.stream().filter(numbers -> numbers.name().equals(grant.population())).findFirst()
+                .map(Numbers::total);
+    }
+
+    /// The same report and how many people a grant reached since its start.
+    Published with(RunningGrant grant, PublishedTotal since) {
+        return with(Stream.concat(populations.stream(), Stream.of(new Numbers(grant.population(), since, List.of())))
+                .toList(), events);
     }
 }

@@ -18,11 +18,19 @@ import org.daybook.base.YearStart;
 /// @param printed the tables that are printed of this period, in their order; nothing said means all. The others are known to
 ///                exist and are not shown
 /// @param start   in which month the site's reporting years begin
+/// @param since   the people since the start of each grant under way, each once
 public record SiteFigures(String period, Population people, List<Population> others,
-        Map<String, Contributions> events, Optional<List<PrintedTable>> printed, YearStart start) {
+        Map<String, Contributions> events, Optional<List<PrintedTable>> printed, YearStart start,
+        List<SinceStart> since) {
     /// All of whose tables are printed, in a calendar year.
     public SiteFigures(String period, Population people, List<Population> others, Map<String, Contributions> events) {
         this(period, people, others, events, Optional.empty(), YearStart.JANUARY);
+    }
+
+    /// Without grants.
+    public SiteFigures(String period, Population people, List<Population> others, Map<String, Contributions> events,
+            Optional<List<PrintedTable>> printed, YearStart start) {
+        this(period, people, others, events, printed, start, List.of());
     }
 
     /// @throws IllegalArgumentException when two populations, events or tables have the same name: what is hidden is
@@ -33,9 +41,11 @@ public record SiteFigures(String period, Population people, List<Population> oth
         events = Collections.unmodifiableMap(new TreeMap<>(events));
         events.keySet().forEach(PublishableNames::check);
         printed = printed.map(List::copyOf);
+        since = List.copyOf(since);
         var names = new HashSet<>(events.keySet());
         var tables = new HashSet<String>();
-        for (var population : Stream.concat(Stream.of(people), others.stream()).toList()) {
+        for (var population : Stream.of(List.of(people), others, since.stream().map(SinceStart::population).toList())
+                .flatMap(List::stream).toList()) {
             boolean fresh = names.add(population.name())
                     && population.tables().stream().allMatch(table -> tables.add(table.table()));
             if (!fresh) {
@@ -44,13 +54,28 @@ public record SiteFigures(String period, Population people, List<Population> oth
         }
     }
 
+    /// The grants under way.
+    List<RunningGrant> running() {
+        return since.stream().map(SinceStart::grant).toList();
+    }
+
     /// Whether a table is printed of this period.
     boolean prints(String table) {
         return printed.map(tables -> tables.stream().anyMatch(one -> one.table().equals(table))).orElse(true);
     }
 
-    /// The people first, then the others.
+    /// The people first, then the others, then the people since the start of each grant.
     List<Population> populations() {
+        return Stream.concat(counted().stream(), sinceStart().stream()).toList();
+    }
+
+    /// The people first, then the others.
+    List<Population> counted() {
         return Stream.concat(Stream.of(people), others.stream()).toList();
+    }
+
+    /// The people since the start of each grant.
+    List<Population> sinceStart() {
+        return since.stream().map(SinceStart::population).toList();
     }
 }

@@ -12,7 +12,9 @@ import org.daybook.base.Period;
 /// @param overlaps of a longer period and of those that lie in it
 /// @param nested   what the coarser categories are made of
 /// @param supposed what holds unless something is entered late: a reader may suppose it, but the attacker is not told
-public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List<Link> supposed) {
+/// @param grants   what hangs together with the people since a grant's start, where the catalogue has grants
+public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List<Link> supposed,
+        Optional<GrantTies> grants) {
     /// Of tables that do not hang together.
     public static final Ties NONE = new Ties(List.of());
 
@@ -21,6 +23,11 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List
         links = List.copyOf(links);
         overlaps = List.copyOf(overlaps);
         supposed = List.copyOf(supposed);
+    }
+
+    /// Of a catalogue without grants.
+    public Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List<Link> supposed) {
+        this(links, overlaps, nested, supposed, Optional.empty());
     }
 
     /// Of which nothing more is supposed.
@@ -33,14 +40,9 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List
         this(links, List.of(), Nested.NONE);
     }
 
-    /// What is supposed is taken for certain.
-    Ties supposing() {
-        return supposing(supposed);
-    }
-
     /// Some of what is supposed is taken for certain, and nothing else is supposed.
     Ties supposing(List<Link> some) {
-        return new Ties(Stream.concat(links.stream(), some.stream()).toList(), overlaps, nested);
+        return new Ties(Stream.concat(links.stream(), some.stream()).toList(), overlaps, nested, List.of(), grants);
     }
 
     /// What is supposed, in parts that speak of different populations: where one does not fit, another may.
@@ -85,6 +87,30 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List
                 && arrivals.fresh().table().equals(table));
     }
 
+    /// That nobody came to the site before some grants is taken for certain.
+    Ties supposingFirst(List<RunningGrant> begun) {
+        return with(grants.map(one -> one.supposingFirst(begun)));
+    }
+
+    /// That whoever comes to the sessions of a path is enrolled in it is taken for certain.
+    Ties supposingEnrolled() {
+        return with(grants.map(GrantTies::supposingEnrolled));
+    }
+
+    private Ties with(Optional<GrantTies> others) {
+        return new Ties(links, overlaps, nested, supposed, others);
+    }
+
+    /// Whether a table of a population hangs together with the people since a grant's start.
+    boolean speakOfGrants(String population, String table) {
+        return grants.filter(one -> one.speaksOf(population, table)).isPresent();
+    }
+
+    /// Whether a population hangs together with the people since a grant's start.
+    boolean speakOfGrants(String population) {
+        return grants.filter(one -> one.speaksOf(population)).isPresent();
+    }
+
     /// What the catalogue says of these reports together.
     List<AttackerView.Relation> relations(List<Published> reports) {
         var relations = new ArrayList<AttackerView.Relation>();
@@ -101,6 +127,7 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List
                 relations.addAll(new Overlapping(report, reports, nested).relations(overlaps));
             }
         }
+        grants.ifPresent(one -> relations.addAll(GrantReach.relations(one, reports)));
         return relations;
     }
 

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Decides the totals of a report, one after the other in the catalogue's order and before any table. Whether a rounded total is
+/// Decides the totals of a report, one after the other in the catalogue's order and before any table; those of grants after the tables.
+/// Whether a rounded total is
 /// given, and as which of the two multiples next to it, follows from what is published already and from the totals before it,
 /// never from its own number.
 ///
@@ -21,12 +22,12 @@ final class Totals {
     private final Map<String, Integer> fallen = new HashMap<>();
     private final Map<Integer, TotalJudges> judges = new HashMap<>();
 
-    /// @param report with its exact totals, nothing said of the others, and no table shown
+    /// @param report with what is decided already, and nothing said of the others
     Totals(Protection protection, Known known, Published report) {
         this.protection = protection;
-        this.supposes = !known.ties().supposed().isEmpty();
+        this.supposes = !known.ties().supposed().isEmpty() || !report.running().isEmpty();
         this.levels = supposes
-                ? List.of(known.supposing(), known, known.apart())
+                ? List.of(known.supposing(report), known, known.apart())
                 : List.of(known, known.apart());
         this.report = report;
         this.open = report.populations().stream()
@@ -34,13 +35,16 @@ final class Totals {
                 .map(numbers -> AttackerView.where(report) + "." + numbers.name()).toList();
     }
 
-    /// The report with all its totals, and no table shown. With fewer than ten people nothing else leaves; so nothing is decided
+    /// The report with these totals. With fewer than ten people nothing else leaves; so nothing is decided
     /// either where nobody may know whether there are ten.
-    Published decided(SiteFigures figures) {
-        for (var population : peopleFirst(figures.populations())) {
+    ///
+    /// @param populations all that a report counts, the people first, or those of grants
+    Published decided(List<Population> populations) {
+        var people = report.populations().getFirst().name();
+        for (var population : peopleFirst(populations)) {
             if (open.contains(name(population))) {
                 report = report.with(population.name(), decided(population));
-                if (population.equals(figures.people()) && mayBeFewerThanTen(population)) {
+                if (population.name().equals(people) && mayBeFewerThanTen(population)) {
                     return report;
                 }
             }

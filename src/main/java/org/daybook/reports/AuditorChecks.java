@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.daybook.base.Period;
 import org.daybook.base.Refusal;
 import org.daybook.disclosure.Contributions;
+import org.daybook.disclosure.RunningGrant;
 import org.daybook.disclosure.SiteFigures;
 import org.daybook.reports.AuditorProtocol.CheckedLine;
 import org.daybook.reports.AuditorProtocol.FileHash;
@@ -70,19 +71,25 @@ final class AuditorChecks {
             work.awaitReview();
             var check = store.insert(work, period, form.auditor(), present);
             work.names(check);
-            var figures = figures(work, period);
+            var figures = figures(work, period, frozen.published().running());
             return new ExactFigures(check, ReportLines.of(frozen.published()).stream()
+                    .filter(line -> !GrantLines.isTerm(line.table()))
                     .map(line -> new ExactFigures.Line(line, ExactFigures.of(figures, line))).toList());
         });
     }
 
     /// As the protection would take them; of a longer period with the sums of what its quarters held.
-    private SiteFigures figures(UnitOfWork work, Period period) {
+    ///
+    /// @param grants those of which the final report speaks: whoever adds and deletes others could ask for any group
+    private SiteFigures figures(UnitOfWork work, Period period, List<RunningGrant> grants) {
         var book = freezing.book();
-        var facts = book.counts().year(work.tx(), book.year(work.tx(), period), period.last(),
-                work.today(), Progress.unwatched());
+        var year = book.year(work.tx(), period);
+        var read = book.counts().year(work.tx(), year, period.last(), work.today(), Progress.unwatched());
+        var facts = read.with(read.grants().those(grants).only(year.upTo(period.last()).stream()
+                .filter(quarter -> book.frozen().isFrozen(work.tx(), quarter)).toList()));
         var settings = book.settings(work.tx(), period);
-        var counted = new PeriodFigures(facts, period, new PeriodTables(settings, period)).counted();
+        var counted = new PeriodFigures(facts, period,
+                new PeriodTables(settings, period, facts.grants().running())).counted();
         if (!period.isLong()) {
             return counted;
         }
@@ -93,7 +100,7 @@ final class AuditorChecks {
                             (one, other) -> Contributions.ofServices(one.total() + other.total())));
         }
         return new SiteFigures(counted.period(), counted.people(), counted.others(), events, counted.printed(),
-                counted.start());
+                counted.start(), counted.since());
     }
 
     /// Notes what the auditor said, once.

@@ -92,7 +92,8 @@ final class CsvExport {
             var year = records.stream().filter(record -> record.getField("table").equals(YEAR))
                     .map(record -> YearStart.with(Quarter.parse(record.getField("category")))).findFirst()
                     .orElse(YearStart.JANUARY).around(period.last());
-            var tables = new PeriodTables(settings(records, year, Threshold.of(smallest)), period);
+            var tables = new PeriodTables(settings(records, year, Threshold.of(smallest)), period,
+                    GrantLines.running(lines));
             return new ReportReader(lines, tables, year.start()).report(first.getField("site"), Threshold.of(smallest));
         } catch (IOException | NoSuchElementException strange) {
             throw new IllegalArgumentException("not an export of a quarter", strange);

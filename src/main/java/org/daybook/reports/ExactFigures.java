@@ -29,7 +29,13 @@ record ExactFigures(UUID check, List<Line> lines) {
     ///
     /// @param figures the true figures of its period
     static OptionalInt of(SiteFigures figures, ReportLine line) {
-        return line.table().equals(ReportLine.TOTAL) ? total(figures, line.category()) : cell(figures, line);
+        return switch (line.table()) {
+            case ReportLine.TOTAL -> total(figures, line.category());
+            case GrantCode.REACH -> figures.since().stream()
+                    .filter(since -> since.grant().population().equals(line.category()))
+                    .mapToInt(since -> since.people().size()).findFirst();
+            default -> cell(figures, line);
+        };
     }
 
     private static OptionalInt total(SiteFigures figures, String code) {

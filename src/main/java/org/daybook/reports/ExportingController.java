@@ -106,6 +106,7 @@ final class ExportingController {
                 new NarrativePlace(shown.report().period())));
         steps.add(step(say("reports.step.template")));
         steps.add(way("to-template", say("reports.step.template.open"), new TemplatePlace(shown.report().period())));
+        steps.add(way("report-grants", say("reports.grants.title"), new GrantsPlace()));
         if (frozen) {
             steps.add(way("to-check", say("reports.check.way"), new AuditorCheckPlace(shown.report().period())));
         }
@@ -195,7 +196,8 @@ final class ExportingController {
         var question = new Question(
                 say("reports.freezing.title", quarter.number(), Integer.toString(quarter.year())),
                 say("reports.freezing.sentence", shown.readiness().emptyRegisters(),
-                        shown.readiness().stoppedWelcomes(), waiting.earlier().size()),
+                        shown.readiness().stoppedWelcomes(), waiting.earlier().size(),
+                        waiting.passedOver().size()),
                 say("reports.freezing.verb"), say("reports.freezing.keep"), Question.Weight.FREEZES);
         ui.dialogs().ask(question, () -> freeze(quarter));
     }

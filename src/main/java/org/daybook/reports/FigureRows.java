@@ -19,7 +19,7 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
     /// The lines; empty when no table is given at all.
     List<FigureRow> rows() {
         if (topics().stream().allMatch(topic -> now(topic).isEmpty())) {
-            return section == Section.PEOPLE ? List.of() : totals();
+            return section == Section.PEOPLE ? grants() : totals();
         }
         return switch (section) {
             case PEOPLE -> people();
@@ -40,7 +40,13 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
             rows.addAll(now(topic).map(table -> rows(topic, table)).orElse(List.of(new FigureRow.NotGiven())));
         });
         rows.add(new FigureRow.RoundedTotal(rounded(this::now), rounded(this::before)));
+        rows.addAll(grants());
         return rows;
+    }
+
+    private List<FigureRow> grants() {
+        return new GrantFigureRows(page.report().published(), page.before().map(QuarterlyReport::published),
+                page.freezable() instanceof Freezable.Frozen, labels).rows();
     }
 
     /// Every table with its own total; those that are not given stand last, together.

@@ -69,7 +69,7 @@ final class FiguresController {
         if (page.report().standing() == QuarterlyReport.Standing.UNDER_WAY) {
             return texts.say("reports.figures.under-way");
         }
-        return lines.isEmpty()
+        return lines.isEmpty() || section == Section.PEOPLE
                 ? small(page)
                 : switch (section) {
                     case PEOPLE, ENDINGS, CHANGES -> texts.say("reports.figures.nothing");

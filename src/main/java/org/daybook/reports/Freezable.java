@@ -11,11 +11,13 @@ public sealed interface Freezable {
 
     /// It is over and may be frozen now.
     ///
-    /// @param earlier the earlier quarters of the year that would be frozen with it, in order
-    record Waiting(List<Quarter> earlier) implements Freezable {
-        /// Keeps the list as it is now.
+    /// @param earlier    the earlier quarters of the year that would be frozen with it, in order
+    /// @param passedOver those that may not leave although a grant runs in them and in this one: afterwards they never may
+    record Waiting(List<Quarter> earlier, List<Quarter> passedOver) implements Freezable {
+        /// Keeps the lists as they are now.
         public Waiting {
             earlier = List.copyOf(earlier);
+            passedOver = List.copyOf(passedOver);
         }
     }
 

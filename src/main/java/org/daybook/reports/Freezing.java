@@ -42,7 +42,7 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
     /// anything thrown, nothing.
     ///
     /// @throws Refusal `reports.refusal.not-over`, `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`, and what
-    ///                 [NarrativeReview#demandReady] throws
+    ///                 [GrantOrder#demandIsNext] and [NarrativeReview#demandReady] throw
     void freeze(UnitOfWork work, Quarter quarter) {
         if (!isOver(quarter)) {
             throw new Refusal("reports.refusal.not-over");
@@ -50,6 +50,7 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
         if (book.frozen().isFrozen(work.tx(), quarter)) {
             throw new Refusal("reports.refusal.frozen-already");
         }
+        new GrantOrder(book).demandIsNext(work.tx(), quarter, work.today());
         for (var published : book.toFreeze(work.tx(), quarter, work.today())) {
             var period = Period.parse(published.period());
             var report = new QuarterlyReport(period, QuarterlyReport.Standing.OVER, published,
@@ -82,10 +83,14 @@ record Freezing(Yearbook book, NarrativeReview review, Supplier<List<Labels>> la
     }
 
     /// The files of a final report in the words of a template, by their names: the three for people are the report with a page for
-    /// the template, the one for programs has the template alone. They are made from what was published, so that they are the same at
-    /// any time.
-    Map<String, byte[]> files(Tx tx, QuarterlyReport report, ReportTemplate template, Labels labels) {
-        var chosen = new TemplateReport(SentReport.read(bytes(tx, report, labels, FrozenFile.Kind.CSV)), template);
+    /// the template, the one for programs has the template alone. Their figures are those that were published. The template
+    /// and the targets are those of today, so that a file may have other lines and other targets when it is written again.
+    ///
+    /// @param grant whose template it is, where there is one
+    Map<String, byte[]> files(Tx tx, QuarterlyReport report, ReportTemplate template, Optional<Grant> grant,
+            Labels labels) {
+        var chosen = TemplateReport.of(SentReport.read(bytes(tx, report, labels, FrozenFile.Kind.CSV)), template, grant,
+                labels);
         var frozen = book.frozen().of(tx, report.period());
         var before = book.frozen().of(tx, report.period().previous())
                 .filter(one -> frozen.filter(itself -> one.at().isAfter(itself.at())).isEmpty())

@@ -25,7 +25,7 @@ final class FrozenStore {
     /// Which tables and categories a report has, see [ReportTable]. A change there raises it, and whoever changes it says here
     /// how the lines of the former ones are read. The second added the paths that ended and what changed, the third work, referrals, reaching
     /// out and the team, the fourth how women took part, childcare, certificates, milestones, levels and goals: [ReportReader] takes lines
-    /// without them for a report without them.
+    /// without them for a report without them. Grants raise nothing: without them the lines are the same, and no joint report takes theirs.
     private static final int CATALOGUE = 4;
 
     /// What was frozen of a reporting year, in the order in which it was frozen.
@@ -50,8 +50,11 @@ final class FrozenStore {
 
     /// What was frozen of the half-year before a reporting year and of the half-year after it, whatever years those are of, in the order
     /// in which it was frozen. Nothing that was frozen after the period itself: where that is not frozen, all of it.
-    List<FrozenReport> beside(Tx tx, ReportingYear year, Period period) {
+    ///
+    /// @param since a quarter from which on everything before the year is wanted, where there is one
+    List<FrozenReport> beside(Tx tx, ReportingYear year, Optional<Quarter> since, Period period) {
         var before = year.first().previous();
+        var first = since.filter(quarter -> quarter.compareTo(before.previous()) < 0).orElse(before.previous());
         var after = year.last().next();
         return tx.handle().createQuery("""
                 select id, quarter, site, smallest_group, frozen_at, initials
@@ -60,7 +63,7 @@ final class FrozenStore {
                    and not exists (select 1
                                      from frozen_report itself
                                     where itself.quarter = :period and itself.number < frozen_report.number)
-                 order by number""").bind("before", before.previous().days().first().toString())
+                 order by number""").bind("before", first.days().first().toString())
                 .bind("before_last", before.days().last().toString())
                 .bind("after", after.days().first().toString())
                 .bind("after_last", after.next().days().last().toString())
@@ -195,7 +198,8 @@ final class FrozenStore {
         var period = Period.parse(text(row, "quarter"));
         var settings = new SettingsStore();
         var year = settings.years(tx).of(period);
-        var published = new ReportReader(lines, new PeriodTables(settings.of(tx, year), period), year.start())
+        var tables = new PeriodTables(settings.of(tx, year), period, GrantLines.running(lines));
+        var published = new ReportReader(lines, tables, year.start())
                 .report(text(row, "site"), Threshold.of(number(row, "smallest_group")));
         return new FrozenReport(published, Instant.parse(text(row, "frozen_at")), text(row, "initials"));
     }

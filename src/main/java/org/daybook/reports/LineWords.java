@@ -24,21 +24,50 @@ public record LineWords(Labels labels) {
         if (line.table().equals(ReportLine.TOTAL)) {
             return labels.of("reports", Total.ofCode(line.category()).orElseThrow());
         }
-        return line.category().equals(ReportLine.TOTAL)
-                ? labels.say("reports.export.rounded-total")
-                : topic(line.table()).words(line.category(), labels);
+        return line.table().startsWith(GrantCode.TABLE)
+                ? grant(line)
+                : line.category().equals(ReportLine.TOTAL)
+                        ? labels.say("reports.export.rounded-total")
+                        : topic(line.table()).words(line.category(), labels);
     }
 
     /// What a table breaks down by; for the totals, that they are totals.
     public String heading(String table) {
-        return table.equals(ReportLine.TOTAL)
-                ? labels.say("reports.export.totals")
-                : labels.of("reports", topic(table));
+        return switch (table) {
+            case ReportLine.TOTAL -> labels.say("reports.export.totals");
+            case GrantCode.TABLE -> labels.say("reports.grants.by-grant");
+            case GrantCode.REACH -> labels.say("reports.grants.since");
+            case GrantLines.FIRST -> labels.say("reports.grants.first");
+            case GrantLines.LAST -> labels.say("reports.grants.last");
+            case GrantLines.PAYS -> labels.say("reports.grants.pays");
+            default -> labels.of("reports", topic(table));
+        };
+    }
+
+    private String grant(ReportLine line) {
+        return switch (line.category()) {
+            case GrantCode.SEVERAL -> labels.say("reports.grants.several");
+            case GrantCode.NONE -> labels.say("reports.grants.none");
+            case ReportLine.TOTAL -> labels.say("reports.export.rounded-total");
+            default -> labels.say("reports.grants.number", GrantCode.number(line.category()).orElseThrow());
+        };
+    }
+
+    /// What a category of the partition by grant is called.
+    public String grant(String category) {
+        return grant(ReportLine.without(GrantCode.TABLE, category, CellStatus.NOT_GIVEN));
     }
 
     /// How a figure is given.
     public String how(CellStatus how) {
         return labels.of("reports", how);
+    }
+
+    /// What a line of a template is called, with its target where it has one.
+    String of(TemplateLine line) {
+        return line.target().isPresent()
+                ? labels.say("reports.template.with-target", line.words(), Integer.toString(line.target().getAsInt()))
+                : line.words();
     }
 
     /// How the figure of a template's line is given.

@@ -3,8 +3,10 @@ package org.daybook.reports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.daybook.disclosure.GrantTies;
 import org.daybook.disclosure.Link;
 import org.daybook.disclosure.Link.Part;
 import org.daybook.disclosure.Overlap;
@@ -22,7 +24,11 @@ final class Linked {
     static final List<Link> ALL = all();
 
     /// All of it, longer periods too.
-    static final Ties TIES = new Ties(ALL, overlaps(), PeriodTables.NESTED, supposed());
+    static final Ties TIES = new Ties(ALL, overlaps(), PeriodTables.NESTED, supposed(),
+            Optional.of(new GrantTies(new Part(Total.PEOPLE.code(), GrantCode.TABLE, GrantCode.SEVERAL),
+                    new Part(Total.PEOPLE.code(), ReportTable.NEWNESS.code(), Newness.NEW.code()),
+                    new Part(Total.ENROLMENTS.code(), ReportTable.PATH.code(), Grant.OUTSIDE_PATHS),
+                    GrantForm.allParts())));
 
     private Linked() {}
 

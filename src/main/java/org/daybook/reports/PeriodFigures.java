@@ -46,7 +46,7 @@ record PeriodFigures(YearFacts facts, Period period, PeriodTables tables) {
                 new ProgressPopulations(facts.progress(), rows).counted()).flatMap(List::stream);
         return new SiteFigures(period.toString(), reached(people), others.toList(),
                 period instanceof Quarter quarter ? events(quarter, people) : LATER, tables.asPrinted(),
-                facts.year().start());
+                facts.year().start(), period.isLong() ? List.of() : facts.grants().since(period));
     }
 
     private Population reached(List<Visitor> people) {
@@ -61,8 +61,10 @@ record PeriodFigures(YearFacts facts, Period period, PeriodTables tables) {
         var breakdowns = tables.counted(Total.PEOPLE).stream()
                 .map(topic -> partition(topic, people, Objects.requireNonNull(said.get(topic), "a table of people")))
                 .toList();
-        return Population.people(Total.PEOPLE.code(),
-                people.stream().map(Visitor::id).collect(Collectors.toUnmodifiableSet()), breakdowns);
+        var ids = people.stream().map(Visitor::id).collect(Collectors.toUnmodifiableSet());
+        var byGrant = tables.byGrant().map(table -> facts.grants().partition(table, ids));
+        return Population.people(Total.PEOPLE.code(), ids,
+                Stream.concat(breakdowns.stream(), byGrant.stream()).toList());
     }
 
     private YesOrNo habit(Visitor her, Function<Habits, YesOrNo> answer) {

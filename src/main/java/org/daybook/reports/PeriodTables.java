@@ -3,17 +3,44 @@ package org.daybook.reports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.Period;
 import org.daybook.base.Span;
 import org.daybook.disclosure.Nested;
 import org.daybook.disclosure.PrintedTable;
+import org.daybook.disclosure.RunningGrant;
 
 /// Which tables the report of a period has, by the settings of its year. A year without settings has the whole catalogue in
 /// its finest detail for every quarter, and no longer periods.
 ///
 /// @param settings the year's, where somebody fixed them
 /// @param period   whose tables
-record PeriodTables(Optional<ReportSettings> settings, Period period) {
+/// @param grants   the grants under way in it
+record PeriodTables(Optional<ReportSettings> settings, Period period, List<RunningGrant> grants) {
+    /// Takes those grants alone that are under way; longer periods say nothing of grants.
+    PeriodTables {
+        grants = period.isLong()
+                ? List.of()
+                : grants.stream().filter(grant -> grant.touches(period.days())).toList();
+    }
+
+    /// Without grants.
+    PeriodTables(Optional<ReportSettings> settings, Period period) {
+        this(settings, period, List.of());
+    }
+
+    /// The partition by grant, where there is anything to break down. It is counted in every quarter, printed or not: everybody knows
+    /// that it is there.
+    Optional<GrantTable> byGrant() {
+        return Optional.of(new GrantTable(period, grants)).filter(_ -> !grants.isEmpty())
+                .filter(GrantTable::isTable);
+    }
+
+    /// Whether it is printed: as often as people are told by new and here before.
+    boolean printsByGrant() {
+        return isPrinted(ReportTable.NEWNESS);
+    }
+
     /// What the coarser categories are made of.
     static final Nested NESTED = new Nested(Arrays.stream(ReportTable.values())
             .collect(java.util.stream.Collectors.toMap(ReportTable::code, ReportTable::coarser)));
@@ -23,10 +50,15 @@ record PeriodTables(Optional<ReportSettings> settings, Period period) {
         return Arrays.stream(ReportTable.values()).filter(this::isPrinted).toList();
     }
 
-    /// The same as the protection takes them; nothing without settings.
+    /// The same as the protection takes them; nothing without settings and grants.
     Optional<List<PrintedTable>> asPrinted() {
-        return settings.map(_ -> printed().stream()
-                .map(topic -> new PrintedTable(topic.code(), categories(topic))).toList());
+        var byGrant = byGrant().filter(_ -> printsByGrant());
+        return settings.isEmpty() && byGrant().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Stream.concat(
+                        printed().stream().map(topic -> new PrintedTable(topic.code(), categories(topic))),
+                        byGrant.stream().map(table -> new PrintedTable(GrantCode.TABLE, table.categories())))
+                        .toList());
     }
 
     /// Those that are counted of a total: the printed ones and, where there are longer periods, those by which its units hang

@@ -23,9 +23,10 @@ final class ReportLines {
         var lines = new ArrayList<ReportLine>();
         var totals = totals(report);
         for (var total : Total.values()) {
-            lines.add(line(total, totals.getOrDefault(total.code(), new PublishedTotal.Withheld())));
+            lines.add(line(TOTAL, total.code(), totals.getOrDefault(total.code(), new PublishedTotal.Withheld())));
         }
         printed(report).forEach(topic -> lines.addAll(lines(topic, table(report, topic.table()))));
+        lines.addAll(GrantLines.of(report));
         return List.copyOf(lines);
     }
 
@@ -34,7 +35,8 @@ final class ReportLines {
         return table(report, topic.code());
     }
 
-    private static Optional<ProtectedTable.Shown> table(Published report, String topic) {
+    /// The published table of a code, if the report has one with numbers.
+    static Optional<ProtectedTable.Shown> table(Published report, String topic) {
         return report.populations().stream().flatMap(population -> population.tables().stream())
                 .filter(table -> table.table().equals(topic))
                 .filter(ProtectedTable.Shown.class::isInstance).map(ProtectedTable.Shown.class::cast).findFirst();
@@ -53,12 +55,13 @@ final class ReportLines {
         return totals;
     }
 
-    private static ReportLine line(Total total, PublishedTotal published) {
+    /// The line of a total.
+    static ReportLine line(String table, String category, PublishedTotal published) {
         return switch (published) {
-            case PublishedTotal.Exact exact -> ReportLine.exact(TOTAL, total.code(), exact.value());
-            case PublishedTotal.Rounded rounded -> ReportLine.rounded(TOTAL, total.code(), rounded.value());
-            case PublishedTotal.FewerThanTen _ -> ReportLine.without(TOTAL, total.code(), CellStatus.FEWER_THAN_TEN);
-            case PublishedTotal.Withheld _ -> ReportLine.without(TOTAL, total.code(), CellStatus.NOT_GIVEN);
+            case PublishedTotal.Exact exact -> ReportLine.exact(table, category, exact.value());
+            case PublishedTotal.Rounded rounded -> ReportLine.rounded(table, category, rounded.value());
+            case PublishedTotal.FewerThanTen _ -> ReportLine.without(table, category, CellStatus.FEWER_THAN_TEN);
+            case PublishedTotal.Withheld _ -> ReportLine.without(table, category, CellStatus.NOT_GIVEN);
         };
     }
 

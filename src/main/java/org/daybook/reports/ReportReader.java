@@ -11,6 +11,7 @@ import org.daybook.base.YearStart;
 import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
+import org.daybook.disclosure.RunningGrant;
 import org.daybook.disclosure.Threshold;
 
 /// Reads a published report back from the lines of its export: whoever attacks it has these lines and nothing else.
@@ -30,12 +31,14 @@ record ReportReader(List<ReportLine> lines, PeriodTables tables, YearStart start
         var period = tables.period().toString();
         if (line(TOTAL, Total.PEOPLE.code()).how() == CellStatus.FEWER_THAN_TEN) {
             var few = new Published.Numbers(Total.PEOPLE.code(), new PublishedTotal.FewerThanTen(), List.of());
-            return new Published(site, period, threshold, List.of(few), Map.of(), tables.asPrinted(), start);
+            return new Published(site, period, threshold,
+                    Stream.concat(Stream.of(few), tables.grants().stream().map(this::since)).toList(), Map.of(),
+                    tables.asPrinted(), start, tables.grants());
         }
         var events = Total.events().stream().filter(this::has).collect(Collectors.toMap(Total::code, this::total));
-        var populations = Stream.of(Total.values()).filter(total -> !total.isEvent() && has(total))
-                .map(this::numbers).toList();
-        return new Published(site, period, threshold, populations, events, tables.asPrinted(), start);
+        var populations = Stream.concat(Stream.of(Total.values()).filter(total -> !total.isEvent() && has(total))
+                .map(this::numbers), tables.grants().stream().map(this::since)).toList();
+        return new Published(site, period, threshold, populations, events, tables.asPrinted(), start, tables.grants());
     }
 
     /// The first version of the catalogue had nothing about paths that ended, the second nothing about work, referrals and reaching out,
@@ -51,12 +54,22 @@ record ReportReader(List<ReportLine> lines, PeriodTables tables, YearStart start
     }
 
     private Published.Numbers numbers(Total population) {
-        var found = tables.counted(population).stream().filter(this::has).map(this::table).toList();
-        return new Published.Numbers(population.code(), total(population), found);
+        var found = tables.counted(population).stream().filter(this::has)
+                .map(topic -> table(topic.code(), tables.categories(topic), tables.printed().contains(topic)));
+        var byGrant = tables.byGrant().stream().filter(_ -> population == Total.PEOPLE)
+                .map(table -> table(GrantCode.TABLE, table.categories(), tables.printsByGrant()));
+        return new Published.Numbers(population.code(), total(population), Stream.concat(found, byGrant).toList());
+    }
+
+    private Published.Numbers since(RunningGrant grant) {
+        return new Published.Numbers(grant.population(), total(line(GrantCode.REACH, grant.population())), List.of());
     }
 
     private PublishedTotal total(Total total) {
-        var line = line(TOTAL, total.code());
+        return total(line(TOTAL, total.code()));
+    }
+
+    private static PublishedTotal total(ReportLine line) {
         return switch (line.how()) {
             case EXACT -> new PublishedTotal.Exact(line.number().orElseThrow());
             case ROUNDED -> new PublishedTotal.Rounded(line.number().orElseThrow());
@@ -66,22 +79,22 @@ record ReportReader(List<ReportLine> lines, PeriodTables tables, YearStart start
         };
     }
 
-    private ProtectedTable table(ReportTable topic) {
-        if (!tables.printed().contains(topic) || line(topic.code(), TOTAL).number().isEmpty()) {
-            return new ProtectedTable.NotShown(topic.code(), tables.categories(topic));
+    private ProtectedTable table(String topic, List<String> categories, boolean isPrinted) {
+        if (!isPrinted || line(topic, TOTAL).number().isEmpty()) {
+            return new ProtectedTable.NotShown(topic, categories);
         }
-        var total = line(topic.code(), TOTAL);
-        var rows = tables.categories(topic).stream().map(category -> line(topic.code(), category))
+        var total = line(topic, TOTAL);
+        var rows = categories.stream().map(category -> line(topic, category))
                 .filter(line -> line.how() == CellStatus.ROUNDED)
                 .map(line -> new ProtectedTable.Row(line.category(), line.number().orElseThrow())).toList();
         int shown = rows.stream().mapToInt(ProtectedTable.Row::value).sum();
-        return new ProtectedTable.Shown(topic.code(), rows, together(topic, total.number().getAsInt() - shown),
-                total.number().getAsInt());
+        return new ProtectedTable.Shown(topic, rows,
+                together(topic, categories, total.number().getAsInt() - shown), total.number().getAsInt());
     }
 
-    private Optional<ProtectedTable.Together> together(ReportTable topic, int rest) {
-        var hidden = tables.categories(topic).stream()
-                .filter(category -> line(topic.code(), category).how() == CellStatus.TOGETHER).toList();
+    private Optional<ProtectedTable.Together> together(String topic, List<String> categories, int rest) {
+        var hidden = categories.stream()
+                .filter(category -> line(topic, category).how() == CellStatus.TOGETHER).toList();
         return hidden.isEmpty() ? Optional.empty() : Optional.of(new ProtectedTable.Together(hidden, rest));
     }
 

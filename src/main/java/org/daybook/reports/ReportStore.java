@@ -33,6 +33,7 @@ final class ReportStore {
     private final HabitStore habits = new HabitStore();
     private final ProgressFiguresStore progress = new ProgressFiguresStore();
     private final ReachedFiguresStore reached = new ReachedFiguresStore();
+    private final GrantStore grants = new GrantStore();
 
     /// @param country the site's country, ISO 3166-1 alpha-2
     ReportStore(String country) {
@@ -61,9 +62,14 @@ final class ReportStore {
         var reached = this.reached.of(tx, days);
         progress.at(6, READINGS);
         var facts = new YearFacts(year, upTo, visitors, stays, leaving, sessions, work, reached,
-                this.progress.of(tx, days, today));
+                this.progress.of(tx, days, today), grants.figures(tx, days));
         progress.at(READINGS, READINGS);
         return facts;
+    }
+
+    /// The grants.
+    GrantStore grants() {
+        return grants;
     }
 
     /// The quarters with sessions up to a day, newest first.

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 
 /// Which figures somebody asks for, in which words and order: a choice from the catalogue. It never counts anything itself.
@@ -48,6 +49,16 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
     /// Keeps the lines as they are now.
     public ReportTemplate {
         lines = List.copyOf(lines);
+    }
+
+    /// The same with how many people a grant reached since its start before its other lines: the first that a funder reads.
+    ///
+    /// @param words what the line is called
+    ReportTemplate of(Grant grant, String words) {
+        return lines.stream().anyMatch(line -> line.at().equals(Optional.of(grant.reach())))
+                ? this
+                : new ReportTemplate(code, title, Stream.concat(
+                        Stream.of(new Line(words, Optional.of(grant.reach()))), lines.stream()).toList());
     }
 
     /// A template of the program by its name, or one of the site by its file.
@@ -139,8 +150,9 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
     private static boolean isInTheCatalogue(Figure figure) {
         return figure.table().equals(ReportLine.TOTAL)
                 ? Total.ofCode(figure.category()).isPresent()
-                : ReportTable.ofCode(figure.table()).filter(table -> table.categories().contains(figure.category()))
-                        .isPresent();
+                : GrantCode.isInTheCatalogue(figure.table(), figure.category())
+                        || ReportTable.ofCode(figure.table())
+                                .filter(table -> table.categories().contains(figure.category())).isPresent();
     }
 
     private static List<List<String>> rows(byte[] bytes) {

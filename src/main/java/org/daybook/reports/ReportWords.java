@@ -107,7 +107,7 @@ final class ReportWords {
     private Selection selection(TemplateReport one) {
         return new Selection(labels.say("reports.template.tab"), one.template().title(),
                 labels.say("reports.template.file-note"), one.lines().stream()
-                        .map(line -> new Line(line.words(), false, new Value(line.number(), words.how(line.status())),
+                        .map(line -> new Line(words.of(line), false, new Value(line.number(), words.how(line.status())),
                                 NOTHING))
                         .toList());
     }
@@ -116,8 +116,10 @@ final class ReportWords {
         var lines = ReportLines.of(report.published()).stream().collect(Collectors.groupingBy(ReportLine::table));
         var tables = new ArrayList<Table>();
         for (var table : Stream.concat(Stream.of(ReportLine.TOTAL),
-                Arrays.stream(ReportTable.values()).map(ReportTable::code)).toList()) {
-            boolean isBrokenDown = !table.equals(ReportLine.TOTAL);
+                Stream.concat(Arrays.stream(ReportTable.values()).map(ReportTable::code),
+                        Stream.of(GrantCode.TABLE, GrantCode.REACH)))
+                .toList()) {
+            boolean isBrokenDown = !table.equals(ReportLine.TOTAL) && !table.equals(GrantCode.REACH);
             // What the year's settings leave out, or print in another period, has no lines at all.
             Optional.ofNullable(lines.get(table)).ifPresent(printed -> tables.add(new Table(words.heading(table),
                     isBrokenDown, printed.stream().map(line -> line(line, isBrokenDown)).toList())));

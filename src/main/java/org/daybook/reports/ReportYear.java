@@ -10,6 +10,8 @@ import org.daybook.base.Refusal;
 import org.daybook.disclosure.AlreadyHidden;
 import org.daybook.disclosure.Protection;
 import org.daybook.disclosure.Published;
+import org.daybook.disclosure.RunningGrant;
+import org.daybook.disclosure.SiteFigures;
 import org.daybook.vault.Progress;
 
 /// The reports of a year in the order in which they left or would leave the house: what one of them prints together
@@ -36,20 +38,43 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
         this(facts, protection, Optional.empty(), frozen, List.of());
     }
 
-    /// Protects each period of the year that is not frozen, in order, up to the one that is asked for. One before the last that
-    /// may not leave the site did not leave it: it hides nothing and is left out.
-    ///
-    /// @return the reports, the one of the period that is asked for last
-    /// @throws Refusal `disclosure.refusal.unsafe` when the last one would tell too much,
-    ///                 `reports.refusal.no-settings` when there are no longer periods
+    /// As [#reports(Period, Progress)].
     List<Published> reports(Period asked) {
         return reports(asked, Progress.unwatched());
     }
 
-    /// As [#reports(Period)], for somebody who waits.
+    /// As they may be looked at: of a report that is not frozen nothing about grants, which are not even counted. Whoever may change what a
+    /// grant pays for could otherwise ask for any group of women.
     ///
     /// @param progress hears of each period; the work is not stopped there
+    /// @return the reports, the one of the period that is asked for last
+    /// @throws Refusal as [#drawn] does
     List<Published> reports(Period asked, Progress progress) {
+        return new ReportYear(facts.with(GrantFigures.NONE), protection, settings, frozen, beside)
+                .drawn(asked, progress).stream()
+                .map(report -> isFinal(Period.parse(report.period()))
+                        ? report
+                        : TotalsAlone.sayingNothingOf(grantsOf(Period.parse(report.period())), report))
+                .toList();
+    }
+
+    private List<RunningGrant> grantsOf(Period period) {
+        return new PeriodTables(settings, period, facts.grants().running()).grants();
+    }
+
+    private boolean isFinal(Period period) {
+        return frozen.stream().anyMatch(report -> report.period().equals(period));
+    }
+
+    /// Protects each period of the year that is not frozen, in order, up to the one that is asked for. One before the last that
+    /// may not leave the site did not leave it: it hides nothing and is left out. So is an open one that a later final one overtook, also
+    /// when it might leave today: the people since the start of a grant were told without it.
+    ///
+    /// @param progress hears of each period; the work is not stopped there
+    /// @return the reports, the one of the period that is asked for last
+    /// @throws Refusal `disclosure.refusal.unsafe` when the last one would tell too much,
+    ///                 `reports.refusal.no-settings` when there are no longer periods
+    List<Published> drawn(Period asked, Progress progress) {
         if (asked.isLong() && settings.isEmpty()) {
             throw new Refusal("reports.refusal.no-settings");
         }
@@ -59,7 +84,7 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
             progress.at(periods.indexOf(period), periods.size());
             if (period.equals(asked)) {
                 reports.add(report(period, reports));
-            } else if (frozen.stream().noneMatch(report -> report.period().equals(period))) {
+            } else if (!isFinal(period) && !isOvertaken(period)) {
                 ifItMayLeave(period, reports).ifPresent(reports::add);
             }
         }
@@ -76,15 +101,31 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
     /// either. A quarter without anything in it hides nothing and stays open, so that a site may still enter its former
     /// sheets, unless a longer period needs it. The longer ones that end with the quarter are frozen with it.
     List<Published> toFreeze() {
-        var upToIt = reports();
+        var upToIt = drawn(facts.upTo(), Progress.unwatched());
         var all = new ArrayList<>(upToIt);
         longer(facts.upTo()).forEach(period -> ifItMayLeave(period, all).ifPresent(all::add));
         return all.stream().skip(frozen.size()).filter(report -> isFrozenAlong(Period.parse(report.period()))).toList();
     }
 
     private boolean isFrozenAlong(Period period) {
-        return period.last().equals(facts.upTo()) || period instanceof Quarter quarter && facts.hasAnything(quarter)
+        return period.last().equals(facts.upTo())
+                || period instanceof Quarter quarter && (facts.hasAnything(quarter) || isOfAGrant(quarter))
                 || longer(facts.upTo()).stream().anyMatch(ending -> ending.holds(period));
+    }
+
+    /// A grant that runs in the quarter and ran in an earlier one: its people are told quarter by quarter.
+    private boolean isOfAGrant(Quarter quarter) {
+        return facts.grants().running().stream()
+                .anyMatch(grant -> grant.touches(quarter.days()) && grant.touches(facts.upTo().days()));
+    }
+
+    /// Whether a later quarter is final whose report speaks of a grant that runs in this one, too.
+    private boolean isOvertaken(Period period) {
+        return period instanceof Quarter quarter && Stream.concat(beside.stream(), frozen.stream()
+                .map(FrozenReport::published))
+                .anyMatch(report -> Period.parse(report.period()) instanceof Quarter later
+                        && later.compareTo(quarter) > 0
+                        && report.running().stream().anyMatch(grant -> grant.touches(quarter.days())));
     }
 
     private List<Period> upTo(Period asked) {
@@ -112,7 +153,17 @@ record ReportYear(YearFacts facts, Protection protection, Optional<ReportSetting
                 .allMatch(quarter -> earlier.stream().anyMatch(one -> one.period().equals(quarter.toString())))) {
             throw new Refusal("disclosure.refusal.unsafe");
         }
-        return protection.protect(new PeriodFigures(facts, period, new PeriodTables(settings, period)).counted(),
-                AlreadyHidden.in(earlier), Stream.concat(beside.stream(), earlier.stream()).toList());
+        return protection.protect(figures(period, earlier), AlreadyHidden.in(earlier),
+                Stream.concat(beside.stream(), earlier.stream()).toList());
+    }
+
+    /// What is protected of a period. The people since the start of a grant are those of the quarters that left, and of this one.
+    ///
+    /// @param earlier the year's reports that left before it
+    SiteFigures figures(Period period, List<Published> earlier) {
+        var left = Stream.concat(earlier.stream().map(one -> Period.parse(one.period())), Stream.of(period))
+                .flatMap(one -> one.quarters().stream()).toList();
+        return new PeriodFigures(facts.with(facts.grants().only(left)), period,
+                new PeriodTables(settings, period, facts.grants().running())).counted();
     }
 }

@@ -76,7 +76,7 @@ public final class Reports {
                 new StoryStore(), book.frozen(), dependencies.consents(), dependencies.participants()));
         this.freezing = new Freezing(book, review, languages, clock);
         this.narratives = new Narratives(gate, book, review, this::asShown);
-        this.templates = new Templates(gate, site, freezing, this::asShown);
+        this.templates = new Templates(gate, site, freezing, store.grants(), this::asShown);
         this.auditorChecks = new AuditorChecks(gate, freezing);
         this.openPoints = new OpenPoints(gate, dependencies.participants(), clock);
     }
@@ -91,6 +91,11 @@ public final class Reports {
     /// Which tables come each quarter, half-year or year.
     public YearSettings settings() {
         return new YearSettings(gate, book, clock);
+    }
+
+    /// The grants on which the site lives.
+    public Grants grants() {
+        return new Grants(gate, store.grants(), book.frozen(), clock);
     }
 
     /// What is missing or doubtful in a period, and where it is put right.
@@ -264,16 +269,22 @@ public final class Reports {
                     book.frozen().lateMarks(tx, period));
         }
         return mayFreeze() && freezing.isOver(period)
-                ? new Freezable.Waiting(earlier(tx, period.last(), year))
+                ? new Freezable.Waiting(earlier(tx, period.last(), year), GrantOrder.passedOver(
+                        book.year(tx, period).upTo(period.last()).stream()
+                                .filter(store.quarters(tx, today())::contains).toList(),
+                        year))
                 : new Freezable.Open();
     }
 
     /// The earlier quarters of the year that freezing this one would freeze, too.
     private List<Quarter> earlier(Tx tx, Quarter quarter, List<Published> year) {
+        var grants = year.getLast().running().stream().filter(grant -> grant.touches(quarter.days())).toList();
         var withSessions = store.quarters(tx, today());
         return year.stream().map(report -> Period.parse(report.period())).flatMap(period -> period.isLong()
                 ? Stream.empty()
-                : period.quarters().stream()).filter(one -> one.compareTo(quarter) < 0 && withSessions.contains(one)
+                : period.quarters().stream()).filter(one -> one.compareTo(quarter) < 0
+                        && (withSessions.contains(one)
+                                || grants.stream().anyMatch(grant -> grant.touches(one.days())))
                         && !book.frozen().isFrozen(tx, one))
                 .toList();
     }

@@ -54,6 +54,12 @@ public final class ReportsFeature implements Feature {
         views.address("report-text", NarrativePlace.class, place -> place.period().toString(),
                 period -> new NarrativePlace(Period.parse(period)));
         views.place(NarrativePlace.class, NarrativeController.class);
+        views.controller(GrantTargetsController.class, () -> new GrantTargetsController(ui.texts()));
+        views.controller(GrantFormController.class, () -> new GrantFormController(ui, reports.grants()));
+        views.controller(GrantsController.class, () -> new GrantsController(ui, reports.grants(), window.printing()));
+        views.controller(GrantSheetController.class, GrantSheetController::new);
+        views.address("report-grants", GrantsPlace.class, _ -> "", _ -> new GrantsPlace());
+        views.place(GrantsPlace.class, GrantsController.class);
         views.controller(TemplateController.class, () -> new TemplateController(ui, reports.templates(), window));
         views.address("report-template", TemplatePlace.class, place -> place.period().toString(),
                 period -> new TemplatePlace(Period.parse(period)));

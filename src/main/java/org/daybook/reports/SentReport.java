@@ -5,6 +5,7 @@ import org.daybook.base.Period;
 import org.daybook.disclosure.JointView;
 import org.daybook.disclosure.PrintedTable;
 import org.daybook.disclosure.Published;
+import org.daybook.disclosure.RunningGrant;
 
 /// A published report as its file says it, for those who put the reports of several sites together. Nothing that the store of
 /// a site knows is in it.
@@ -22,7 +23,20 @@ public record SentReport(Published published, List<ReportLine> lines) {
     /// @throws IllegalArgumentException when it is none
     public static SentReport read(byte[] csv) {
         var published = CsvExport.read(csv);
-        return new SentReport(published, ReportLines.of(published));
+        return new SentReport(withoutGrants(published), ReportLines.of(published));
+    }
+
+    /// Each site has grants of its own: their numbers of several sites are not the same grant.
+    private static Published withoutGrants(Published report) {
+        var names = report.running().stream().map(RunningGrant::population).toList();
+        var numbers = report.populations().stream().filter(one -> !names.contains(one.name()))
+                .map(one -> new Published.Numbers(one.name(), one.total(), one.tables().stream()
+                        .filter(table -> !table.table().equals(GrantCode.TABLE)).toList()))
+                .toList();
+        return new Published(report.site(), report.period(), report.threshold(), numbers, report.events(),
+                report.printed().map(tables -> tables.stream()
+                        .filter(table -> !table.table().equals(GrantCode.TABLE)).toList()),
+                report.start());
     }
 
     /// The site's code.

@@ -96,7 +96,8 @@ final class TemplateController implements Screen<TemplatePlace> {
     }
 
     private void read(Gate.Permit permit, Period of, String code) {
-        loading = ui.background().read(() -> templates.page(permit, of), shown -> show(shown, code), this::refused);
+        loading = ui.background().read(() -> templates.page(permit, of, Labels.of(ui.texts())),
+                shown -> show(shown, code), this::refused);
     }
 
     private void show(TemplatePage shown, String code) {

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 /// @param words  what the template calls it
 /// @param status how its figure is given
 /// @param number the figure as it was published, where there is one
-public record TemplateLine(String words, Status status, OptionalInt number) {
+/// @param target how high it should be by the end of a grant, where that was typed
+public record TemplateLine(String words, Status status, OptionalInt number, OptionalInt target) {
     /// How the figure of a line is given.
     public enum Status {
         EXACT,

@@ -7,8 +7,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.daybook.reports.files.PlainText;
 
 /// A published report in the words and the order of a template. Whatever stands in it stands in the report: it takes lines from
@@ -16,7 +18,23 @@ import org.daybook.reports.files.PlainText;
 ///
 /// @param report   the report as it was published
 /// @param template what is asked for
-record TemplateReport(SentReport report, ReportTemplate template) {
+/// @param targets  how high figures should be, typed before; empty without a grant. They stand beside the figures and are never
+///                 divided by them
+record TemplateReport(SentReport report, ReportTemplate template, Map<ReportTemplate.Figure, Integer> targets) {
+    /// Without targets.
+    TemplateReport(SentReport report, ReportTemplate template) {
+        this(report, template, Map.of());
+    }
+
+    /// In the words of the template of a grant: the people since its start first, and its targets beside the figures.
+    ///
+    /// @param grant the one whose template it is, where there is one
+    static TemplateReport of(SentReport report, ReportTemplate template, Optional<Grant> grant, Labels labels) {
+        return grant.map(one -> new TemplateReport(report,
+                template.of(one, labels.say("reports.grants.form.target.line")), one.targets()))
+                .orElseGet(() -> new TemplateReport(report, template));
+    }
+
     private static final int MOST_DIGITS = 7;
 
     /// Its lines, in the template's order.
@@ -25,12 +43,12 @@ record TemplateReport(SentReport report, ReportTemplate template) {
     }
 
     private TemplateLine line(ReportTemplate.Line asked) {
-        if (asked.at().isEmpty()) {
-            return new TemplateLine(asked.words(), TemplateLine.Status.NEVER, OptionalInt.empty());
-        }
+        var target = asked.at().map(targets::get).map(OptionalInt::of).orElseGet(OptionalInt::empty);
         return asked.at().flatMap(this::published)
-                .map(line -> new TemplateLine(asked.words(), TemplateLine.Status.of(line.how()), line.number()))
-                .orElseGet(() -> new TemplateLine(asked.words(), TemplateLine.Status.OTHER, OptionalInt.empty()));
+                .map(line -> new TemplateLine(asked.words(), TemplateLine.Status.of(line.how()), line.number(), target))
+                .orElseGet(() -> new TemplateLine(asked.words(),
+                        asked.at().isEmpty() ? TemplateLine.Status.NEVER : TemplateLine.Status.OTHER,
+                        OptionalInt.empty(), target));
     }
 
     private Optional<ReportLine> published(ReportTemplate.Figure figure) {
@@ -42,17 +60,27 @@ record TemplateReport(SentReport report, ReportTemplate template) {
         var text = new StringWriter();
         int digits = 0;
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord("site", "period", "template", "line", "words", "shown", "number");
+            csv.writeRecord(withTarget(List.of("site", "period", "template", "line", "words", "shown", "number"),
+                    "target"));
             int place = 0;
             for (var line : lines()) {
-                var written = line.number().isPresent() ? Integer.toString(line.number().getAsInt()) : "";
+                var written = written(line.number());
                 digits += MOST_DIGITS - written.length();
-                csv.writeRecord(PlainText.of(report.site()), report.period().toString(), template.code(),
-                        Integer.toString(++place), PlainText.of(line.words()), line.status().code(), written);
+                csv.writeRecord(withTarget(List.of(PlainText.of(report.site()), report.period().toString(),
+                        template.code(), Integer.toString(++place), PlainText.of(line.words()), line.status().code(),
+                        written), written(line.target())));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return (text + "\n".repeat(digits)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String written(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    }
+
+    private List<String> withTarget(List<String> fields, String target) {
+        return targets.isEmpty() ? fields : Stream.concat(fields.stream(), Stream.of(target)).toList();
     }
 }

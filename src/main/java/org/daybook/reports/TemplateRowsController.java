@@ -19,14 +19,14 @@ record TemplateRowsController(Texts texts, LineWords words) {
 
     private Node row(TemplateLine line) {
         var how = words.how(line.status());
-        var name = label(line.words(), "figures-words");
+        var name = label(words.of(line), "figures-words");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var number = label(line.number().isPresent() ? texts.number(line.number().getAsInt()) : "",
                 "template-number");
         var row = new HBox(name, number, label(how, "template-how"));
         row.getStyleClass().addAll("row", "dense", "gap-12", "template-line");
-        row.setAccessibleText(String.join(", ", line.words(), number.getText(), how));
+        row.setAccessibleText(String.join(", ", words.of(line), number.getText(), how));
         if (line.status() == TemplateLine.Status.NEVER || line.status() == TemplateLine.Status.OTHER) {
             row.getStyleClass().add("muted");
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.daybook.base.Period;
@@ -28,13 +29,16 @@ final class Templates {
     private final Site site;
     private final Freezing freezing;
     private final BiFunction<Period, Published, Published> asShown;
+    private final GrantStore grants;
     private final TemplateStore store = new TemplateStore();
 
     /// @param asShown what of a report may be shown today: of a quarter under way the totals alone
-    Templates(Gate gate, Site site, Freezing freezing, BiFunction<Period, Published, Published> asShown) {
+    Templates(Gate gate, Site site, Freezing freezing, GrantStore grants,
+            BiFunction<Period, Published, Published> asShown) {
         this.gate = gate;
         this.site = site;
         this.freezing = freezing;
+        this.grants = grants;
         this.asShown = asShown;
     }
 
@@ -48,20 +52,29 @@ final class Templates {
     /// A report in the words of every template, on the reading lane.
     ///
     /// @throws Refusal `disclosure.refusal.unsafe`
-    TemplatePage page(Gate.Permit permit, Period period) {
+    TemplatePage page(Gate.Permit permit, Period period, Labels labels) {
         return gate.lookAtLength(permit, READ_REPORT, work -> {
             var book = freezing.book();
             var published = asShown.apply(period, book.reports(work.tx(), period, work.today()).getLast());
             var report = new SentReport(published, ReportLines.of(published));
             return new TemplatePage(Stream.concat(
-                    ReportTemplate.BUILT_IN.stream().map(ReportTemplate::of).map(one -> choice(report, one, false)),
-                    store.all(work.tx()).stream().map(one -> choice(report, one, true))).toList(),
+                    ReportTemplate.BUILT_IN.stream().map(ReportTemplate::of)
+                            .map(one -> choice(report, one, false, first(work.tx(), one, period), labels)),
+                    store.all(work.tx()).stream()
+                            .map(one -> choice(report, one, true, first(work.tx(), one, period), labels)))
+                    .toList(),
                     book.frozen().isFrozen(work.tx(), period), gate.allows(KEEP_REPORT_TEMPLATE));
         });
     }
 
-    private static TemplatePage.Choice choice(SentReport report, ReportTemplate template, boolean isOwn) {
-        return new TemplatePage.Choice(template, isOwn, new TemplateReport(report, template).lines());
+    private Optional<Grant> first(Tx tx, ReportTemplate template, Period period) {
+        return grants.of(tx, template.code(), period);
+    }
+
+    private static TemplatePage.Choice choice(SentReport report, ReportTemplate template, boolean isOwn,
+            Optional<Grant> grant, Labels labels) {
+        return new TemplatePage.Choice(template, isOwn,
+                TemplateReport.of(report, template, grant, labels).lines());
     }
 
     /// Adds a template of the site by its file, which is read strictly; one of the same name is replaced.
@@ -111,7 +124,8 @@ final class Templates {
     /// The same files, not written.
     Map<String, byte[]> files(Gate.Permit permit, Export asked, ReportTemplate template) {
         return gate.read(permit, EXPORT_REPORT,
-                tx -> freezing.files(tx, finalReport(tx, asked.period()), template, asked.labels()));
+                tx -> freezing.files(tx, finalReport(tx, asked.period()), template,
+                        first(tx, template, asked.period()), asked.labels()));
     }
 
     private QuarterlyReport finalReport(Tx tx, Period period) {

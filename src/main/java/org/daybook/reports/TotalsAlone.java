@@ -1,10 +1,13 @@
 package org.daybook.reports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
+import org.daybook.disclosure.RunningGrant;
 
 /// What is shown of a quarter that is not over: the exact totals and nothing that is drawn. A table that were drawn anew
 /// whenever somebody else came would, looked at day by day, average its own rounding away.
@@ -13,16 +16,31 @@ final class TotalsAlone {
 
     /// The same report without anything that is rounded.
     static Published of(Published draft) {
-        boolean few = draft.populations().size() == 1;
+        boolean few = draft.populations().size() == 1 + draft.running().size();
         var populations = draft.populations().stream()
                 .map(numbers -> new Published.Numbers(numbers.name(),
-                        few ? numbers.total() : notDrawn(numbers.total()),
+                        few && !isSinceStart(draft, numbers) ? numbers.total() : notDrawn(numbers.total()),
                         numbers.tables().stream().map(TotalsAlone::without).toList()))
                 .toList();
         Map<String, PublishedTotal> events = draft.events().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, event -> notDrawn(event.getValue())));
         return new Published(draft.site(), draft.period(), draft.threshold(), populations, events, draft.printed(),
-                draft.start());
+                draft.start(), draft.running());
+    }
+
+    /// The same report with the names of grants, and nothing else about them.
+    ///
+    /// @param grants those under way in its period
+    /// @param draft  made without grants
+    static Published sayingNothingOf(List<RunningGrant> grants, Published draft) {
+        return new Published(draft.site(), draft.period(), draft.threshold(),
+                Stream.concat(draft.populations().stream(), grants.stream().map(grant -> new Published.Numbers(
+                        grant.population(), new PublishedTotal.Withheld(), List.of()))).toList(),
+                draft.events(), draft.printed(), draft.start(), grants);
+    }
+
+    private static boolean isSinceStart(Published draft, Published.Numbers numbers) {
+        return draft.running().stream().anyMatch(grant -> grant.population().equals(numbers.name()));
     }
 
     /// Neither a rounded total nor that it is one of fewer than ten: the day on which the tenth woman came would be seen.

@@ -17,13 +17,26 @@ import org.daybook.base.ReportingYear;
 /// @param work     what was counted of work and referrals
 /// @param reached  what was counted of reaching out and of the team
 /// @param progress what was counted of childcare, certificates, milestones, questionnaires, levels of languages and goals
+/// @param grants   whom each grant reached
 record YearFacts(ReportingYear year, Quarter upTo, List<Visitor> visitors, List<EnrolmentSpan> stays, Leaving leaving,
         Map<Quarter, HeldSessions> sessions, WorkFigures work, ReachedFigures reached,
-        ProgressFigures progress) {
+        ProgressFigures progress, GrantFigures grants) {
+    /// Of a site without grants.
+    YearFacts(ReportingYear year, Quarter upTo, List<Visitor> visitors, List<EnrolmentSpan> stays, Leaving leaving,
+            Map<Quarter, HeldSessions> sessions, WorkFigures work, ReachedFigures reached,
+            ProgressFigures progress) {
+        this(year, upTo, visitors, stays, leaving, sessions, work, reached, progress, GrantFigures.NONE);
+    }
+
     YearFacts {
         visitors = List.copyOf(visitors);
         stays = List.copyOf(stays);
         sessions = Map.copyOf(sessions);
+    }
+
+    /// The same with whom each grant reached in some of its quarters alone.
+    YearFacts with(GrantFigures others) {
+        return new YearFacts(year, upTo, visitors, stays, leaving, sessions, work, reached, progress, others);
     }
 
     /// The quarters that were read, in their order.

@@ -3,9 +3,11 @@ package org.daybook.reports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.daybook.base.DateRange;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
@@ -56,11 +58,17 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen, SettingsStore
                 year -> year.reports(upTo, progress.part(READ, Progress.HUNDRED)));
     }
 
-    /// What was published of the half-years beside the year of a period before that itself was: what was under way at the end of the one
-    /// before goes on, and who left in it is asked again in this year. Of the one after it, too, which may leave first: nothing
-    /// makes a quarter leave together with those of another year.
+    /// What was published besides the year of a period before that itself was: of the half-year before it, since what was under way at its
+    /// end goes on and who left in it is asked again in this year; of the one after it, which may leave first, since nothing makes a
+    /// quarter leave together with those of another year; and everything since the start of the grants that ran since then, with
+    /// the year before them, which says whether anybody came to the site earlier.
     List<Published> beside(Tx tx, Period period) {
-        return frozen.beside(tx, year(tx, period), period).stream().map(FrozenReport::published).toList();
+        var year = year(tx, period);
+        var days = new DateRange(year.first().previous().previous().days().first(), year.days().last());
+        var since = counts.grants().all(tx).stream().map(Grant::running).filter(grant -> grant.touches(days))
+                .map(grant -> Quarter.of(grant.first().minusYears(1).atDay(1)))
+                .min(Comparator.naturalOrder());
+        return frozen.beside(tx, year, since, period).stream().map(FrozenReport::published).toList();
     }
 
     /// The reporting year in which a period lies.

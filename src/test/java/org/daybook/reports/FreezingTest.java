@@ -157,7 +157,7 @@ class FreezingTest {
     void whatIsFrozenIsWhatWasOnTheScreen() throws IOException {
         ofFortyFive();
         var before = page(THIRD);
-        assertEquals(new Freezable.Waiting(List.of()), before.freezable());
+        assertEquals(new Freezable.Waiting(List.of(), List.of()), before.freezable());
         reports().freeze(THIRD);
         var after = page(THIRD);
         assertEquals(before.report(), after.report());
@@ -254,7 +254,7 @@ class FreezingTest {
                         _ -> List.of()),
                 new DeviceContext(house.clock(), new Random(1), "B"), () -> List.of(Invented.ENGLISH, broken));
         assertThrows(IllegalStateException.class, () -> interrupted.freeze(THIRD));
-        assertEquals(new Freezable.Waiting(List.of()), page(THIRD).freezable());
+        assertEquals(new Freezable.Waiting(List.of(), List.of()), page(THIRD).freezable());
         assertEquals(List.of(0, 0, 0), List.of(rows("frozen_report"), rows("frozen_line"), rows("frozen_file")));
         reports().freeze(THIRD);
         assertEquals(1, rows("frozen_report"));
@@ -377,10 +377,10 @@ class FreezingTest {
         diary.on("2026-05-05");
         diary.session(people);
         diary.on("2026-10-02");
-        assertEquals(new Freezable.Waiting(List.of(SECOND)), page(THIRD).freezable());
+        assertEquals(new Freezable.Waiting(List.of(SECOND), List.of()), page(THIRD).freezable());
         reports().freeze(THIRD);
         assertInstanceOf(Freezable.Frozen.class, page(SECOND).freezable());
-        assertEquals(new Freezable.Waiting(List.of()), page(new Quarter(2026, 1)).freezable());
+        assertEquals(new Freezable.Waiting(List.of(), List.of()), page(new Quarter(2026, 1)).freezable());
         // Its empty first quarter is filled from paper and frozen last; it knows what was hidden meanwhile.
         reports().freeze(new Quarter(2026, 1));
         assertEquals(List.of("2026Q2", "2026Q3", "2026Q1"), order());

@@ -161,6 +161,7 @@ class PermissionMatrixTest {
             SHOW_EXACT_FIGURES      x     .     .     .     .     .     .     .     .
             RECORD_AUDITOR_CHECK    x     .     .     .     .     .     .     .     .
             FIX_REPORT_SETTINGS     x     .     .     .     .     .     .     x     .
+            KEEP_GRANTS             x     .     .     .     .     .     .     x     .
             SEE_TEAM                x     .     .     .     .     .     .     .     .
             ADD_MEMBER              x     .     .     .     .     .     .     .     .
             CHANGE_ROLES            x     .     .     .     .     .     .     .     .

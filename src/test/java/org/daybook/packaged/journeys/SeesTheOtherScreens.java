@@ -18,7 +18,7 @@ public final class SeesTheOtherScreens implements Journey {
         SignedIn.toToday(hand);
         room(hand, looks, "paths-overview-title", "held", "newGroup");
         room(hand, looks, "outcomes-readings-title");
-        room(hand, looks, "reports-room", "meanings", "report-settings", "joint", "to-template");
+        room(hand, looks, "reports-room", "meanings", "report-settings", "joint", "report-grants", "to-template");
         room(hand, looks, TEAM, "add", "reviews", "trail");
         room(hand, looks, "training-page-title");
         room(hand, looks, "childcare-desk-title");

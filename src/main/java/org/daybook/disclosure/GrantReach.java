@@ -1,0 +1,120 @@
+package org.daybook.disclosure;
+
+import static org.daybook.disclosure.GrantCounts.and;
+import static org.daybook.disclosure.GrantCounts.atMost;
+import static org.daybook.disclosure.GrantCounts.period;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.base.DateRange;
+
+/// What follows for the people since a grant's start: they never become fewer, a period adds those alone whom the grant reached
+/// in it, and whoever is new and was reached is one more.
+///
+/// @param counts the names of what is counted
+record GrantReach(GrantCounts counts) {
+    /// One period of a grant.
+    ///
+    /// @param grant  which
+    /// @param report of the period
+    /// @param reach  the name of the count of people from its start to the end of the period
+    /// @param before the count before, as it was published last: empty where it begins in this one, nothing where nobody knows
+    private record Step(RunningGrant grant, Published report, String reach, Optional<List<String>> before) {
+        DateRange days() {
+            return period(report).days();
+        }
+
+        boolean isReported() {
+            return report.running().stream().anyMatch(grant::isSame);
+        }
+    }
+
+    /// Of a catalogue's reports.
+    static List<AttackerView.Relation> relations(GrantTies ties, List<Published> reports) {
+        var counts = new GrantCounts(ties, reports);
+        var relations = new ArrayList<AttackerView.Relation>();
+        var reach = new GrantReach(counts);
+        counts.grants().forEach(grant -> reach.steps(grant).forEach(step -> reach.tell(step, relations)));
+        new GrantPairs(counts).tell(relations);
+        new GrantUnions(counts).tell(relations);
+        reports.stream().filter(report -> report.running().size() > 1)
+                .forEach(report -> reach.together(report, relations));
+        return relations;
+    }
+
+    private Stream<Step> steps(RunningGrant grant) {
+        return counts.reports().stream().filter(report -> grant.touches(period(report).days()))
+                .sorted(Comparator.comparing(report -> period(report).days().last()))
+                .flatMap(report -> counts.reach(grant, period(report)).stream()
+                        .map(reach -> new Step(grant, report, reach, counts.before(grant, report))));
+    }
+
+    /// Whoever several grants reached in a quarter belongs to two of them at least, and so to one of all but one.
+    private void together(Published report, List<AttackerView.Relation> relations) {
+        counts.several(report).ifPresent(several -> {
+            tell(report, report.running(), List.of(several, several), relations);
+            report.running().forEach(left -> tell(report,
+                    report.running().stream().filter(grant -> !grant.isSame(left)).toList(), List.of(several),
+                    relations));
+        });
+    }
+
+    private void tell(Published report, List<RunningGrant> grants, List<String> several,
+            List<AttackerView.Relation> relations) {
+        var reach = grants.stream().flatMap(grant -> counts.reach(grant, period(report)).stream()).toList();
+        atMost(and(grants.stream().flatMap(grant -> counts.alone(report, grant).stream()).toList(), several), reach,
+                relations);
+    }
+
+    private void tell(Step step, List<AttackerView.Relation> relations) {
+        var reach = List.of(step.reach());
+        var alone = step.isReported() ? counts.alone(step.report(), step.grant()) : Optional.<String>empty();
+        var several = step.isReported() ? counts.several(step.report()) : Optional.<String>empty();
+        var all = List.of(counts.people(step.report()));
+        var reached = Stream.concat(alone.stream(), several.stream()).toList();
+        atMost(alone.stream().toList(), reach, relations);
+        if (countsAll(step)) {
+            atMost(all, reach, relations);
+        }
+        step.before().ifPresent(before -> {
+            atMost(before, reach, relations);
+            atMost(reach, and(before, reached.isEmpty() ? all : reached), relations);
+            counts.fresh(step.report()).ifPresent(fresh -> arrivals(step, before, fresh, alone, relations));
+        });
+        if (counts.ties().enrolls()) {
+            suppose(step, alone, relations);
+        }
+    }
+
+    /// Whether everybody of the period is among the people since the start: not whoever came in a quarter of it alone that is not
+    /// final.
+    private boolean countsAll(Step step) {
+        return step.grant().paysForAll(step.days())
+                && period(step.report()).quarters().stream().allMatch(quarter -> counts.report(quarter).isPresent());
+    }
+
+    private void arrivals(Step step, List<String> before, String fresh, Optional<String> alone,
+            List<AttackerView.Relation> relations) {
+        var reach = List.of(step.reach());
+        var others = List.of(counts.people(step.report()));
+        alone.ifPresent(one -> atMost(and(before, List.of(fresh, one)), and(reach, others), relations));
+        if (countsAll(step)) {
+            atMost(and(before, List.of(fresh)), reach, relations);
+            // Whoever was new in a quarter that is not final is new in no other one.
+            if (counts.ties().isFirst(step.grant()) && !before.isEmpty() && counts.isGoingOn(step.report())) {
+                atMost(reach, and(before, List.of(fresh)), relations);
+            }
+        }
+    }
+
+    /// Whom a grant reached by paths was enrolled in them.
+    private void suppose(Step step, Optional<String> alone, List<AttackerView.Relation> relations) {
+        counts.mostEnrolled(step.report(), step.grant()).ifPresent(enrolled -> {
+            atMost(alone.stream().toList(), List.of(), enrolled, relations);
+            step.before().ifPresent(before -> atMost(List.of(step.reach()), before, enrolled, relations));
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package org.daybook.reports;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.base.Problem;
+import org.daybook.base.TypedDate;
+import org.daybook.paths.Path;
+
+/// What was typed about a grant.
+///
+/// @param name     what the team calls it
+/// @param funder   who pays
+/// @param first    a day of its first month
+/// @param last     a day of its last month
+/// @param parts    what it pays for; empty for everything
+/// @param template the funder's template; none is fine
+/// @param target   how many people it should reach; blank where nobody said so
+/// @param figures  how high figures of the template should be, as typed
+public record GrantForm(String name, String funder, TypedDate first, TypedDate last, Set<String> parts,
+        Optional<String> template, String target, Map<ReportTemplate.Figure, String> figures) {
+    /// Longest name, in characters.
+    public static final int LONGEST = 80;
+    private static final int LONGEST_YEARS = 10;
+
+    /// Takes blanks away.
+    public GrantForm {
+        name = name.strip();
+        funder = funder.strip();
+        parts = Set.copyOf(parts);
+        target = target.strip();
+        figures = Map.copyOf(figures);
+    }
+
+    /// Everything that a grant may pay for, in its order.
+    public static List<String> allParts() {
+        return Stream.concat(Arrays.stream(Path.values()).map(Path::code), Stream.of(Grant.OUTSIDE_PATHS)).toList();
+    }
+
+    /// What should be looked at again; empty when all is well.
+    public List<Problem> problems() {
+        var found = new ArrayList<Problem>();
+        if (name.isEmpty() || name.length() > LONGEST) {
+            found.add(new Problem("name", "reports.grants.problem.name"));
+        }
+        if (funder.length() > LONGEST) {
+            found.add(new Problem("funder", "reports.grants.problem.funder"));
+        }
+        if (first.day().isEmpty()) {
+            found.add(new Problem("first", "reports.grants.problem.first"));
+        }
+        if (last.day().isEmpty() || first.day().isPresent() && lastMonth().isBefore(firstMonth())) {
+            found.add(new Problem("last", "reports.grants.problem.last"));
+        } else if (first.day().isPresent() && !lastMonth().isBefore(firstMonth().plusYears(LONGEST_YEARS))) {
+            found.add(new Problem("last", "reports.grants.problem.too-long"));
+        }
+        if (!target.isEmpty() && !isTarget(target)) {
+            found.add(new Problem("target", "reports.grants.problem.target"));
+        }
+        if (!figures.values().stream().allMatch(GrantForm::isTarget)) {
+            found.add(new Problem("figures", "reports.grants.problem.target"));
+        }
+        return List.copyOf(found);
+    }
+
+    /// Whether a text is a number that may be a target.
+    static boolean isTarget(String typed) {
+        return typed.matches("[1-9][0-9]{0,4}");
+    }
+
+    /// Whether everything that is chosen from a list is on it, and nothing has to be looked at again.
+    boolean isSound() {
+        return problems().isEmpty() && allParts().containsAll(parts)
+                && template.stream().allMatch(ReportTemplate.BUILT_IN::contains)
+                && figures.keySet().stream().allMatch(lines()::contains);
+    }
+
+    /// The figures of the template, each of which may have a target.
+    private List<ReportTemplate.Figure> lines() {
+        return template.stream().flatMap(code -> ReportTemplate.of(code).lines().stream())
+                .flatMap(line -> line.at().stream()).toList();
+    }
+
+    YearMonth firstMonth() {
+        return YearMonth.from(first.day().orElseThrow());
+    }
+
+    YearMonth lastMonth() {
+        return YearMonth.from(last.day().orElseThrow());
+    }
+
+    Optional<Integer> people() {
+        return target.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(target));
+    }
+}

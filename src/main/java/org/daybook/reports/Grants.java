@@ -1,0 +1,172 @@
+package org.daybook.reports;
+
+import static org.daybook.staff.Permission.KEEP_GRANTS;
+import static org.daybook.staff.Permission.SEE_REPORT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.Period;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Tx;
+
+/// The grants on which the site lives. On the write lane.
+public final class Grants {
+    private final Gate gate;
+    private final GrantStore store;
+    private final FrozenStore frozen;
+    private final Clock clock;
+
+    Grants(Gate gate, GrantStore store, FrozenStore frozen, Clock clock) {
+        this.gate = gate;
+        this.store = store;
+        this.frozen = frozen;
+        this.clock = clock;
+    }
+
+    /// Whether she may add and change them.
+    public boolean mayKeep() {
+        return gate.allows(KEEP_GRANTS);
+    }
+
+    /// The site's date.
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// Every grant with what was last finalised of it, the newest first.
+    public List<GrantRow> all() {
+        return gate.look(SEE_REPORT,
+                work -> store.all(work.tx()).stream().map(grant -> row(work.tx(), grant)).toList());
+    }
+
+    private GrantRow row(Tx tx, Grant grant) {
+        var last = lastReport(tx, grant);
+        return new GrantRow(grant, last.flatMap(report -> ReportLines.of(report.published()).stream()
+                .filter(line -> line.at(grant.reach().table(), grant.reach().category())).findFirst()),
+                last.map(FrozenReport::period), last.isPresent());
+    }
+
+    /// Adds a grant.
+    ///
+    /// @throws Refusal                  `reports.refusal.too-many-grants`
+    /// @throws IllegalArgumentException when the form has problems, or what it chooses is on no list
+    public Grant add(GrantForm form) {
+        return gate.pass(KEEP_GRANTS, work -> {
+            demandSound(form);
+            var number = Grant.free(form.firstMonth(), form.lastMonth(), store.all(work.tx()))
+                    .orElseThrow(() -> new Refusal("reports.refusal.too-many-grants"));
+            var grant = grant(work.newId(), number, form);
+            work.names(grant.id());
+            store.write(work, grant);
+            return grant;
+        });
+    }
+
+    /// Changes a grant. While no report in which it is under way is final everything may change, afterwards what says nothing of
+    /// people: its name, its funder, its template, its targets and a last month that is not over.
+    ///
+    /// @return what it was before
+    /// @throws Refusal                  `reports.refusal.no-such-grant`, `reports.refusal.grant-fixed`, `reports.refusal.grant-number`
+    ///                                  where another grant needs its number, `reports.refusal.too-many-grants`
+    /// @throws IllegalArgumentException when the form has problems, or what it chooses is on no list
+    public Grant change(UUID id, GrantForm form) {
+        return gate.pass(KEEP_GRANTS, work -> {
+            demandSound(form);
+            work.names(id);
+            var all = store.all(work.tx());
+            var before = find(all, id);
+            var others = all.stream().filter(one -> !one.id().equals(id)).toList();
+            var changed = grant(id, before.number(), form);
+            demandOpen(work, before, changed);
+            var number = Grant.isFree(before.number(), changed.first(), changed.last(), others)
+                    ? before.number()
+                    : Grant.free(changed.first(), changed.last(), others)
+                            .orElseThrow(() -> new Refusal("reports.refusal.too-many-grants"));
+            if (number != before.number() && lastFrozen(work, before).isPresent()) {
+                throw new Refusal("reports.refusal.grant-number");
+            }
+            store.write(work, grant(id, number, form));
+            return before;
+        });
+    }
+
+    /// Puts a grant back as it was before it was changed or deleted.
+    ///
+    /// @throws Refusal `reports.refusal.grant-fixed`, `reports.refusal.too-many-grants`
+    public void restore(Grant before) {
+        gate.act(KEEP_GRANTS, work -> {
+            work.names(before.id());
+            var all = store.all(work.tx());
+            all.stream().filter(one -> one.id().equals(before.id())).forEach(now -> demandOpen(work, now, before));
+            if (!Grant.isFree(before.number(), before.first(), before.last(),
+                    all.stream().filter(one -> !one.id().equals(before.id())).toList())) {
+                throw new Refusal("reports.refusal.too-many-grants");
+            }
+            store.write(work, before);
+        });
+    }
+
+    /// Deletes a grant of which nothing is final.
+    ///
+    /// @throws Refusal `reports.refusal.grant-fixed`
+    public void delete(Grant grant) {
+        gate.act(KEEP_GRANTS, work -> {
+            work.names(grant.id());
+            if (lastFrozen(work, grant).isPresent()) {
+                throw new Refusal("reports.refusal.grant-fixed");
+            }
+            store.delete(work, grant.id());
+        });
+    }
+
+    private static void demandSound(GrantForm form) {
+        if (!form.isSound()) {
+            throw new IllegalArgumentException("no such grant can be typed");
+        }
+    }
+
+    private static Grant find(List<Grant> all, UUID id) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> new Refusal("reports.refusal.no-such-grant"));
+    }
+
+    private void demandOpen(UnitOfWork work, Grant before, Grant after) {
+        var last = lastFrozen(work, before);
+        boolean sameTerms = before.first().equals(after.first()) && before.parts().equals(after.parts());
+        boolean sameEnd = before.last().equals(after.last()) || last.stream()
+                .allMatch(period -> before.last().atEndOfMonth().isAfter(period.days().last())
+                        && after.last().atEndOfMonth().isAfter(period.days().last()));
+        if (last.isPresent() && !(sameTerms && sameEnd)) {
+            throw new Refusal("reports.refusal.grant-fixed");
+        }
+    }
+
+    private Optional<Period> lastFrozen(UnitOfWork work, Grant grant) {
+        return lastReport(work.tx(), grant).map(FrozenReport::period);
+    }
+
+    /// The latest by its days, in whichever order they became final.
+    private Optional<FrozenReport> lastReport(Tx tx, Grant grant) {
+        return frozen.periods(tx).stream()
+                .filter(period -> !period.isLong() && grant.running().touches(period.days()))
+                .sorted(Comparator.comparing(Period::last).reversed())
+                .flatMap(period -> frozen.of(tx, period).stream())
+                .filter(report -> report.published().running().stream().anyMatch(grant::is)).findFirst();
+    }
+
+    private static Grant grant(UUID id, int number, GrantForm form) {
+        var targets = new HashMap<ReportTemplate.Figure, Integer>();
+        form.figures().forEach((figure, typed) -> targets.put(figure, Integer.valueOf(typed)));
+        form.people().ifPresent(people -> targets.put(
+                new ReportTemplate.Figure(GrantCode.REACH, GrantCode.of(number)), people));
+        return new Grant(id, number, form.name(), form.funder(), form.firstMonth(), form.lastMonth(), form.parts(),
+                form.template(), targets);
+    }
+}
