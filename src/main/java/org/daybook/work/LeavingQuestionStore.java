@@ -25,7 +25,7 @@ final class LeavingQuestionStore {
                                  from work_status s
                                 where s.participant = q.participant
                                   and (s.moment = 'leaving' and s.of_day >= q.left_on
-                                    or s.moment = 'leaving' and s.of_path = 0 and s.of_day >= date(q.left_on, '-28 days')
+                                    or s.moment = 'leaving' and s.of_path = 0 and s.of_day >= date(q.left_on, :early)
                                    and not exists (select 1
                                                      from v_enrolment e
                                                     where e.participant = q.participant and e.started_on > s.of_day)
@@ -34,6 +34,8 @@ final class LeavingQuestionStore {
                                  from v_enrolment e
                                 where e.participant = q.participant
                                   and (e.ended_on is null or e.ended_on > q.left_on))""";
+
+    private static final String EARLY = "-" + Statuses.DAYS_EARLY + " days";
 
     /// Whom to ask.
     ///
@@ -75,7 +77,7 @@ final class LeavingQuestionStore {
                   from leaving_question q
                  where q.participant not in (select id from v_folded) and\s""" + OPEN + """
 
-                 group by q.participant""").bind("first", days.first().toString())
+                 group by q.participant""").bind("early", EARLY).bind("first", days.first().toString())
                 .bind("last", days.last().toString())
                 .map((RowView row) -> new Question(new ParticipantId(id(row, "participant")), day(row, "left_on")))
                 .list(), Question::her);
@@ -86,7 +88,7 @@ final class LeavingQuestionStore {
         return work.tx().handle().createQuery("""
                 select max(q.left_on) as left_on
                   from leaving_question q
-                 where q.participant = :her and\s""" + OPEN).bind("her", work.her().value())
+                 where q.participant = :her and\s""" + OPEN).bind("early", EARLY).bind("her", work.her().value())
                 .bind("first", days.first().toString()).bind("last", days.last().toString())
                 .map((RowView row) -> maybeDay(row, "left_on")).one();
     }

@@ -27,7 +27,7 @@ public final class Statuses {
     /// ESF+: what somebody says on leaving is asked within four weeks.
     private static final int DAYS_TO_ASK = 28;
     /// How long before the day on which it is due an answer is for it, too.
-    private static final int DAYS_EARLY = 28;
+    static final int DAYS_EARLY = 28;
     /// How long the question stands among what is to do, six months after she left.
     private static final int DAYS_TO_ASK_AGAIN = 56;
     private final Gate gate;
