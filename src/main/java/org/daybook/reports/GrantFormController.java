@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ final class GrantFormController {
     private final Inputs inputs = new Inputs();
     private final Map<String, CheckBox> parts = new LinkedHashMap<>();
     private List<GrantRow> all = List.of();
-    private Optional<UUID> editing = Optional.empty();
+    private Optional<Grant> editing = Optional.empty();
     private Optional<Unsaved> waiting = Optional.empty();
     private boolean read;
     private MessageLine message = new MessageLine();
@@ -108,15 +107,15 @@ final class GrantFormController {
         fields.with("name", nameField).with("funder", funderField).with("first", firstField).with("last", lastField)
                 .with("target", targetField);
         empty();
-        inputs.about("editing", () -> editing.map(UUID::toString).orElse(""), this::editAgain).with("name", name)
-                .with("funder", funder).with("first", first).with("last", last).with("template", template)
+        inputs.about("editing", () -> editing.map(grant -> grant.id().toString()).orElse(""), this::editAgain)
+                .with("name", name).with("funder", funder).with("first", first).with("last", last).with("template", template)
                 .with("target", target);
         parts.forEach(inputs::with);
         inputs.with("figures", figures, figuresController::written, figuresController::put);
     }
 
     /// @param line  says what was done
-    /// @param saved called after something was added or changed
+    /// @param saved called after something was added or changed, or could not be
     /// @param undo  takes something back, on the write lane
     void on(MessageLine line, Runnable saved, Consumer<Runnable> undo) {
         message = line;
@@ -145,7 +144,7 @@ final class GrantFormController {
 
     private void fill(GrantRow row) {
         var grant = row.grant();
-        editing = Optional.of(grant.id());
+        editing = Optional.of(grant);
         name.setText(grant.name());
         funder.setText(grant.funder());
         first.setText(DateField.written(grant.first().atDay(1)));
@@ -199,9 +198,9 @@ final class GrantFormController {
             return;
         }
         if (editing.isPresent()) {
-            var id = editing.get();
-            saving.run(() -> grants.change(id, form),
-                    before -> done("reports.grants.changed", () -> grants.restore(before)), this::refused);
+            var before = editing.get();
+            saving.run(() -> grants.change(before, form),
+                    now -> done("reports.grants.changed", () -> grants.restore(now, before)), this::refused);
         } else {
             saving.run(() -> grants.add(form), grant -> done("reports.grants.added", () -> grants.delete(grant)),
                     this::refused);
@@ -235,7 +234,9 @@ final class GrantFormController {
         }
     }
 
+    /// What a colleague did meanwhile is shown beside the form.
     private void refused(Refusal no) {
         message.warn(texts.say(no.key()));
+        after.run();
     }
 }

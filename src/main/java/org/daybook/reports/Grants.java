@@ -72,18 +72,20 @@ public final class Grants {
     /// Changes a grant. While no report in which it is under way is final everything may change, afterwards what says nothing of
     /// people: its name, its funder, its template, its targets and a last month that is not over.
     ///
-    /// @return what it was before
-    /// @throws Refusal                  `reports.refusal.no-such-grant`, `reports.refusal.grant-fixed`, `reports.refusal.grant-number`
-    ///                                  where another grant needs its number, `reports.refusal.too-many-grants`
+    /// @param before what the form was filled with
+    /// @return what it is now
+    /// @throws Refusal                  `reports.refusal.no-such-grant`, `reports.refusal.grant-changed` where a colleague changed it
+    ///                                  meanwhile, `reports.refusal.grant-fixed`, `reports.refusal.grant-number` where another grant
+    ///                                  needs its number, `reports.refusal.too-many-grants`
     /// @throws IllegalArgumentException when the form has problems, or what it chooses is on no list
-    public Grant change(UUID id, GrantForm form) {
+    public Grant change(Grant before, GrantForm form) {
         return gate.pass(KEEP_GRANTS, work -> {
             demandSound(form);
-            work.names(id);
+            work.names(before.id());
             var all = store.all(work.tx());
-            var before = find(all, id);
-            var others = all.stream().filter(one -> !one.id().equals(id)).toList();
-            var changed = grant(id, before.number(), form);
+            demandUnchanged(all, before);
+            var others = all.stream().filter(one -> !one.id().equals(before.id())).toList();
+            var changed = grant(before.id(), before.number(), form);
             demandOpen(work, before, changed);
             var number = Grant.isFree(before.number(), changed.first(), changed.last(), others)
                     ? before.number()
@@ -92,33 +94,57 @@ public final class Grants {
             if (number != before.number() && lastFrozen(work, before).isPresent()) {
                 throw new Refusal("reports.refusal.grant-number");
             }
-            store.write(work, grant(id, number, form));
-            return before;
+            var now = grant(before.id(), number, form);
+            store.write(work, now);
+            return now;
         });
     }
 
-    /// Puts a grant back as it was before it was changed or deleted.
+    /// Puts a grant back as it was before it was changed.
     ///
-    /// @throws Refusal `reports.refusal.grant-fixed`, `reports.refusal.too-many-grants`
-    public void restore(Grant before) {
+    /// @param now what it was changed to
+    /// @throws Refusal `reports.refusal.no-such-grant`, `reports.refusal.grant-changed` where a colleague changed it since,
+    ///                 `reports.refusal.grant-fixed`, `reports.refusal.too-many-grants`
+    public void restore(Grant now, Grant before) {
         gate.act(KEEP_GRANTS, work -> {
             work.names(before.id());
             var all = store.all(work.tx());
-            all.stream().filter(one -> one.id().equals(before.id())).forEach(now -> demandOpen(work, now, before));
-            if (!Grant.isFree(before.number(), before.first(), before.last(),
-                    all.stream().filter(one -> !one.id().equals(before.id())).toList())) {
-                throw new Refusal("reports.refusal.too-many-grants");
-            }
-            store.write(work, before);
+            demandUnchanged(all, now);
+            demandOpen(work, now, before);
+            write(work, before, all);
         });
+    }
+
+    /// Puts a grant back that was deleted. One that is there stays as it is.
+    ///
+    /// @throws Refusal `reports.refusal.too-many-grants`
+    public void restoreDeleted(Grant before) {
+        gate.act(KEEP_GRANTS, work -> {
+            work.names(before.id());
+            var all = store.all(work.tx());
+            if (all.stream().noneMatch(one -> one.id().equals(before.id()))) {
+                write(work, before, all);
+            }
+        });
+    }
+
+    private void write(UnitOfWork work, Grant before, List<Grant> all) {
+        if (!Grant.isFree(before.number(), before.first(), before.last(),
+                all.stream().filter(one -> !one.id().equals(before.id())).toList())) {
+            throw new Refusal("reports.refusal.too-many-grants");
+        }
+        store.write(work, before);
     }
 
     /// Deletes a grant of which nothing is final.
     ///
-    /// @throws Refusal `reports.refusal.grant-fixed`
+    /// @param grant as whoever deletes it saw it
+    /// @throws Refusal `reports.refusal.no-such-grant`, `reports.refusal.grant-changed` where a colleague changed it meanwhile,
+    ///                 `reports.refusal.grant-fixed`
     public void delete(Grant grant) {
         gate.act(KEEP_GRANTS, work -> {
             work.names(grant.id());
+            demandUnchanged(store.all(work.tx()), grant);
             if (lastFrozen(work, grant).isPresent()) {
                 throw new Refusal("reports.refusal.grant-fixed");
             }
@@ -132,9 +158,12 @@ public final class Grants {
         }
     }
 
-    private static Grant find(List<Grant> all, UUID id) {
-        return all.stream().filter(one -> one.id().equals(id)).findFirst()
+    private static void demandUnchanged(List<Grant> all, Grant seen) {
+        var now = all.stream().filter(one -> one.id().equals(seen.id())).findFirst()
                 .orElseThrow(() -> new Refusal("reports.refusal.no-such-grant"));
+        if (!now.equals(seen)) {
+            throw new Refusal("reports.refusal.grant-changed");
+        }
     }
 
     private void demandOpen(UnitOfWork work, Grant before, Grant after) {

@@ -125,16 +125,22 @@ final class GrantsController implements Screen<GrantsPlace> {
             return grant;
         }, _ -> {
             message.done(ui.texts().say("reports.grants.deleted"), ui.texts().say("ui.message.undo"),
-                    () -> run(() -> grants.restore(grant)));
+                    () -> run(() -> grants.restoreDeleted(grant)));
             load();
-        }, this::refused);
+        }, this::notDone);
     }
 
     private void run(Runnable act) {
         ui.background().run(() -> {
             act.run();
             return true;
-        }, _ -> load(), this::refused);
+        }, _ -> load(), this::notDone);
+    }
+
+    /// What a colleague did meanwhile is shown.
+    private void notDone(Refusal no) {
+        refused(no);
+        load();
     }
 
     private void refused(Refusal no) {

@@ -25,6 +25,7 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 
 /// What was typed about a grant: what it pays for, in which months, and when that may no longer change.
 @Timeout(300)
@@ -60,7 +61,7 @@ class GrantTermsTest {
         }
         var grant = grants().add(sound);
         assertThrows(IllegalArgumentException.class,
-                () -> grants().change(grant.id(), form("A", "01/04/2026", "31/03/2026", Set.of(), "")));
+                () -> grants().change(grant, form("A", "01/04/2026", "31/03/2026", Set.of(), "")));
         assertEquals(List.of(grant), grants().all().stream().map(GrantRow::grant).toList());
     }
 
@@ -192,15 +193,15 @@ class GrantTermsTest {
         diary.on("2026-04-05");
         house.open().reports().freeze(Quarter.parse("2026Q1"));
         assertEquals("reports.refusal.grant-fixed", refused(() -> grants().delete(grant)));
-        assertEquals("reports.refusal.grant-fixed", refused(() -> grants().change(grant.id(),
+        assertEquals("reports.refusal.grant-fixed", refused(() -> grants().change(grant,
                 form("One", "01/02/2026", "31/12/2026", Set.of(), ""))));
-        assertEquals("reports.refusal.grant-fixed", refused(() -> grants().change(grant.id(),
+        assertEquals("reports.refusal.grant-fixed", refused(() -> grants().change(grant,
                 form("One", "01/01/2026", "31/12/2026", Set.of(CIVIC), ""))));
-        assertEquals("reports.refusal.grant-fixed", refused(() -> grants().change(grant.id(),
+        assertEquals("reports.refusal.grant-fixed", refused(() -> grants().change(grant,
                 form("One", "01/01/2026", "28/02/2026", Set.of(), ""))));
-        var before = grants().change(grant.id(), form("Uno", "01/01/2026", "30/06/2027", Set.of(), "70"));
+        var now = grants().change(grant, form("Uno", "01/01/2026", "30/06/2027", Set.of(), "70"));
         assertEquals("Uno", grants().all().getFirst().grant().name());
-        grants().restore(before);
+        grants().restore(now, grant);
         assertEquals(grant, grants().all().getFirst().grant());
     }
 
@@ -217,8 +218,27 @@ class GrantTermsTest {
         var reports = house.open().reports();
         reports.freeze(Quarter.parse("2026Q1"));
         assertFalse(reports.attackerFormat(Quarter.parse("2026Q1"), Invented.ENGLISH).contains("grant"));
-        grants().restore(grant);
+        grants().restoreDeleted(grant);
         grants().delete(grant);
+    }
+
+    /// Two people have the same grant open: what one saved is neither overwritten, taken back nor deleted by the other unseen.
+    @Test
+    void whatAColleagueChangedMeanwhileStays() {
+        new Diary(house).on("2026-01-10");
+        var seen = grants().add(form("One", "01/01/2026", "31/12/2026", Set.of(), "70"));
+        var now = grants().change(seen, form("One", "01/01/2026", "30/06/2027", Set.of(), "120"));
+        for (var act : List.<Executable>of(
+                () -> grants().change(seen, form("Two", "01/01/2026", "31/12/2026", Set.of(), "70")),
+                () -> grants().restore(seen, seen), () -> grants().delete(seen))) {
+            assertEquals("reports.refusal.grant-changed", refused(act));
+        }
+        assertEquals(List.of(now), grants().all().stream().map(GrantRow::grant).toList());
+        grants().delete(now);
+        assertEquals("reports.refusal.no-such-grant", refused(() -> grants().restore(now, seen)));
+        grants().restoreDeleted(now);
+        grants().restoreDeleted(seen);
+        assertEquals(List.of(now), grants().all().stream().map(GrantRow::grant).toList());
     }
 
     @Test
@@ -232,7 +252,7 @@ class GrantTermsTest {
         assertEquals(1, grants().add(form("G8", "01/01/2028", "31/12/2028", Set.of(), "")).number());
     }
 
-    private static String refused(org.junit.jupiter.api.function.Executable act) {
+    private static String refused(Executable act) {
         return assertThrows(Refusal.class, act).key();
     }
 

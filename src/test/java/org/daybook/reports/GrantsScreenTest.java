@@ -39,6 +39,27 @@ class GrantsScreenTest {
         assertEquals("2026-04 2028-03", grant.first() + " " + grant.last());
     }
 
+    /// A colleague changed it while the form was open: hers stays, and is shown.
+    @Test
+    void whatAColleagueChangedMeanwhileIsShown() {
+        var seen = house.inHouse(open -> open.reports().grants()
+                .add(GrantsTest.form("One", "01/01/2026", "31/12/2026", Set.of(), "70")));
+        house.go(new GrantsPlace());
+        house.settle();
+        ScreenHouse.onScreen(() -> {
+            house.stage().getScene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
+                    .filter(button -> "Edit One".equals(button.getAccessibleText())).findFirst().orElseThrow().fire();
+            return true;
+        });
+        house.inHouse(open -> open.reports().grants()
+                .change(seen, GrantsTest.form("Two", "01/01/2026", "31/12/2026", Set.of(), "70")));
+        type("#grant-name", "Three");
+        fire("#grant-save");
+        assertTrue(house.words().contains("A colleague changed this grant meanwhile. Look at it again."),
+                house.words().toString());
+        assertTrue(house.words().contains("Two"), house.words().toString());
+    }
+
     private void type(String id, String words) {
         ScreenHouse.onScreen(() -> {
             ((TextField) house.stage().getScene().lookup(id)).setText(words);
