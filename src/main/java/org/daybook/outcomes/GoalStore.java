@@ -21,6 +21,16 @@ final class GoalStore {
                 .bind("words", goal.words()).bind("since", goal.since().toString()).execute();
     }
 
+    int takeBack(SubjectWork work, Goal goal) {
+        return work.tx().handle().createUpdate("""
+                delete from own_goal
+                 where id = :id and participant = :her and words = :words and ended_on is null
+                   and not exists (select 1
+                                     from reading_answer a
+                                    where a.participant = own_goal.participant and a.item = own_goal.id)""")
+                .bind("id", goal.id().value()).bind("her", work.her().value()).bind("words", goal.words()).execute();
+    }
+
     int end(SubjectWork work, GoalId goal, Goal.Ending ending, LocalDate on) {
         return work.tx().handle().createUpdate("""
                 update own_goal

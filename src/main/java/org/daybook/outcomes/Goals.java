@@ -46,8 +46,9 @@ public final class Goals {
 
     /// Writes one down.
     ///
+    /// @return it, which [#takeBack] may be given
     /// @throws Refusal `outcomes.refusal.empty-goal`, `outcomes.refusal.long-goal`, `outcomes.refusal.three-goals`
-    public List<Goal> add(ParticipantId her, String words) {
+    public Goal add(ParticipantId her, String words) {
         return gate.about(WRITE_GOAL, her, work -> {
             dependencies.participants().row(work, her);
             if (words.isBlank()) {
@@ -57,7 +58,21 @@ public final class Goals {
                 throw new Refusal("outcomes.refusal.long-goal");
             }
             demandRoom(work);
-            store.insert(work, new Goal(new GoalId(work.newId()), words.strip(), work.today(), Optional.empty()));
+            var goal = new Goal(new GoalId(work.newId()), words.strip(), work.today(), Optional.empty());
+            store.insert(work, goal);
+            return goal;
+        });
+    }
+
+    /// Takes back that one was written down today, as long as it stands as it was and she was not asked about it.
+    ///
+    /// @param goal what [#add] returned
+    /// @throws Refusal `outcomes.refusal.changed-since`
+    public List<Goal> takeBack(ParticipantId her, Goal goal) {
+        return gate.about(WRITE_GOAL, her, work -> {
+            if (!goal.since().equals(work.today()) || store.takeBack(work, goal) == 0) {
+                throw new Refusal("outcomes.refusal.changed-since");
+            }
             return store.of(work.tx(), her);
         });
     }

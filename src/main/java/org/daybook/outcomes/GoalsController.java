@@ -120,6 +120,12 @@ final class GoalsController {
                 refusal -> message.warn(ui.texts().say(refusal.key())));
     }
 
+    private void takeBack(ParticipantId whom, Goal added) {
+        ui.background().run(() -> goals.takeBack(whom, added),
+                _ -> written(ui.texts().say("outcomes.goals.taken-back")),
+                refusal -> message.warn(ui.texts().say(refusal.key())));
+    }
+
     @FXML
     private void add() {
         add(goal.getText() == null ? "" : goal.getText());
@@ -128,9 +134,11 @@ final class GoalsController {
     private void add(String words) {
         goalField.noProblem();
         message.clear();
-        her.ifPresent(whom -> saving.run(() -> goals.add(whom, words), _ -> {
+        her.ifPresent(whom -> saving.run(() -> goals.add(whom, words), added -> {
             goal.clear();
             written(ui.texts().say("outcomes.goals.added"));
+            message.done(ui.texts().say("outcomes.goals.added"), ui.texts().say("ui.message.undo"),
+                    () -> takeBack(whom, added));
         }, refusal -> {
             goalField.problem(ui.texts().say(refusal.key()));
             goal.requestFocus();

@@ -266,7 +266,7 @@ class OutcomesTest {
         var words = "I want to ".repeat(50).strip();
         house.open().paths().enrol(new NewEnrolment(her, Path.CIVIC_INCLUSION, Optional.of(words)));
         assertEquals(List.of(words), goals.fromPaths(her));
-        assertEquals(words, goals.add(her, words).getFirst().words());
+        assertEquals(words, goals.add(her, words).words());
         assertEquals("outcomes.refusal.long-goal", refused(() -> goals.add(her, "x".repeat(501))));
     }
 
@@ -277,7 +277,7 @@ class OutcomesTest {
         assertEquals(InstrumentAvailability.Hindrance.NO_GOAL, hindrance(her, GOALS));
         house.open().paths().enrol(new NewEnrolment(her, Path.CIVIC_INCLUSION, Optional.of("My own papers")));
         assertEquals(List.of("My own papers"), goals.fromPaths(her));
-        var first = goals.add(her, " My own papers ").getFirst();
+        var first = goals.add(her, " My own papers ");
         assertEquals(List.of(), goals.fromPaths(her));
         goals.add(her, "Sleep");
         goals.add(her, "Speak with the doctor");
@@ -293,6 +293,27 @@ class OutcomesTest {
         goals.end(her, first.id(), Goal.Ending.MET);
         assertEquals(Map.of(first.id().value().toString(), 7), readings().open(her).answers().get(id));
         assertEquals(List.of("given"), written("select agreed from v_reading"));
+    }
+
+    @Test
+    void aGoalJustAddedIsTakenBackUnlessSomethingCameOfIt() {
+        var goals = house.open().outcomes().goals();
+        var her = agreed();
+        var slip = goals.add(her, "Sleeep");
+        assertEquals(List.of(), goals.takeBack(her, slip));
+        assertEquals("outcomes.refusal.changed-since", refused(() -> goals.takeBack(her, slip)), "only once");
+        var asked = goals.add(her, "Sleep");
+        var id = readings().begin(her, by(GOALS, "uk"));
+        readings().answer(id, asked.id().value().toString(), Optional.of(7));
+        assertEquals("outcomes.refusal.changed-since", refused(() -> goals.takeBack(her, asked)),
+                "what she answered keeps its question");
+        var ended = goals.add(her, "Work");
+        goals.end(her, ended.id(), Goal.Ending.LET_GO);
+        assertEquals("outcomes.refusal.changed-since", refused(() -> goals.takeBack(her, ended)),
+                "a colleague ended it meanwhile");
+        var old = goals.add(her, "Rest");
+        house.clock().move(Duration.ofDays(1));
+        assertEquals("outcomes.refusal.changed-since", refused(() -> goals.takeBack(her, old)));
     }
 
     @Test
