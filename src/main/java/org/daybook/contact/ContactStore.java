@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
@@ -29,7 +30,9 @@ final class ContactStore {
     /// A call to come.
     record Due(ParticipantId her, Call last) {}
 
-    void append(SubjectWork work, Said said) {
+    /// The identity of what was said.
+    UUID append(SubjectWork work, Said said) {
+        var id = work.newId();
         var wishes = said.wishes();
         var ways = wishes.ways();
         var saying = wishes.saying();
@@ -42,7 +45,7 @@ final class ContactStore {
                        :recorded_by, :confirmed_on, :telephone, :calls, :texts, :messages, :letters, :who_calls,
                        :say_instead, :days, :from_time, :to_time, :hours, :others, :who_answers, :code_word,
                        :interpreter, :interpreter_words)""")
-                .bind("id", work.newId()).bind("number", work.tx().nextNumber()).bind("participant", work.her().value())
+                .bind("id", id).bind("number", work.tx().nextNumber()).bind("participant", work.her().value())
                 .bind("on_day", work.today().toString())
                 .bind("recorded_by", work.who().id().value())
                 .bind("confirmed_on", said.confirmedOn().map(LocalDate::toString).orElse(null))
@@ -57,6 +60,7 @@ final class ContactStore {
                 .bind("code_word", wishes.codeWord().orElse(null))
                 .bind("interpreter", ContactRows.code(wishes.language().interpreter()))
                 .bind("interpreter_words", wishes.language().words().orElse(null)).execute();
+        return id;
     }
 
     /// What holds now.
@@ -81,16 +85,38 @@ final class ContactStore {
                 .list();
     }
 
-    void append(SubjectWork work, CallOutcome outcome, Optional<LocalDate> again) {
+    void append(SubjectWork work, UUID id, CallOutcome outcome, Optional<LocalDate> again) {
         work.tx().handle().createUpdate("""
                 insert into contact_call (id, participant, number, on_day, at_time, called_by, outcome, again_on)
                 values (:id, :participant, :number, :on_day, :at_time,
                        :called_by, :outcome, :again_on)""")
-                .bind("id", work.newId()).bind("number", work.tx().nextNumber()).bind("participant", work.her().value())
+                .bind("id", id).bind("number", work.tx().nextNumber()).bind("participant", work.her().value())
                 .bind("on_day", work.today().toString())
                 .bind("at_time", ContactRows.time(Optional.of(work.timeOfDay())))
                 .bind("called_by", work.who().id().value()).bind("outcome", ContactRows.code(outcome))
                 .bind("again_on", again.map(LocalDate::toString).orElse(null)).execute();
+    }
+
+    /// Deletes her newest call, if it is this one and the worker wrote it down today.
+    int takeBackCall(SubjectWork work, UUID id) {
+        return work.tx().handle().createUpdate("""
+                delete from contact_call
+                 where id = :id and participant = :her and called_by = :who and on_day = :today
+                   and number = (select max(number)
+                                   from contact_call
+                                  where participant = :her)""").bind("id", id).bind("her", work.her().value())
+                .bind("who", work.who().id().value()).bind("today", work.today().toString()).execute();
+    }
+
+    /// Deletes what holds now, if it is this and the worker wrote it down today.
+    int takeBackWish(SubjectWork work, UUID id) {
+        return work.tx().handle().createUpdate("""
+                delete from contact_wish
+                 where id = :id and participant = :her and recorded_by = :who and on_day = :today
+                   and number = (select max(number)
+                                   from contact_wish
+                                  where participant = :her)""").bind("id", id).bind("her", work.her().value())
+                .bind("who", work.who().id().value()).bind("today", work.today().toString()).execute();
     }
 
     Optional<Call> lastCall(Tx tx, ParticipantId her) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -149,9 +150,10 @@ public final class Contacts implements PersonalData {
 
     /// Writes a call down, with day and who. When she asked not to be called, she is not called any more.
     ///
+    /// @return what [#takeBack] may be given
     /// @throws Refusal `contact.refusal.ask-first` when what she said is older than thirty days, `contact.refusal.no-calls`
     ///                 when she wishes no calls or has not said
-    public Reach log(ParticipantId her, NewCall call) {
+    public LoggedCall log(ParticipantId her, NewCall made) {
         return gate.about(LOG_CALL, her, work -> {
             demand(work);
             var before = reach(work);
@@ -161,7 +163,24 @@ public final class Contacts implements PersonalData {
             if (before.standing() != Reachability.CALL) {
                 throw new Refusal("contact.refusal.no-calls");
             }
-            write(work, call, before);
+            var call = work.newId();
+            var wish = write(work, call, made, before);
+            return new LoggedCall(call, wish, reach(work));
+        });
+    }
+
+    /// Takes back a call that the worker herself wrote down today, and with it that she asked not to be called; as long as
+    /// nobody called her, or asked her how she is reached, since. The journal keeps that it stood there.
+    ///
+    /// @param logged what [#log] returned
+    /// @throws Refusal `contact.refusal.changed-since`
+    public Reach takeBack(ParticipantId her, LoggedCall logged) {
+        return gate.about(LOG_CALL, her, work -> {
+            demand(work);
+            if (store.takeBackCall(work, logged.call()) == 0
+                    || logged.wish().filter(wish -> store.takeBackWish(work, wish) == 0).isPresent()) {
+                throw new Refusal("contact.refusal.changed-since");
+            }
             return reach(work);
         });
     }
@@ -176,13 +195,13 @@ public final class Contacts implements PersonalData {
                 .toList();
     }
 
-    private void write(SubjectWork work, NewCall call, Reach before) {
+    /// What she wishes since, if it is another wish.
+    private Optional<UUID> write(SubjectWork work, UUID id, NewCall call, Reach before) {
         boolean never = call.outcome() == CallOutcome.ASKED_NOT_TO;
         var again = never ? CallBack.NEVER : call.again();
-        store.append(work, call.outcome(), again.after(work.today(), before.wishes().hours()));
-        if (never) {
-            store.append(work, new ContactStore.Said(before.wishes().withoutCalls(), Optional.of(work.today())));
-        }
+        store.append(work, id, call.outcome(), again.after(work.today(), before.wishes().hours()));
+        return Optional.of(before.wishes().withoutCalls()).filter(_ -> never)
+                .map(wishes -> store.append(work, new ContactStore.Said(wishes, Optional.of(work.today()))));
     }
 
     private void demand(SubjectWork work) {

@@ -3,7 +3,6 @@ package org.daybook.contact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -142,7 +141,8 @@ final class StripController {
     @FXML
     private void ask() {
         logging.setVisible(false);
-        her.ifPresent(whom -> write(asking, () -> contacts.confirm(whom), "contact.strip.asked"));
+        her.ifPresent(whom -> asking.run(() -> contacts.confirm(whom),
+                reach -> written(reach, say("contact.strip.asked")), this::refused));
     }
 
     @FXML
@@ -156,9 +156,19 @@ final class StripController {
             message.warn(say("contact.log.which"));
             return;
         }
-        her.ifPresent(whom -> outcome.chosen().ifPresent(what -> write(calling,
-                () -> contacts.log(whom, new NewCall(what, again.chosen().orElse(CallBack.NEVER))),
-                what == CallOutcome.ASKED_NOT_TO ? "contact.log.written.never" : "contact.log.written")));
+        her.ifPresent(whom -> outcome.chosen().ifPresent(what -> calling.run(
+                () -> contacts.log(whom, new NewCall(what, again.chosen().orElse(CallBack.NEVER))), logged -> {
+                    var sentence = say(what == CallOutcome.ASKED_NOT_TO
+                            ? "contact.log.written.never"
+                            : "contact.log.written");
+                    written(logged.reach(), sentence);
+                    message.done(sentence, say("ui.message.undo"), () -> takeBack(whom, logged));
+                }, this::refused)));
+    }
+
+    private void takeBack(ParticipantId whom, LoggedCall logged) {
+        calling.run(() -> contacts.takeBack(whom, logged), reach -> written(reach, say("contact.log.taken-back")),
+                this::refused);
     }
 
     @FXML
@@ -168,12 +178,14 @@ final class StripController {
         log.requestFocus();
     }
 
-    private void write(Once once, Supplier<Reach> work, String sentence) {
-        once.run(work, reach -> {
-            logging.setVisible(false);
-            message.done(say(sentence));
-            changed.accept(reach);
-        }, (Refusal refusal) -> message.warn(say(refusal.key())));
+    private void written(Reach reach, String sentence) {
+        logging.setVisible(false);
+        message.done(sentence);
+        changed.accept(reach);
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(say(refusal.key()));
     }
 
     /// After she asked not to be called, no day is offered.

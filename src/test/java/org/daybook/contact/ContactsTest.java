@@ -70,7 +70,7 @@ class ContactsTest {
         assertEquals("contact.refusal.ask-first",
                 assertThrows(Refusal.class, () -> contacts().log(her, call)).key());
         assertEquals(Reachability.CALL, contacts().confirm(her).standing());
-        assertEquals(Optional.of(CallOutcome.REACHED), contacts().log(her, call).lastCall().map(Call::outcome));
+        assertEquals(Optional.of(CallOutcome.REACHED), contacts().log(her, call).reach().lastCall().map(Call::outcome));
     }
 
     @Test
@@ -85,12 +85,54 @@ class ContactsTest {
     void sheAskedNotToBeCalledAndIsNot() {
         var her = agreed();
         contacts().change(her, onWeekdays(), SHE_SAID_SO);
-        var reach = contacts().log(her, new NewCall(CallOutcome.ASKED_NOT_TO, CallBack.TOMORROW));
+        var reach = contacts().log(her, new NewCall(CallOutcome.ASKED_NOT_TO, CallBack.TOMORROW)).reach();
         assertEquals(Reachability.NO_CALLS, reach.standing());
         assertEquals(Optional.empty(), reach.lastCall().flatMap(Call::again));
         house.clock().move(Duration.ofDays(7));
         assertEquals(List.of(), due());
         assertThrows(Refusal.class, () -> contacts().log(her, new NewCall(CallOutcome.REACHED, CallBack.NEVER)));
+    }
+
+    @Test
+    void aCallJustWrittenDownIsTakenBackWithTheWishThatCameOfIt() {
+        var her = agreed();
+        contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        contacts().log(her, new NewCall(CallOutcome.NOT_REACHED, CallBack.TOMORROW));
+        var before = reach(her);
+        var slip = contacts().log(her, new NewCall(CallOutcome.ASKED_NOT_TO, CallBack.NEVER));
+        assertEquals(before, contacts().takeBack(her, slip));
+        assertEquals(onWeekdays(), reach(her).wishes());
+        assertEquals(1, rows("contact_call"));
+        assertEquals(1, rows("contact_wish"));
+        assertEquals("contact.refusal.changed-since", refusal(her, slip), "only once");
+    }
+
+    @Test
+    void whatCameAfterACallIsNotTakenBackWithIt() {
+        var her = agreed();
+        contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        var first = contacts().log(her, new NewCall(CallOutcome.NOT_REACHED, CallBack.TOMORROW));
+        contacts().log(her, new NewCall(CallOutcome.REACHED, CallBack.NEVER));
+        assertEquals("contact.refusal.changed-since", refusal(her, first), "a colleague called again");
+        var never = contacts().log(her, new NewCall(CallOutcome.ASKED_NOT_TO, CallBack.NEVER));
+        contacts().change(her, noCalls(), SHE_SAID_SO);
+        assertEquals("contact.refusal.changed-since", refusal(her, never), "she said it again herself");
+        assertEquals(3, rows("contact_call"), "nothing of it is half undone");
+        assertEquals(Reachability.NO_CALLS, reach(her).standing());
+        house.clock().move(Duration.ofDays(1));
+        contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        var late = contacts().log(her, new NewCall(CallOutcome.REACHED, CallBack.NEVER));
+        house.clock().move(Duration.ofDays(1));
+        assertEquals("contact.refusal.changed-since", refusal(her, late), "of yesterday");
+    }
+
+    private String refusal(ParticipantId her, LoggedCall logged) {
+        return assertThrows(Refusal.class, () -> contacts().takeBack(her, logged)).key();
+    }
+
+    private int rows(String table) {
+        return house.open().vault().look(tx -> tx.handle().createQuery("select count(*) from <table>")
+                .define("table", table).mapTo(Integer.class).one());
     }
 
     @Test

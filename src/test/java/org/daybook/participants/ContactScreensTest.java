@@ -68,6 +68,22 @@ class ContactScreensTest {
     }
 
     @Test
+    void aCallIsTakenBackFromTheMessage() {
+        var her = reachable();
+        house.go(new HerRecord(her));
+        chord(KeyCode.CONTROL, KeyCode.L);
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        house.settle();
+        robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.ENTER);
+        house.settle();
+        assertTrue(reach(her).lastCall().isPresent());
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(reads("The call is deleted. Everything is as it was before."));
+        assertEquals(Optional.empty(), reach(her).lastCall());
+        assertTrue(reads("Log call"));
+    }
+
+    @Test
     void escapeLeavesTheCallAndNothingIsWritten() {
         var her = reachable();
         house.go(new HerRecord(her));

@@ -1,0 +1,11 @@
+package org.daybook.contact;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// A call that was just written down.
+///
+/// @param call  its identity
+/// @param wish  the identity of her wish not to be called, if she said so in this call
+/// @param reach how she may be reached since
+public record LoggedCall(UUID call, Optional<UUID> wish, Reach reach) {}
