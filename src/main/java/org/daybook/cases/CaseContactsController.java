@@ -27,6 +27,7 @@ import org.daybook.ui.Wrapping;
 final class CaseContactsController implements PartShown {
     private final Ui ui;
     private final CaseWork inside;
+    private final CaseUndo undo;
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private final Once saving;
@@ -60,10 +61,11 @@ final class CaseContactsController implements PartShown {
     @FXML
     private TextField next;
 
-    CaseContactsController(Ui ui, CaseWork inside) {
+    CaseContactsController(Ui ui, Cases cases) {
         saving = new Once(ui.background());
         this.ui = ui;
-        this.inside = inside;
+        inside = cases.inside();
+        undo = cases.undo();
         this.fields = new FormFields(ui.texts());
     }
 
@@ -207,16 +209,20 @@ final class CaseContactsController implements PartShown {
         if (problems.isEmpty()) {
             var was = due(open.file().plan().followUps()).filter(one -> !one.dueOn().isAfter(open.file().on()))
                     .map(FollowUp::id);
-            saving.run(() -> inside.contact(open.ref(), was, form), this::written, around.refused());
+            saving.run(() -> inside.contact(open.ref(), was, form), all -> written(open, all), around.refused());
         }
     }
 
-    private void written(List<FollowUp> all) {
+    private void written(OpenCaseModel open, JustWritten<FollowUp> now) {
         outcome.choose(Optional.empty());
         words.clear();
         next.clear();
-        list(all);
-        message.done(ui.texts().say("cases.case-contacts.written"));
+        list(now.all());
+        message.done(ui.texts().say("cases.case-contacts.written"), ui.texts().say("ui.message.undo"),
+                () -> saving.run(() -> undo.contact(open.ref(), now), all -> {
+                    list(all);
+                    message.done(ui.texts().say("cases.case-contacts.taken-back"));
+                }, around.refused()));
     }
 
     @Override

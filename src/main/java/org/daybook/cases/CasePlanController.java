@@ -202,17 +202,21 @@ final class CasePlanController implements PartShown {
                 rightingController.picked().ifPresentOrElse(
                         row -> saving.run(() -> inside.correct(open.ref(), new ActionId(row), form),
                                 this::corrected, around.refused()),
-                        () -> saving.run(() -> inside.plan(open.ref(), form), this::added,
+                        () -> saving.run(() -> inside.plan(open.ref(), form), now -> added(open, now),
                                 around.refused()));
             }
         });
     }
 
-    private void added(List<Action> all) {
+    private void added(OpenCaseModel open, JustWritten<Action> now) {
         List.of(goal, action, who, due).forEach(TextField::clear);
         inputs.begin();
-        list(all);
-        message.done(ui.texts().say("cases.case-plan.added"));
+        list(now.all());
+        message.done(ui.texts().say("cases.case-plan.added"), ui.texts().say("ui.message.undo"),
+                () -> saving.run(() -> cases.undo().plan(open.ref(), now), all -> {
+                    list(all);
+                    message.done(ui.texts().say("cases.case-plan.taken-back"));
+                }, around.refused()));
         goal.requestFocus();
     }
 
@@ -224,6 +228,7 @@ final class CasePlanController implements PartShown {
 
     @FXML
     private void handItIn() {
+        message.clear();
         desk.ifPresent(open -> ui.background().run(() -> {
             inside.handIn(open.ref());
             return inside.planReview(open.ref());

@@ -62,12 +62,13 @@ public final class CaseWork {
 
     /// Adds a row to the plan.
     ///
-    /// @return the whole plan
-    public List<Action> plan(CaseRef ref, NewAction form) {
+    /// @return the whole plan, and the row
+    public JustWritten<Action> plan(CaseRef ref, NewAction form) {
         CaseDoor.requireSound(form.problems());
         return door.change(ref, work -> {
+            var before = plans.actions(work.tx(), ref);
             plans.insert(work, ref, new Action(new ActionId(work.newId()), form, ActionStatus.OPEN, work.today()));
-            return plans.actions(work.tx(), ref);
+            return JustWritten.of(before, plans.actions(work.tx(), ref), Action::id);
         });
     }
 
@@ -109,16 +110,17 @@ public final class CaseWork {
     /// Writes what came of a contact, and when the next one is due.
     ///
     /// @param planned the one that was due, if one was
-    /// @return all contacts
+    /// @return all contacts, and those that were touched
     /// @throws Refusal `cases.refusal.held-already` when somebody was faster
-    public List<FollowUp> contact(CaseRef ref, Optional<FollowUpId> planned, Contact form) {
+    public JustWritten<FollowUp> contact(CaseRef ref, Optional<FollowUpId> planned, Contact form) {
         CaseDoor.requireSound(form.problems());
         return door.change(ref, work -> {
+            var before = plans.followUps(work.tx(), ref);
             var held = new FollowUp.Held(form.outcome().orElseThrow(), work.today(), form.words());
             planned.ifPresentOrElse(id -> hold(work, ref, id, held), () -> plans.insert(work, ref,
                     new FollowUp(new FollowUpId(work.newId()), work.today(), Optional.of(held), work.who().id())));
             form.nextOn().ifPresent(day -> next(work, ref, day));
-            return plans.followUps(work.tx(), ref);
+            return JustWritten.of(before, plans.followUps(work.tx(), ref), FollowUp::id);
         });
     }
 

@@ -36,6 +36,7 @@ public final class Cases {
     private final WorkingOn working;
     private final CaseWorkers workers;
     private final CaseWork inside;
+    private final CaseUndo undo;
     private final DueList due;
     private final UsualYears usualYears;
     private final FilesKept kept = new FilesKept();
@@ -64,6 +65,7 @@ public final class Cases {
         sight = new CaseSight(gate, consents, working);
         told = new CasePersonalData(sight);
         inside = new CaseWork(door);
+        undo = new CaseUndo(door);
         due = new DueList(gate, dependencies, working);
         usualYears = dependencies.usualYears();
     }
@@ -71,6 +73,11 @@ public final class Cases {
     /// What is written inside a file.
     public CaseWork inside() {
         return inside;
+    }
+
+    /// What takes back what was just written inside a file.
+    public CaseUndo undo() {
+        return undo;
     }
 
     /// Who works on which file.

@@ -38,7 +38,7 @@ public final class CasesFeature implements Feature {
         views.controller(CaseNeedsController.class, () -> new CaseNeedsController(ui, inside));
         views.controller(CaseProtectionController.class, () -> new CaseProtectionController(ui, inside));
         views.controller(CasePlanController.class, () -> new CasePlanController(ui, cases));
-        views.controller(CaseContactsController.class, () -> new CaseContactsController(ui, inside));
+        views.controller(CaseContactsController.class, () -> new CaseContactsController(ui, cases));
         views.controller(CaseStandingController.class, () -> new CaseStandingController(ui, inside));
         views.controller(CaseDutiesController.class, () -> new CaseDutiesController(ui, inside));
         views.controller(CaseReportController.class, () -> new CaseReportController(ui, inside));

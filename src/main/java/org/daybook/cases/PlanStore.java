@@ -116,6 +116,13 @@ final class PlanStore {
                 .bind("due_on", written(told.dueOn())).execute();
     }
 
+    void delete(SubjectWork work, CaseRef ref, ActionId id) {
+        work.tx().handle().createUpdate("""
+                delete from case_action
+                 where id = :id and case_file = :file""").bind("id", id.value()).bind("file", ref.id().value())
+                .execute();
+    }
+
     List<FollowUp> followUps(Tx tx, CaseRef ref) {
         return tx.handle().createQuery("""
                 select id, due_on, outcome, held_on, words, written_by
@@ -155,6 +162,25 @@ final class PlanStore {
                  where id = :id and case_file = :file and outcome is not null""")
                 .bind("outcome", CaseCodes.of(held.outcome())).bind("on", held.on().toString())
                 .bind("words", held.words().orElse(null)).bind("id", id.value()).bind("file", ref.id().value())
+                .execute();
+    }
+
+    /// Lets a contact stand as it stood.
+    void putBack(SubjectWork work, CaseRef ref, FollowUp before) {
+        work.tx().handle().createUpdate("""
+                update case_follow_up
+                   set due_on = :due_on, outcome = :outcome, held_on = :held_on, words = :words
+                 where id = :id and case_file = :file""").bind("due_on", before.dueOn().toString())
+                .bind("outcome", CaseCodes.of(before.held().map(FollowUp.Held::outcome)))
+                .bind("held_on", written(before.held().map(FollowUp.Held::on)))
+                .bind("words", before.held().flatMap(FollowUp.Held::words).orElse(null))
+                .bind("id", before.id().value()).bind("file", ref.id().value()).execute();
+    }
+
+    void delete(SubjectWork work, CaseRef ref, FollowUpId id) {
+        work.tx().handle().createUpdate("""
+                delete from case_follow_up
+                 where id = :id and case_file = :file""").bind("id", id.value()).bind("file", ref.id().value())
                 .execute();
     }
 

@@ -133,6 +133,31 @@ class CaseScreensTest {
     }
 
     @Test
+    void aRowOfThePlanAndAContactAreTakenBackFromTheMessage() {
+        var her = begun();
+        house.go(new HerRecord(her));
+        turnToCase();
+        section(KeyCode.DIGIT3);
+        press(KeyCode.SPACE, KeyCode.TAB); // add an action
+        robot.write("ring the lawyer");
+        press(KeyCode.ENTER);
+        assertEquals(1, read(her).plan().actions().size());
+        robot.clickOn("#message-undo");
+        house.settle();
+        assertEquals(List.of(), read(her).plan().actions());
+        assertTrue(house.words().contains("Deleted from the plan."));
+        section(KeyCode.DIGIT4);
+        press(KeyCode.SPACE, KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB); // log a contact: done
+        robot.write("+14");
+        press(KeyCode.ENTER);
+        assertEquals(2, read(her).plan().followUps().size());
+        robot.clickOn("#message-undo");
+        house.settle();
+        assertEquals(List.of(), read(her).plan().followUps());
+        assertTrue(house.words().contains("The contact is deleted."));
+    }
+
+    @Test
     void aContactIsPutRightByKeysAlone() {
         var her = begun();
         house.inHouse(open -> {
@@ -160,7 +185,7 @@ class CaseScreensTest {
             var ref = ((CaseAccess.Hers) open.cases().sight(her)).ref();
             return open.cases().inside().contact(ref, Optional.empty(),
                     new Contact(Optional.of(ContactOutcome.DONE), Optional.of("We rang."), Optional.empty()))
-                    .getFirst();
+                    .all().getFirst();
         });
         var half = Unsaved.NOTHING.with("righting", one.id().value().toString()).with("words", "We rang tog")
                 .with("words#begun", "We rang.");

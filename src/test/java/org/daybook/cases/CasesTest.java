@@ -241,7 +241,7 @@ class CasesTest {
         var planned = cases().open(ref).plan().followUps().getFirst().id();
         var held = new Contact(Optional.of(ContactOutcome.NOT_REACHED), Optional.empty(),
                 Optional.of(today.plusDays(3)));
-        assertEquals(2, inside.contact(ref, Optional.of(planned), held).size());
+        assertEquals(2, inside.contact(ref, Optional.of(planned), held).all().size());
         assertEquals("cases.refusal.held-already",
                 refusal(() -> inside.contact(ref, Optional.of(planned), held)));
         assertEquals(List.of(DueFollowUp.Kind.ACTION), kinds());

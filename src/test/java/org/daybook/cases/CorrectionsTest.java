@@ -36,7 +36,7 @@ class CorrectionsTest {
     @Test
     void whatWasAgreedIsPutRightAndWhatStoodThereIsKept() {
         var ref = begun();
-        var row = inside().plan(ref, action("ring the lawyer")).getFirst();
+        var row = inside().plan(ref, action("ring the lawyer")).all().getFirst();
         inside().became(ref, row.id(), ActionStatus.DONE);
         house.clock().move(Duration.ofDays(2));
         var plan = inside().correct(ref, row.id(), action("write to the lawyer"));
@@ -139,7 +139,7 @@ class CorrectionsTest {
     @Test
     void onlyWhoWorksOnItPutsItRightAndOnlyWhileItIsOpen() {
         var ref = begun();
-        var row = inside().plan(ref, action("x")).getFirst().id();
+        var row = inside().plan(ref, action("x")).all().getFirst().id();
         assertEquals("cases.refusal.unknown",
                 refusal(() -> inside().correct(ref, new ActionId(UUID.randomUUID()), action("y"))));
         var other = begun();
@@ -166,7 +166,7 @@ class CorrectionsTest {
 
     private FollowUp contact(CaseRef ref, String words) {
         return inside().contact(ref, Optional.empty(),
-                new Contact(Optional.of(ContactOutcome.DONE), Optional.of(words), Optional.empty())).getFirst();
+                new Contact(Optional.of(ContactOutcome.DONE), Optional.of(words), Optional.empty())).all().getFirst();
     }
 
     private String decidedOn(DutyId id) {
