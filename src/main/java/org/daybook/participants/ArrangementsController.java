@@ -145,11 +145,10 @@ final class ArrangementsController implements RecordSection.Shown {
             return;
         }
         var whom = her.get();
-        change(() -> keptAway.keep(whom, who.get(), because.get(), saidBy.get()), kept -> {
+        change(() -> keptAway.keep(whom, who.get(), because.get(), saidBy.get()), changed -> {
             Stream.of(colleagueController, becauseController, saidByController)
                     .forEach(pick -> pick.choose(Optional.empty()));
-            message.done(say("participants.arrangements.away.done"));
-            showAway(kept);
+            away(whom, "participants.arrangements.away.done", changed);
         });
     }
 
@@ -157,10 +156,9 @@ final class ArrangementsController implements RecordSection.Shown {
     private void keepApart() {
         message.clear();
         var typed = apartTyped.getText();
-        her.ifPresent(whom -> saving.run(() -> keptApart.keep(whom, typed), rows -> {
+        her.ifPresent(whom -> saving.run(() -> keptApart.keep(whom, typed), changed -> {
             apartTyped.clear();
-            message.done(say("participants.arrangements.apart.done"));
-            showApart(rows);
+            apart(whom, "participants.arrangements.apart.done", changed);
         }, refusal -> apartField.problem(say(refusal.key()))));
     }
 
@@ -173,6 +171,23 @@ final class ArrangementsController implements RecordSection.Shown {
         }
         var card = otherTyped.getText().strip();
         her.ifPresent(whom -> ui.navigator().go(new Joining(whom, card)));
+    }
+
+    /// What was done can be taken back.
+    private void away(ParticipantId whom, String done, KeptAway.Changed changed) {
+        showAway(changed.all());
+        message.done(say(done), say("ui.message.undo"), () -> change(() -> keptAway.takeBack(whom, changed), all -> {
+            showAway(all);
+            message.done(say("ui.message.undone"));
+        }));
+    }
+
+    private void apart(ParticipantId whom, String done, KeptApart.Changed changed) {
+        showApart(changed.all());
+        message.done(say(done), say("ui.message.undo"), () -> change(() -> keptApart.takeBack(whom, changed), rows -> {
+            showApart(rows);
+            message.done(say("ui.message.undone"));
+        }));
     }
 
     private void showAway(List<KeptAway.Kept> all) {
@@ -205,7 +220,8 @@ final class ArrangementsController implements RecordSection.Shown {
         var row = ArrangementRowController.make(initials, words);
         if (keptAway.mayChange()) {
             row.getChildren().add(button("participants.arrangements.away.let-in", kept.initials(),
-                    whom -> change(() -> keptAway.letIn(whom, kept.who()), this::showAway)));
+                    whom -> change(() -> keptAway.letIn(whom, kept.who()),
+                            changed -> away(whom, "participants.arrangements.away.let-in.done", changed))));
         }
         return row;
     }
@@ -215,7 +231,8 @@ final class ArrangementsController implements RecordSection.Shown {
                 new Label());
         if (keptApart.mayChange()) {
             row.getChildren().add(button("participants.arrangements.apart.let-meet", other.card().toString(),
-                    whom -> change(() -> keptApart.letMeet(whom, other.id()), this::showApart)));
+                    whom -> change(() -> keptApart.letMeet(whom, other.id()),
+                            changed -> apart(whom, "participants.arrangements.apart.let-meet.done", changed))));
         }
         return row;
     }

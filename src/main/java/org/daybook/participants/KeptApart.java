@@ -3,6 +3,7 @@ package org.daybook.participants;
 import static org.daybook.staff.Permission.KEEP_APART;
 import static org.daybook.staff.Permission.SEE_APART;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
+import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
@@ -22,6 +24,17 @@ public final class KeptApart {
     private final Gate gate;
     private final ParticipantStore people;
     private final KeptApartStore store = new KeptApartStore();
+
+    /// What was just changed between two, with what stood there before, so that it can be taken back.
+    ///
+    /// @param other  the other of the two
+    /// @param before as it stood, of all cards of both
+    /// @param after  as it stands since
+    /// @param by     who changed it
+    /// @param on     the site's date
+    /// @param all    whom she must not meet now
+    public record Changed(ParticipantId other, List<RecordedPair> before, List<RecordedPair> after, StaffId by,
+            LocalDate on, List<PersonRow> all) {}
 
     KeptApart(Gate gate, ParticipantStore people) {
         this.gate = gate;
@@ -52,7 +65,7 @@ public final class KeptApart {
     ///
     /// @param typed the other's card
     /// @throws Refusal `participants.refusal.unknown-card`, `participants.refusal.own-card`
-    public List<PersonRow> keep(ParticipantId her, String typed) {
+    public Changed keep(ParticipantId her, String typed) {
         return gate.about(KEEP_APART, her, work -> {
             var other = CardNumber.read(typed)
                     .flatMap(card -> people.byCard(work.tx(), card).about(work).stream().findFirst())
@@ -60,15 +73,42 @@ public final class KeptApart {
             if (other.equals(her)) {
                 throw new Refusal("participants.refusal.own-card");
             }
-            store.put(work, work.about(other));
-            return rows(work, her);
+            var pair = PersonPair.of(her, other);
+            return changed(work, other, () -> store.put(work.about(other),
+                    new RecordedPair(pair.one(), pair.other(), work.today(), work.who().id())));
         });
     }
 
     /// They may meet again. The journal keeps that they did not.
-    public List<PersonRow> letMeet(ParticipantId her, ParticipantId other) {
+    public Changed letMeet(ParticipantId her, ParticipantId other) {
         return gate.about(KEEP_APART, her, work -> {
-            store.delete(work, work.about(other));
+            work.about(other);
+            return changed(work, other, () -> store.pairs(work, other).forEach(pair -> store.delete(work, pair)));
+        });
+    }
+
+    private Changed changed(SubjectWork work, ParticipantId other, Runnable change) {
+        var before = store.pairs(work, other);
+        change.run();
+        return new Changed(other, before, store.pairs(work, other), work.who().id(), work.today(),
+                rows(work, work.her()));
+    }
+
+    /// Takes back what the worker herself changed today, as long as nobody changed or repeated it since. The journal keeps
+    /// that it stood there.
+    ///
+    /// @param changed what [#keep] or [#letMeet] returned
+    /// @throws Refusal `participants.refusal.conflict-changed`
+    public List<PersonRow> takeBack(ParticipantId her, Changed changed) {
+        return gate.about(KEEP_APART, her, work -> {
+            var other = work.about(changed.other());
+            var now = store.pairs(work, changed.other());
+            if (!changed.by().equals(work.who().id()) || !changed.on().equals(work.today())
+                    || !now.equals(changed.after())) {
+                throw new Refusal("participants.refusal.conflict-changed");
+            }
+            now.forEach(pair -> store.delete(work, pair));
+            changed.before().forEach(pair -> store.put(other, pair));
             return rows(work, her);
         });
     }

@@ -1,5 +1,6 @@
 package org.daybook.participants;
 
+import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
@@ -16,20 +18,41 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `must_not_meet`.
 final class KeptApartStore {
-    void put(SubjectWork her, SubjectWork other) {
-        var pair = PersonPair.of(her.her(), other.her());
-        her.tx().handle().createUpdate("""
+    /// Whoever was kept apart before stays so since then; who said so last is known.
+    void put(SubjectWork work, RecordedPair pair) {
+        work.tx().handle().createUpdate("""
                 insert into must_not_meet (one, other, since, recorded_by)
                 values (:one, :other, :since, :recorded_by)
-                on conflict do nothing""").bind("one", pair.one()).bind("other", pair.other())
-                .bind("since", her.today().toString()).bind("recorded_by", her.who().id().value()).execute();
+                on conflict (one, other) do update
+                   set recorded_by = excluded.recorded_by""").bind("one", pair.one()).bind("other", pair.other())
+                .bind("since", pair.since().toString()).bind("recorded_by", pair.by().value()).execute();
     }
 
-    void delete(SubjectWork her, SubjectWork other) {
-        var pair = PersonPair.of(her.her(), other.her());
-        her.tx().handle().createUpdate("""
+    void delete(SubjectWork work, RecordedPair pair) {
+        work.tx().handle().createUpdate("""
                 delete from must_not_meet
                  where one = :one and other = :other""").bind("one", pair.one()).bind("other", pair.other()).execute();
+    }
+
+    /// What was said of the two, of whichever of their cards.
+    List<RecordedPair> pairs(SubjectWork her, ParticipantId other) {
+        return her.tx().handle().createQuery("""
+                with hers as materialized (
+                  select id
+                    from participant
+                   where id = :her or merged_into = :her),
+                theirs as materialized (
+                  select id
+                    from participant
+                   where id = :other or merged_into = :other)
+                select one, other, since, recorded_by
+                  from must_not_meet
+                 where one in (select id from hers) and other in (select id from theirs)
+                    or one in (select id from theirs) and other in (select id from hers)
+                 order by one, other""").bind("her", her.her().value()).bind("other", other.value())
+                .map((RowView row) -> new RecordedPair(id(row, "one"), id(row, "other"), day(row, "since"),
+                        new StaffId(id(row, "recorded_by"))))
+                .list();
     }
 
     void deleteAll(SubjectWork work) {

@@ -6,6 +6,7 @@ import static org.daybook.staff.Permission.SEE_KEPT_AWAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -59,6 +60,20 @@ public final class KeptAway {
     /// @param since    the site's date
     public record Kept(StaffId who, String initials, Because because, SaidBy saidBy, LocalDate since) {}
 
+    /// What was just changed about one colleague, with what stood there before, so that it can be taken back.
+    ///
+    /// @param who    the colleague
+    /// @param before as it stood; empty when she was not kept away
+    /// @param after  as it stands since; empty when she was let in
+    /// @param by     who changed it
+    /// @param on     the site's date
+    /// @param all    who is kept away from her now
+    public record Changed(StaffId who, Optional<Recorded> before, Optional<Recorded> after, StaffId by, LocalDate on,
+            List<Kept> all) {}
+
+    /// That somebody is kept away, and who wrote it down.
+    public record Recorded(Kept kept, StaffId by) {}
+
     /// @param gate the way to the store
     public KeptAway(Gate gate) {
         this.gate = gate;
@@ -89,22 +104,46 @@ public final class KeptAway {
     /// Keeps a colleague away from her file, from now on.
     ///
     /// @throws Refusal `staff.refusal.not-yourself`, because she could not take it back
-    public List<Kept> keep(ParticipantId her, StaffId who, Because because, SaidBy saidBy) {
+    public Changed keep(ParticipantId her, StaffId who, Because because, SaidBy saidBy) {
         return gate.about(KEEP_AWAY, her, work -> {
             work.names(who.value());
             if (who.equals(work.who().id())) {
                 throw new Refusal("staff.refusal.not-yourself");
             }
-            store.put(work, new Kept(who, "", because, saidBy, work.today()), work.who().id());
-            return store.of(work.tx(), her.value());
+            return changed(work, who, () -> store.put(work,
+                    new Recorded(new Kept(who, "", because, saidBy, work.today()), work.who().id())));
         });
     }
 
     /// Lets her see the file again. The journal keeps that she was kept away.
-    public List<Kept> letIn(ParticipantId her, StaffId who) {
+    public Changed letIn(ParticipantId her, StaffId who) {
         return gate.about(KEEP_AWAY, her, work -> {
             work.names(who.value());
-            store.delete(work, who);
+            return changed(work, who, () -> store.delete(work, who));
+        });
+    }
+
+    private Changed changed(SubjectWork work, StaffId who, Runnable change) {
+        var before = store.recorded(work, who);
+        change.run();
+        return new Changed(who, before, store.recorded(work, who), work.who().id(), work.today(),
+                store.of(work.tx(), work.her().value()));
+    }
+
+    /// Takes back what the worker herself changed today, as long as nobody changed or repeated it since. The journal keeps
+    /// that it stood there.
+    ///
+    /// @param changed what [#keep] or [#letIn] returned
+    /// @throws Refusal `staff.refusal.restriction-changed`
+    public List<Kept> takeBack(ParticipantId her, Changed changed) {
+        return gate.about(KEEP_AWAY, her, work -> {
+            work.names(changed.who().value());
+            if (!changed.by().equals(work.who().id()) || !changed.on().equals(work.today())
+                    || !store.recorded(work, changed.who()).equals(changed.after())) {
+                throw new Refusal("staff.refusal.restriction-changed");
+            }
+            changed.before().ifPresentOrElse(before -> store.put(work, before),
+                    () -> store.delete(work, changed.who()));
             return store.of(work.tx(), her.value());
         });
     }

@@ -5,6 +5,7 @@ import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,14 +40,29 @@ final class KeptAwayStore {
                   join staff_member m on m.id = k.staff
                  where k.participant = :her
                  order by m.id""").bind("her", her)
-                .map((RowView row) -> new KeptAway.Kept(new StaffId(id(row, "staff")), text(row, "initials"),
-                        KeptAway.Because.ofCode(text(row, "because")), KeptAway.SaidBy.ofCode(text(row, "said_by")),
-                        day(row, "since")))
-                .list();
+                .map(KeptAwayStore::kept).list();
+    }
+
+    private static KeptAway.Kept kept(RowView row) {
+        return new KeptAway.Kept(new StaffId(id(row, "staff")), text(row, "initials"),
+                KeptAway.Because.ofCode(text(row, "because")), KeptAway.SaidBy.ofCode(text(row, "said_by")),
+                day(row, "since"));
+    }
+
+    /// Whether a member of staff is kept away from her, and who wrote it down.
+    Optional<KeptAway.Recorded> recorded(SubjectWork work, StaffId who) {
+        return work.tx().handle().createQuery("""
+                select k.staff, m.initials, k.because, k.said_by, k.since, k.recorded_by
+                  from kept_away k
+                  join staff_member m on m.id = k.staff
+                 where k.participant = :her and k.staff = :who""").bind("her", work.her().value())
+                .bind("who", who.value())
+                .map((RowView row) -> new KeptAway.Recorded(kept(row), new StaffId(id(row, "recorded_by")))).findOne();
     }
 
     /// Whoever was kept away from her before is so for the newer reason.
-    void put(SubjectWork work, KeptAway.Kept kept, StaffId recordedBy) {
+    void put(SubjectWork work, KeptAway.Recorded recorded) {
+        var kept = recorded.kept();
         work.tx().handle().createUpdate("""
                 insert into kept_away (participant, staff, because, said_by, since, recorded_by)
                 values (:her, :staff, :because, :said_by, :since, :recorded_by)
@@ -55,7 +71,7 @@ final class KeptAwayStore {
                        recorded_by = excluded.recorded_by""").bind("her", work.her().value())
                 .bind("staff", kept.who().value())
                 .bind("because", kept.because().code()).bind("said_by", kept.saidBy().code())
-                .bind("since", kept.since().toString()).bind("recorded_by", recordedBy.value()).execute();
+                .bind("since", kept.since().toString()).bind("recorded_by", recorded.by().value()).execute();
     }
 
     void delete(SubjectWork work, StaffId who) {

@@ -1,0 +1,97 @@
+package org.daybook.participants;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.testing.Hand;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Restrictions of access are taken back from the message, setting and ending alike.
+class RestrictionsScreenTest {
+    @RegisterExtension
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people();
+    private final Hand robot = new Hand();
+    private ParticipantId her = new ParticipantId(new java.util.UUID(0, 0));
+    private String other = "";
+
+    @BeforeEach
+    void prepare() {
+        her = house.inHouse(open -> someone().called("Vera").welcomedIn(open)).id();
+        other = house.inHouse(open -> someone().called("Zina").welcomedIn(open)).card().toString();
+        house.inHouse(open -> open.team().add(new NewMember("lu", "LU", Set.of(Role.CASEWORKER)),
+                "seven otters under bridges".toCharArray()));
+        house.go(new HerRecord(her, "participants.arrangements.title"));
+    }
+
+    @Test
+    void keepingAColleagueAwayAndLettingHerInAreTakenBack() {
+        ScreenHouse.onScreen(() -> {
+            var picks = List.copyOf(robot.lookup("#pick").<ComboBox<ListChoice>>queryAllAs(comboBox()));
+            picks.forEach(pick -> pick.getSelectionModel().select(1));
+            return true;
+        });
+        fire("#keepAway");
+        assertEquals(1, away());
+        undo();
+        assertEquals(0, away());
+        assertTrue(house.words().contains("Undone. It is as it was before."));
+    }
+
+    @Test
+    void keepingTwoApartAndLettingThemMeetAreTakenBack() {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#apartTyped").<TextField>query().setText(other);
+            return true;
+        });
+        fire("#keepApart");
+        assertEquals(1, apart());
+        undo();
+        assertEquals(0, apart());
+        house.inHouse(open -> open.participants().keptApart().keep(her, other));
+        house.go(new HerRecord(her, "participants.arrangements.title"));
+        fire("#apart .button");
+        assertEquals(0, apart());
+        assertTrue(house.words().contains("Removed. The two may come to the same session."));
+        undo();
+        assertEquals(1, apart());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Class<ComboBox<ListChoice>> comboBox() {
+        return (Class) ComboBox.class;
+    }
+
+    private int away() {
+        return house.inHouse(open -> open.participants().keptAway().of(her)).size();
+    }
+
+    private int apart() {
+        return house.inHouse(open -> open.participants().keptApart().of(her)).size();
+    }
+
+    private void undo() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        house.settle();
+    }
+
+    private void fire(String id) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(id).queryAs(ButtonBase.class).fire();
+            return true;
+        });
+        house.settle();
+    }
+}
