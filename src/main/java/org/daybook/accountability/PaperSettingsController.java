@@ -13,6 +13,7 @@ import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.SettingChange;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
@@ -142,17 +143,19 @@ final class PaperSettingsController {
         var problems = typed.problems();
         fields().show(problems);
         if (problems.isEmpty()) {
-            ui.background().run(() -> {
-                papers.change(typed);
-                return typed;
-            }, this::saved, refusal -> message.warn(ui.texts().say(refusal.key())));
+            new SettingChange<>(ui, message, new SettingChange.Setting<>(papers::settings, papers::change,
+                    this::putBack)).to(typed, ui.texts().say("accountability.settings.saved"), () -> saved(typed));
         }
     }
 
     private void saved(PaperSettings settings) {
         stored = settings;
         halfTyped.begin();
-        message.done(ui.texts().say("accountability.settings.saved"));
+    }
+
+    private void putBack(PaperSettings settings) {
+        resumed = Unsaved.NOTHING;
+        show(settings);
     }
 
     private FormFields fields() {

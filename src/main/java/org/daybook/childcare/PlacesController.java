@@ -1,6 +1,9 @@
 package org.daybook.childcare;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.SettingChange;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
 
@@ -9,9 +12,12 @@ final class PlacesController {
     private final Ui ui;
     private final Childcare childcare;
     private boolean showing;
+    private Optional<SettingChange<Integer>> setting = Optional.empty();
 
     @FXML
     private Stepper places;
+    @FXML
+    private MessageLine message;
 
     PlacesController(Ui ui, Childcare childcare) {
         this.ui = ui;
@@ -21,6 +27,8 @@ final class PlacesController {
     @FXML
     private void initialize() {
         places.describe(ui.texts().say("childcare.places.one-less"), ui.texts().say("childcare.places.one-more"));
+        setting = Optional.of(new SettingChange<>(ui, message,
+                new SettingChange.Setting<>(childcare::places, childcare::places, this::show)));
         ui.background().run(() -> childcare.places(), this::show);
         places.valueProperty().addListener((_, _, now) -> {
             if (!showing) {
@@ -36,9 +44,6 @@ final class PlacesController {
     }
 
     private void keep(int many) {
-        ui.background().run(() -> {
-            childcare.places(many);
-            return true;
-        }, _ -> {});
+        setting.ifPresent(change -> change.step(many, ui.texts().say("ui.message.setting")));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Segments;
+import org.daybook.ui.SettingChange;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
 
@@ -19,6 +20,7 @@ final class LockingRuleController {
     private final Consumer<LockingRule> changed;
     private LockingRule rule = LockingRule.AT_FIRST;
     private boolean showing;
+    private Optional<SettingChange<LockingRule>> setting = Optional.empty();
 
     @FXML
     private Stepper minutes;
@@ -52,6 +54,11 @@ final class LockingRuleController {
                 (_, _, now) -> change(new LockingRule(now.intValue(), rule.shortCode())));
         codes.chosenProperty().addListener(
                 (_, _, now) -> now.ifPresent(chosen -> change(new LockingRule(rule.minutes(), chosen))));
+        setting = Optional.of(new SettingChange<>(ui, message,
+                new SettingChange.Setting<>(locking::rule, locking::change, now -> {
+                    show(now);
+                    hold(now);
+                })));
         ui.background().run(locking::rule, this::show);
     }
 
@@ -68,12 +75,22 @@ final class LockingRuleController {
         if (showing || wished.equals(rule)) {
             return;
         }
-        rule = wished;
-        minutesRead.setText(ui.texts().say("locking.rule.minutes.read", wished.minutes()));
-        changed.accept(wished);
-        ui.background().run(() -> {
-            locking.change(wished);
-            return true;
-        }, _ -> {}, refusal -> message.warn(ui.texts().say(refusal.key())));
+        boolean stepped = wished.shortCode() == rule.shortCode();
+        hold(wished);
+        var saved = ui.texts().say("locking.rule.saved");
+        setting.ifPresent(change -> {
+            if (stepped) {
+                change.step(wished, saved);
+            } else {
+                change.to(wished, saved);
+            }
+        });
+    }
+
+    /// From now on this desk locks by it.
+    private void hold(LockingRule now) {
+        rule = now;
+        minutesRead.setText(ui.texts().say("locking.rule.minutes.read", now.minutes()));
+        changed.accept(now);
     }
 }

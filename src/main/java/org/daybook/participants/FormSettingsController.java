@@ -2,6 +2,7 @@ package org.daybook.participants;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -9,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.SettingChange;
 import org.daybook.ui.Ui;
 
 /// What this site asks, and what stands on its cards; for whoever answers for the site. A tick works at once.
@@ -16,6 +18,7 @@ final class FormSettingsController {
     private final Ui ui;
     private final FormSettings settings;
     private final Map<OptionalQuestion, CheckBox> boxes = new EnumMap<>(OptionalQuestion.class);
+    private Optional<SettingChange<String>> onCard = Optional.empty();
 
     @FXML
     private FlowPane asked;
@@ -39,6 +42,8 @@ final class FormSettingsController {
         }
         asked.getChildren().setAll(boxes.values());
         InputLimits.most(words, FormSettings.LONGEST_WORDS, ui.texts());
+        onCard = Optional.of(new SettingChange<>(ui, message,
+                new SettingChange.Setting<>(settings::cardWords, settings::cardWords, words::setText)));
         ui.background().run(settings::hidden, this::show);
         ui.background().run(settings::cardWords, words::setText);
     }
@@ -46,30 +51,24 @@ final class FormSettingsController {
     private void show(Set<OptionalQuestion> hidden) {
         boxes.forEach((field, box) -> {
             box.setSelected(!hidden.contains(field));
-            box.setOnAction(_ -> change(field, box.isSelected()));
+            var asked = new SettingChange<>(ui, message, new SettingChange.Setting<>(
+                    () -> !settings.hidden().contains(field), isAsked -> change(field, isAsked), box::setSelected));
+            box.setOnAction(_ -> asked.to(box.isSelected(), ui.texts().say(box.isSelected()
+                    ? "participants.form-settings.asked"
+                    : "participants.form-settings.not-asked", box.getText())));
         });
     }
 
     private void change(OptionalQuestion field, boolean isAsked) {
-        message.clear();
-        ui.background().run(() -> {
-            if (isAsked) {
-                settings.show(field);
-            } else {
-                settings.hide(field);
-            }
-            return true;
-        }, _ -> {}, refusal -> message.warn(ui.texts().say(refusal.key())));
+        if (isAsked) {
+            settings.show(field);
+        } else {
+            settings.hide(field);
+        }
     }
 
     @FXML
     private void keep() {
-        message.clear();
-        var typed = words.getText();
-        ui.background().run(() -> {
-            settings.cardWords(typed);
-            return true;
-        }, _ -> message.done(ui.texts().say("participants.form-settings.words.kept")),
-                refusal -> message.warn(ui.texts().say(refusal.key())));
+        onCard.ifPresent(change -> change.to(words.getText(), ui.texts().say("participants.form-settings.words.kept")));
     }
 }

@@ -8,6 +8,7 @@ import org.daybook.staff.TrailPlace;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.SettingChange;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
 
@@ -75,6 +76,10 @@ final class PeriodsController {
     /// @param then told when other periods hold
     void show(RetentionPeriods periods, Runnable then) {
         changed = then;
+        show(periods);
+    }
+
+    private void show(RetentionPeriods periods) {
         look.setValue(periods.lookMonths());
         erase.setValue(periods.eraseMonths());
         words.setValue(periods.wordsMonths());
@@ -88,13 +93,8 @@ final class PeriodsController {
                 ledger.getValue());
         fields.show(wished.problems());
         if (wished.problems().isEmpty()) {
-            ui.background().run(() -> {
-                retention.set(wished);
-                return true;
-            }, _ -> {
-                message.done(ui.texts().say("retention.periods.saved"));
-                changed.run();
-            }, refusal -> message.warn(ui.texts().say(refusal.key())));
+            new SettingChange<>(ui, message, new SettingChange.Setting<>(retention::periods, retention::set,
+                    this::show)).to(wished, ui.texts().say("retention.periods.saved"), changed);
         }
     }
 

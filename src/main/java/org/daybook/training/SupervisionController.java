@@ -28,6 +28,7 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
+import org.daybook.ui.SettingChange;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
@@ -48,6 +49,7 @@ final class SupervisionController {
     private MessageLine message = new MessageLine();
     private LocalDate today = LocalDate.EPOCH;
     private int kept;
+    private Optional<SettingChange<Integer>> interval = Optional.empty();
 
     @FXML
     private Card card;
@@ -103,6 +105,8 @@ final class SupervisionController {
     /// @param line says what was done
     void on(MessageLine line) {
         message = line;
+        interval = Optional.of(new SettingChange<>(ui, message, new SettingChange.Setting<>(
+                () -> supervisions.page().days(), supervisions::every, _ -> load())));
     }
 
     private void load() {
@@ -217,7 +221,7 @@ final class SupervisionController {
     private void every(int wished) {
         if (wished != kept && kept > 0) {
             kept = wished;
-            run(() -> supervisions.every(wished), () -> {});
+            interval.ifPresent(change -> change.step(wished, texts.say("ui.message.setting")));
         }
     }
 

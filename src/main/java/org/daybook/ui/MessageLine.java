@@ -70,6 +70,11 @@ public final class MessageLine extends HBox {
         return getChildren().contains(key);
     }
 
+    /// Whether this is the way back that is offered.
+    boolean offers(Runnable action) {
+        return offersUndo() && undoing == action;
+    }
+
     /// Says what was done.
     public void done(String text) {
         show("done", "fth-check", text);

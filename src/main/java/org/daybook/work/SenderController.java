@@ -1,15 +1,18 @@
 package org.daybook.work;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.TextField;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.SettingChange;
 import org.daybook.ui.Ui;
 
 /// Who sends papers to companies, on the settings.
 final class SenderController {
     private final Ui ui;
     private final CompanyPapers papers;
+    private Optional<SettingChange<String>> setting = Optional.empty();
 
     @FXML
     private TextField words;
@@ -24,17 +27,13 @@ final class SenderController {
     @FXML
     private void initialize() {
         InputLimits.most(words, CompanyPapers.LONGEST_SENDER, ui.texts());
+        setting = Optional.of(new SettingChange<>(ui, message,
+                new SettingChange.Setting<>(papers::sender, papers::sender, words::setText)));
         ui.background().run(papers::sender, words::setText);
     }
 
     @FXML
     private void save() {
-        message.clear();
-        var typed = words.getText();
-        ui.background().run(() -> {
-            papers.sender(typed);
-            return true;
-        }, _ -> message.done(ui.texts().say("work.sender.saved")),
-                refusal -> message.warn(ui.texts().say(refusal.key())));
+        setting.ifPresent(change -> change.to(words.getText(), ui.texts().say("work.sender.saved")));
     }
 }

@@ -1,0 +1,157 @@
+package org.daybook.app;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.daybook.childcare.ChildcareFeature;
+import org.daybook.locking.LockingFeature;
+import org.daybook.locking.LockingRule;
+import org.daybook.participants.OptionalQuestion;
+import org.daybook.participants.ParticipantsFeature;
+import org.daybook.participants.PeopleList;
+import org.daybook.staff.Feature;
+import org.daybook.staff.Role;
+import org.daybook.testing.Hand;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.work.WorkFeature;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What is set for the site holds at once and is taken back from the message, unless a colleague set something else meanwhile.
+class SettingsUndoTest {
+    @RegisterExtension
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(Set.of(Role.COORDINATOR, Role.CASEWORKER))
+            .people().rooms(ChildcareFeature.class, LockingFeature.class, WorkFeature.class);
+    private final Hand robot = new Hand();
+    private VBox cards = new VBox();
+
+    @BeforeEach
+    void open() {
+        onScreen(() -> {
+            cards = new VBox();
+            ((Pane) house.ui().dialogs().root()).getChildren().add(cards);
+            return true;
+        });
+    }
+
+    private void card(Class<? extends Feature> room) {
+        var feature = house.inHouse(open -> open.features().rooms().stream().filter(room::isInstance).findFirst()
+                .orElseThrow());
+        onScreen(() -> cards.getChildren().addAll(feature.settings(house.ui()).toArray(Parent[]::new)));
+        house.settle();
+    }
+
+    @Test
+    void stepsOneAfterTheOtherAreTakenBackTogether() {
+        house.inHouse(open -> {
+            open.childcare().places(5);
+            return true;
+        });
+        card(ChildcareFeature.class);
+        press("one place more");
+        press("one place more");
+        assertEquals(7, places());
+        fire("#message-undo");
+        assertEquals(5, places());
+        assertTrue(house.words().contains("Undone. It is as it was before."));
+        assertTrue(house.words(cards).contains("5"));
+    }
+
+    @Test
+    void whatAColleagueSetMeanwhileStays() {
+        card(ChildcareFeature.class);
+        press("one place more");
+        house.inHouse(open -> {
+            open.childcare().places(9);
+            return true;
+        });
+        fire("#message-undo");
+        assertEquals(9, places());
+        assertTrue(house.words().contains("A colleague changed this since, so it stays as it is now."));
+        assertTrue(house.words(cards).contains("9"), "what is shown is what holds");
+    }
+
+    @Test
+    void whatIsAskedAndTheWordsOnTheCardAreTakenBack() {
+        card(ParticipantsFeature.class);
+        fire("#asked-" + OptionalQuestion.BIRTH.name().toLowerCase(Locale.ROOT));
+        assertEquals(Set.of(OptionalQuestion.BIRTH),
+                house.inHouse(open -> open.participants().formSettings().hidden()));
+        fire("#message-undo");
+        assertEquals(Set.of(), house.inHouse(open -> open.participants().formSettings().hidden()));
+        words(one -> one.setText("Bar next door"));
+        fire("#keepWords");
+        words(one -> one.setText("Ask for Anna"));
+        fire("#keepWords");
+        fire("#message-undo");
+        assertEquals("Bar next door", house.inHouse(open -> open.participants().formSettings().cardWords()),
+                "one saving at a time");
+    }
+
+    @Test
+    void howSoonTheScreenLocksIsTakenBack() {
+        card(LockingFeature.class);
+        press("one minute less");
+        press("one minute less");
+        assertEquals(1, house.inHouse(open -> open.locking().rule()).minutes());
+        fire("#message-undo");
+        assertEquals(LockingRule.AT_FIRST, house.inHouse(open -> open.locking().rule()));
+    }
+
+    @Test
+    void whoSendsPapersIsTakenBack() {
+        card(WorkFeature.class);
+        onScreen(() -> {
+            robot.lookup("#sender-words").<TextField>query().setText("Anna Rossi");
+            return true;
+        });
+        fire("#saveSender");
+        assertEquals("Anna Rossi", house.inHouse(open -> open.work().papers().sender()));
+        fire("#message-undo");
+        assertEquals("", house.inHouse(open -> open.work().papers().sender()));
+    }
+
+    private int places() {
+        return house.inHouse(open -> open.childcare().places());
+    }
+
+    private void words(Consumer<TextField> act) {
+        onScreen(() -> {
+            act.accept((TextField) cards.lookup("#words"));
+            return true;
+        });
+    }
+
+    private void press(String spoken) {
+        onScreen(() -> {
+            cards.lookupAll(".button").stream().filter(node -> spoken.equals(node.getAccessibleText()))
+                    .map(ButtonBase.class::cast).findFirst().orElseThrow().fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    private void fire(String id) {
+        onScreen(() -> {
+            cards.lookupAll(id).stream().filter(SettingsUndoTest::isSeen).map(ButtonBase.class::cast).findFirst()
+                    .orElseThrow().fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && node.getScene() != null;
+    }
+}
