@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.ui.ListPaper;
 import org.daybook.ui.Texts;
 
 /// A service in words, in the worker's language. From any thread.
@@ -68,6 +69,14 @@ final class ServiceWords {
                 ? texts.say("services.last.again", texts.shortDate(day))
                 : texts.say("services.last.checked", texts.shortDate(day)))
                 .orElseGet(() -> texts.say("services.last.never"));
+    }
+
+    /// What stands of it on a printed list. Never an address: paper is left lying, and one that closed may be where women
+    /// hide now. Of a place where they hide not even a contact, which may say where it is.
+    ListPaper.Entry onPaper(Service one, LocalDate today) {
+        boolean hidden = one.kind() == ServiceKind.SHELTER || HiddenPlaces.isNamedIn(one.facts().name());
+        return new ListPaper.Entry(one.facts().name(), List.of(texts.of("services", one.kind()), place(one),
+                hidden || !one.isOpen() ? "" : one.facts().contact(), state(one, today)));
     }
 
     String said(Optional<YesNo> answer) {

@@ -17,8 +17,11 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Lines;
+import org.daybook.ui.ListPaper;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
+import org.daybook.ui.Printing;
+import org.daybook.ui.Printout;
 import org.daybook.ui.Screen;
 import org.daybook.ui.SearchField;
 import org.daybook.ui.Segments;
@@ -31,6 +34,7 @@ final class ServicesController implements Screen<ServicesPlace> {
     private final Services services;
     private final ServiceWords words;
     private final Once changing;
+    private final Printing printing;
     private final Header header = new Header();
     private final SearchField search = new SearchField();
     private Optional<AddressBook> book = Optional.empty();
@@ -59,7 +63,8 @@ final class ServicesController implements Screen<ServicesPlace> {
     @FXML
     private MessageLine message;
 
-    ServicesController(Ui ui, Services services) {
+    ServicesController(Ui ui, Services services, Printing printing) {
+        this.printing = printing;
         this.ui = ui;
         this.services = services;
         words = new ServiceWords(ui.texts());
@@ -83,6 +88,7 @@ final class ServicesController implements Screen<ServicesPlace> {
         list.begin(ui, "services");
         list.copies(one -> Stream.of(nameColumn, kindColumn, placeColumn, stateColumn)
                 .map(column -> cell(column, one)).toList());
+        list.prints(this::print);
         Lines.opening(list, this::edit);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> chosen(Optional.ofNullable(now)));
         search.clearable(ui.texts().say("ui.search.clear"));
@@ -123,7 +129,8 @@ final class ServicesController implements Screen<ServicesPlace> {
     @Override
     public void enter(ServicesPlace place) {
         wanted = place.chosen();
-        header.title(ui.texts().say("services.list.title")).filter(search);
+        header.title(ui.texts().say("services.list.title")).filter(search)
+                .key("Shortcut+P", "services.list.key.print", this::print);
         if (services.mayChange()) {
             var add = new Button(ui.texts().say("services.list.add"), Icons.of("fth-plus"));
             add.setId("add-service");
@@ -135,6 +142,16 @@ final class ServicesController implements Screen<ServicesPlace> {
             header.tools(transfer.root(), add).key("Shortcut+N", "services.list.key.add", this::add);
         }
         load();
+    }
+
+    /// As it is filtered and sorted.
+    private void print() {
+        message.clear();
+        book.filter(_ -> !list.getItems().isEmpty()).ifPresent(all -> printing.print(
+                new Printout(ui.texts().say("services.list.holds"), ui.texts().say("services.list.printed"),
+                        ListPaper.of(ui.texts().say("services.list.paper", ui.texts().date(all.today())),
+                                list.getItems().stream().map(one -> words.onPaper(one, all.today())).toList())),
+                message::done));
     }
 
     private void load() {

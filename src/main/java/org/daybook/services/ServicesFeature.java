@@ -32,7 +32,7 @@ public final class ServicesFeature implements Feature {
     @Override
     public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
-        views.controller(ServicesController.class, () -> new ServicesController(ui, services));
+        views.controller(ServicesController.class, () -> new ServicesController(ui, services, window.printing()));
         views.controller(ServiceTransferController.class,
                 () -> new ServiceTransferController(ui, services, window));
         views.controller(ServiceDetailsController.class, () -> new ServiceDetailsController(ui.texts(), services));

@@ -1,5 +1,6 @@
 package org.daybook.work;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +9,23 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
+import org.daybook.ui.KindFilter;
 import org.daybook.ui.Lines;
+import org.daybook.ui.ListPaper;
+import org.daybook.ui.MessageLine;
 import org.daybook.ui.PressableRow;
+import org.daybook.ui.Printing;
+import org.daybook.ui.Printout;
 import org.daybook.ui.Screen;
+import org.daybook.ui.SearchField;
 import org.daybook.ui.Segments;
 import org.daybook.ui.SortedTable;
 import org.daybook.ui.TwoLines;
@@ -29,17 +39,35 @@ final class CompanyListController implements Screen<CompanyList> {
         NETWORK
     }
 
-    private record Read(List<Company.Line> companies, List<Opening> openings, CompanyNetwork.Counted network) {}
+    private record Read(List<Company.Line> companies, List<Opening> openings, CompanyNetwork.Counted network,
+            LocalDate today) {
+        static final Read NOTHING = new Read(List.of(), List.of(),
+                new CompanyNetwork.Counted(List.of(), Optional.empty()),
+                LocalDate.EPOCH);
+    }
 
     private final Ui ui;
     private final Work work;
     private final WorkWords words;
     private final Header header = new Header();
+    private final SearchField search = new SearchField();
+    private final Printing printing;
+    private Read read = Read.NOTHING;
 
     @FXML
     private Segments<Tab> tabs;
     @FXML
     private VBox companyBox;
+    @FXML
+    private ComboBox<Optional<Sector>> sectors;
+    @FXML
+    private ComboBox<Optional<CompanyState>> states;
+    @FXML
+    private Label count;
+    @FXML
+    private Hyperlink clear;
+    @FXML
+    private MessageLine message;
     @FXML
     private SortedTable<Company.Line> companies;
     @FXML
@@ -65,7 +93,8 @@ final class CompanyListController implements Screen<CompanyList> {
     @FXML
     private Button add;
 
-    CompanyListController(Ui ui, Work work) {
+    CompanyListController(Ui ui, Work work, Printing printing) {
+        this.printing = printing;
         this.ui = ui;
         this.work = work;
         words = new WorkWords(ui.texts());
@@ -101,9 +130,68 @@ final class CompanyListController implements Screen<CompanyList> {
                 Stream.of(nameColumn, sectorColumn, townColumn, openingsColumn, talkColumn)
                         .map(column -> column.getCellObservableValue(line).getValue()),
                 Stream.of(words.of(line.company().state()))).toList());
+        companies.prints(this::print);
+        filters();
         Lines.opening(companies,
                 line -> ui.navigator().go(new CompanyPlace(Optional.of(line.company().id()))));
         tabs.choose(Optional.of(Tab.COMPANIES));
+    }
+
+    private void filters() {
+        KindFilter.offer(sectors, List.of(Sector.values()), words::of, say("work.companies.any-sector"), this::filter);
+        KindFilter.offer(states, List.of(CompanyState.values()), words::of, say("work.companies.any-state"),
+                this::filter);
+        search.clearable(say("ui.search.clear"));
+        search.setPromptText(say("work.companies.search"));
+        search.textProperty().addListener((_, _, _) -> {
+            tabs.choose(Optional.of(Tab.COMPANIES));
+            filter();
+        });
+        clear.setVisible(false);
+    }
+
+    private CompanyFilter chosen() {
+        return new CompanyFilter(sectors.getValue(), states.getValue(),
+                Optional.ofNullable(search.getText()).orElse(""));
+    }
+
+    private void filter() {
+        var filter = chosen();
+        var rows = read.companies().stream().filter(line -> filter.shows(line.company())).toList();
+        clear.setVisible(filter.isSet());
+        count.setText(filter.isSet() ? say("work.companies.left", rows.size(), read.companies().size()) : "");
+        companies.setPlaceholder(new EmptyState(say(read.companies().isEmpty()
+                ? "work.companies.none"
+                : "work.companies.nothing-fits")));
+        companies.show(rows);
+    }
+
+    @FXML
+    private void clear() {
+        search.clear();
+        sectors.setValue(Optional.empty());
+        states.setValue(Optional.empty());
+        companies.requestFocus();
+    }
+
+    /// As it is filtered and sorted.
+    private void print() {
+        message.clear();
+        if (companyBox.isVisible() && !companies.getItems().isEmpty()) {
+            printing.print(new Printout(say("work.companies.holds"), say("work.companies.printed"),
+                    ListPaper.of(say("work.companies.paper", ui.texts().date(read.today())),
+                            companies.getItems().stream().map(this::onPaper).toList())),
+                    message::done);
+        }
+    }
+
+    private ListPaper.Entry onPaper(Company.Line line) {
+        return new ListPaper.Entry(line.company().details().name(), Stream.concat(
+                Stream.of(sectorColumn, townColumn).map(column -> column.getCellObservableValue(line).getValue()),
+                Stream.of(words.of(line.company().state()), openings(line),
+                        line.lastTalk().map(day -> say("work.companies.talk-on", ui.texts().shortDate(day)))
+                                .orElse("")))
+                .toList());
     }
 
     private String openings(Company.Line line) {
@@ -123,18 +211,20 @@ final class CompanyListController implements Screen<CompanyList> {
 
     @Override
     public void enter(CompanyList place) {
-        header.title(say("work.room"));
+        header.title(say("work.room")).filter(search).key("Shortcut+P", "work.companies.key.print", this::print);
         if (work.companies().mayChange()) {
             header.key("Shortcut+N", "work.companies.add", this::add);
         }
-        ui.background().run(() -> new Read(work.companies().all(), work.openings().open(), work.network().counted()),
-                this::show);
+        ui.background()
+                .run(() -> new Read(work.companies().all(), work.openings().open(), work.network().counted(),
+                        work.companies().today()),
+                        this::show);
     }
 
-    private void show(Read read) {
+    private void show(Read now) {
+        read = now;
         header.facts(say("work.companies.facts", read.companies().size(), read.openings().size()));
-        companies.setPlaceholder(new EmptyState(say("work.companies.none")));
-        companies.show(read.companies());
+        filter();
         companies.requestFocus();
         WorkListsController.fill(openingRows, read.openings().stream().map(this::opening).toList(),
                 say("work.openings.none"));

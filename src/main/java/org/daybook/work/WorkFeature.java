@@ -34,7 +34,7 @@ public final class WorkFeature implements Feature {
     @Override
     public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
-        views.controller(CompanyListController.class, () -> new CompanyListController(ui, work));
+        views.controller(CompanyListController.class, () -> new CompanyListController(ui, work, window.printing()));
         views.controller(CompanyController.class, () -> new CompanyController(ui, work));
         views.controller(CompanyTalksController.class,
                 () -> new CompanyTalksController(ui, work.companyContacts()));

@@ -9,18 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The address book as a table: its headings sort it, and what it holds may be copied, for it holds nobody.
 class ServicesScreenTest {
+    private final PaperTray paper = new PaperTray();
     @RegisterExtension
-    final ScreenHouse house = ScreenHouse.at(new ServicesPlace(Optional.empty())).rooms(ServicesFeature.class);
+    final ScreenHouse house = ScreenHouse.at(new ServicesPlace(Optional.empty())).rooms(ServicesFeature.class)
+            .printing(paper);
     private final Hand robot = new Hand();
 
     @Test
@@ -56,6 +60,40 @@ class ServicesScreenTest {
             return true;
         });
         assertEquals(backwards, copied(), "by the menu");
+    }
+
+    @Test
+    void itComesOntoPaperWithoutAnyAddress() {
+        house.inHouse(open -> {
+            var where = new ServiceForm.Where(Optional.of("IT"), "Palermo", "Via Roma 3", "second yard");
+            open.services().add(new ServiceForm("Clinic", Optional.of(ServiceKind.HEALTH), where,
+                    ServiceForm.Access.NOTHING, "091 555", "ask for Anna"));
+            open.services().add(new ServiceForm("Quiet", Optional.of(ServiceKind.SHELTER), where,
+                    ServiceForm.Access.NOTHING, "Via Roma 9", ""));
+            return open.services().close(open.services().add(new ServiceForm("Old flat", Optional.of(ServiceKind.OTHER),
+                    where, ServiceForm.Access.NOTHING, "Via Roma 7", "")).id());
+        });
+        house.go(new ServicesPlace(Optional.empty()));
+        print();
+        var page = paper.pages().getFirst().toString();
+        assertTrue(page.contains("Clinic") && page.contains("091 555") && page.contains("Quiet"), page);
+        assertTrue(page.contains("Palermo") && !page.contains("Via Roma") && !page.contains("yard"), page);
+        assertEquals("The pages show the services in this list, as it is filtered, without any address.",
+                paper.holds());
+        onScreen(() -> {
+            robot.lookup(".toggle-button").queryAllAs(ToggleButton.class).stream()
+                    .filter(one -> "Closed".equals(one.getText())).findFirst().orElseThrow().fire();
+            return true;
+        });
+        house.settle();
+        print();
+        var closed = paper.pages().getLast().toString();
+        assertTrue(closed.contains("Old flat") && !closed.contains("Via Roma"), closed);
+    }
+
+    private void print() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        house.settle();
     }
 
     private static List<String> copied() {
