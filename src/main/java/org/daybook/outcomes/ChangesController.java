@@ -255,7 +255,9 @@ final class ChangesController {
     }
 
     private Node dots(String title, List<SessionAttended> came) {
-        return new TimeDots(span, came.stream().map(one -> new TimeDots.Day(one.on(), true)).toList(), title,
+        return new TimeDots(span,
+                came.stream().map(one -> new TimeDots.Day(one.on(), true, texts.date(one.on()))).toList(),
+                title,
                 texts.say("outcomes.tab.came.times", came.size()), came.getFirst().path().ordinal() + 1);
     }
 }

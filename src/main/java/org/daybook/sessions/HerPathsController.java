@@ -140,8 +140,13 @@ final class HerPathsController implements OverviewCard.Shown {
     private TimeDots dots(HerSessions hers, String title, List<HerSessions.Held> held) {
         var came = held.stream().filter(HerSessions.Held::came).count();
         return new TimeDots(hers.span(),
-                held.stream().map(one -> new TimeDots.Day(one.session().day(), one.came())).toList(), title,
+                held.stream().map(this::day).toList(), title,
                 say("sessions.hers.came-of", came, held.size()), PathSign.of(held.getFirst().session().path()).tint());
+    }
+
+    private TimeDots.Day day(HerSessions.Held one) {
+        return new TimeDots.Day(one.session().day(), one.came(), say("sessions.hers.on",
+                ui.texts().date(one.session().day()), say(one.came() ? "sessions.hers.came" : "sessions.hers.missed")));
     }
 
     private String month(LocalDate first) {

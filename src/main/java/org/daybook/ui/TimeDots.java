@@ -2,7 +2,9 @@ package org.daybook.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -33,8 +35,9 @@ public final class TimeDots extends Region {
     /// A day on the line.
     ///
     /// @param on   when
-    /// @param came a full dot; else an empty one
-    public record Day(LocalDate on, boolean came) {}
+    /// @param came  a full dot; else an empty one
+    /// @param words the same for those who do not see the dot
+    public record Day(LocalDate on, boolean came, String words) {}
 
     /// @param title what it is
     /// @param count how often, in words
@@ -54,7 +57,8 @@ public final class TimeDots extends Region {
         }).toList();
         getStyleClass().add("time-dots");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(title + ", " + count);
+        setAccessibleText(Stream.concat(Stream.of(title + ", " + count), days.stream().map(Day::words))
+                .collect(Collectors.joining(", ")));
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(line, this.title, this.count);
         getChildren().addAll(dots);

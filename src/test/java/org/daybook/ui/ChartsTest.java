@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polyline;
 import javafx.stage.Stage;
 import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,17 @@ class ChartsTest {
         dots.forEach(line -> assertEquals(List.of(), crossing(labels(line))));
     }
 
+    @Test
+    void whoeverDoesNotSeeTheDotsHearsEachDay() {
+        assertEquals("Italian, group 1, 12 times, 24 March came, 3 May missed", onScreen(
+                () -> new TimeDots(SPAN, days(), "Italian, group 1", "12 times", 1).getAccessibleText()));
+    }
+
+    private static List<TimeDots.Day> days() {
+        return List.of(new TimeDots.Day(FIRST, true, "24 March came"),
+                new TimeDots.Day(FIRST.plusDays(40), false, "3 May missed"));
+    }
+
     private static ScrollPane page(TimeChart chart, List<TimeDots> dots) {
         return onScreen(() -> {
             chart.show(SPAN, new TimeChart.Ends(0, 100), values(),
@@ -75,7 +87,7 @@ class ChartsTest {
     }
 
     private static TimeDots dots(int row) {
-        return new TimeDots(SPAN, List.of(new TimeDots.Day(FIRST, true), new TimeDots.Day(FIRST.plusDays(40), true)),
+        return new TimeDots(SPAN, days(),
                 row == 0
                         ? "دورة اللغة الإيطالية للمبتدئات"
                         : "Italian for everybody who wants to learn it, "

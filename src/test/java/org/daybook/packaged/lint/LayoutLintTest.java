@@ -154,8 +154,8 @@ class LayoutLintTest {
 
     private static TimeDots dots() {
         var day = java.time.LocalDate.of(2026, 11, 25);
-        return new TimeDots(new TimeSpan(day.minusMonths(2), day), List.of(new TimeDots.Day(day, true)), "Circle",
-                "once", 1);
+        return new TimeDots(new TimeSpan(day.minusMonths(2), day), List.of(new TimeDots.Day(day, true, "25 November")),
+                "Circle", "once", 1);
     }
 
     @Test
