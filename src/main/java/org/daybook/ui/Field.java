@@ -4,6 +4,7 @@ import javafx.beans.DefaultProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A label above, something to fill in, and below it a problem if there is one. In FXML:
 /// `<Field label="%r.x.name"><TextField fx:id="name"/></Field>`.
@@ -80,6 +82,7 @@ public final class Field extends VBox {
         problem.setText(sentence);
         problem.setGraphic(sign);
         problem.setVisible(true);
+        aloud(getContent(), sentence);
     }
 
     /// Takes the problem away.
@@ -88,6 +91,16 @@ public final class Field extends VBox {
         problem.setText("");
         problem.setGraphic(null);
         problem.setVisible(checked);
+        aloud(getContent(), null);
+    }
+
+    /// What should be looked at again is heard where it is filled in.
+    private static void aloud(@Nullable Node node, @Nullable String sentence) {
+        if (node != null && node.isFocusTraversable()) {
+            node.setAccessibleHelp(sentence);
+        } else if (node instanceof Parent several) {
+            several.getChildrenUnmodifiable().forEach(inner -> aloud(inner, sentence));
+        }
     }
 
     /// Keeps a line free below what is filled in, so that nothing moves when it is said what should be looked at again.

@@ -2,6 +2,7 @@ package org.daybook.ui;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ public final class MessageLine extends HBox {
     /// Empty and taking no room.
     public MessageLine() {
         getStyleClass().add("message-line");
+        setAccessibleRole(AccessibleRole.TEXT);
         setAlignment(Pos.CENTER_LEFT);
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
@@ -143,6 +145,7 @@ public final class MessageLine extends HBox {
         undoing = () -> {};
         soon.stop();
         getChildren().clear();
+        setAccessibleText(null);
         if (reserved && !getStyleClass().contains("quiet")) {
             getStyleClass().add("quiet");
         }
@@ -158,6 +161,8 @@ public final class MessageLine extends HBox {
         getStyleClass().removeAll("done", "warn", "quiet");
         getStyleClass().add(style);
         sentence.setText(text);
+        // Whoever reads the screen aloud is told of the change, wherever the focus is.
+        setAccessibleText(text);
         getChildren().setAll(sign, sentence);
         getChildren().addAll(more);
         if (more.length == 0) {

@@ -18,6 +18,7 @@ public record Finding(Rule rule, String where, String what) {
         NO_ROLE,
         NO_STATE,
         NO_COLUMN_NAME,
+        NO_MESSAGE,
         ORDER,
         CONTRAST,
         FOCUS_RING

@@ -16,7 +16,7 @@ public final class LayoutLint {
         var front = Seen.front(scene);
         var nodes = Seen.below(front).toList();
         var picture = scene.snapshot(new WritableImage((int) scene.getWidth(), (int) scene.getHeight()));
-        return Stream.of(CutText.in(nodes), Overlaps.in(nodes), Outside.in(nodes), Names.in(nodes),
+        return Stream.of(CutText.in(nodes), Overlaps.in(nodes), Outside.in(nodes), Names.in(nodes), Messages.in(nodes),
                 ReadingOrder.in(nodes), Contrast.in(nodes, picture.getPixelReader())).flatMap(found -> found)
                 .distinct().toList();
     }

@@ -31,6 +31,7 @@ import org.daybook.packaged.lint.Finding.Rule;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Appearance;
 import org.daybook.ui.Field;
+import org.daybook.ui.MessageLine;
 import org.daybook.ui.TimeDots;
 import org.daybook.ui.TimeSpan;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +183,40 @@ class LayoutLintTest {
             tile.setAccessibleRole(AccessibleRole.CHECK_BOX);
             tile.setAccessibleText("Here");
             return new VBox(tile);
+        }));
+    }
+
+    @Test
+    void aMessageThatNobodyHearsIsFound() {
+        assertEquals(Set.of(), rules(() -> {
+            var line = new MessageLine();
+            line.done("Saved.");
+            return new VBox(line);
+        }));
+        assertEquals(Set.of(Rule.NO_MESSAGE), rules(() -> {
+            var line = new MessageLine();
+            line.done("Saved.");
+            line.setAccessibleText(null);
+            return new VBox(line);
+        }));
+    }
+
+    @Test
+    void aProblemThatIsNotToldWhereOneTypesIsFound() {
+        var typed = new TextField[1];
+        Supplier<Parent> page = () -> {
+            typed[0] = new TextField();
+            var field = new Field();
+            field.setLabel("Name");
+            field.setContent(typed[0]);
+            field.problem("Type a name.");
+            return new VBox(field);
+        };
+        assertEquals(Set.of(), rules(page));
+        assertEquals(Set.of(Rule.NO_MESSAGE), rules(() -> {
+            var silent = page.get();
+            typed[0].setAccessibleHelp(null);
+            return silent;
         }));
     }
 
