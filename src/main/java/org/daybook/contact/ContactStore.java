@@ -108,15 +108,20 @@ final class ContactStore {
                 .bind("who", work.who().id().value()).bind("today", work.today().toString()).execute();
     }
 
-    /// Deletes what holds now, if it is this and the worker wrote it down today.
-    int takeBackWish(SubjectWork work, UUID id) {
-        return work.tx().handle().createUpdate("""
-                delete from contact_wish
-                 where id = :id and participant = :her and recorded_by = :who and on_day = :today
-                   and number = (select max(number)
-                                   from contact_wish
-                                  where participant = :her)""").bind("id", id).bind("her", work.her().value())
-                .bind("who", work.who().id().value()).bind("today", work.today().toString()).execute();
+    /// What held before this, if this holds now and the worker wrote it down today.
+    Optional<Said> heldBefore(SubjectWork work, UUID id) {
+        return work.tx().handle().createQuery("""
+                select before.*
+                  from contact_wish w
+                  join contact_wish before on before.participant = w.participant and before.number < w.number
+                 where w.id = :id and w.participant = :her and w.recorded_by = :who and w.on_day = :today
+                   and w.number = (select max(number)
+                                     from contact_wish
+                                    where participant = :her)
+                 order by before.number desc
+                 limit 1""").bind("id", id).bind("her", work.her().value())
+                .bind("who", work.who().id().value()).bind("today", work.today().toString()).map(ContactRows.SAID)
+                .findOne();
     }
 
     Optional<Call> lastCall(Tx tx, ParticipantId her) {

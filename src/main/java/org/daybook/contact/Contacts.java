@@ -170,17 +170,19 @@ public final class Contacts implements PersonalData {
     }
 
     /// Takes back a call that the worker herself wrote down today, and with it that she asked not to be called; as long as
-    /// nobody called her, or asked her how she is reached, since. The journal keeps that it stood there.
+    /// nobody called her, or asked her how she is reached, since. The journal keeps that the call stood there. A *No* that was
+    /// written down stays among what she said, and what held before is written after it.
     ///
     /// @param logged what [#log] returned
     /// @throws Refusal `contact.refusal.changed-since`
     public Reach takeBack(ParticipantId her, LoggedCall logged) {
         return gate.about(LOG_CALL, her, work -> {
             demand(work);
-            if (store.takeBackCall(work, logged.call()) == 0
-                    || logged.wish().filter(wish -> store.takeBackWish(work, wish) == 0).isPresent()) {
+            if (store.takeBackCall(work, logged.call()) == 0) {
                 throw new Refusal("contact.refusal.changed-since");
             }
+            logged.wish().ifPresent(wish -> store.append(work, store.heldBefore(work, wish)
+                    .orElseThrow(() -> new Refusal("contact.refusal.changed-since"))));
             return reach(work);
         });
     }
