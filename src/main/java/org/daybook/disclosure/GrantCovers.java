@@ -45,6 +45,14 @@ record GrantCovers(RunningGrant grant, Period period, List<String> parts) {
                 .map(other -> List.of(one, other)).filter(pair -> left(pair, paid).isEmpty())).toList();
     }
 
+    /// Of all that is paid for, how often each of some grants pays for it: once or not. The same lists are said once.
+    List<List<Integer>> times(List<RunningGrant> others) {
+        return paid().stream()
+                .map(one -> others.stream().map(other -> other.pays(one.part(), one.month()) ? 1 : 0).toList())
+                .distinct()
+                .toList();
+    }
+
     /// What each pays for of all that is paid for; without those that pay for all of it or nothing.
     private Map<RunningGrant, BitSet> shares(List<RunningGrant> others) {
         var all = paid();

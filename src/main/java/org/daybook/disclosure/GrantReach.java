@@ -40,6 +40,7 @@ record GrantReach(GrantCounts counts) {
         counts.grants().forEach(grant -> reach.steps(grant).forEach(step -> reach.tell(step, relations)));
         new GrantPairs(counts).tell(relations);
         new GrantUnions(counts).tell(relations);
+        new GrantTimes(counts).tell(relations);
         reports.stream().filter(report -> report.running().size() > 1)
                 .forEach(report -> reach.together(report, relations));
         return relations;

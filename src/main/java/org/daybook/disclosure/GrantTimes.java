@@ -1,0 +1,99 @@
+package org.daybook.disclosure;
+
+import static org.daybook.disclosure.GrantCounts.atMost;
+import static org.daybook.disclosure.GrantCounts.period;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.daybook.base.Period;
+
+/// Grants that pay several times for the same sessions: where two of three pay for each session of a quarter, whoever came in it stands
+/// in the numbers of two of them.
+///
+/// @param counts the names of what is counted
+record GrantTimes(GrantCounts counts) {
+    /// Grants, each of which is needed for it.
+    ///
+    /// @param grants which
+    /// @param times  how many of them at least pay for each session
+    record Group(List<RunningGrant> grants, int times) {
+        Group {
+            grants = List.copyOf(grants);
+        }
+    }
+
+    /// Tells of each quarter what follows for all who came in it, and for the people of each grant that runs in it.
+    void tell(List<AttackerView.Relation> relations) {
+        for (var report : counts.reports()) {
+            if (!period(report).isLong()) {
+                tell(report, relations);
+            }
+        }
+    }
+
+    private void tell(Published report, List<AttackerView.Relation> relations) {
+        var running = counts.grants().stream().filter(grant -> grant.touches(period(report).days())).toList();
+        tell(report, counts.people(report), groups(whole(period(report)), period(report), running, 1), relations);
+        for (var grant : running) {
+            var others = running.stream().filter(other -> !other.isSame(grant)).toList();
+            counts.lastReach(grant, report).ifPresent(
+                    // Once is told by GrantUnions, also of those that ended.
+                    reach -> tell(report, reach, groups(grant, period(report), others, 2), relations));
+        }
+    }
+
+    /// A grant that pays for every session of a period and no other.
+    private RunningGrant whole(Period period) {
+        return new RunningGrant(counts.ties().several().population(), YearMonth.from(period.days().first()),
+                YearMonth.from(period.days().last()), Set.of());
+    }
+
+    private void tell(Published report, String all, List<Group> groups, List<AttackerView.Relation> relations) {
+        for (var group : groups) {
+            var reached = group.grants().stream().flatMap(one -> counts.lastReach(one, report).stream()).toList();
+            if (reached.size() == group.grants().size()) {
+                atMost(Collections.nCopies(group.times(), all), reached, relations);
+            }
+        }
+    }
+
+    private List<Group> groups(RunningGrant grant, Period period, List<RunningGrant> others, int least) {
+        return groups(new GrantCovers(grant, period, counts.ties().parts()).times(others), others, least);
+    }
+
+    /// The groups that pay so often at least for everything, and are not made of smaller ones that say as much.
+    ///
+    /// @param paid   for each session how often each grant pays for it, once or not
+    /// @param others those grants
+    /// @param least  how often at least
+    static List<Group> groups(List<List<Integer>> paid, List<RunningGrant> others, int least) {
+        // Of a grant that pays for all of it by itself that is said already.
+        var some = IntStream.range(0, others.size())
+                .filter(place -> paid.stream().anyMatch(session -> session.get(place) == 0)
+                        && paid.stream().anyMatch(session -> session.get(place) > 0))
+                .boxed().toList();
+        int[] times = IntStream.range(0, 1 << some.size())
+                .map(group -> paid.stream().mapToInt(session -> members(group, some).mapToInt(session::get).sum()).min()
+                        .orElse(0))
+                .toArray();
+        var groups = new ArrayList<Group>();
+        for (int group = 1; group < times.length; group++) {
+            int all = group;
+            boolean isMade = IntStream.range(1, group).filter(part -> (part & ~all) == 0)
+                    .anyMatch(part -> times[part] + times[all ^ part] >= times[all]);
+            if (times[group] >= least && !isMade) {
+                groups.add(new Group(members(group, some).map(others::get).toList(), times[group]));
+            }
+        }
+        return groups;
+    }
+
+    private static Stream<Integer> members(int group, List<Integer> some) {
+        return IntStream.range(0, some.size()).filter(place -> (group >> place & 1) == 1).mapToObj(some::get);
+    }
+}
