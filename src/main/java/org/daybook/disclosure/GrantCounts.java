@@ -90,6 +90,16 @@ record GrantCounts(GrantTies ties, List<Published> reports) {
         return count(report, ties.several());
     }
 
+    /// Those whom no grant reached in a period.
+    Optional<String> noGrant(Published report) {
+        return report.populations().stream().filter(ties.several()::isIn).flatMap(numbers -> numbers.tables().stream())
+                .filter(table -> table.table().equals(ties.several().table()))
+                .flatMap(table -> table.categories().stream())
+                .filter(category -> !category.equals(ties.several().category()) && report.running().stream()
+                        .noneMatch(grant -> grant.population().equals(category)))
+                .findFirst().flatMap(category -> count(report, category(category)));
+    }
+
     /// Those who came for the first time ever.
     Optional<String> fresh(Published report) {
         return count(report, ties.fresh());

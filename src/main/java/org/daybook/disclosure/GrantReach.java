@@ -41,8 +41,8 @@ record GrantReach(GrantCounts counts) {
         new GrantPairs(counts).tell(relations);
         new GrantUnions(counts).tell(relations);
         new GrantTimes(counts).tell(relations);
-        reports.stream().filter(report -> report.running().size() > 1)
-                .forEach(report -> reach.together(report, relations));
+        reports.stream().filter(report -> !period(report).isLong())
+                .forEach(report -> GrantStates.of(counts, report).tell(relations));
         return relations;
     }
 
@@ -53,37 +53,19 @@ record GrantReach(GrantCounts counts) {
                         .map(reach -> new Step(grant, report, reach, counts.before(grant, report))));
     }
 
-    /// Whoever several grants reached in a quarter belongs to two of them at least, and so to one of all but one.
-    private void together(Published report, List<AttackerView.Relation> relations) {
-        counts.several(report).ifPresent(several -> {
-            tell(report, report.running(), List.of(several, several), relations);
-            report.running().forEach(left -> tell(report,
-                    report.running().stream().filter(grant -> !grant.isSame(left)).toList(), List.of(several),
-                    relations));
-        });
-    }
-
-    private void tell(Published report, List<RunningGrant> grants, List<String> several,
-            List<AttackerView.Relation> relations) {
-        var reach = grants.stream().flatMap(grant -> counts.reach(grant, period(report)).stream()).toList();
-        atMost(and(grants.stream().flatMap(grant -> counts.alone(report, grant).stream()).toList(), several), reach,
-                relations);
-    }
-
     private void tell(Step step, List<AttackerView.Relation> relations) {
         var reach = List.of(step.reach());
         var alone = step.isReported() ? counts.alone(step.report(), step.grant()) : Optional.<String>empty();
         var several = step.isReported() ? counts.several(step.report()) : Optional.<String>empty();
         var all = List.of(counts.people(step.report()));
         var reached = Stream.concat(alone.stream(), several.stream()).toList();
-        atMost(alone.stream().toList(), reach, relations);
         if (countsAll(step)) {
             atMost(all, reach, relations);
         }
         step.before().ifPresent(before -> {
             atMost(before, reach, relations);
             atMost(reach, and(before, reached.isEmpty() ? all : reached), relations);
-            counts.fresh(step.report()).ifPresent(fresh -> arrivals(step, before, fresh, alone, relations));
+            counts.fresh(step.report()).ifPresent(fresh -> arrivals(step, before, fresh, relations));
         });
         if (counts.ties().enrolls()) {
             suppose(step, alone, relations);
@@ -97,11 +79,8 @@ record GrantReach(GrantCounts counts) {
                 && period(step.report()).quarters().stream().allMatch(quarter -> counts.report(quarter).isPresent());
     }
 
-    private void arrivals(Step step, List<String> before, String fresh, Optional<String> alone,
-            List<AttackerView.Relation> relations) {
+    private void arrivals(Step step, List<String> before, String fresh, List<AttackerView.Relation> relations) {
         var reach = List.of(step.reach());
-        var others = List.of(counts.people(step.report()));
-        alone.ifPresent(one -> atMost(and(before, List.of(fresh, one)), and(reach, others), relations));
         if (countsAll(step)) {
             atMost(and(before, List.of(fresh)), reach, relations);
             // Whoever was new in a quarter that is not final is new in no other one.

@@ -3,17 +3,15 @@ package org.daybook.disclosure;
 import static org.daybook.disclosure.GrantCounts.atMost;
 import static org.daybook.disclosure.GrantCounts.period;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.base.Period;
 
-/// Grants that pay several times for the same sessions: where two of three pay for each session of a quarter, whoever came in it stands
-/// in the numbers of two of them.
+/// Grants that pay several times for the same sessions: where two of three pay for each session that another one pays for, whoever it
+/// reached stands in the numbers of two of them.
 ///
 /// @param counts the names of what is counted
 record GrantTimes(GrantCounts counts) {
@@ -27,7 +25,7 @@ record GrantTimes(GrantCounts counts) {
         }
     }
 
-    /// Tells of each quarter what follows for all who came in it, and for the people of each grant that runs in it.
+    /// Tells of each quarter what follows for the people of each grant that runs in it.
     void tell(List<AttackerView.Relation> relations) {
         for (var report : counts.reports()) {
             if (!period(report).isLong()) {
@@ -38,19 +36,12 @@ record GrantTimes(GrantCounts counts) {
 
     private void tell(Published report, List<AttackerView.Relation> relations) {
         var running = counts.grants().stream().filter(grant -> grant.touches(period(report).days())).toList();
-        tell(report, counts.people(report), groups(whole(period(report)), period(report), running, 1), relations);
         for (var grant : running) {
             var others = running.stream().filter(other -> !other.isSame(grant)).toList();
             counts.lastReach(grant, report).ifPresent(
                     // Once is told by GrantUnions, also of those that ended.
                     reach -> tell(report, reach, groups(grant, period(report), others, 2), relations));
         }
-    }
-
-    /// A grant that pays for every session of a period and no other.
-    private RunningGrant whole(Period period) {
-        return new RunningGrant(counts.ties().several().population(), YearMonth.from(period.days().first()),
-                YearMonth.from(period.days().last()), Set.of());
     }
 
     private void tell(Published report, String all, List<Group> groups, List<AttackerView.Relation> relations) {

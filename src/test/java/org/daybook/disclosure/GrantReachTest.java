@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class GrantReachTest {
     private static final GrantTies TIES = new GrantTies(new Part("people", "grant", "several"),
             new Part("people", "newness", "new"), new Part("enrolments", "path", ""), List.of("a", "b"));
+    private static final GrantTies THREE = new GrantTies(TIES.several(), TIES.fresh(), TIES.enrolled(),
+            List.of("a", "b", "c"));
 
     @Test
     void ofAGrantThatPaysForAPart() {
@@ -120,11 +122,33 @@ class GrantReachTest {
     @Test
     void ofThoseWhomSeveralReached() {
         var categories = List.of("grant-1", "grant-2", "grant-3", "several");
-        var told = told(TIES, quarters(categories, grant(1, "a"), grant(2, "b"), grant(3, "a")));
+        var told = told(THREE, quarters(categories, grant(1, "a"), grant(2, "b"), grant(3, "c")));
         assertTrue(told.contains("Q2:grant=grant-1 + Q2:grant=grant-2 + Q2:grant=grant-3 + 2 Q2:grant=several"
                 + " <= Q2.grant-1 + Q2.grant-2 + Q2.grant-3"), told.toString());
         assertTrue(told.contains("Q2:grant=grant-1 + Q2:grant=grant-3 + Q2:grant=several <= Q2.grant-1 + Q2.grant-3"),
                 told.toString());
+    }
+
+    /// By what the grants pay for, whomever several reached is in the numbers of the first and of the third. Of the quarter before the
+    /// third grant was typed nothing is told by it, and its people are the same.
+    @Test
+    void ofThoseWhoStandInOneNumberForCertain() {
+        var grants = List.of(grant(1, "a", "b"), grant(2, "b"), grant(3));
+        var told = told(THREE, quarters(List.of("grant-3", "several"), grants.toArray(RunningGrant[]::new)));
+        assertTrue(told.contains("Q2:grant=several <= Q2.grant-1"), told.toString());
+        var typedLater = told(THREE, List.of(quarter("2026Q1", List.of("grant-2", "none"), grants.get(1)),
+                quarter("2026Q2", List.of("several"), grant(1, "b"), grants.get(1))));
+        assertTrue(typedLater.contains("Q1:grant=grant-2 <= Q1.grant-1"), typedLater.toString());
+    }
+
+    /// Two grants that pay for everything together: whoever is new is one more of one of them.
+    @Test
+    void ofNewPeopleWhomOneOfTwoReached() {
+        var told = told(THREE, quarters(List.of("grant-1", "grant-2", "several"), grant(1, "a", "b"), grant(2, "c")));
+        assertTrue(told.contains("Q1.grant-1 + Q1.grant-2 + Q2:newness=new <= Q2.grant-1 + Q2.grant-2"),
+                told.toString());
+        assertTrue(told.contains("Q1.grant-1 + Q2:newness=new + Q2:grant=grant-1 + Q2:grant=several"
+                + " <= Q2.grant-1 + Q2.people"), told.toString());
     }
 
     /// That only who is enrolled comes to a path is supposed, and told to nobody.

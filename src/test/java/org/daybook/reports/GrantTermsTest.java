@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.base.ReportingYear;
 import org.daybook.disclosure.RunningGrant;
 import org.daybook.sessions.NewSession;
 import org.daybook.testing.TestHouse;
@@ -92,11 +93,11 @@ class GrantTermsTest {
         var diary = new Diary(house);
         diary.on("2025-07-10");
         grants().add(form("One", "01/07/2025", "31/12/2026", Set.of(), ""));
-        diary.session(people(diary, 30));
+        diary.session(people(diary, 11));
         diary.on("2026-02-03");
-        diary.session(people(diary, 30));
+        diary.session(people(diary, 11));
         diary.on("2026-08-03");
-        diary.session(people(diary, 30));
+        diary.session(people(diary, 11));
         diary.on("2026-10-03");
         assertEquals("reports.refusal.grant-earlier 2025Q3", refusedOf("2026Q1"));
         house.open().reports().freeze(Quarter.parse("2025Q3"));
@@ -137,7 +138,8 @@ class GrantTermsTest {
     void aTargetStandsInEveryFile() {
         var template = ReportTemplate.of("site");
         var asked = template.lines().stream().flatMap(line -> line.at().stream()).findFirst().orElseThrow();
-        var site = GrantSite.of(2, 45, GrantSite.Life.STATIC, List.of(), List.of(50));
+        var site = GrantSite.of(2, 45, GrantSite.Life.STATIC, List.of(), List.of(50))
+                .in(new ReportingYear(new Quarter(GrantSite.FIRST_YEAR, 1), 1));
         var report = GrantsAttackedTest.reports(site, Linked.TIES).getFirst();
         var whole = new QuarterlyReport(Quarter.parse(report.period()), QuarterlyReport.Standing.OVER, report);
         var chosen = new TemplateReport(new SentReport(report, ReportLines.of(report)), template,
@@ -189,7 +191,7 @@ class GrantTermsTest {
         diary.on("2026-01-10");
         var grant = grants().add(form("One", "01/01/2026", "31/12/2026", Set.of(), ""));
         diary.on("2026-02-03");
-        diary.session(people(diary, 30));
+        diary.session(people(diary, 11));
         diary.on("2026-04-05");
         house.open().reports().freeze(Quarter.parse("2026Q1"));
         assertEquals("reports.refusal.grant-fixed", refused(() -> grants().delete(grant)));
@@ -212,7 +214,7 @@ class GrantTermsTest {
         diary.on("2026-01-10");
         var grant = grants().add(form("One", "01/01/2026", "31/12/2026", Set.of(CIVIC), ""));
         diary.on("2026-02-03");
-        diary.session(people(diary, 30));
+        diary.session(people(diary, 11));
         grants().delete(grant);
         diary.on("2026-04-05");
         var reports = house.open().reports();

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
+import org.daybook.base.ReportingYear;
 import org.daybook.base.TypedDate;
 import org.daybook.base.YearStart;
 import org.daybook.disclosure.Opened;
@@ -88,33 +89,32 @@ class GrantsTest {
     void itLeavesRoundedAlsoAtItsEnd() throws IOException {
         var diary = new Diary(house);
         diary.on("2026-01-10");
-        grants().add(form("One", "01/01/2026", "31/03/2027", Set.of(CIVIC), "120"));
+        grants().add(form("One", "01/01/2026", "31/08/2026", Set.of(CIVIC), "120"));
         var all = new ArrayList<ParticipantId>();
-        for (var day : List.of("2026-02-03", "2026-05-05", "2026-08-04", "2026-11-03", "2027-02-02")) {
+        for (var day : List.of("2026-02-03", "2026-05-05", "2026-08-04")) {
             diary.on(day);
             all.addAll(people(diary, 23));
             diary.session(all.subList(Math.max(0, all.size() - 40), all.size()));
             session(Optional.of(org.daybook.paths.Path.PERSONAL_DEVELOPMENT), people(diary, 12));
         }
-        diary.on("2027-04-05");
+        diary.on("2026-10-05");
         var people = new ArrayList<PublishedTotal>();
-        for (var quarter : List.of("2026Q1", "2026Q2", "2026Q3", "2026Q4", "2027Q1")) {
+        for (var quarter : List.of("2026Q1", "2026Q2", "2026Q3")) {
             var published = CsvExport.read(Files.readAllBytes(exported(Quarter.parse(quarter))));
             var grant = published.running().getFirst();
-            assertEquals(YearMonth.of(2027, 3), grant.last());
+            assertEquals(YearMonth.of(2026, 8), grant.last());
             assertEquals(Set.of(CIVIC), grant.parts());
             people.add(published.since(grant).orElseThrow());
             assertEquals(published, page(quarter));
         }
         assertTrue(people.stream().noneMatch(PublishedTotal.Exact.class::isInstance), people.toString());
-        assertTrue(Set.of(110, 115).contains(rounded(people.getLast())) || rounded(people.getLast()) == 120,
-                people.toString());
+        assertTrue(Set.of(65, 70).contains(rounded(people.getLast())), people.toString());
         var row = grants().all().getFirst();
         assertTrue(row.isFixed());
         assertEquals(Optional.of(120), row.grant().target());
         assertEquals(rounded(people.getLast()), row.published().orElseThrow().number().orElseThrow());
         // Everything since its start is known to whoever attacks.
-        assertTrue(house.open().reports().attackerFormat(Quarter.parse("2027Q1"), Invented.ENGLISH)
+        assertTrue(house.open().reports().attackerFormat(Quarter.parse("2026Q3"), Invented.ENGLISH)
                 .contains("PA01.2026Q1.grant-1"));
     }
 
@@ -192,7 +192,8 @@ class GrantsTest {
     void aSiteWithoutGrantsPublishesTheSameBytes() {
         var before = new Ties(Linked.TIES.links(), Linked.TIES.overlaps(), Linked.TIES.nested(),
                 Linked.TIES.supposed());
-        var site = GrantSite.of(45, 45, GrantSite.Life.CHANGING, List.of(), List.of(50, 50));
+        var site = GrantSite.of(45, 45, GrantSite.Life.CHANGING, List.of(), List.of(50, 50))
+                .in(new ReportingYear(new Quarter(GrantSite.FIRST_YEAR, 1), 2));
         assertEquals(GrantsAttackedTest.files(GrantsAttackedTest.reports(site, before)),
                 GrantsAttackedTest.files(GrantsAttackedTest.reports(site, Linked.TIES)));
         assertEquals(GrantsAttackedTest.csv(GrantsAttackedTest.reports(site, before)),
