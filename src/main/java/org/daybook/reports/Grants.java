@@ -91,9 +91,7 @@ public final class Grants {
                     ? before.number()
                     : Grant.free(changed.first(), changed.last(), others)
                             .orElseThrow(() -> new Refusal("reports.refusal.too-many-grants"));
-            if (number != before.number() && lastFrozen(work, before).isPresent()) {
-                throw new Refusal("reports.refusal.grant-number");
-            }
+            demandNumber(work, before, number);
             var now = grant(before.id(), number, form);
             store.write(work, now);
             return now;
@@ -104,13 +102,14 @@ public final class Grants {
     ///
     /// @param now what it was changed to
     /// @throws Refusal `reports.refusal.no-such-grant`, `reports.refusal.grant-changed` where a colleague changed it since,
-    ///                 `reports.refusal.grant-fixed`, `reports.refusal.too-many-grants`
+    ///                 `reports.refusal.grant-fixed`, `reports.refusal.grant-number`, `reports.refusal.too-many-grants`
     public void restore(Grant now, Grant before) {
         gate.act(KEEP_GRANTS, work -> {
             work.names(before.id());
             var all = store.all(work.tx());
             demandUnchanged(all, now);
             demandOpen(work, now, before);
+            demandNumber(work, now, before.number());
             write(work, before, all);
         });
     }
@@ -174,6 +173,13 @@ public final class Grants {
                         && after.last().atEndOfMonth().isAfter(period.days().last()));
         if (last.isPresent() && !(sameTerms && sameEnd)) {
             throw new Refusal("reports.refusal.grant-fixed");
+        }
+    }
+
+    /// A number that stands in a final report stays: under another one nobody would know the grant again.
+    private void demandNumber(UnitOfWork work, Grant now, int number) {
+        if (number != now.number() && lastFrozen(work, now).isPresent()) {
+            throw new Refusal("reports.refusal.grant-number");
         }
     }
 
