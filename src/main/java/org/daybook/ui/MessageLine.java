@@ -2,6 +2,7 @@ package org.daybook.ui;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -163,6 +164,7 @@ public final class MessageLine extends HBox {
         sentence.setText(text);
         // Whoever reads the screen aloud is told of the change, wherever the focus is.
         setAccessibleText(text);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         getChildren().setAll(sign, sentence);
         getChildren().addAll(more);
         if (more.length == 0) {

@@ -89,7 +89,7 @@ class WordsOutSurviveTest {
         inside.noNeed(ref, Area.WORK);
         inside.need(ref, new Need(Area.LEGAL, Optional.of(HERS.get(2))));
         var row = inside.plan(ref, new NewAction(Area.LEGAL, Optional.of(HERS.get(3)), Optional.of(HERS.get(7)),
-                Optional.empty(), Optional.empty())).getFirst();
+                Optional.empty(), Optional.empty())).all().getFirst();
         inside.correct(ref, row.id(), new NewAction(Area.LEGAL, Optional.of(HERS.get(3)), Optional.of(HERS.get(4)),
                 Optional.empty(), Optional.empty()));
         inside.contact(ref, Optional.empty(),
