@@ -76,13 +76,14 @@ final class GrantSites {
         return sites;
     }
 
-    /// Four of them for two or three quarters: grants that overlap, in a calendar year and over the start of one from April, a quarter that is
-    /// not final, and a number that is given again.
+    /// Five of them for one to three quarters: grants that overlap, in a calendar year and over the start of one from April, a quarter that
+    /// is not final, a number that is given again, and three grants.
     static Map<String, GrantSite> brief() {
         var first = new ReportingYear(new Quarter(2025, 1), 1);
         return Map.of("overlapping", named("overlapping-45").in(new ReportingYear(new Quarter(2025, 1), 3)),
                 "april", named("overlapping-45").in(first, new ReportingYear(new Quarter(2025, 2), 2)),
                 "gap", named("gap-60").in(first, new ReportingYear(new Quarter(2025, 3), 1)),
+                "three", named("three-45").in(new ReportingYear(new Quarter(2025, 3), 1)),
                 "reused-number", named("reused-number-60").in(first, new ReportingYear(new Quarter(2026, 2), 2)));
     }
 

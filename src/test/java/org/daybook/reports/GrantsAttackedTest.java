@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Sites that live on one, two or three grants: whoever lays all of their reports side by side finds nothing. Four of them for a few
+/// Sites that live on one, two or three grants: whoever lays all of their reports side by side finds nothing. Five of them for a few
 /// quarters; all of them for eight in the long tests.
 @Timeout(600)
 class GrantsAttackedTest {
