@@ -108,7 +108,8 @@ final class GrantFormController {
                 .with("target", targetField);
         empty();
         inputs.about("editing", () -> editing.map(grant -> grant.id().toString()).orElse(""), this::editAgain)
-                .with("name", name).with("funder", funder).with("first", first).with("last", last).with("template", template)
+                .with("name", name).with("funder", funder).with("first", first).with("last", last)
+                .with("template", template)
                 .with("target", target);
         parts.forEach(inputs::with);
         inputs.with("figures", figures, figuresController::written, figuresController::put);
