@@ -173,21 +173,31 @@ final class ArrangementsController implements RecordSection.Shown {
         her.ifPresent(whom -> ui.navigator().go(new Joining(whom, card)));
     }
 
-    /// What was done can be taken back.
     private void away(ParticipantId whom, String done, KeptAway.Changed changed) {
         showAway(changed.all());
-        message.done(say(done), say("ui.message.undo"), () -> change(() -> keptAway.takeBack(whom, changed), all -> {
-            showAway(all);
-            message.done(say("ui.message.undone"));
-        }));
+        done(done, !changed.before().equals(changed.after()), () -> change(() -> keptAway.takeBack(whom, changed),
+                all -> {
+                    showAway(all);
+                    message.done(say("ui.message.undone"));
+                }));
     }
 
     private void apart(ParticipantId whom, String done, KeptApart.Changed changed) {
         showApart(changed.all());
-        message.done(say(done), say("ui.message.undo"), () -> change(() -> keptApart.takeBack(whom, changed), rows -> {
-            showApart(rows);
-            message.done(say("ui.message.undone"));
-        }));
+        done(done, !changed.before().equals(changed.after()), () -> change(() -> keptApart.takeBack(whom, changed),
+                rows -> {
+                    showApart(rows);
+                    message.done(say("ui.message.undone"));
+                }));
+    }
+
+    /// Offers *Undo* for what changed something. Where it was so already, nothing would be taken back.
+    private void done(String sentence, boolean isChange, Runnable back) {
+        if (isChange) {
+            message.done(say(sentence), say("ui.message.undo"), back);
+        } else {
+            message.done(say(sentence));
+        }
     }
 
     private void showAway(List<KeptAway.Kept> all) {
@@ -263,7 +273,7 @@ final class ArrangementsController implements RecordSection.Shown {
     }
 
     private <T> void change(Supplier<T> work, Consumer<T> then) {
-        ui.background().run(work, then, refusal -> message.warn(say(refusal.key())));
+        saving.run(work, then, refusal -> message.warn(say(refusal.key())));
     }
 
     private static void only(Node part, boolean shown) {

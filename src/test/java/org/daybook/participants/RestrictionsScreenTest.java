@@ -2,6 +2,7 @@ package org.daybook.participants;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
@@ -69,6 +71,34 @@ class RestrictionsScreenTest {
         assertEquals(1, apart());
     }
 
+    /// A second press finds nothing to change; *Undo* still takes back what the first one did.
+    @Test
+    void whatIsPressedTwiceIsTakenBack() {
+        house.inHouse(open -> open.participants().keptApart().keep(her, other));
+        house.inHouse(open -> open.participants().keptAway().keep(her, open.participants().keptAway().colleagues()
+                .getFirst().id(), KeptAway.Because.values()[0], KeptAway.SaidBy.values()[0]));
+        house.go(new HerRecord(her, "participants.arrangements.title"));
+        twice("#away .button");
+        assertEquals(0, away());
+        undo();
+        assertEquals(1, away());
+        twice("#apart .button");
+        assertEquals(0, apart());
+        undo();
+        assertEquals(1, apart());
+    }
+
+    /// A colleague ended it meanwhile: nothing is left to take back, and none is offered.
+    @Test
+    void whatWasEndedAlreadyOffersNoUndo() {
+        var changed = house.inHouse(open -> open.participants().keptApart().keep(her, other));
+        house.go(new HerRecord(her, "participants.arrangements.title"));
+        house.inHouse(open -> open.participants().keptApart().letMeet(her, changed.other()));
+        fire("#apart .button");
+        undo();
+        assertFalse(house.words().contains("Undone. It is as it was before."));
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Class<ComboBox<ListChoice>> comboBox() {
         return (Class) ComboBox.class;
@@ -84,6 +114,17 @@ class RestrictionsScreenTest {
 
     private void undo() {
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        house.settle();
+    }
+
+    private void twice(String id) {
+        ScreenHouse.onScreen(() -> {
+            var button = robot.lookup(id).queryAs(ButtonBase.class);
+            button.fire();
+            button.fire();
+            return true;
+        });
+        house.settle();
         house.settle();
     }
 
