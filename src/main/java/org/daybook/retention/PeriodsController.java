@@ -1,6 +1,7 @@
 package org.daybook.retention;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ final class PeriodsController {
     private final Retention retention;
     private final FormFields fields;
     private Runnable changed = () -> {};
+    private Optional<SettingChange<RetentionPeriods>> setting = Optional.empty();
 
     @FXML
     private MessageLine message;
@@ -54,6 +56,8 @@ final class PeriodsController {
 
     @FXML
     private void initialize() {
+        setting = Optional.of(new SettingChange<>(ui, message,
+                new SettingChange.Setting<>(retention::periods, retention::set, this::show)));
         fields.with("look", lookField).with("erase", eraseField).with("words", wordsField).with("file", fileField)
                 .with("ledger", ledgerField);
         List.of(look, erase, words).forEach(each -> limit(each, RetentionPeriods.MOST_MONTHS));
@@ -93,8 +97,7 @@ final class PeriodsController {
                 ledger.getValue());
         fields.show(wished.problems());
         if (wished.problems().isEmpty()) {
-            new SettingChange<>(ui, message, new SettingChange.Setting<>(retention::periods, retention::set,
-                    this::show)).to(wished, ui.texts().say("retention.periods.saved"), changed);
+            setting.ifPresent(change -> change.to(wished, ui.texts().say("retention.periods.saved"), changed));
         }
     }
 

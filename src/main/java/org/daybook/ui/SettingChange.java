@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import org.daybook.base.Refusal;
 
 /// A setting of the site that works at once: says what holds now, and puts back from the message what held before, unless a
-/// colleague changed it meanwhile. On the screen thread.
+/// colleague changed it meanwhile. To set what holds already offers nothing to take back, and leaves what was offered for
+/// an earlier change of it. On the screen thread.
 ///
 /// @param <T> what is set, told apart by `equals`
 public final class SettingChange<T> {
@@ -17,7 +18,11 @@ public final class SettingChange<T> {
     /// @param show  what holds, on the screen thread; writes nothing
     public record Setting<T>(Supplier<T> read, Consumer<T> write, Consumer<T> show) {}
 
-    private record Change<T>(T before, T after) {}
+    private record Change<T>(T before, T after) {
+        boolean isNone() {
+            return before.equals(after);
+        }
+    }
 
     private final Ui ui;
     private final MessageLine message;
@@ -45,7 +50,7 @@ public final class SettingChange<T> {
     public void to(T wished, String done, Runnable then) {
         ui.background().run(() -> write(wished), change -> {
             then.run();
-            message.done(done, ui.texts().say("ui.message.undo"), () -> takeBack(change, then));
+            say(change, change, done, then);
         }, this::refused);
     }
 
@@ -56,9 +61,22 @@ public final class SettingChange<T> {
         ui.background().run(() -> write(wished), change -> {
             var all = new Change<>(steps.filter(_ -> message.offers(way)).orElse(change).before(), change.after());
             steps = Optional.of(all);
-            way = () -> takeBack(all, () -> {});
-            message.done(done, ui.texts().say("ui.message.undo"), way);
+            say(change, all, done, () -> {});
         }, this::refused);
+    }
+
+    /// @param now what this act changed
+    /// @param all what *Undo* takes back, also of acts before it
+    private void say(Change<T> now, Change<T> all, String done, Runnable then) {
+        if (now.isNone() && message.offers(way)) {
+            return;
+        }
+        if (all.isNone()) {
+            message.done(done);
+            return;
+        }
+        way = () -> takeBack(all, then);
+        message.done(done, ui.texts().say("ui.message.undo"), way);
     }
 
     private Change<T> write(T wished) {

@@ -68,6 +68,17 @@ class SettingsUndoTest {
         assertTrue(house.words(cards).contains("5"));
     }
 
+    /// Back where it began, there is nothing to take back.
+    @Test
+    void aStepAndItsOppositeOfferNoUndo() {
+        card(ChildcareFeature.class);
+        press("one place more");
+        press("one place less");
+        assertTrue(cards.lookupAll("#message-undo").stream().noneMatch(SettingsUndoTest::isSeen));
+        press("one place more");
+        assertTrue(cards.lookupAll("#message-undo").stream().anyMatch(SettingsUndoTest::isSeen));
+    }
+
     @Test
     void whatAColleagueSetMeanwhileStays() {
         card(ChildcareFeature.class);
@@ -120,6 +131,31 @@ class SettingsUndoTest {
         assertEquals("Anna Rossi", house.inHouse(open -> open.work().papers().sender()));
         fire("#message-undo");
         assertEquals("", house.inHouse(open -> open.work().papers().sender()));
+    }
+
+    /// A second press changes nothing; *Undo* takes back what the first one did.
+    @Test
+    void whatIsSavedTwiceIsTakenBack() {
+        card(WorkFeature.class);
+        onScreen(() -> {
+            robot.lookup("#sender-words").<TextField>query().setText("Anna Rossi");
+            var save = robot.lookup("#saveSender").queryAs(ButtonBase.class);
+            save.fire();
+            save.fire();
+            return true;
+        });
+        house.settle();
+        assertEquals("Anna Rossi", house.inHouse(open -> open.work().papers().sender()));
+        fire("#message-undo");
+        assertEquals("", house.inHouse(open -> open.work().papers().sender()));
+    }
+
+    /// *Undo* says that all is as before, so what was saved as it stood offers none.
+    @Test
+    void whatWasSavedAsItStoodOffersNoUndo() {
+        card(WorkFeature.class);
+        fire("#saveSender");
+        assertTrue(cards.lookupAll("#message-undo").stream().noneMatch(SettingsUndoTest::isSeen));
     }
 
     private int places() {
