@@ -2,6 +2,7 @@ package org.daybook.accountability;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -27,6 +28,7 @@ final class PaperSettingsController {
     private PaperSettings stored = PaperSettings.NOTHING;
     private Unsaved resumed = Unsaved.NOTHING;
     private boolean loaded;
+    private Optional<SettingChange<PaperSettings>> setting = Optional.empty();
 
     @FXML
     private Field controllerField;
@@ -87,6 +89,8 @@ final class PaperSettingsController {
             }
         });
         save.setDisable(true);
+        setting = Optional.of(new SettingChange<>(ui, message,
+                new SettingChange.Setting<>(papers::settings, papers::change, this::putBack)));
     }
 
     /// Asks for what is stored.
@@ -135,7 +139,6 @@ final class PaperSettingsController {
 
     @FXML
     void save() {
-        message.clear();
         if (!loaded) {
             return;
         }
@@ -143,18 +146,24 @@ final class PaperSettingsController {
         var problems = typed.problems();
         fields().show(problems);
         if (problems.isEmpty()) {
-            new SettingChange<>(ui, message, new SettingChange.Setting<>(papers::settings, papers::change,
-                    this::putBack)).to(typed, ui.texts().say("accountability.settings.saved"), () -> saved(typed));
+            setting.ifPresent(change -> change.to(typed, ui.texts().say("accountability.settings.saved"),
+                    () -> saved(typed)));
+        } else {
+            message.clear();
         }
     }
 
+    /// What was typed meanwhile is half typed.
     private void saved(PaperSettings settings) {
-        stored = settings;
-        halfTyped.begin();
+        if (typed().equals(settings)) {
+            stored = settings;
+            halfTyped.begin();
+        }
     }
 
+    /// What was typed into other fields since stays half typed.
     private void putBack(PaperSettings settings) {
-        resumed = Unsaved.NOTHING;
+        resumed = halfTyped.unsaved();
         show(settings);
     }
 

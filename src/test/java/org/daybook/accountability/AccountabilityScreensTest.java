@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -125,6 +126,35 @@ class AccountabilityScreensTest {
         house.settle();
         assertEquals(List.of("Coop", "the porter"), ScreenHouse.onScreen(() -> List.of(
                 settings.unsaved().of("controller").orElse(""), settings.unsaved().of("keys").orElse(""))));
+    }
+
+    /// *Undo* puts back what was saved; what was typed into another field since stays, and stays half typed.
+    @Test
+    void whatWasTypedSinceSavingOutlastsUndo() {
+        var view = ScreenHouse.onScreen(() -> house.ui().views().load(PaperSettingsController.class));
+        var settings = (PaperSettingsController) view.controller();
+        ScreenHouse.onScreen(() -> {
+            settings.load();
+            return true;
+        });
+        house.settle();
+        ScreenHouse.onScreen(() -> {
+            ((TextInputControl) view.root().lookup("#controller")).setText("Coop");
+            settings.save();
+            return true;
+        });
+        house.settle();
+        ScreenHouse.onScreen(() -> {
+            ((TextInputControl) view.root().lookup("#keys")).setText("the porter");
+            ((Hyperlink) view.root().lookup("#message-undo")).fire();
+            return true;
+        });
+        house.settle();
+        assertEquals("", house.inHouse(open -> open.sitePapers().settings()).of(Setting.CONTROLLER));
+        assertEquals(List.of("", "the porter", "the porter"), ScreenHouse.onScreen(() -> List.of(
+                ((TextInputControl) view.root().lookup("#controller")).getText(),
+                ((TextInputControl) view.root().lookup("#keys")).getText(),
+                settings.unsaved().of("keys").orElse(""))));
     }
 
     private void italian() {
