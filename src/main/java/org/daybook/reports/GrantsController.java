@@ -13,6 +13,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Printout;
 import org.daybook.ui.Running;
@@ -27,6 +28,7 @@ final class GrantsController implements Screen<GrantsPlace> {
     private final Grants grants;
     private final Printing printing;
     private final GrantWords words;
+    private final Once deleting;
     private final Header header = new Header();
     private Running loading = () -> {};
 
@@ -46,6 +48,7 @@ final class GrantsController implements Screen<GrantsPlace> {
         this.printing = printing;
         this.grants = grants;
         words = new GrantWords(ui.texts());
+        deleting = new Once(ui.background());
     }
 
     @Override
@@ -120,7 +123,7 @@ final class GrantsController implements Screen<GrantsPlace> {
     }
 
     private void delete(Grant grant) {
-        ui.background().run(() -> {
+        deleting.run(() -> {
             grants.delete(grant);
             return grant;
         }, _ -> {
@@ -130,11 +133,14 @@ final class GrantsController implements Screen<GrantsPlace> {
         }, this::notDone);
     }
 
-    private void run(Runnable act) {
+    private void run(Runnable back) {
         ui.background().run(() -> {
-            act.run();
+            back.run();
             return true;
-        }, _ -> load(), this::notDone);
+        }, _ -> {
+            message.done(ui.texts().say("ui.message.undone"));
+            load();
+        }, this::notDone);
     }
 
     /// What a colleague did meanwhile is shown.

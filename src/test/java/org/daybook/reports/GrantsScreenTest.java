@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.testing.ScreenHouse;
@@ -58,6 +59,31 @@ class GrantsScreenTest {
         assertTrue(house.words().contains("A colleague changed this grant meanwhile. Look at it again."),
                 house.words().toString());
         assertTrue(house.words().contains("Two"), house.words().toString());
+    }
+
+    /// A second press finds it deleted; *Undo* still brings it back, and says so.
+    @Test
+    void whatIsDeletedByTwoPressesComesBack() {
+        house.inHouse(open -> open.reports().grants()
+                .add(GrantsTest.form("One", "01/01/2026", "31/12/2026", Set.of(), "70")));
+        house.go(new GrantsPlace());
+        house.settle();
+        ScreenHouse.onScreen(() -> {
+            var delete = house.stage().getScene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
+                    .filter(button -> "Delete One".equals(button.getAccessibleText())).findFirst().orElseThrow();
+            delete.fire();
+            delete.fire();
+            return true;
+        });
+        house.settle();
+        house.settle();
+        ScreenHouse.onScreen(() -> {
+            ((Hyperlink) house.stage().getScene().lookup("#message-undo")).fire();
+            return true;
+        });
+        house.settle();
+        assertEquals(1, house.inHouse(open -> open.reports().grants().all()).size());
+        assertTrue(house.words().contains("Undone. It is as it was before."), house.words().toString());
     }
 
     private void type(String id, String words) {
