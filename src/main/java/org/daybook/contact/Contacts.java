@@ -169,9 +169,9 @@ public final class Contacts implements PersonalData {
         });
     }
 
-    /// Takes back a call that the worker herself wrote down today, and with it that she asked not to be called; as long as
-    /// nobody called her, or asked her how she is reached, since. The journal keeps that the call stood there. A *No* that was
-    /// written down stays among what she said, and what held before is written after it.
+    /// Takes back a call that the worker herself wrote down today, as long as nobody called her since. The journal keeps
+    /// that the call stood there. A *No* that was written down with it stays among what she said, and what held before is
+    /// written after it, as long as nobody asked her how she is reached since.
     ///
     /// @param logged what [#log] returned
     /// @throws Refusal `contact.refusal.changed-since`
