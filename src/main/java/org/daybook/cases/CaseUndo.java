@@ -5,9 +5,10 @@ import static org.daybook.staff.Permission.CORRECT_CASE;
 import java.util.List;
 import org.daybook.base.Refusal;
 
-/// Takes back what was just written into a file, as long as nobody changed it since. The journal keeps that it stood there.
-/// Each method is one passage on the write lane's thread, of the kind with which a file is put right, so that whoever received
-/// something of it can be told; throws [Refusal] as [CaseWork] does, and `cases.refusal.changed-since`.
+/// Takes back what was just written into a file, as long as nobody changed it since. The journal keeps that it stood
+/// there. Each method is one passage on the write lane's thread, of the kind with which a file is put right, so that
+/// whoever received something of it can be told; throws [Refusal] as [CaseWork] does, and
+/// `cases.refusal.changed-since`.
 public final class CaseUndo {
     private final CaseDoor door;
     private final PlanStore plans = new PlanStore();

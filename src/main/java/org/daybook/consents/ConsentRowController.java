@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.daybook.ui.MessageLine;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -195,6 +196,7 @@ final class ConsentRowController {
 
     private void say(Effect what) {
         effect.setVisible(what != Effect.NONE);
+        MessageLine.aloud(effect, what == Effect.NONE ? "" : ends.getText());
         takeBack.setVisible(what == Effect.OF_WHAT_WOULD_BE);
         leaveIt.setVisible(what == Effect.OF_WHAT_WOULD_BE);
         undo.setVisible(what == Effect.OF_WHAT_WAS);

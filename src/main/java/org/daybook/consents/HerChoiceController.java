@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Icons;
+import org.daybook.ui.MessageLine;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Views;
@@ -150,6 +151,7 @@ final class HerChoiceController {
             undo.setText(now.hers().text("page.undo"));
             ends.setText(now.hers().text("page.end." + code));
             ending.setVisible(true);
+            MessageLine.aloud(ending, ends.getText());
         }
         if (now.state().holds()) {
             change.setId("take-back-" + code);
@@ -165,7 +167,10 @@ final class HerChoiceController {
 
     /// Says in her language what was done, and puts the cursor back where it was.
     void done(String name) {
-        shown.ifPresent(now -> done.setText(now.hers().text(name)));
+        shown.ifPresent(now -> {
+            done.setText(now.hers().text(name));
+            MessageLine.aloud(done, done.getText());
+        });
         done.setVisible(true);
         focus();
     }

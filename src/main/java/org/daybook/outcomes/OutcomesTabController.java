@@ -137,6 +137,7 @@ final class OutcomesTabController implements RecordSection.Shown {
         var line = new HBox(Icons.of("fth-info"), words, read);
         line.getStyleClass().addAll("message-line", "done", "reading-note");
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        MessageLine.aloud(line, words.getText());
         return line;
     }
 

@@ -94,8 +94,8 @@ public final class KeptApart {
                 rows(work, work.her()));
     }
 
-    /// Takes back what the worker herself changed today, as long as nobody changed or repeated it since. The journal keeps
-    /// that it stood there.
+    /// Takes back what the worker herself changed today, as long as nobody changed or repeated it since. The journal
+    /// keeps that it stood there.
     ///
     /// @param changed what [#keep] or [#letMeet] returned
     /// @throws Refusal `participants.refusal.conflict-changed`

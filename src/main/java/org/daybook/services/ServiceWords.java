@@ -71,8 +71,8 @@ final class ServiceWords {
                 .orElseGet(() -> texts.say("services.last.never"));
     }
 
-    /// What stands of it on a printed list. Never an address: paper is left lying, and one that closed may be where women
-    /// hide now. Of a place where they hide not even a contact, which may say where it is.
+    /// What stands of it on a printed list. Never an address: paper is left lying, and one that closed may be where
+    /// women hide now. Of a place where they hide not even a contact, which may say where it is.
     ListPaper.Entry onPaper(Service one, LocalDate today) {
         boolean hidden = one.kind() == ServiceKind.SHELTER || HiddenPlaces.isNamedIn(one.facts().name());
         return new ListPaper.Entry(one.facts().name(), List.of(texts.of("services", one.kind()), place(one),

@@ -130,8 +130,8 @@ public final class KeptAway {
                 store.of(work.tx(), work.her().value()));
     }
 
-    /// Takes back what the worker herself changed today, as long as nobody changed or repeated it since. The journal keeps
-    /// that it stood there.
+    /// Takes back what the worker herself changed today, as long as nobody changed or repeated it since. The journal
+    /// keeps that it stood there.
     ///
     /// @param changed what [#keep] or [#letIn] returned
     /// @throws Refusal `staff.refusal.restriction-changed`

@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A list as it stands on paper: what each line is about, and below it in smaller letters what else the list says of it. On
-/// the screen thread.
+/// A list as it stands on paper: what each line is about, and below it in smaller letters what else the list says of
+/// it. On the screen thread.
 public final class ListPaper {
     private static final double WIDTH = 620;
     private static final double HEIGHT = 870;

@@ -35,6 +35,7 @@ public final class MeetingPane extends VBox {
         var line = new HBox(Icons.of("fth-info"), sentence);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("message-line", "warn");
+        MessageLine.aloud(line, sentence.getText());
         other(met).ifPresent(whose -> line.getChildren().add(choice(met, whose, texts)));
         getChildren().add(line);
         setVisible(true);

@@ -27,10 +27,18 @@ public final class MessageLine extends HBox {
     private boolean standing;
     private boolean reserved;
 
+    /// Lets a part of the page that looks like a message be heard like one.
+    ///
+    /// @param text what it says; empty when it says nothing any more
+    public static void aloud(Node node, String text) {
+        node.setAccessibleRole(AccessibleRole.TEXT);
+        node.setAccessibleText(text);
+        node.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
     /// Empty and taking no room.
     public MessageLine() {
         getStyleClass().add("message-line");
-        setAccessibleRole(AccessibleRole.TEXT);
         setAlignment(Pos.CENTER_LEFT);
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
@@ -146,7 +154,7 @@ public final class MessageLine extends HBox {
         undoing = () -> {};
         soon.stop();
         getChildren().clear();
-        setAccessibleText(null);
+        aloud(this, "");
         if (reserved && !getStyleClass().contains("quiet")) {
             getStyleClass().add("quiet");
         }
@@ -163,8 +171,7 @@ public final class MessageLine extends HBox {
         getStyleClass().add(style);
         sentence.setText(text);
         // Whoever reads the screen aloud is told of the change, wherever the focus is.
-        setAccessibleText(text);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        aloud(this, text);
         getChildren().setAll(sign, sentence);
         getChildren().addAll(more);
         if (more.length == 0) {

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What is set for the site holds at once and is taken back from the message, unless a colleague set something else meanwhile.
+/// What is set for the site holds at once and is taken back from the message, unless a colleague set something else
+/// meanwhile.
 class SettingsUndoTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(Set.of(Role.COORDINATOR, Role.CASEWORKER))
