@@ -27,6 +27,10 @@ public final class SealedFiles {
 
     /// Whether a file begins like one.
     public static boolean is(Path file) {
+        // A pipe would wait for somebody who writes into it.
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (var in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(FIRST_LINE.length), FIRST_LINE);
         } catch (IOException e) {

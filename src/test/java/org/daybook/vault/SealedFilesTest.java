@@ -1,15 +1,20 @@
 package org.daybook.vault;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 
 /// The pieces of a sealed file: none can be changed, left out, exchanged or cut off.
 class SealedFilesTest {
@@ -58,5 +63,14 @@ class SealedFilesTest {
                 Arrays.copyOf(whole, whole.length + 1), new byte[0]}) {
             assertThrows(IOException.class, () -> opened(broken));
         }
+    }
+
+    /// Somebody would have to write into it first.
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeIsNoSuchFileAndNobodyWaitsForIt(@TempDir Path there) throws IOException, InterruptedException {
+        var pipe = there.resolve("pipe.csv");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertFalse(SealedFiles.is(pipe));
     }
 }
