@@ -65,7 +65,7 @@ record HeadingMonth(int year, int month) {
     }
 
     private static Optional<WrittenDate> read(String text, LocalDate today) {
-        return WrittenDate.read(new Cell(Cell.Kind.TEXT, text), DateHabit.DAY_FIRST, today);
+        return WrittenDate.inHeading(new Cell(Cell.Kind.TEXT, text), DateHabit.DAY_FIRST, today);
     }
 
     /// A text and every word of it alone.

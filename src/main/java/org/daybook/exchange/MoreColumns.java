@@ -51,7 +51,7 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
             int at = i;
             var kind = heading.matches("\\d+(\\.\\d+)?") ? Cell.Kind.NUMBER : Cell.Kind.TEXT;
             var habit = mapping.habits().getOrDefault(ImportField.DAY, DateHabit.DAY_FIRST);
-            WrittenDate.read(new Cell(kind, heading), habit, today).flatMap(WrittenDate::asDay)
+            WrittenDate.inHeading(new Cell(kind, heading), habit, today).flatMap(WrittenDate::asDay)
                     .ifPresentOrElse(day -> across.put(at, day), () -> {
                         if (heading.chars().anyMatch(Character::isDigit) && !isSum(heading)) {
                             dayless.add(at);

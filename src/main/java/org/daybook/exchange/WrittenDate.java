@@ -6,9 +6,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +34,11 @@ record WrittenDate(int year, int month, int day) {
     /// Hours after a day say nothing of the day.
     private static final Pattern HOURS_AFTER = Pattern
             .compile("(.*\\d)[,\\s]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[APap]\\.?[Mm]\\.?)?");
-    private static final Pattern OF_A_WEEK = Pattern.compile("\\p{L}{2,12}[.,]?\\s+(\\d.*)");
+    private static final Pattern OF_A_WEEK = Pattern.compile("(\\p{L}{2,12})[.,]?\\s+(\\d.*)");
+    /// What stands beside a day and changes nothing of it; any other word, as *until* or *withdrawn*, may.
+    private static final Set<String> BESIDE = new HashSet<>(WordTable.headings().words("beside-day"));
+    /// Looks like the beginning of *неделя*.
+    private static final Set<String> NOT = Set.of("не");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /// Days of a spreadsheet count from here.
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -43,7 +49,7 @@ record WrittenDate(int year, int month, int day) {
 
     /// The text says a day that could be another under the other habit.
     static boolean isInDoubt(Cell cell) {
-        var match = SLASHED.matcher(bare(cell.text()));
+        var match = SLASHED.matcher(bare(cell.text(), true));
         if (cell.kind() != Cell.Kind.TEXT || !match.matches()) {
             return false;
         }
@@ -54,7 +60,7 @@ record WrittenDate(int year, int month, int day) {
 
     /// The habit that a text shows, if it shows one.
     static Optional<DateHabit> shown(Cell cell) {
-        var match = SLASHED.matcher(bare(cell.text()));
+        var match = SLASHED.matcher(bare(cell.text(), true));
         if (cell.kind() != Cell.Kind.TEXT || !match.matches()) {
             return Optional.empty();
         }
@@ -71,10 +77,19 @@ record WrittenDate(int year, int month, int day) {
     /// @param today of the site; a year of two digits lies at most one year ahead
     /// @return empty when it is no date
     static Optional<WrittenDate> read(Cell cell, DateHabit habit, LocalDate today) {
+        return read(cell, habit, today, false);
+    }
+
+    /// The same for the heading of a column or a title, in which other words may stand: *Lesson of 5 March 2024*.
+    static Optional<WrittenDate> inHeading(Cell cell, DateHabit habit, LocalDate today) {
+        return read(cell, habit, today, true);
+    }
+
+    private static Optional<WrittenDate> read(Cell cell, DateHabit habit, LocalDate today, boolean inHeading) {
         try {
             return switch (cell.kind()) {
                 case NUMBER -> number(cell.text());
-                case DATE, TEXT -> text(bare(cell.text()), habit, today);
+                case DATE, TEXT -> text(bare(cell.text(), inHeading), habit, today, inHeading);
                 case EMPTY, BOOLEAN, ERROR -> Optional.empty();
             };
         } catch (DateTimeException | NumberFormatException e) {
@@ -83,14 +98,15 @@ record WrittenDate(int year, int month, int day) {
     }
 
     /// Without the day of the week before it and the hour after it.
-    private static String bare(String text) {
+    private static String bare(String text, boolean inHeading) {
         var plain = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
         var hours = HOURS_AFTER.matcher(plain);
         var day = hours.matches() ? hours.group(1) : plain;
         var week = OF_A_WEEK.matcher(day);
-        return week.matches() && (DOTTED.matcher(week.group(1)).matches() || SLASHED.matcher(week.group(1)).matches())
-                ? week.group(1)
-                : day;
+        return week.matches() && (inHeading || isBeside(week.group(1)))
+                && (DOTTED.matcher(week.group(2)).matches() || SLASHED.matcher(week.group(2)).matches())
+                        ? week.group(2)
+                        : day;
     }
 
     private static Optional<WrittenDate> number(String text) {
@@ -103,7 +119,7 @@ record WrittenDate(int year, int month, int day) {
                 : Optional.empty();
     }
 
-    private static Optional<WrittenDate> text(String text, DateHabit habit, LocalDate today) {
+    private static Optional<WrittenDate> text(String text, DateHabit habit, LocalDate today, boolean inHeading) {
         var iso = ISO.matcher(text);
         var yearFirst = YEAR_FIRST.matcher(text);
         if (iso.matches() || yearFirst.matches()) {
@@ -128,31 +144,41 @@ record WrittenDate(int year, int month, int day) {
             return Optional.of(checked(number(monthYear, 2), number(monthYear, 1), 0));
         }
         var year = YEAR.matcher(text);
-        return year.matches() ? Optional.of(new WrittenDate(number(year, 1), 0, 0)) : words(text, today);
+        return year.matches() ? Optional.of(new WrittenDate(number(year, 1), 0, 0)) : words(text, today, inHeading);
     }
 
-    /// A month by its name, with a year and perhaps a day.
-    private static Optional<WrittenDate> words(String text, LocalDate today) {
+    private static boolean isBeside(String word) {
+        return WeekdayWords.isDayOfTheWeek(word) && !NOT.contains(FoldedText.of(word))
+                || BESIDE.contains(FoldedText.of(word));
+    }
+
+    /// A month by its name, with a year and perhaps a day. Of two days, of a week and of words that may change it nothing is known.
+    private static Optional<WrittenDate> words(String text, LocalDate today, boolean inHeading) {
         int month = 0;
         int day = 0;
         int year = 0;
+        boolean mayBeWeekday = false;
         for (var word : WORDS.split(text, -1)) {
             if (word.isEmpty()) {
                 continue;
             }
             if (Character.isDigit(word.charAt(0))) {
                 var digits = word.replaceAll("\\D.*", "");
-                if (digits.length() == 4) {
+                if (digits.length() == 4 && year == 0) {
                     year = Integer.parseInt(digits);
                 } else if (digits.length() <= 2 && day == 0) {
                     day = Integer.parseInt(digits);
-                } else if (digits.length() == 2) {
+                } else if (digits.length() == 2 && year == 0) {
                     year = year(digits, today);
                 } else {
                     return Optional.empty();
                 }
-            } else if (month == 0) {
+            } else if (month(word) != 0 && (month == 0 || mayBeWeekday)) {
                 month = month(word);
+                // *Mar* is *marzo* and *martedì*.
+                mayBeWeekday = WeekdayWords.isDayOfTheWeek(word);
+            } else if (!inHeading && !isBeside(word)) {
+                return Optional.empty();
             }
         }
         return month == 0 || year == 0 ? Optional.empty() : Optional.of(checked(year, month, day));

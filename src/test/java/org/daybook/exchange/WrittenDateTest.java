@@ -23,7 +23,15 @@ class WrittenDateTest {
             "5 Μαρτίου 2024, 2024-3-5", "2024 m. kovo 5 d., 2024-3-5", "2024-03-05 d., 2024-3-5",
             "2024.03.05 d., 2024-3-5", "5 martie 2024, 2024-3-5",
             "5 март 2024 г., 2024-3-5", "March 5th 2024, 2024-3-5", "7/1994, 1994-7-0", "luglio 1994, 1994-7-0",
-            "1994, 1994-0-0", "5.3.2024 г., 2024-3-5", "30.2.2024, none", "13/13/2024, none", "soon, none", "17, none"})
+            "1994, 1994-0-0", "5.3.2024 г., 2024-3-5", "30.2.2024, none", "13/13/2024, none", "soon, none", "17, none",
+            "5-12 marzo 2024, none", "5 marzo 2024 (revocato), none", "revocato 05/03/2024, none",
+            "dopo 05.03.1990, none",
+            "not 5 March 1990, none", "5 marzo 2024 e 12 aprile 2024, none", "1st week of March 2024, none",
+            "5 marzo 2024 ore 10, none", "Jan 1990 / Feb 1991, none", "не 05.03.2024, none",
+            "entro il 5 marzo 2024, none",
+            "lunedì 5 marzo 2024, 2024-3-5", "mar 12 aprile 2024, 2024-4-12", "mar 05/03/2024, 2024-3-5",
+            "il 5/3/2024, 2024-3-5", "dal 5 marzo 2024, 2024-3-5", "5 de marzo 2024, 2024-3-5",
+            "1η Μαρτίου 2024, 2024-3-1", "the 5th of March 2024, 2024-3-5", "от 5 март 2024 г., 2024-3-5"})
     void aTextIsReadAsItIsMeant(String text, String date) {
         assertEquals(date, read(Cell.Kind.TEXT, text, DateHabit.DAY_FIRST));
     }
