@@ -152,6 +152,10 @@ final class HeadingGuess {
                 // What is done for women is often listed under the names of services and companies, beside hers.
                 .filter(mapping -> !mapping.kind().isAboutThings() || named.contains(mapping.kind())
                         || !saysWho(sheet) && names(sheet).isEmpty())
+                // A row of a list of absences says that she did not come.
+                .filter(mapping -> mapping.kind() != SheetKind.ATTENDANCE
+                        || mapping.columns().containsKey(ImportField.PRESENT)
+                        || mapping.columns().containsKey(ImportField.ABSENT) || !AbsenceSheets.isOne(sheet))
                 .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || named.contains(SheetKind.MEMBERS)
                         || registers.isOfWomen(sheet, mapping))
                 .toList();

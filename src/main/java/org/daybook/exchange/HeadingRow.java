@@ -61,8 +61,10 @@ record HeadingRow(int number, List<String> texts) {
     /// Whether a heading is a day.
     static boolean isDay(String text, LocalDate today) {
         var cell = new Cell(Cell.Kind.TEXT, text);
-        return SERIAL.matcher(text).matches() || !text.isEmpty() && WrittenDate.read(cell, DateHabit.DAY_FIRST, today)
-                .or(() -> WrittenDate.read(cell, DateHabit.MONTH_FIRST, today)).flatMap(WrittenDate::asDay).isPresent();
+        return SERIAL.matcher(text).matches()
+                || !text.isEmpty() && WrittenDate.inHeading(cell, DateHabit.DAY_FIRST, today)
+                        .or(() -> WrittenDate.inHeading(cell, DateHabit.MONTH_FIRST, today)).flatMap(WrittenDate::asDay)
+                        .isPresent();
     }
 
     private static List<String> context(SourceSheet sheet, List<SourceRow> above) {
@@ -138,7 +140,10 @@ record HeadingRow(int number, List<String> texts) {
                             : HeadingMonth.of(top, month.map(HeadingMonth::year).or(() -> year), month, today);
                 }
                 var bottom = lower.at(column).text().strip();
-                var otherwise = bottom.isEmpty() ? top : together(above, bottom, column);
+                // A day needs no title above it, and a legend there names no column.
+                var otherwise = bottom.isEmpty()
+                        ? top
+                        : isDay(bottom, today) ? bottom : together(above, bottom, column);
                 texts.add(days.getOrDefault(column, otherwise));
                 int number = across ? number(lower.at(column)) : 0;
                 if (number > 0 && month.isPresent()) {

@@ -57,7 +57,7 @@ public final class ImportCheck {
         return questions;
     }
 
-    /// Sheets in which a letter may mean yes or no. Until it is said these marks are not taken in, and the others are.
+    /// Sheets in which a sign may mean yes or no. Until it is said these marks are not taken in, and the others are.
     public List<MarkQuestion> marks() {
         return marks;
     }
@@ -124,12 +124,17 @@ public final class ImportCheck {
             for (int m = 0; m < sheet.mappings().size(); m++) {
                 var doubts = DateDoubts.in(sheet, sheet.mappings().get(m));
                 for (var field : doubts.open()) {
-                    questions.add(new DateQuestion(s, m, field));
+                    // A column that is read for several purposes is asked about once.
+                    var question = new DateQuestion(s, m, field);
+                    if (questions.stream().noneMatch(asked -> plan.isSame(asked, question))) {
+                        questions.add(question);
+                    }
                 }
                 var more = MoreColumns.of(sheet, doubts.settled(), today);
-                var mapping = MarkLetter.settled(sheet, doubts.settled(), more, reader);
-                if (mapping.values().getOrDefault(ImportField.PRESENT, Map.of()).containsValue(MarkLetter.IN_DOUBT)) {
-                    marks.add(new MarkQuestion(s, m));
+                var mapping = MarkLetter.settled(sheet, WordsInDoubt.settled(sheet, doubts.settled()), more,
+                        reader);
+                for (var sign : MarkLetter.inDoubt(mapping)) {
+                    marks.add(new MarkQuestion(s, m, sign));
                 }
                 var checking = new RowChecking(sheet, mapping, more, reader, today);
                 checking.read();

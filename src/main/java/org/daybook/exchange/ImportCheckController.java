@@ -145,12 +145,12 @@ final class ImportCheckController {
     private Field question(TriedImport found, MarkQuestion question) {
         var sheet = found.check().plan().sheets().get(question.sheet());
         var choice = new Segments<Boolean>();
-        choice.setId("letter-" + question.sheet());
+        choice.setId("letter-" + question.sheet() + "-" + Integer.toHexString(question.sign().codePointAt(0)));
         choice.options(List.of(true, false), came -> ui.texts()
                 .say(came ? "exchange.import-check.letter-came" : "exchange.import-check.letter-away"));
         choice.chosenProperty().addListener((_, _, came) -> came.ifPresent(one -> model().answer(question, one)));
         var field = new Field();
-        field.setLabel(ui.texts().say("exchange.import-check.letter", sheet.source().name(), MarkLetter.LETTER));
+        field.setLabel(ui.texts().say("exchange.import-check.letter", sheet.source().name(), question.sign()));
         field.setContent(choice);
         return field;
     }

@@ -211,7 +211,7 @@ final class ImportModel {
         check();
     }
 
-    /// Says whether the letter means in a sheet that she came, and looks at the rows again.
+    /// Says whether the sign means in a sheet that she came, and looks at the rows again.
     void answer(MarkQuestion question, boolean came) {
         put(plan.answered(question, came));
         check();

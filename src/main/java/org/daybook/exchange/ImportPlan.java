@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -47,13 +48,28 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
 
     /// The same once it is said which of day and month comes first in a column.
     ImportPlan answered(DateQuestion question, DateHabit habit) {
-        return with(question.sheet(), question.mapping(), mapping -> mapping.with(question.field(), habit));
+        var answered = this;
+        for (int mapping = 0; mapping < sheets.get(question.sheet()).mappings().size(); mapping++) {
+            if (isSame(question, new DateQuestion(question.sheet(), mapping, question.field()))) {
+                answered = answered.with(question.sheet(), mapping, one -> one.with(question.field(), habit));
+            }
+        }
+        return answered;
     }
 
-    /// The same once it is said whether the letter means in a sheet that she came.
+    /// Whether two questions are about one column of one sheet.
+    boolean isSame(DateQuestion one, DateQuestion other) {
+        var mappings = sheets.get(one.sheet()).mappings();
+        return one.equals(other) || one.sheet() == other.sheet() && one.field() == other.field()
+                && mappings.get(one.mapping()).kind() == mappings.get(other.mapping()).kind()
+                && Objects.equals(mappings.get(one.mapping()).columns().get(one.field()),
+                        mappings.get(other.mapping()).columns().get(other.field()));
+    }
+
+    /// The same once it is said whether the sign means in a sheet that she came.
     ImportPlan answered(MarkQuestion question, boolean came) {
         return with(question.sheet(), question.mapping(),
-                mapping -> mapping.with(ImportField.PRESENT, MarkLetter.LETTER, came ? "yes" : "no"));
+                mapping -> mapping.with(ImportField.PRESENT, question.sign(), came ? "yes" : "no"));
     }
 
     private ImportPlan with(int place, int which, UnaryOperator<SheetMapping> how) {

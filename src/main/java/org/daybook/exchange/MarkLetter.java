@@ -1,22 +1,33 @@
 package org.daybook.exchange;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
-/// What the letter *s* says in the place of a mark: *sì* in Italian, *serga* in Lithuanian and *sick* in English. A legend in the sheet says
-/// it, or else the language of its headings: yes in Italian, and in English and Lithuanian *ill* where other signs say who came, else it is in
-/// doubt. In any other language it is in doubt where other signs say who came, else yes.
+/// What signs say in the place of a mark that mean one thing here and another there. A legend in the sheet says it of any sign. Of the
+/// letter *s* (*sì* in Italian, *serga* in Lithuanian, *sick* in English) else the language of its headings: yes in Italian, and in English and
+/// Lithuanian *ill* where other signs say who came, else it is in doubt; in any other language it is in doubt where other signs say who came,
+/// else yes. A cross is in doubt where other signs say who came and none says who did not, and every tick is in a sheet of absences.
 final class MarkLetter {
     /// The letter itself, folded.
     static final String LETTER = "s";
-    /// Neither yes nor no: stands for the letter while nobody has said what it means.
+    /// Neither yes nor no: stands for a sign while nobody has said what it means.
     static final String IN_DOUBT = "[…]";
-    private static final Pattern LEGEND = Pattern
-            .compile("(?iu)(?:^|[\\s,;(])s\\s*[-–—=:]\\s*(\\p{L}+(?:\\s\\p{L}+)?)");
+    /// Letters of the legends of sheets.
+    private static final int LONGEST = 3;
+    /// More texts than marks have.
+    private static final int MOST_TEXTS = 500;
+    private static final Set<String> CROSSES = Set.of("x", "х", "χ");
+    private static final Set<String> TICKS = Set.of("x", "х", "χ", "v", "ν", "1", "+", "✓", "✔", "√", "☑", "☒", "•",
+            "●", "■");
+    /// Who came late came: such a word stands beside crosses that say the same.
+    private static final Set<String> LATE = Set.of("late", "ritardo", "in ritardo", "αργοπορια", "intarziat",
+            "закъсня");
     /// Those in which it stands for *ill*.
     private static final List<String> ILL = List.of("lt", "en");
     private static final String YES = "yes";
@@ -25,71 +36,90 @@ final class MarkLetter {
     private final ValueReader reader;
     private final PlannedSheet sheet;
     private final WordTable choices = WordTable.choices();
-    private boolean used;
+    private final MarkLegend legend = new MarkLegend(choices);
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> used = new TreeSet<>();
     private boolean othersSayYes;
-    private Optional<String> legend = Optional.empty();
+    private boolean yesBesideCrosses;
+    private boolean anySaysNo;
 
     private MarkLetter(PlannedSheet sheet, ValueReader reader) {
         this.sheet = sheet;
         this.reader = reader;
     }
 
-    /// The mapping with what the letter means, where it stands in a column of marks and nobody has said it.
+    /// The mapping with what such signs mean, where they stand in a column of marks and nobody has said it.
     static SheetMapping settled(PlannedSheet sheet, SheetMapping mapping, MoreColumns more, ValueReader reader) {
         var present = Optional.ofNullable(mapping.columns().get(ImportField.PRESENT));
+        var said = mapping.values().getOrDefault(ImportField.PRESENT, Map.of());
         // The headings of a row that is corrected are codes: they are words of no language, whatever language they look like.
         if (sheet.source() instanceof MendedSheet || mapping.kind() != SheetKind.ATTENDANCE_GRID
                 && (mapping.kind() != SheetKind.ATTENDANCE || present.isEmpty())
-                || mapping.values().getOrDefault(ImportField.PRESENT, Map.of()).containsKey(LETTER)) {
+                || said.containsKey(MeantTexts.EVERY_OTHER)) {
             return mapping;
         }
         var letter = new MarkLetter(sheet, reader);
+        var others = new OtherRows(sheet, mapping, more.places());
         Consumer<SourceRow> look = mapping.kind() == SheetKind.ATTENDANCE_GRID
                 ? row -> more.across().keySet().forEach(at -> letter.mark(row.at(at)))
                 : row -> letter.mark(present.orElseThrow().cell(row, sheet.sensitive().keySet()));
         sheet.source().forEachRow(row -> {
-            row.cells().forEach(letter::legend);
-            if (row.number() > sheet.headerRow()) {
+            row.cells().forEach(letter.legend::read);
+            // The figures of a sum are no marks.
+            if (row.number() > sheet.headerRow() && !others.isNothing(row) && others.why(row).isEmpty()) {
                 look.accept(row);
             }
         });
-        return letter.used ? mapping.with(ImportField.PRESENT, LETTER, letter.meaning()) : mapping;
+        var settled = mapping;
+        for (var sign : letter.used) {
+            var meaning = said.containsKey(sign) ? Optional.<String>empty() : letter.meaning(sign);
+            settled = meaning.isEmpty() ? settled : settled.with(ImportField.PRESENT, sign, meaning.get());
+        }
+        return settled;
+    }
+
+    /// The signs of which somebody must say what they mean, in one order.
+    static List<String> inDoubt(SheetMapping mapping) {
+        return mapping.values().getOrDefault(ImportField.PRESENT, Map.of()).entrySet().stream()
+                .filter(one -> one.getValue().equals(IN_DOUBT)).map(Map.Entry::getKey).sorted().toList();
     }
 
     private void mark(Cell cell) {
-        if (cell.kind() != Cell.Kind.TEXT || cell.text().isBlank()) {
-            othersSayYes |= isYes(cell);
-        } else if (FoldedText.of(cell.text()).equals(LETTER)) {
-            used = true;
-        } else if (!othersSayYes) {
-            othersSayYes = isYes(cell);
+        var text = cell.text().strip();
+        if (cell.kind() == Cell.Kind.EMPTY || text.isEmpty() || seen.size() > MOST_TEXTS || !seen.add(text)) {
+            return;
+        }
+        var key = MeantTexts.key(text);
+        if (key.length() <= LONGEST) {
+            used.add(key);
+        }
+        if (!key.equals(LETTER) && reader.read(ImportField.PRESENT, cell, DateHabit.DAY_FIRST,
+                Map.of()) instanceof ValueReader.Read.Value value) {
+            boolean came = (Boolean) value.value();
+            othersSayYes |= came;
+            anySaysNo |= !came;
+            yesBesideCrosses |= came && !CROSSES.contains(key) && !LATE.contains(key)
+                    && (cell.kind() != Cell.Kind.NUMBER || key.equals("1"));
         }
     }
 
-    private boolean isYes(Cell cell) {
-        return reader.read(ImportField.PRESENT, cell, DateHabit.DAY_FIRST,
-                Map.of()) instanceof ValueReader.Read.Value value && (Boolean) value.value();
+    /// Empty where it means what it means everywhere.
+    private Optional<String> meaning(String sign) {
+        return legend.of(sign).or(() -> sign.equals(LETTER) ? Optional.of(letter()) : Optional.empty())
+                .or(() -> inDoubt(sign) ? Optional.of(IN_DOUBT) : Optional.empty());
     }
 
-    private void legend(Cell cell) {
-        if (cell.kind() == Cell.Kind.TEXT && legend.isEmpty()) {
-            var match = LEGEND.matcher(cell.text());
-            if (match.find()) {
-                var words = match.group(1);
-                legend = choices.code("yes-no", words).or(() -> choices.code("yes-no", words.split(" ", 2)[0]));
-            }
+    private boolean inDoubt(String sign) {
+        return CROSSES.contains(sign) && yesBesideCrosses && !anySaysNo
+                || TICKS.contains(sign) && AbsenceSheets.isOne(sheet);
+    }
+
+    private String letter() {
+        boolean ill = language().filter(ILL::contains).isPresent();
+        if (language().filter("it"::equals).isPresent() || !ill && !othersSayYes) {
+            return YES;
         }
-    }
-
-    private String meaning() {
-        return legend.orElseGet(() -> {
-            var language = language();
-            boolean ill = language.filter(ILL::contains).isPresent();
-            if (language.filter("it"::equals).isPresent() || !ill && !othersSayYes) {
-                return YES;
-            }
-            return ill && othersSayYes ? NO : IN_DOUBT;
-        });
+        return ill && othersSayYes ? NO : IN_DOUBT;
     }
 
     /// The language of which more headings are words than of any other.

@@ -21,6 +21,8 @@ public enum ProblemKind {
     UNKNOWN_COUNTRY,
     UNKNOWN_LANGUAGE,
     UNKNOWN_WORD,
+    /// Another column of the row says that she took this consent back.
+    ALSO_WITHDRAWN,
     NOT_A_TELEPHONE,
     /// It ends before it begins.
     BACKWARDS,

@@ -27,6 +27,7 @@ final class RowChecking {
     private final Set<Integer> never;
     private final OtherRows others;
     private final MoreColumns more;
+    private final WithdrawnColumns withdrawn;
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
@@ -37,6 +38,7 @@ final class RowChecking {
         this.reader = reader;
         this.today = today;
         never = sheet.never(mapping.kind()).keySet();
+        withdrawn = WithdrawnColumns.of(sheet, mapping);
         others = new OtherRows(sheet, mapping, more.places());
     }
 
@@ -172,7 +174,8 @@ final class RowChecking {
             case ENROLMENTS, GROUPS, PLACEMENTS ->
                 backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
             case SERVICES, COMPANIES, OPENINGS, TRAINING -> Optional.empty();
-            case CONSENTS, SESSIONS, ATTENDANCE, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, MILESTONES, REFERRALS ->
+            case CONSENTS -> withdrawn.isIn(row) ? Optional.of(ProblemKind.ALSO_WITHDRAWN) : Optional.empty();
+            case SESSIONS, ATTENDANCE, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, MILESTONES, REFERRALS ->
                 Optional.empty();
         };
     }

@@ -43,7 +43,7 @@ class ImportScreenTest {
         says("Sheet register: what does “s” mean?");
         says("2 rows are not imported. The list says why.");
         ScreenHouse.onScreen(() -> {
-            robot.lookup("She was ill").<ToggleButton>query().fire();
+            robot.lookup("She did not come").<ToggleButton>query().fire();
             return true;
         });
         house.settle();

@@ -61,7 +61,7 @@ class MessyRegisterTest {
                         "2|Bea|practical skills|s|x", "s = sì, a = assente||||"),
                 ofNobodysLanguage),
                 ImportMapping.GUESSED));
-        assertEquals(List.of(new MarkQuestion(4, 0)), check.marks());
+        assertEquals(List.of(new MarkQuestion(4, 0, "s")), check.marks());
         var result = imports.run(check, Progress.unwatched());
         assertEquals("Drums 3 Lankomumas 2 Presenze 3 Sewing 4", marks());
         assertEquals(List.of("2 not-yes-or-no"), said(result).stream().filter(line -> line.contains("yes")).toList());
@@ -90,7 +90,7 @@ class MessyRegisterTest {
                 Sheet.of("Cooking", "Number|Name|Path|07.03.2024|14.03.2024", "1|Ana|practical skills|x|s",
                         "2|Bea|practical skills|s|x")),
                 ImportMapping.GUESSED));
-        assertEquals(List.of(new MarkQuestion(1, 0)), check.marks());
+        assertEquals(List.of(new MarkQuestion(1, 0, "s")), check.marks());
         imports.run(check, Progress.unwatched());
         assertEquals("Cooking 2", marks());
     }

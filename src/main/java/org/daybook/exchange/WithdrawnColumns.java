@@ -1,0 +1,40 @@
+package org.daybook.exchange;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.daybook.consents.Answer;
+
+/// Columns of a sheet of consents that say whether or when she took one back, beside the one with what she answered.
+///
+/// @param places from 0
+record WithdrawnColumns(List<Integer> places) {
+    private static final WordTable WORDS = WordTable.headings();
+    private static final Set<String> HEADINGS = new HashSet<>(WORDS.words("withdrawn"));
+    private static final Set<String> NOTHING = new HashSet<>(WORDS.words("nothing"));
+    private static final WordTable CHOICES = WordTable.choices();
+
+    WithdrawnColumns {
+        places = List.copyOf(places);
+    }
+
+    /// Those of a sheet that have no other meaning there.
+    static WithdrawnColumns of(PlannedSheet sheet, SheetMapping mapping) {
+        return new WithdrawnColumns(IntStream.range(0, sheet.headings().size())
+                .filter(i -> HEADINGS.contains(FoldedText.of(sheet.headings().get(i))))
+                .filter(i -> mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)))
+                .boxed().toList());
+    }
+
+    /// Whether the row says yes in one column, and in one of these that she took it back.
+    boolean isIn(ImportRow row) {
+        return row.text(ImportField.ANSWER).filter(ExportWords.code(Answer.GIVEN)::equals).isPresent()
+                && places.stream().anyMatch(i -> says(row.source().at(i).text()));
+    }
+
+    private static boolean says(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit) && !NOTHING.contains(FoldedText.of(text))
+                && CHOICES.code("yes-no", text).filter("no"::equals).isEmpty();
+    }
+}
