@@ -1,9 +1,11 @@
 package org.daybook.exchange;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.consents.ConsentWording;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ final class ValueReader {
     private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,9})(?:[.,]0*)?");
     private static final Pattern HOW_MANY = Pattern
             .compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:h|ore|hours?|ώρες|val|часа?)?\\.?");
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})\\s?(\\p{L}[\\p{L}.\\s]{0,20})");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
 
     private final LocalDate today;
@@ -33,6 +36,9 @@ final class ValueReader {
     private final ConsentText consents = new ConsentText(choices);
     private final PlaceNames places = new PlaceNames();
     private final ActivityWords activities = new ActivityWords();
+    private final Set<String> yearsOld = new HashSet<>(WordTable.headings().words("years-old"));
+    private final Set<String> noChildren = new HashSet<>(WordTable.headings().words("no-children"));
+    private final Set<String> someChildren = new HashSet<>(WordTable.headings().words("some-children"));
 
     /// What came of a cell.
     sealed interface Read {
@@ -87,10 +93,11 @@ final class ValueReader {
             case LONG_WORDS -> words(text, LONG_WORDS);
             case DAY, MONTH, ROUGH_DAY -> date(field, cell, habit);
             case TIME -> found(WrittenTime.ofDay(cell), ProblemKind.NOT_A_TIME);
-            case NUMBER -> number(field, text);
+            case NUMBER -> number(field, field == ImportField.AGE ? numbered(text, yearsOld).orElse(text) : text);
             case HOURS -> minutes(field, WrittenTime.hours(text, most(field)));
             case YES_NO ->
-                found(yes(field == ImportField.ABSENT ? "absent" : "yes-no", text), ProblemKind.NOT_YES_OR_NO);
+                found((field == ImportField.WITH_CHILDREN ? children(text) : Optional.<Boolean>empty()).or(
+                        () -> yes(field == ImportField.ABSENT ? "absent" : "yes-no", text)), ProblemKind.NOT_YES_OR_NO);
             case COUNTRY -> found(places.country(text), ProblemKind.UNKNOWN_COUNTRY);
             case LANGUAGE -> found(places.language(text), ProblemKind.UNKNOWN_LANGUAGE);
             case LANGUAGES -> found(SeveralValues.in(text, places::language), ProblemKind.UNKNOWN_LANGUAGE);
@@ -123,6 +130,14 @@ final class ValueReader {
                 : Optional.empty();
     }
 
+    /// The number before a word that only says what is counted: *34 years*, *2 children*.
+    private static Optional<String> numbered(String text, Set<String> words) {
+        var match = COUNTED.matcher(text);
+        return match.matches() && words.contains(FoldedText.of(match.group(2)))
+                ? Optional.of(match.group(1))
+                : Optional.empty();
+    }
+
     private static Read found(Optional<?> value, ProblemKind otherwise) {
         return value.isPresent() ? new Read.Value(value.get()) : new Read.Bad(otherwise);
     }
@@ -141,6 +156,13 @@ final class ValueReader {
                             ? Optional.of(!match.group(1).replace(',', '.').matches("0*(?:\\.0*)?"))
                             : Optional.empty();
                 });
+    }
+
+    /// *2 children*, *no children*.
+    private Optional<Boolean> children(String text) {
+        return noChildren.contains(FoldedText.of(text))
+                ? Optional.of(false)
+                : numbered(text, someChildren).map(number -> !number.matches("0+"));
     }
 
     /// Of several numbers the first.

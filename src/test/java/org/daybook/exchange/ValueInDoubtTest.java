@@ -119,4 +119,24 @@ class ValueInDoubtTest {
             assertEquals(Optional.of("CG"), places.country(small), small);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"AGE, 34 anni, 34", "AGE, 34 years, 34", "AGE, 34 ετών, 34", "AGE, 34 г., 34", "AGE, 34 m., 34",
+            "AGE, 34 ani, 34"})
+    void anAgeWithItsYearsIsRead(ImportField field, String text, int age) {
+        means(field, text, age);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AGE, 8 mesi", "AGE, 30-35", "AGE, circa 30", "AGE, 30+"})
+    void anAgeOfMonthsOrBetweenTwoIsNone(ImportField field, String text) {
+        isDoubtful(field, text, ProblemKind.NOT_A_NUMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 дете, true", "2 figli, true", "2 παιδιά, true", "1 vaikas, true", "3 kids, true", "0 figli, false",
+            "senza figli, false", "без деца, false", "χωρίς παιδιά, false", "be vaikų, false", "fără copii, false"})
+    void whetherSheHasChildrenIsReadWithItsWord(String text, boolean has) {
+        means(ImportField.WITH_CHILDREN, text, has);
+    }
 }
