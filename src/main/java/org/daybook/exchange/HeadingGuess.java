@@ -33,6 +33,7 @@ final class HeadingGuess {
     private final HeadingWords words = new HeadingWords();
     private final MemberSheets registers = new MemberSheets(words, headings);
     private final ActivityTitles titles = new ActivityTitles(words, headings);
+    private final ColumnsOfChoices choices = new ColumnsOfChoices();
     private final ContentGuess contents;
     private final LocalDate today;
     private final ImportMapping mapping;
@@ -96,6 +97,10 @@ final class HeadingGuess {
 
     private List<SheetMapping> kinds(PlannedSheet sheet) {
         var first = kind(sheet);
+        var several = several(sheet, first.map(SheetMapping::kind));
+        if (!several.isEmpty()) {
+            return several;
+        }
         if (first.isEmpty()) {
             return List.of();
         }
@@ -116,6 +121,18 @@ final class HeadingGuess {
                     .ifPresent(her -> all.add(0, her));
         }
         return List.copyOf(all);
+    }
+
+    /// What a sheet is about with a column for each age group or purpose. Of a sheet of consents its name says so.
+    private List<SheetMapping> several(PlannedSheet sheet, Optional<SheetKind> first) {
+        var names = SheetNames.of(sheet.source().name(), headings);
+        boolean consents = names.whole().contains(SheetKind.CONSENTS) || names.within().contains(SheetKind.CONSENTS);
+        if (consents && saysWho(sheet)) {
+            return choices.of(sheet, of(SheetKind.CONSENTS, sheet));
+        }
+        return first.isEmpty() || first.get() == SheetKind.DOOR_COUNTS
+                ? choices.of(sheet, of(SheetKind.DOOR_COUNTS, sheet))
+                : List.of();
     }
 
     /// How many headings are days.

@@ -146,4 +146,34 @@ class SignsInDoubtTest {
         assertEquals(List.of("2 unknown-country", "2 unknown-language"),
                 result.problems().stream().filter(one -> one.kind().refuses()).map(RowProblem::toString).toList());
     }
+
+    /// Women and girls in a column each, as a tally at the door is kept.
+    @ParameterizedTest
+    @ValueSource(strings = {"Data|Donne|Minori|Totale", "Date|Women|Girls|Total", "Дата|Жени|Момичета|Общо"})
+    void aColumnForEachAgeIsCountedApart(String headings) {
+        var result = run(house.open().imports().check(house.open().imports().plan(
+                List.of(Sheet.of(headings.startsWith("Data") ? "Ingressi" : "Sheet1", headings, "05.03.2024|12|3|15",
+                        "06.03.2024|9||9", "07.03.2024|7|0|7")),
+                ImportMapping.GUESSED)));
+        assertEquals("05 adult 12 05 under-18 3 06 adult 9 07 adult 7 07 under-18 0",
+                house.open().vault().read(tx -> tx.handle().createQuery("""
+                        select group_concat(counted, ' ')
+                          from (select substr(l.on_day, 9) || ' ' || c.age || ' ' || c.people as counted
+                                  from door_count c
+                                  join door_letter l on l.id = c.letter
+                                 order by l.on_day, c.age)""").mapTo(String.class).one()),
+                () -> Register.said(result).toString());
+    }
+
+    @Test
+    void aColumnForEachPurposeIsAConsentEach() {
+        var check = check(Sheet.of("Συγκαταθέσεις", "Κωδικός|Όνομα|Ημερομηνία|Ερωτηματολόγια|Στατιστικά|Επικοινωνία",
+                "W1|Grace|5/3/2024|ναι|όχι|ναι", "W2|Hope|6/3/2024|όχι||ναι, μόνο SMS"));
+        assertEquals(1, check.questions().size());
+        var result = run(house.open().imports()
+                .check(check.plan().answered(check.questions().getFirst(), DateHabit.DAY_FIRST)));
+        assertEquals("Grace given Grace given Grace refused Hope refused", consents());
+        assertEquals(List.of("3 unknown-word"),
+                result.problems().stream().filter(one -> one.kind().refuses()).map(RowProblem::toString).toList());
+    }
 }

@@ -1,0 +1,65 @@
+package org.daybook.exchange;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Sheets in which a choice stands in the headings, with a column for each, where others have one column for it: women and girls counted at
+/// the door, purposes to which she agreed. Each such column is what the sheet is about once more.
+final class ColumnsOfChoices {
+    /// One column alone has another meaning more often.
+    private static final int FEWEST = 2;
+    private static final int LOOKED_AT = 60;
+    /// Of a hundred cells in which something stands.
+    private static final int MOST = 80;
+
+    private final WordTable choices = WordTable.choices();
+
+    /// The mappings of a sheet of door counts with a column for each age group, or of consents with one for each purpose; empty where it is
+    /// neither. A cell in which nothing stands says nothing.
+    ///
+    /// @param base what the sheet would be with one column
+    List<SheetMapping> of(PlannedSheet sheet, SheetMapping base) {
+        return switch (base.kind()) {
+            case DOOR_COUNTS -> of(sheet, base, ImportField.AGE_GROUP, ImportField.PEOPLE);
+            case CONSENTS -> of(sheet, base, ImportField.PURPOSE, ImportField.ANSWER);
+            default -> List.of();
+        };
+    }
+
+    private List<SheetMapping> of(PlannedSheet sheet, SheetMapping base, ImportField choice, ImportField value) {
+        var others = new EnumMap<ImportField, ColumnSource>(ImportField.class);
+        others.putAll(base.columns());
+        others.remove(value);
+        others.remove(choice);
+        var columns = IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.sensitive().containsKey(i))
+                .filter(i -> choices.code(choice.code(), sheet.headings().get(i)).isPresent())
+                .filter(i -> others.values().stream().noneMatch(source -> source.places().contains(i)))
+                .filter(i -> holds(sheet, i, value)).boxed().toList();
+        long different = columns.stream().map(i -> choices.code(choice.code(), sheet.headings().get(i))).distinct()
+                .count();
+        boolean whole = base.kind().required().stream()
+                .allMatch(field -> field == value || field == choice || others.containsKey(field));
+        if (columns.size() < FEWEST || different < columns.size() || !whole) {
+            return List.of();
+        }
+        return columns.stream().map(i -> {
+            var all = new EnumMap<ImportField, ColumnSource>(others);
+            all.put(choice, new ColumnSource.Always(
+                    choices.code(choice.code(), sheet.headings().get(i)).orElseThrow()));
+            all.put(value, new ColumnSource.Column(i, sheet.headings().get(i)));
+            return new SheetMapping(base.kind(), all, base.habits(), Map.of(value, Map.of("-", "")));
+        }).toList();
+    }
+
+    private boolean holds(PlannedSheet sheet, int at, ImportField value) {
+        var cells = sheet.first(LOOKED_AT).stream().map(row -> row.at(at).text().strip())
+                .filter(text -> !text.isEmpty()).toList();
+        long fitting = cells.stream().filter(text -> value == ImportField.PEOPLE
+                ? text.matches("\\d{1,3}(?:\\.0+)?")
+                : Optional.of(text).flatMap(one -> choices.nearest(value.code(), one)).isPresent()).count();
+        return !cells.isEmpty() && fitting * 100 >= (long) cells.size() * MOST;
+    }
+}
