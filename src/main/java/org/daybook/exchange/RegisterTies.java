@@ -17,18 +17,22 @@ final class RegisterTies {
     private static final Pattern COUNTED = Pattern.compile("\\d+");
 
     private final HeadingGuess guess;
+    /// The numbers may be those of any register that came before.
+    private final boolean isWithoutRegister;
     private final Map<String, String> names = new HashMap<>();
 
-    private RegisterTies(HeadingGuess guess) {
+    private RegisterTies(HeadingGuess guess, boolean isWithoutRegister) {
         this.guess = guess;
+        this.isWithoutRegister = isWithoutRegister;
     }
 
     /// The same sheets, tied by what ties them. Outside a passage, on the write lane's thread.
     static List<PlannedSheet> settled(List<PlannedSheet> sheets, HeadingGuess guess) {
-        if (sheets.stream().noneMatch(sheet -> sheet.mappings().stream().anyMatch(one -> inDoubt(one, sheet, guess)))) {
+        var ties = new RegisterTies(guess, sheets.stream().flatMap(sheet -> sheet.mappings().stream())
+                .noneMatch(one -> one.kind() == SheetKind.MEMBERS));
+        if (sheets.stream().noneMatch(sheet -> sheet.mappings().stream().anyMatch(one -> ties.inDoubt(one, sheet)))) {
             return sheets;
         }
-        var ties = new RegisterTies(guess);
         sheets.forEach(sheet -> sheet.mappings().stream().filter(one -> one.kind() == SheetKind.MEMBERS)
                 .forEach(one -> ties.learn(sheet, one)));
         return sheets.stream()
@@ -36,9 +40,9 @@ final class RegisterTies {
                 .toList();
     }
 
-    private static boolean inDoubt(SheetMapping mapping, PlannedSheet sheet, HeadingGuess guess) {
+    private boolean inDoubt(SheetMapping mapping, PlannedSheet sheet) {
         return mapping.kind() != SheetKind.MEMBERS && guess.isWeakNumber(mapping)
-                && (guess.names(sheet).isPresent() || guess.leavesColumns(sheet, mapping));
+                && (isWithoutRegister || guess.names(sheet).isPresent() || guess.leavesColumns(sheet, mapping));
     }
 
     private void learn(PlannedSheet sheet, SheetMapping mapping) {
@@ -51,16 +55,18 @@ final class RegisterTies {
 
     private SheetMapping settled(PlannedSheet sheet, SheetMapping mapping) {
         var person = mapping.columns().get(ImportField.PERSON);
-        if (person == null || !inDoubt(mapping, sheet, guess)) {
+        if (person == null || !inDoubt(mapping, sheet)) {
             return mapping;
         }
         if (guess.names(sheet).isEmpty()) {
             return countsRows(sheet, person) ? mapping.with(ImportField.PERSON, Optional.empty()) : mapping;
         }
-        if (names.isEmpty()) {
-            return mapping;
-        }
         var name = guess.names(sheet).orElseThrow();
+        if (names.isEmpty()) {
+            return isWithoutRegister && countsRows(sheet, person)
+                    ? mapping.with(ImportField.PERSON, Optional.of(name))
+                    : mapping;
+        }
         var counts = new int[2];
         rows(sheet, person, name,
                 (number, called) -> counts[called.equals(names.get(number)) ? 0 : 1]++);

@@ -119,6 +119,18 @@ class MessyRegisterTest {
         assertEquals(0, run(women, came).sum().takenIn());
     }
 
+    /// Of which register the numbers are, the file does not say: that of another year has a 1, too.
+    @Test
+    void numbersThatOnlyCountTheRowsOfAFileTieNobodyOfAnEarlierOne() {
+        var women = Sheet.of("Iscritte 2023", "N.|Nome|Anno di nascita", "1|Blessing|1990", "2|Olena|1985");
+        var came = Sheet.of("Corso di cucito", "N.|05/03/2024|13/03/2024", "1|x|", "2||x");
+        run(women);
+        assertEquals(0, run(came).sum().takenIn());
+        assertEquals(0, run(Sheet.of("Corso di cucito", "N.|Nome|05/03/2024|13/03/2024", "1|Fatou|x|", "2|Mercy||x"))
+                .sum().takenIn());
+        assertEquals(2, run(women, came).counts().get(SheetKind.ATTENDANCE_GRID).takenIn());
+    }
+
     @Test
     void whoIsTickedAsAbsentDidNotCome() {
         var women = Sheet.of("Iscritte", "Codice|Nome e cognome", "D1|Anna Bo", "D2|Carla Di", "D3|Eva Fu");
