@@ -101,7 +101,7 @@ class KilledImportTest {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void theStoreIsAsBeforeOrAsAfterWheneverItIsStopped() throws Exception {
         int moments = Integer.getInteger("daybook.deaths", 60);
-        var random = new Random(20_261_128);
+        var random = new Random(Long.getLong("daybook.seed", 20_261_128));
         var program = new KilledProgram(temporary, LivedImports.class).start(store.path().toString(),
                 register.toString(), LivedImports.ONCE);
         try {
@@ -191,7 +191,7 @@ class KilledImportTest {
     @Timeout(7200)
     void theStoreIsAsBeforeOrAsAfterInManyDeaths() throws Exception {
         int deaths = Integer.getInteger("daybook.deaths", 60);
-        die(deaths, new Random(20_260_704));
+        die(deaths, new Random(Long.getLong("daybook.seed", 20_260_704)));
         Reliability.note("kill -9 while a register is imported and taken back", deaths
                 + " deaths, 0 stores between before and after, 0 rows left waiting, 0 words readable; died after: "
                 + died);
