@@ -1,7 +1,9 @@
 package org.daybook.teamwork;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.SettingChange;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
 
@@ -9,7 +11,8 @@ import org.daybook.ui.Ui;
 final class NoteDaysController {
     private final Ui ui;
     private final TeamNotes notes;
-    private int kept;
+    private boolean showing = true;
+    private Optional<SettingChange<Integer>> setting = Optional.empty();
 
     @FXML
     private Stepper days;
@@ -26,21 +29,19 @@ final class NoteDaysController {
         days.setMin(TeamNotes.FEWEST_DAYS);
         days.setMax(TeamNotes.MOST_DAYS);
         days.describe(ui.texts().say("teamwork.days.fewer"), ui.texts().say("teamwork.days.more"));
-        ui.background().run(notes::days, now -> {
-            kept = now;
-            days.setValue(now);
-            days.valueProperty().addListener((_, _, wished) -> change(wished.intValue()));
+        setting = Optional.of(new SettingChange<>(ui, message,
+                new SettingChange.Setting<>(notes::days, notes::keepFor, this::show)));
+        days.valueProperty().addListener((_, _, wished) -> {
+            if (!showing) {
+                setting.ifPresent(change -> change.step(wished.intValue(), ui.texts().say("ui.message.setting")));
+            }
         });
+        ui.background().run(notes::days, this::show);
     }
 
-    private void change(int wished) {
-        if (wished == kept) {
-            return;
-        }
-        kept = wished;
-        ui.background().run(() -> {
-            notes.keepFor(wished);
-            return true;
-        }, _ -> {}, refusal -> message.warn(ui.texts().say(refusal.key())));
+    private void show(int now) {
+        showing = true;
+        days.setValue(now);
+        showing = false;
     }
 }

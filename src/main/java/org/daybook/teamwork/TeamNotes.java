@@ -135,14 +135,12 @@ public final class TeamNotes implements PersonalData {
         return gate.allows(SET_TEAM_NOTES);
     }
 
-    /// Says for how many days notes stay, and erases what is older.
+    /// Says for how many days notes stay. What is older is shown no more, and erased when the store is opened the next time: until
+    /// then another number of days brings it back.
     ///
     /// @param days [#FEWEST_DAYS] to [#MOST_DAYS]
     void keepFor(int days) {
-        gate.act(SET_TEAM_NOTES, work -> {
-            store.days(work.tx(), days);
-            store.deleteBefore(work.tx(), firstKept(work));
-        });
+        gate.act(SET_TEAM_NOTES, work -> store.days(work.tx(), days));
     }
 
     /// Notes should name nobody; one that does all the same goes with her.

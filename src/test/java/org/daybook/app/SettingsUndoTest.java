@@ -21,6 +21,7 @@ import org.daybook.participants.ParticipantsFeature;
 import org.daybook.participants.PeopleList;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Role;
+import org.daybook.teamwork.TeamworkFeature;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.work.WorkFeature;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SettingsUndoTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(Set.of(Role.COORDINATOR, Role.CASEWORKER))
-            .people().rooms(ChildcareFeature.class, LockingFeature.class, WorkFeature.class);
+            .people().rooms(ChildcareFeature.class, LockingFeature.class, TeamworkFeature.class, WorkFeature.class);
     private final Hand robot = new Hand();
     private VBox cards = new VBox();
 
@@ -67,6 +68,22 @@ class SettingsUndoTest {
         assertEquals(5, places());
         assertTrue(house.words().contains("Undone. It is as it was before."));
         assertTrue(house.words(cards).contains("5"));
+    }
+
+    /// Notes for the team stay three days at first.
+    @Test
+    void fewerDaysOfNotesAreTakenBack() {
+        card(TeamworkFeature.class);
+        press("one day less");
+        assertTrue(house.words(cards).contains("2"), house.words(cards).toString());
+        fire("#message-undo");
+        assertTrue(house.words(cards).contains("3"), house.words(cards).toString());
+        onScreen(() -> {
+            cards.getChildren().clear();
+            return true;
+        });
+        card(TeamworkFeature.class);
+        assertTrue(house.words(cards).contains("3"), house.words(cards).toString());
     }
 
     /// Back where it began, there is nothing to take back.

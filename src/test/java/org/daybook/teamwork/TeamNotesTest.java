@@ -66,6 +66,12 @@ class TeamNotesTest {
         notes().write(new NewNote(WORDS, Set.of()));
         house.clock().move(Duration.ofDays(1));
         notes().keepFor(1);
+        assertEquals(List.of(), read(house.open()));
+        assertEquals(1, traces(), "until the store is opened again, more days bring it back");
+        notes().keepFor(2);
+        assertEquals(List.of(WORDS), read(house.open()));
+        notes().keepFor(1);
+        house.reopen();
         assertEquals(0, traces());
         assertEquals(List.of(), house.open().vault().verify());
     }
