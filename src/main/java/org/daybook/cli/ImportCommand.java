@@ -10,9 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.exchange.DateHabit;
 import org.daybook.exchange.ImportCheck;
@@ -20,10 +22,10 @@ import org.daybook.exchange.ImportMapping;
 import org.daybook.exchange.ImportPlan;
 import org.daybook.exchange.ImportResult;
 import org.daybook.exchange.MappingFile;
-import org.daybook.exchange.ProblemKind;
 import org.daybook.exchange.ReadingChoices;
 import org.daybook.exchange.ReadyMapping;
 import org.daybook.exchange.RefusedRows;
+import org.daybook.exchange.RowProblem;
 import org.daybook.exchange.SourceSheet;
 import org.daybook.exchange.TemplateWorkbook;
 import org.daybook.site.OpenSite;
@@ -176,10 +178,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static void say(Texts texts, PrintWriter out, String key, ImportResult result, boolean refuses) {
-        var reasons = new TreeMap<ProblemKind, Integer>();
-        result.problems().stream().filter(problem -> problem.kind().refuses() == refuses)
-                .forEach(problem -> reasons.merge(problem.kind(), 1, Integer::sum));
-        reasons.forEach((kind, rows) -> out.println(texts.say(key, rows, kind.code())));
+        // A row may have the same fault in several columns.
+        var reasons = result.problems().stream().filter(problem -> problem.kind().refuses() == refuses)
+                .collect(Collectors.groupingBy(RowProblem::kind, TreeMap::new,
+                        Collectors.mapping(problem -> Map.entry(problem.source(), problem.row()), Collectors.toSet())));
+        reasons.forEach((kind, rows) -> out.println(texts.say(key, rows.size(), kind.code())));
     }
 
     /// A ready mapping, or a file.

@@ -2,8 +2,8 @@ package org.daybook.exchange;
 
 import java.util.stream.Collectors;
 
-/// A file of the rows that were not taken in: which sheet, counted over all files, which row, and why. Nothing of what stands in
-/// them: that is kept in the store alone.
+/// A file of the rows that were not taken in: which sheet, counted over all files, which row, and why; each reason once.
+/// Nothing of what stands in them: that is kept in the store alone.
 public final class RefusedRows {
     private RefusedRows() {}
 
@@ -11,7 +11,7 @@ public final class RefusedRows {
     public static String written(ImportPlan plan, ImportResult result) {
         return result.problems().stream().filter(problem -> problem.kind().refuses())
                 .map(problem -> sheet(plan, problem) + "," + problem.row() + "," + problem.kind().code())
-                .collect(Collectors.joining("\n", "sheet,row,reason\n", "\n"));
+                .distinct().collect(Collectors.joining("\n", "sheet,row,reason\n", "\n"));
     }
 
     private static int sheet(ImportPlan plan, RowProblem problem) {

@@ -103,6 +103,16 @@ class ImportCommandTest {
                 """, ending.out());
     }
 
+    /// Neither what she was asked nor what she answered can be read.
+    @Test
+    void aRowWithTwoFaultsOfOneKindIsOneRow() throws IOException {
+        var refused = folder.resolve("refused.csv");
+        var ending = run(csv("consents.csv", "Number;Consent A1;Date\n17;yes;2024-03-05\n"), "--refused",
+                refused.toString());
+        assertTrue(ending.out().contains("1 row not taken in: missing\n"), ending.out());
+        assertEquals("sheet,row,reason\n1,2,missing\n", Files.readString(refused));
+    }
+
     @Test
     void aTemplateIsWrittenWhereNothingIs() {
         var file = folder.resolve("register.xlsx").toString();
