@@ -11,6 +11,8 @@ public final class SeesTheOtherScreens implements Journey {
     private static final String SETTINGS = "app-room-settings";
     private static final String BACKUPS = "keeping-room";
     private static final String TEAM = "staff-team-title";
+    private static final String GRANT = "\u0645\u0634\u0631\u0648\u0639 \u0627\u0644\u0646\u0633\u0627\u0621 2026";
+    private static final String FUNDER = "fondo per asilo migrazione e integrazione della regione siciliana";
 
     @Override
     public void run(Hand hand, Looks looks) {
@@ -19,6 +21,7 @@ public final class SeesTheOtherScreens implements Journey {
         room(hand, looks, "paths-overview-title", "held", "newGroup");
         room(hand, looks, "outcomes-readings-title");
         room(hand, looks, "reports-room", "meanings", "report-settings", "joint", "report-grants", "to-template");
+        grant(hand, looks);
         room(hand, looks, TEAM, "add", "reviews", "trail");
         room(hand, looks, "training-page-title");
         room(hand, looks, "childcare-desk-title");
@@ -38,6 +41,26 @@ public final class SeesTheOtherScreens implements Journey {
         hand.click(SETTINGS);
         hand.chord(KeyCode.CONTROL, KeyCode.END);
         looks.at("settings-end");
+    }
+
+    /// A grant with an Arabic name and a funder of sixty-five letters: its form, its line in the list, and what its report can say.
+    private static void grant(Hand hand, Looks looks) {
+        hand.click("reports-room");
+        hand.click("report-grants");
+        hand.fill("grant-name", GRANT);
+        hand.fill("grant-funder", FUNDER);
+        hand.fill("grant-first", "1.4.2026");
+        hand.fill("grant-last", "31.3.2028");
+        hand.fill("grant-target", "120");
+        looks.at("grant-form");
+        Ways.press(hand, "grant-save");
+        hand.reads("reports.grants.added");
+        looks.at("grant-added");
+        hand.choose(hand.texts().say("reports.grants.preview.spoken", GRANT));
+        hand.awaits("print-save");
+        looks.at("grant-sheet");
+        hand.press(KeyCode.ESCAPE);
+        hand.awaitsNo("print-save");
     }
 
     /// A room and what its buttons open.
