@@ -1,9 +1,8 @@
 package org.daybook.reports;
 
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.DateRange;
 import org.daybook.paths.Path;
 import org.daybook.ui.Texts;
 
@@ -11,7 +10,7 @@ import org.daybook.ui.Texts;
 record GrantWords(Texts texts) {
     /// Its months.
     String months(Grant grant) {
-        return texts.say("reports.export.months", middle(grant.first()), middle(grant.last()));
+        return words().months(new DateRange(grant.first().atDay(1), grant.last().atEndOfMonth()));
     }
 
     /// Who pays, its months, what it pays for and its number in the files.
@@ -27,16 +26,15 @@ record GrantWords(Texts texts) {
 
     /// How many people it reached and should reach. The target stands beside a figure that was published, and is never divided by it.
     String reached(GrantRow row) {
-        var words = new LineWords(Labels.of(texts));
         var target = row.grant().target().map(people -> texts.say("reports.grants.row.target", people)).orElse("");
         var reached = row.published().map(line -> switch (line.how()) {
-            case EXACT -> texts.say("reports.grants.row.exact", line.number().orElseThrow());
-            case ROUNDED -> texts.say("reports.grants.row.rounded", line.number().orElseThrow());
+            // They are never exact.
+            case EXACT, ROUNDED -> texts.say("reports.grants.row.rounded", line.number().orElseThrow());
             case FEWER_THAN_TEN -> texts.say("reports.grants.row.fewer-than-ten");
             case TOGETHER, NOT_GIVEN -> texts.say("reports.grants.row.not-given");
         }).orElseGet(() -> texts.say("reports.grants.row.none"));
-        var of = row.of().map(words::period).orElse("");
-        return java.util.stream.Stream.of(reached, of, target).filter(one -> !one.isEmpty())
+        var of = row.of().map(words()::period).orElse("");
+        return Stream.of(reached, of, target).filter(one -> !one.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
@@ -47,7 +45,7 @@ record GrantWords(Texts texts) {
                 : texts.of("paths", Path.ofCode(code));
     }
 
-    private static Date middle(YearMonth month) {
-        return Date.from(month.atDay(15).atTime(12, 0).toInstant(ZoneOffset.UTC));
+    private LineWords words() {
+        return new LineWords(Labels.of(texts));
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.daybook.base.DateRange;
 import org.daybook.base.HalfYear;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
@@ -121,10 +122,14 @@ public record LineWords(Labels labels) {
 
     /// A period's months, from its first to its last.
     public String months(Period period) {
-        if (period.days().first().getYear() != period.days().last().getYear()) {
-            return labels.say("reports.year.months", middle(period.days().first()), middle(period.days().last()));
-        }
-        return labels.say("reports.export.months", middle(period.days().first()), middle(period.days().last()));
+        return months(period.days());
+    }
+
+    /// The months of some days, from the first to the last; of one year, that year once.
+    String months(DateRange days) {
+        return labels.say(days.first().getYear() == days.last().getYear()
+                ? "reports.export.months"
+                : "reports.year.months", middle(days.first()), middle(days.last()));
     }
 
     /// A reporting year's months, from its first to its last.

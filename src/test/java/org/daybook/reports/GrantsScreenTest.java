@@ -35,6 +35,8 @@ class GrantsScreenTest {
         fire("#grant-save");
         assertTrue(house.words().contains("Grant added."), house.words().toString());
         assertTrue(house.words().stream().anyMatch(words -> words.contains("target 120")), house.words().toString());
+        assertTrue(house.words().stream().anyMatch(words -> words.contains("April 2026 – March 2028")),
+                house.words().toString());
         var grant = house.inHouse(open -> open.reports().grants().all()).getFirst().grant();
         assertEquals(Set.of(org.daybook.paths.Path.PERSONAL_DEVELOPMENT.code()), grant.parts());
         assertEquals("2026-04 2028-03", grant.first() + " " + grant.last());
