@@ -64,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
             var existing = replace ? Existing.REPLACE : Existing.KEEP;
             var sendTo = Optional.ofNullable(office).map(OfficeFile::read);
             var asked = new Export(period, folder, existing, labels);
-            Optional.ofNullable(template).map(ReportTemplate::of)
+            Optional.ofNullable(template).map(name -> ReportTemplate.of(name, labels.language()))
                     .map(chosen -> house.reports().export(asked, chosen)).orElseGet(() -> house.reports().export(asked))
                     .forEach(spec.commandLine().getOut()::println);
             sendTo.ifPresent(to -> send(house.jointReports(), new Sending(period, to, folder, existing), labels));

@@ -82,8 +82,7 @@ public record GrantForm(String name, String funder, TypedDate first, TypedDate l
 
     /// The figures of the template, each of which may have a target.
     private List<ReportTemplate.Figure> lines() {
-        return template.stream().flatMap(code -> ReportTemplate.of(code).lines().stream())
-                .flatMap(line -> line.at().stream()).toList();
+        return template.map(ReportTemplate::figures).orElseGet(List::of);
     }
 
     YearMonth firstMonth() {

@@ -96,7 +96,8 @@ final class GrantFormController {
         parts.values().forEach(tick -> tick.setWrapText(true));
         paid.getChildren().addAll(parts.values());
         var titles = ReportTemplate.BUILT_IN.stream()
-                .collect(Collectors.toMap(code -> code, code -> ReportTemplate.of(code).title()));
+                .collect(Collectors.toMap(code -> code,
+                        code -> ReportTemplate.builtIn(code, texts.locale().getLanguage()).title()));
         template.valueProperty()
                 .addListener((_, _, now) -> figuresController.offer(Optional.ofNullable(now).orElse("")));
         template.getItems().add("");

@@ -34,7 +34,8 @@ final class GrantSheetController {
     }
 
     private void show(Texts texts, Grant grant) {
-        var template = ReportTemplate.of(grant.template().orElse(ReportTemplate.BUILT_IN.getFirst()));
+        var template = ReportTemplate.builtIn(grant.template().orElse(ReportTemplate.BUILT_IN.getFirst()),
+                texts.locale().getLanguage());
         Wrapping.show(heading, texts.say("reports.grants.sheet.heading", grant.name()));
         Wrapping.show(about, grant.funder().isEmpty()
                 ? texts.say("reports.grants.sheet.about", new GrantWords(texts).months(grant), template.title())

@@ -31,12 +31,13 @@ final class GrantTargetsController {
     void offer(String template) {
         fields.clear();
         if (!template.isEmpty()) {
-            ReportTemplate.of(template).lines().forEach(line -> line.at().ifPresent(at -> {
-                var field = new Field();
-                field.setLabel(texts.say("reports.grants.form.target-of", line.words()));
-                field.setContent(new TextField());
-                fields.put(at, field);
-            }));
+            ReportTemplate.builtIn(template, texts.locale().getLanguage()).lines()
+                    .forEach(line -> line.at().ifPresent(at -> {
+                        var field = new Field();
+                        field.setLabel(texts.say("reports.grants.form.target-of", line.words()));
+                        field.setContent(new TextField());
+                        fields.put(at, field);
+                    }));
         }
         box.getChildren().setAll(fields.values());
     }

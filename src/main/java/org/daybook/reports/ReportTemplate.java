@@ -12,19 +12,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 
 /// Which figures somebody asks for, in which words and order: a choice from the catalogue. It never counts anything itself.
 ///
 /// @param code  how its file is called: small letters, digits and hyphens
-/// @param title what it is called, in its own language
+/// @param title what it is called
 /// @param lines in their order
 public record ReportTemplate(String code, String title, List<Line> lines) {
     /// Those that the program brings.
     static final List<String> BUILT_IN = List.of("site", "esf-plus", "amif", "cerv");
 
-    private static final List<String> HEADING = List.of("words", "table", "category");
+    private static final String WORDS = "words";
+    private static final List<String> FIGURE = List.of("table", "category");
+    /// The heading of a column with the words in one more language.
+    private static final Pattern IN_A_LANGUAGE = Pattern.compile("words-[a-z]{2}");
     private static final String TITLE = "title";
     private static final String NONE = "none";
     private static final int LONGEST = 160;
@@ -63,13 +67,14 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
 
     /// A template of the program by its name, or one of the site by its file.
     ///
+    /// @param language in which its words are wished, ISO 639
     /// @throws Refusal `reports.refusal.template-file`, and as [#read] does
-    public static ReportTemplate of(String nameOrFile) {
+    public static ReportTemplate of(String nameOrFile, String language) {
         if (BUILT_IN.contains(nameOrFile)) {
-            return builtIn(nameOrFile);
+            return builtIn(nameOrFile, language);
         }
         var file = Path.of(nameOrFile);
-        return read(code(file), bytes(file));
+        return read(code(file), bytes(file), language);
     }
 
     /// What is in a file, and no more than a template may have.
@@ -88,22 +93,35 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
         return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("").replaceAll("\\.csv$", "");
     }
 
-    private static ReportTemplate builtIn(String name) {
+    /// A template of the program.
+    ///
+    /// @param name     one of [#BUILT_IN]
+    /// @param language in which its words are wished, ISO 639
+    static ReportTemplate builtIn(String name, String language) {
         try (var in = ReportTemplate.class.getResourceAsStream("/templates/" + name + ".csv")) {
             if (in == null) {
                 throw new IllegalStateException("a template of the program is missing");
             }
-            return read(name, in.readAllBytes());
+            return read(name, in.readAllBytes(), language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// Reads a template: UTF-8, a heading `words,table,category`, a line with the title, and a line for each figure.
+    /// The figures that a template of the program asks for.
     ///
+    /// @param name one of [#BUILT_IN]
+    static List<Figure> figures(String name) {
+        return builtIn(name, "").lines().stream().flatMap(line -> line.at().stream()).toList();
+    }
+
+    /// Reads a template: UTF-8, a heading `words,table,category`, a line with the title, and a line for each figure. Columns such
+    /// as `words-it` between the first two give the same words in other languages.
+    ///
+    /// @param language in which its words are wished, ISO 639; without a column for it they are those of `words`
     /// @throws Refusal `reports.refusal.template-name`, `reports.refusal.template-form`, `reports.refusal.template-figure`,
     ///                 `reports.refusal.template-twice`
-    static ReportTemplate read(String code, byte[] bytes) {
+    static ReportTemplate read(String code, byte[] bytes, String language) {
         if (!code.matches("[a-z0-9][a-z0-9-]{0,30}")) {
             throw new Refusal("reports.refusal.template-name");
         }
@@ -111,19 +129,35 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
             throw new Refusal("reports.refusal.template-form");
         }
         var rows = rows(bytes);
-        if (rows.size() < 3 || rows.size() > MOST_LINES || !rows.getFirst().equals(HEADING)
-                || !rows.stream().allMatch(ReportTemplate::isWhole) || !isTitle(rows.get(1))) {
+        if (rows.size() < 3 || rows.size() > MOST_LINES || !isHeading(rows.getFirst())
+                || !rows.stream().allMatch(row -> isWhole(row, rows.getFirst().size())) || !isTitle(rows.get(1))) {
             throw new Refusal("reports.refusal.template-form");
         }
-        var lines = rows.stream().skip(2).map(ReportTemplate::line).toList();
+        int words = Math.max(0, rows.getFirst().indexOf(WORDS + "-" + language));
+        var lines = rows.stream().skip(2).map(row -> line(row, words)).toList();
         if (!lines.stream().flatMap(line -> line.at().stream()).allMatch(new HashSet<Figure>()::add)) {
             throw new Refusal("reports.refusal.template-twice");
         }
-        return new ReportTemplate(code, rows.get(1).getFirst(), lines);
+        return new ReportTemplate(code, rows.get(1).get(words), lines);
     }
 
-    private static boolean isWhole(List<String> row) {
-        return row.size() == HEADING.size() && !row.getFirst().isBlank() && row.getFirst().length() <= LONGEST
+    private static boolean isHeading(List<String> row) {
+        return row.size() > FIGURE.size() && row.getFirst().equals(WORDS) && figure(row).equals(FIGURE)
+                && words(row).stream().skip(1).allMatch(IN_A_LANGUAGE.asMatchPredicate())
+                && words(row).stream().allMatch(new HashSet<String>()::add);
+    }
+
+    private static List<String> words(List<String> row) {
+        return row.subList(0, row.size() - FIGURE.size());
+    }
+
+    private static List<String> figure(List<String> row) {
+        return row.subList(row.size() - FIGURE.size(), row.size());
+    }
+
+    private static boolean isWhole(List<String> row, int columns) {
+        return row.size() == columns
+                && words(row).stream().allMatch(words -> !words.isBlank() && words.length() <= LONGEST)
                 && row.stream().flatMapToInt(String::codePoints).noneMatch(ReportTemplate::isUnseen);
     }
 
@@ -133,18 +167,18 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
     }
 
     private static boolean isTitle(List<String> row) {
-        return row.get(1).equals(TITLE) && row.getLast().isEmpty();
+        return figure(row).equals(List.of(TITLE, ""));
     }
 
-    private static Line line(List<String> row) {
-        if (row.get(1).equals(NONE) && row.getLast().isEmpty()) {
-            return new Line(row.getFirst(), Optional.empty());
+    private static Line line(List<String> row, int words) {
+        if (figure(row).equals(List.of(NONE, ""))) {
+            return new Line(row.get(words), Optional.empty());
         }
-        var figure = new Figure(row.get(1), row.getLast());
+        var figure = new Figure(figure(row).getFirst(), row.getLast());
         if (!isInTheCatalogue(figure)) {
             throw new Refusal("reports.refusal.template-figure");
         }
-        return new Line(row.getFirst(), Optional.of(figure));
+        return new Line(row.get(words), Optional.of(figure));
     }
 
     private static boolean isInTheCatalogue(Figure figure) {

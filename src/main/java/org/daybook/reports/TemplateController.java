@@ -125,10 +125,11 @@ final class TemplateController implements Screen<TemplatePlace> {
     void add() {
         message.clear();
         window.files().choose(scene(), say("reports.template.choose"))
-                .ifPresent(file -> changing.run("add", () -> templates.keep(file), template -> {
-                    message.done(say("reports.template.added", template.title()));
-                    load(template.code());
-                }, this::refused));
+                .ifPresent(file -> changing.run("add", () -> templates.keep(file, ui.texts().locale().getLanguage()),
+                        template -> {
+                            message.done(say("reports.template.added", template.title()));
+                            load(template.code());
+                        }, this::refused));
     }
 
     /// Asks whether the chosen template of the site is deleted.

@@ -12,17 +12,20 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of the table `report_template`: the site's own templates as their files were.
 final class TemplateStore {
     /// Those that this program can read, by their codes. One that asks for a figure that the catalogue has no more is left out.
-    List<ReportTemplate> all(Tx tx) {
+    ///
+    /// @param language in which their words are wished, ISO 639
+    List<ReportTemplate> all(Tx tx, String language) {
         return tx.handle().createQuery("""
                 select code, content
                   from report_template
-                 order by code""").map((RowView row) -> read(text(row, "code"), row.getColumn("content", byte[].class)))
+                 order by code""")
+                .map((RowView row) -> read(text(row, "code"), row.getColumn("content", byte[].class), language))
                 .list().stream().flatMap(Optional::stream).toList();
     }
 
-    private static Optional<ReportTemplate> read(String code, byte[] content) {
+    private static Optional<ReportTemplate> read(String code, byte[] content, String language) {
         try {
-            return Optional.of(ReportTemplate.read(code, content));
+            return Optional.of(ReportTemplate.read(code, content, language));
         } catch (Refusal ofAnotherCatalogue) {
             return Optional.empty();
         }

@@ -58,9 +58,9 @@ final class Templates {
             var published = asShown.apply(period, book.reports(work.tx(), period, work.today()).getLast());
             var report = new SentReport(published, ReportLines.of(published));
             return new TemplatePage(Stream.concat(
-                    ReportTemplate.BUILT_IN.stream().map(ReportTemplate::of)
+                    ReportTemplate.BUILT_IN.stream().map(name -> ReportTemplate.builtIn(name, labels.language()))
                             .map(one -> choice(report, one, false, first(work.tx(), one, period), labels)),
-                    store.all(work.tx()).stream()
+                    store.all(work.tx(), labels.language()).stream()
                             .map(one -> choice(report, one, true, first(work.tx(), one, period), labels)))
                     .toList(),
                     book.frozen().isFrozen(work.tx(), period), gate.allows(KEEP_REPORT_TEMPLATE));
@@ -79,12 +79,13 @@ final class Templates {
 
     /// Adds a template of the site by its file, which is read strictly; one of the same name is replaced.
     ///
+    /// @param language in which its words are wished, ISO 639
     /// @return the template
     /// @throws Refusal `reports.refusal.template-taken`, `reports.refusal.too-many-templates`, and as
     ///                 [ReportTemplate#of] does
-    ReportTemplate keep(Path file) {
+    ReportTemplate keep(Path file, String language) {
         var bytes = ReportTemplate.bytes(file);
-        var template = ReportTemplate.read(ReportTemplate.code(file), bytes);
+        var template = ReportTemplate.read(ReportTemplate.code(file), bytes, language);
         if (ReportTemplate.BUILT_IN.contains(template.code())) {
             throw new Refusal("reports.refusal.template-taken");
         }

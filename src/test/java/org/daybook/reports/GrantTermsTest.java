@@ -134,7 +134,7 @@ class GrantTermsTest {
     /// The target stands beside the figure in every file, not in that for programs alone.
     @Test
     void aTargetStandsInEveryFile() {
-        var template = ReportTemplate.of("site");
+        var template = ReportTemplate.of("site", "en");
         var asked = template.lines().stream().flatMap(line -> line.at().stream()).findFirst().orElseThrow();
         var site = GrantSite.of(2, 45, GrantSite.Life.STATIC, List.of(), List.of(50))
                 .in(new ReportingYear(new Quarter(GrantSite.FIRST_YEAR, 1), 1));
@@ -179,7 +179,7 @@ class GrantTermsTest {
                 A grant,title,
                 Women,total,people
                 Reached,grant-reach,grant-1
-                """.getBytes(StandardCharsets.UTF_8));
+                """.getBytes(StandardCharsets.UTF_8), "en");
         assertEquals(own, own.of(grant, "twice"));
     }
 

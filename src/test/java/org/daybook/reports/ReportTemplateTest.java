@@ -17,6 +17,7 @@ import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.testing.Some;
 import org.daybook.testing.TestHouse;
+import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class ReportTemplateTest {
         var published = Invented.reports(Invented.year(9, 300)).getLast();
         var report = SentReport.read(CsvExport.write(Invented.report(published), Invented.ENGLISH));
         for (var name : ReportTemplate.BUILT_IN) {
-            var template = ReportTemplate.of(name);
+            var template = ReportTemplate.of(name, "en");
             var written = rows(new TemplateReport(report, template).csv());
             assertEquals(template.lines().size(), written.size());
             for (int place = 0; place < written.size(); place++) {
@@ -61,7 +62,7 @@ class ReportTemplateTest {
         var sizes = IntStream.of(40, 90, 300)
                 .mapToObj(women -> Invented.reports(Invented.year(women, women)).getLast())
                 .map(published -> SentReport.read(CsvExport.write(Invented.report(published), Invented.ENGLISH)))
-                .map(report -> new TemplateReport(report, ReportTemplate.of("esf-plus")).csv().length)
+                .map(report -> new TemplateReport(report, ReportTemplate.of("esf-plus", "en")).csv().length)
                 .collect(Collectors.toSet());
         assertEquals(1, sizes.size(), sizes.toString());
     }
@@ -79,12 +80,47 @@ class ReportTemplateTest {
                 .forEach((refusal, texts) -> texts.forEach(text -> assertEquals(refusal,
                         assertThrows(Refusal.class, () -> read(text), text).key(), text)));
         assertEquals("reports.refusal.template-form", assertThrows(Refusal.class,
-                () -> ReportTemplate.read("mine", new byte[]{(byte) 0xff, (byte) 0xfe})).key());
+                () -> ReportTemplate.read("mine", new byte[]{(byte) 0xff, (byte) 0xfe}, "en")).key());
         assertEquals("reports.refusal.template-name", assertThrows(Refusal.class,
-                () -> ReportTemplate.read("../mine", SOUND.getBytes(StandardCharsets.UTF_8))).key());
+                () -> ReportTemplate.read("../mine", SOUND.getBytes(StandardCharsets.UTF_8), "en")).key());
         assertEquals("reports.refusal.template-file",
-                assertThrows(Refusal.class, () -> ReportTemplate.of(folder.resolve("none.csv").toString())).key());
+                assertThrows(Refusal.class, () -> ReportTemplate.of(folder.resolve("none.csv").toString(), "en"))
+                        .key());
         assertEquals(3, read(SOUND).lines().size());
+    }
+
+    /// One line chooses one figure and names it in each language; without a column for a language its words are the first.
+    @Test
+    void aTemplateSpeaksTheLanguageOfWhoReadsIt() {
+        for (var name : ReportTemplate.BUILT_IN) {
+            var english = ReportTemplate.of(name, "en");
+            var others = Texts.LANGUAGES.stream().skip(1)
+                    .map(language -> ReportTemplate.of(name, language.getLanguage())).toList();
+            assertTrue(others.stream().noneMatch(other -> other.title().equals(english.title())), name);
+            assertTrue(others.stream().allMatch(other -> other.lines().stream().map(ReportTemplate.Line::at).toList()
+                    .equals(english.lines().stream().map(ReportTemplate.Line::at).toList())), name);
+            for (int at = 0; at < english.lines().size(); at++) {
+                var words = english.lines().get(at).words();
+                int line = at;
+                assertTrue(others.stream().noneMatch(other -> other.lines().get(line).words().equals(words)), words);
+            }
+        }
+        var own = """
+                words,words-it,table,category
+                A grant,Un finanziamento,title,
+                Women,Donne,total,people
+                """;
+        assertEquals(List.of("Un finanziamento", "Donne"), titleAndLine(own, "it"));
+        assertEquals(List.of("A grant", "Women"), titleAndLine(own, "el"));
+        for (var wrong : List.of(own.replace("words-it", "words"), own.replace("words-it", "italiano"),
+                own.replace("Donne", ""), own.replace("Donne,", ""), own.replace("words,words-it", "words-it,words"))) {
+            assertEquals("reports.refusal.template-form", assertThrows(Refusal.class, () -> read(wrong)).key(), wrong);
+        }
+    }
+
+    private static List<String> titleAndLine(String text, String language) {
+        var template = ReportTemplate.read("mine", text.getBytes(StandardCharsets.UTF_8), language);
+        return List.of(template.title(), template.lines().getFirst().words());
     }
 
     /// A spreadsheet puts a mark before its CSV; a file of any size is not read to its end.
@@ -96,7 +132,7 @@ class ReportTemplateTest {
             file.setLength(3L << 30);
         }
         assertEquals("reports.refusal.template-form",
-                assertThrows(Refusal.class, () -> ReportTemplate.of(huge.toString())).key());
+                assertThrows(Refusal.class, () -> ReportTemplate.of(huge.toString(), "en")).key());
     }
 
     @Test
@@ -123,7 +159,7 @@ class ReportTemplateTest {
     }
 
     private static ReportTemplate read(String text) {
-        return ReportTemplate.read("mine", text.getBytes(StandardCharsets.UTF_8));
+        return ReportTemplate.read("mine", text.getBytes(StandardCharsets.UTF_8), "en");
     }
 
     private static List<List<String>> rows(byte[] csv) {

@@ -34,7 +34,7 @@ class TemplateFilesTest {
             =Women,total,people
             +Girls,age,under-18
             -Shoes,none,
-            """.getBytes(StandardCharsets.UTF_8));
+            """.getBytes(StandardCharsets.UTF_8), "en");
 
     @Test
     void theSameFileIsTheSameBytesOnComputersElsewhere() {
@@ -113,7 +113,7 @@ class TemplateFilesTest {
     void thePageHoldsTheLinesOfTheTemplateAlone() throws IOException {
         var published = Invented.reports(Invented.year(9, 300)).getLast();
         for (var name : ReportTemplate.BUILT_IN) {
-            var chosen = new TemplateReport(report(published), ReportTemplate.of(name));
+            var chosen = new TemplateReport(report(published), ReportTemplate.of(name, "en"));
             var file = Freezing.file(Invented.report(published), Optional.empty(), chosen, Invented.ENGLISH,
                     FrozenFile.Kind.XLSX);
             try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
