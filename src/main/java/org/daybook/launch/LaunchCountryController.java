@@ -10,7 +10,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Wrapping;
 
-/// The way into help of the site's country: whom one calls first, and what each step needs.
+/// The way into help of the site's country: whom one calls first, what each step needs, and which laws there are.
 final class LaunchCountryController {
     private final Texts texts;
     private final LaunchWords words;
@@ -36,14 +36,19 @@ final class LaunchCountryController {
             line.getStyleClass().add("wrapping");
             national.getChildren().add(line);
         });
-        guide.ifPresentOrElse(this::steps,
+        guide.ifPresent(this::steps);
+        var laws = words.laws(code);
+        if (!laws.isEmpty()) {
+            national.getChildren().add(label(texts.say("launch.laws"), "strong"));
+            laws.forEach(law -> national.getChildren().add(label(law, "launch-national")));
+        }
+        guide.ifPresentOrElse(_ -> national.getChildren().add(label(texts.say("launch.country.check"), "hint")),
                 () -> national.getChildren().add(label(texts.say("launch.country.none"), "hint")));
     }
 
     private void steps(NationalGuide guide) {
         IntStream.range(0, guide.steps().size()).forEach(n -> national.getChildren()
                 .add(label(texts.say("referrals.national.step", n + 1, guide.steps().get(n)), "launch-national")));
-        national.getChildren().add(label(texts.say("launch.country.check"), "hint"));
     }
 
     private static Label label(String text, String style) {

@@ -37,11 +37,15 @@ final class LaunchScreens {
         guide.ifPresent(known -> sheet.getChildren().add(label(known.first(), "1.05em")));
         page.mapped().national().forEach(one -> sheet.getChildren().add(step(label(one.facts().name(), "1.05em"),
                 label(words.contact(one, page.today()), "0.9em"))));
-        guide.ifPresentOrElse(known -> {
-            IntStream.range(0, known.steps().size()).forEach(n -> sheet.getChildren().add(step(label(
-                    texts.say("referrals.national.step", n + 1, known.steps().get(n)), "1em"))));
-            sheet.getChildren().add(step(label(texts.say("launch.country.check"), "0.9em")));
-        }, () -> sheet.getChildren().add(label(texts.say("launch.country.none"), "1em")));
+        guide.ifPresent(known -> IntStream.range(0, known.steps().size()).forEach(n -> sheet.getChildren()
+                .add(step(label(texts.say("referrals.national.step", n + 1, known.steps().get(n)), "1em")))));
+        var laws = words.laws(code);
+        if (!laws.isEmpty()) {
+            sheet.getChildren().add(step(label(texts.say("launch.laws"), "1.05em")));
+            laws.forEach(law -> sheet.getChildren().add(label(law, "0.9em")));
+        }
+        guide.ifPresentOrElse(_ -> sheet.getChildren().add(step(label(texts.say("launch.country.check"), "0.9em"))),
+                () -> sheet.getChildren().add(label(texts.say("launch.country.none"), "1em")));
         return paper(sheet);
     }
 

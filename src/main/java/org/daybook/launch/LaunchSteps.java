@@ -39,7 +39,8 @@ final class LaunchSteps {
         return UUID.nameUUIDFromBytes(("launch-step-" + number).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> lines(String file) {
+    /// The lines of a file of this room, without blank ones and comments.
+    static List<String> lines(String file) {
         try (InputStream in = Objects.requireNonNull(LaunchSteps.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();

@@ -1,6 +1,7 @@
 package org.daybook.launch;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,6 +74,14 @@ record LaunchWords(Texts texts) {
                 : one.checkedOn().map(day -> texts.say("services.last.checked", texts.date(day))).orElse("");
         return Stream.of(one.facts().contact(), state).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("  ·  "));
+    }
+
+    /// The laws of a country, a sentence for each thing that they are about.
+    ///
+    /// @param country ISO 3166-1 alpha-2
+    List<String> laws(String country) {
+        return LaunchLaws.of(country).entrySet().stream().map(one -> texts.say("launch.law",
+                texts.of("launch", one.getKey()), String.join(" · ", one.getValue()))).toList();
     }
 
     /// What a country is called.

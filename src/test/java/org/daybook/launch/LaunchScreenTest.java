@@ -58,7 +58,9 @@ class LaunchScreenTest {
         assertTrue(house.words().containsAll(List.of("7 services in the address book, 7 to check",
                 "Helpline 1  ·  National referral 5  ·  Child protection 1", "The way into help: Italy",
                 "Numero Verde Antitratta",
-                "800 290 290  ·  Check before use")), () -> house.words().toString());
+                "800 290 290  ·  Check before use", "Laws to know",
+                "Support and referral: Legge 228/2003 · 2011/36/EU · (EU) 2024/1712",
+                "Residence permits: D.lgs. 286/1998, art. 18 · 2004/81/EC")), () -> house.words().toString());
         assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Not in the address book yet: Health, ")),
                 () -> house.words().toString());
         assertTrue(house.words().stream().anyMatch(words -> words.contains("3 of 13 kinds of help found")),
@@ -104,7 +106,8 @@ class LaunchScreenTest {
         for (var words : List.of(FIRST, "MR with the parish", "notes of 3 groups", "signed off by MR",
                 "Not in the address book yet: Health",
                 "left out: the town did it in spring", "The way into help: Italy", "800 290 290",
-                "Nobody has checked these steps for your site.", "Agree what changes, what stays")) {
+                "Laws to know", "Legge 228/2003", "Nobody has checked these steps and laws for your site.",
+                "Agree what changes, what stays")) {
             assertTrue(text.contains(words), () -> words + " in " + text);
         }
         assertFalse(text.contains("open  ·"), text);
@@ -136,6 +139,16 @@ class LaunchScreenTest {
         press("#print-save");
         press("#dialog-verb");
         assertTrue(printed().contains("overdue since 9 Dec 2026"));
+    }
+
+    /// Each country of the spaces has laws on what one is asked first; another country has none, also none of the Union.
+    @Test
+    void eachCountryHasTheLawsThatOneIsAskedFor() {
+        for (var country : List.of("IT", "GR", "BG", "RO", "LT")) {
+            assertTrue(LaunchLaws.of(country).keySet().containsAll(List.of(LawTopic.SUPPORT, LawTopic.RESIDENCE,
+                    LawTopic.PROTECTION, LawTopic.RIGHTS)), country);
+        }
+        assertTrue(LaunchLaws.of("CH").isEmpty());
     }
 
     /// The longest country fills less than a page, so nothing is made smaller to fit; the contacts are those of the starter set.
