@@ -44,20 +44,22 @@ record Working(Rooms rooms, List<OpeningId> openings) {
     private static final List<String> SKILLS = List.of("sewing by machine", "cooking for many", "keeping a till",
             "cleaning offices", "looking after elderly people", "gardening");
 
-    /// Further companies, each with what it offers.
-    private record More(String name, Sector sector, String town, String title, OpeningKind kind, int hours) {}
+    /// Further companies, each with what it offers and what was said there.
+    private record More(String name, Sector sector, String town, String title, OpeningKind kind, int hours, String said) {}
 
     private static final List<More> MORE = List.of(
             new More("Esempio Bakery", Sector.MANUFACTURING, "Palermo", "Bakery helper", OpeningKind.APPRENTICESHIP,
-                    30),
+                    30, "They start at four in the morning and can wait for the first bus."),
             new More("Esempio Care", Sector.HEALTH_AND_CARE, "Bagheria", "Care assistant", OpeningKind.TRAINEESHIP,
-                    25),
-            new More("Esempio Books", Sector.TRADE, "Palermo", "Shop assistant", OpeningKind.JOB, 20),
-            new More("Esempio Fish", Sector.TRADE, "Cefalù", "Market stall", OpeningKind.JOB, 24),
+                    25, "A first week together with a colleague is fine."),
+            new More("Esempio Books", Sector.TRADE, "Palermo", "Shop assistant", OpeningKind.JOB, 20,
+                    "They call back after the summer sale."),
+            new More("Esempio Fish", Sector.TRADE, "Cefalù", "Market stall", OpeningKind.JOB, 24,
+                    "Contracts are made for three months."),
             new More("Esempio Nursery", Sector.EDUCATION, "Palermo", "Kindergarten helper", OpeningKind.TRAINEESHIP,
-                    20),
+                    20, "They need the certificate of a first-aid course."),
             new More("Esempio Workshop", Sector.OTHER_SERVICES, "Palermo", "A business of her own: first steps",
-                    OpeningKind.SELF_EMPLOYMENT, 10));
+                    OpeningKind.SELF_EMPLOYMENT, 10, "The bench may be used on two evenings."));
 
     /// Adds the companies with what they offer.
     ///
@@ -74,6 +76,9 @@ record Working(Rooms rooms, List<OpeningId> openings) {
                 .forEach(one -> rooms.work().companies().check(one, CheckedBy.VISIT, Set.of()));
         rooms.work().companies().check(cleaning, CheckedBy.CALL, Set.of(WarningSign.WAGES_WITHHELD));
         contact(rooms.work(), tailor);
+        rooms.work().companyContacts().talked(kitchen, "New uniforms are paid for by the kitchen.");
+        rooms.work().companyContacts().talked(hotel, "English at the front desk matters more than Italian.");
+        rooms.work().companyContacts().talked(cleaning, "They did not say when last month is paid.");
         rooms.work().companyContacts().talked(garden, "They look for people with a driving licence in spring.");
         var first = List.of(
                 rooms.work().openings().add(tailor, OpeningDetails.of("Sewing helper", OpeningKind.JOB, PLACES)
@@ -101,6 +106,7 @@ record Working(Rooms rooms, List<OpeningId> openings) {
         rooms.work().companies().check(company, CheckedBy.DOCUMENTS, Set.of());
         rooms.work().companyContacts().add(company, new CompanyPerson.About("G. Bruno", Optional.of("shift leader"),
                 Optional.of("091 555 0177")));
+        rooms.work().companyContacts().talked(company, one.said());
         return rooms.work().openings().add(company, OpeningDetails.of(one.title(), one.kind(), 3)
                 .at(one.hours(), Set.of(DayPart.MORNINGS, DayPart.AFTERNOONS))
                 .until(rooms.work().companies().today().plusDays(one.hours() * 2L)));

@@ -99,7 +99,10 @@ class InventedSiteTest {
         assertTrue(groups.stream().allMatch(one -> house.paths().inGroup(one.id()).size() >= 5), groups::toString);
         assertEquals(6, house.calendar().between(WEDNESDAY.plusDays(1), WEDNESDAY.plusDays(7)).stream()
                 .filter(line -> line.session().meant().whom().isForOne()).count());
-        assertEquals(8, house.work().companies().all().size());
+        var companies = house.work().companies();
+        assertEquals(8, companies.all().size());
+        assertEquals(7, companies.all().stream().filter(one -> !companies.page(one.company().id()).talks().isEmpty()).count(),
+                "all but one that nobody has spoken to");
         assertTrue(house.work().openings().open().size() >= 6);
     }
 
