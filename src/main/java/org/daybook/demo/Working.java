@@ -45,7 +45,8 @@ record Working(Rooms rooms, List<OpeningId> openings) {
             "cleaning offices", "looking after elderly people", "gardening");
 
     /// Further companies, each with what it offers and what was said there.
-    private record More(String name, Sector sector, String town, String title, OpeningKind kind, int hours, String said) {}
+    private record More(String name, Sector sector, String town, String title, OpeningKind kind, int hours,
+            String said) {}
 
     private static final List<More> MORE = List.of(
             new More("Esempio Bakery", Sector.MANUFACTURING, "Palermo", "Bakery helper", OpeningKind.APPRENTICESHIP,

@@ -101,7 +101,8 @@ class InventedSiteTest {
                 .filter(line -> line.session().meant().whom().isForOne()).count());
         var companies = house.work().companies();
         assertEquals(8, companies.all().size());
-        assertEquals(7, companies.all().stream().filter(one -> !companies.page(one.company().id()).talks().isEmpty()).count(),
+        assertEquals(7,
+                companies.all().stream().filter(one -> !companies.page(one.company().id()).talks().isEmpty()).count(),
                 "all but one that nobody has spoken to");
         assertTrue(house.work().openings().open().size() >= 6);
     }

@@ -26,10 +26,11 @@ public final class SeesTheOtherScreens implements Journey {
         room(hand, looks, "training-page-title");
         room(hand, looks, "childcare-desk-title");
         room(hand, looks, "services-list-title", "add-service");
+        printed(hand, looks, "services-list-title");
         room(hand, looks, "referrals-room-title");
         room(hand, looks, "outreach-room-title", "add-activity");
         room(hand, looks, "work-room", "add");
-        hand.click("work-room");
+        printed(hand, looks, "work-room");
         Ways.choose(hand, "tabs", "network");
         looks.at("work-room-network");
         hand.click("sessions-room-today");
@@ -59,6 +60,16 @@ public final class SeesTheOtherScreens implements Journey {
         hand.choose(hand.texts().say("reports.grants.preview.spoken", GRANT));
         hand.awaits("print-save");
         looks.at("grant-sheet");
+        hand.press(KeyCode.ESCAPE);
+        hand.awaitsNo("print-save");
+    }
+
+    /// The list of a room as it would come onto paper.
+    private static void printed(Hand hand, Looks looks, String room) {
+        hand.click(room);
+        hand.chord(KeyCode.CONTROL, KeyCode.P);
+        hand.awaits("print-save");
+        looks.at(room + "-printed");
         hand.press(KeyCode.ESCAPE);
         hand.awaitsNo("print-save");
     }
