@@ -188,7 +188,10 @@ final class CompanyListController implements Screen<CompanyList> {
     private ListPaper.Entry onPaper(Company.Line line) {
         return new ListPaper.Entry(line.company().details().name(), Stream.concat(
                 Stream.of(sectorColumn, townColumn).map(column -> column.getCellObservableValue(line).getValue()),
-                Stream.of(words.of(line.company().state()), openings(line),
+                Stream.of(words.of(line.company().state()),
+                        line.openings() == 0
+                                ? ""
+                                : say("work.companies.paper.openings", line.openings(), line.places()),
                         line.lastTalk().map(day -> say("work.companies.talk-on", ui.texts().shortDate(day)))
                                 .orElse("")))
                 .toList());
