@@ -65,11 +65,12 @@ public final class KeptAway {
     /// @param who    the colleague
     /// @param before as it stood; empty when she was not kept away
     /// @param after  as it stands since; empty when she was let in
+    /// @param beside what was said of the colleague on cards that are joined to hers
     /// @param by     who changed it
     /// @param on     the site's date
     /// @param all    who is kept away from her now
-    public record Changed(StaffId who, Optional<Recorded> before, Optional<Recorded> after, StaffId by, LocalDate on,
-            List<Kept> all) {}
+    public record Changed(StaffId who, Optional<Recorded> before, Optional<Recorded> after, List<Recorded> beside,
+            StaffId by, LocalDate on, List<Kept> all) {}
 
     /// That somebody is kept away, and who wrote it down.
     public record Recorded(Kept kept, StaffId by) {}
@@ -126,12 +127,12 @@ public final class KeptAway {
     private Changed changed(SubjectWork work, StaffId who, Runnable change) {
         var before = store.recorded(work, who);
         change.run();
-        return new Changed(who, before, store.recorded(work, who), work.who().id(), work.today(),
-                store.of(work.tx(), work.her().value()));
+        return new Changed(who, before, store.recorded(work, who), store.beside(work, who), work.who().id(),
+                work.today(), store.of(work.tx(), work.her().value()));
     }
 
-    /// Takes back what the worker herself changed today, as long as nobody changed or repeated it since. The journal
-    /// keeps that it stood there.
+    /// Takes back what the worker herself changed today, as long as nobody changed or repeated it since, and no card was
+    /// joined to hers on which it was said, too. The journal keeps that it stood there.
     ///
     /// @param changed what [#keep] or [#letIn] returned
     /// @throws Refusal `staff.refusal.restriction-changed`
@@ -139,7 +140,8 @@ public final class KeptAway {
         return gate.about(KEEP_AWAY, her, work -> {
             work.names(changed.who().value());
             if (!changed.by().equals(work.who().id()) || !changed.on().equals(work.today())
-                    || !store.recorded(work, changed.who()).equals(changed.after())) {
+                    || !store.recorded(work, changed.who()).equals(changed.after())
+                    || !store.beside(work, changed.who()).equals(changed.beside())) {
                 throw new Refusal("staff.refusal.restriction-changed");
             }
             changed.before().ifPresentOrElse(before -> store.put(work, before),
@@ -155,11 +157,15 @@ public final class KeptAway {
         return store.copy(from, to);
     }
 
-    /// Takes back what [#joined] added.
+    /// Takes back what [#joined] added; what was said of the colleague since then stays.
     ///
     /// @param from the file to which it was added
-    public void parted(SubjectWork from, UUID added) {
-        store.delete(from, new StaffId(added));
+    /// @param to   the file of which it was said
+    public void parted(SubjectWork from, SubjectWork to, UUID added) {
+        var colleague = new StaffId(added);
+        if (store.recorded(from, colleague).equals(store.recorded(to, colleague))) {
+            store.delete(from, colleague);
+        }
     }
 
     /// Forgets who is kept away from her, for good. Joins the caller's passage.

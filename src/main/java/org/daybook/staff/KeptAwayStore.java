@@ -56,8 +56,23 @@ final class KeptAwayStore {
                   from kept_away k
                   join staff_member m on m.id = k.staff
                  where k.participant = :her and k.staff = :who""").bind("her", work.her().value())
-                .bind("who", who.value())
-                .map((RowView row) -> new KeptAway.Recorded(kept(row), new StaffId(id(row, "recorded_by")))).findOne();
+                .bind("who", who.value()).map(KeptAwayStore::whole).findOne();
+    }
+
+    private static KeptAway.Recorded whole(RowView row) {
+        return new KeptAway.Recorded(kept(row), new StaffId(id(row, "recorded_by")));
+    }
+
+    /// The same of the cards that are joined to hers.
+    List<KeptAway.Recorded> beside(SubjectWork work, StaffId who) {
+        return work.tx().handle().createQuery("""
+                select k.staff, m.initials, k.because, k.said_by, k.since, k.recorded_by
+                  from kept_away k
+                  join staff_member m on m.id = k.staff
+                  join v_folded f on f.id = k.participant
+                 where f.merged_into = :her and k.staff = :who
+                 order by k.participant""").bind("her", work.her().value()).bind("who", who.value())
+                .map(KeptAwayStore::whole).list();
     }
 
     /// Whoever was kept away from her before is so for the newer reason.

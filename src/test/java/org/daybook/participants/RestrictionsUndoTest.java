@@ -100,6 +100,30 @@ class RestrictionsUndoTest {
         assertEquals(List.of(other.id()), ids(apart().of(her.id())));
     }
 
+    @Test
+    void whomSheRefusedOnACardThatWasJoinedMeanwhileStaysAway() {
+        var her = someone().called("Vera").welcomedIn(house.open()).id();
+        var folded = someone().called("Вера").welcomedIn(house.open()).id();
+        var lu = colleague("lu");
+        away().keep(folded, lu, Because.REFUSED, SaidBy.SHE);
+        var mine = away().keep(her, lu, Because.OTHER, SaidBy.COLLEAGUE);
+        house.open().cardsJoined().join(her, folded);
+        refused("staff.refusal.restriction-changed", () -> away().takeBack(her, mine));
+        house.as("lu", SECRET, day -> refused("staff.refusal.kept-away", () -> day.participants().open(her)));
+    }
+
+    @Test
+    void whoIsKeptAwaySinceTwoCardsAreOneStaysSoWhenTheyAreParted() {
+        var her = someone().called("Vera").welcomedIn(house.open()).id();
+        var folded = someone().called("Вера").welcomedIn(house.open()).id();
+        var lu = colleague("lu");
+        away().keep(folded, lu, Because.OTHER, SaidBy.COLLEAGUE);
+        var joined = house.open().cardsJoined().join(her, folded);
+        away().keep(her, lu, Because.REFUSED, SaidBy.SHE);
+        house.open().cardsJoined().part(her, joined.id());
+        house.as("lu", SECRET, day -> refused("staff.refusal.kept-away", () -> day.participants().open(her)));
+    }
+
     private static List<org.daybook.base.ParticipantId> ids(List<PersonRow> rows) {
         return rows.stream().map(PersonRow::id).toList();
     }
