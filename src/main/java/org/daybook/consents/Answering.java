@@ -168,7 +168,7 @@ final class Answering {
         var marks = Tombstones.about(work.tx(), Consents.WITHDRAWN, her.value()).reversed();
         var there = referrals.apply(work, her);
         return newest.stream().filter(event -> before(history, WithdrawnCode.of(event.purpose(), event.sharing()))
-                .flatMap(ConsentEvent::with).filter(with -> !there.contains(with)).isEmpty())
+                .filter(yes -> yes.with().filter(with -> !there.contains(with)).isEmpty()).isPresent())
                 .flatMap(event -> marks.stream()
                         .filter(mark -> mark.detail().equals(WithdrawnCode.of(event.purpose(), event.sharing())))
                         .findFirst()
@@ -188,10 +188,11 @@ final class Answering {
         again(work, before(history, code).orElseThrow(() -> new Refusal("consents.refusal.undo-over")));
     }
 
-    /// The yes that was taken back last.
+    /// The yes that was taken back last. None where she answered otherwise between the two, on a card that was joined since.
     private static Optional<ConsentEvent> before(History history, String code) {
-        return history.events().stream().filter(event -> event.answer() == ConsentStatus.GIVEN)
-                .filter(event -> WithdrawnCode.of(event.purpose(), event.sharing()).equals(code)).findFirst();
+        return history.events().stream()
+                .filter(event -> WithdrawnCode.of(event.purpose(), event.sharing()).equals(code)).skip(1).findFirst()
+                .filter(event -> event.answer() == ConsentStatus.GIVEN);
     }
 
     /// A no that was said while a yes held ends what goes on without her yes: it was never held against this no.

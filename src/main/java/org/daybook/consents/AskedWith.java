@@ -37,12 +37,15 @@ public final class AskedWith {
         return orphan.map(event -> new TakenBack(event, about(work, gone).findFirst().orElseThrow().number()));
     }
 
-    /// Lets a yes count again that was taken back a moment ago, unless she answered anew since.
+    /// Lets a yes count again that was taken back a moment ago, unless she answered anew since, or between the two on a card that
+    /// was joined since.
     ///
     /// @throws Refusal `consents.refusal.who-answers` where she is known to be under 18 since
     public void putBack(SubjectWork work, TakenBack one) {
         one.was().sharing().flatMap(sharing -> about(work, sharing).findFirst())
                 .filter(newest -> newest.number() == one.instead())
+                .filter(newest -> about(work, newest.sharing().orElseThrow()).noneMatch(
+                        event -> event.number() > one.was().number() && event.number() < one.instead()))
                 .ifPresent(_ -> answering.again(work, one.was()));
     }
 

@@ -282,6 +282,32 @@ public final class Referrals implements PersonalData {
         });
     }
 
+    /// Takes back what the worker herself wrote down today of what they may tell us back, as long as nobody wrote anything of it
+    /// since: what she had said before counts again, with its day and who heard it. Both stay among what she said.
+    ///
+    /// @param said what was written down
+    /// @throws Refusal `referrals.refusal.unknown`, `referrals.refusal.said-since`
+    public ReferralPage takeBackMayTell(ParticipantId her, ReferralId id, ReferralFeedback said) {
+        var head = head();
+        return gate.about(REFER, her, work -> {
+            var one = known(work, id);
+            var all = store.saidSince(work.tx(), id);
+            if (all.isEmpty() || !all.getLast()
+                    .equals(new ReferralDeletion.SaidSince(said, work.today(), work.who().id()))) {
+                throw new Refusal("referrals.refusal.said-since");
+            }
+            store.feedback(work, id, all.size() > 1 ? all.get(all.size() - 2) : first(work, one));
+            return page(work, head);
+        });
+    }
+
+    /// What she said when it was prepared.
+    private ReferralDeletion.SaidSince first(SubjectWork work, Referral one) {
+        var said = store.said(work.tx(), work.her()).stream().filter(each -> each.referral().equals(one.id()))
+                .findFirst().orElseThrow();
+        return new ReferralDeletion.SaidSince(said.feedback(), said.on(), one.steps().getFirst().recordedBy());
+    }
+
     private Referral known(SubjectWork work, ReferralId id) {
         return store.of(work.tx(), work.her()).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> new Refusal("referrals.refusal.unknown"));

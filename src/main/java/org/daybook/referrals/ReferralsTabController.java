@@ -234,13 +234,13 @@ final class ReferralsTabController implements RecordSection.Shown {
                     show(now);
                     message.done(ui.texts().say("referrals.tab.tells", ui.texts().of("referrals", feedback)),
                             ui.texts().say("ui.message.undo"),
-                            () -> mayTellAgain(one));
+                            () -> takeBack(one.id(), feedback));
                 }, this::reloaded));
     }
 
-    private void mayTellAgain(Referral one) {
-        her.ifPresent(whom -> changing.run("tell " + one.id(),
-                () -> referrals.mayTell(whom, one.id(), one.terms().feedback()), now -> {
+    private void takeBack(ReferralId id, ReferralFeedback said) {
+        her.ifPresent(whom -> changing.run("tell " + id,
+                () -> referrals.takeBackMayTell(whom, id, said), now -> {
                     show(now);
                     message.done(ui.texts().say("referrals.tab.logged"));
                 }, this::reloaded));

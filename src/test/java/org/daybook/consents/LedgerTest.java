@@ -308,6 +308,18 @@ class LedgerTest {
         assertFalse(holds(Purpose.SAFE_CONTACT));
     }
 
+    @Test
+    void undoMakesNoYesOfTheNoOnACardThatWasJoinedMeanwhile() {
+        answer(Purpose.SAFE_CONTACT, Answer.GIVEN);
+        var folded = someone().welcomedIn(house.open()).id();
+        house.open().ledger().answer(folded, RecordedAnswer.of(Purpose.SAFE_CONTACT, Answer.REFUSED, heard()));
+        house.open().ledger().withdraw(her, Purpose.SAFE_CONTACT, Optional.empty());
+        house.open().cardsJoined().join(her, folded);
+        assertFalse(page().mayUndo(Purpose.SAFE_CONTACT, Optional.empty()));
+        assertEquals("consents.refusal.undo-over", undoRefused());
+        assertFalse(holds(Purpose.SAFE_CONTACT), "she said no after that yes");
+    }
+
     private String undoRefused() {
         return assertThrows(Refusal.class,
                 () -> house.open().ledger().undo(her, Purpose.SAFE_CONTACT, Optional.empty())).key();

@@ -213,6 +213,19 @@ class ReferralsTest {
         assertEquals(2, rows("referral_feedback"));
     }
 
+    @Test
+    void aDeletedReferralBringsNoYesBackOverTheNoOnACardThatWasJoinedMeanwhile() {
+        var her = woman();
+        var folded = woman();
+        var mistake = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        house.open().ledger().answer(folded.id(), new RecordedAnswer(Purpose.REFERRAL, Answer.REFUSED, HEARD,
+                Optional.empty(), Optional.of(mistake.sharing())));
+        var gone = room().deletion().delete(her.id(), mistake.id());
+        house.open().cardsJoined().join(her.id(), folded.id());
+        room().deletion().putBack(her.id(), gone);
+        assertFalse(holds(her, mistake.sharing()), "she said no after that yes");
+    }
+
     private String told(Participant her) {
         return house.open().gate().look(org.daybook.staff.Permission.SEE_REFERRALS,
                 work -> room().tell(work, her.id())).toString();
@@ -530,6 +543,36 @@ class ReferralsTest {
                 ReferralFeedback.HOW_IT_GOES), toldBack(her), "each is read to her");
         Agreed.erase(house.open(), her.id());
         assertEquals(0, rows("referral_feedback"));
+    }
+
+    @Test
+    void undoOfWhatTheyMayTellNeverMakesAYesOfAColleaguesNo() {
+        var her = woman();
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        room().mayTell(her.id(), one.id(), ReferralFeedback.HOW_IT_GOES);
+        house.clock().move(Duration.ofDays(1));
+        room().mayTell(her.id(), one.id(), ReferralFeedback.WHETHER_SHE_CAME);
+        house.open().team().add(new NewMember("lu", "LU", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        house.as("lu", OTHER, day -> day.referrals().mayTell(her.id(), one.id(), ReferralFeedback.NOTHING));
+        assertEquals("referrals.refusal.said-since", assertThrows(Refusal.class, () -> room()
+                .takeBackMayTell(her.id(), one.id(), ReferralFeedback.WHETHER_SHE_CAME)).key());
+        assertEquals(ReferralFeedback.NOTHING, newest(her).terms().feedback(), "she said no since");
+    }
+
+    @Test
+    void whatTheyMayTellUsCountsAsBeforeOnceItsChangeIsUndone() {
+        var her = woman();
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        house.clock().move(Duration.ofDays(1));
+        room().mayTell(her.id(), one.id(), ReferralFeedback.NOTHING);
+        room().takeBackMayTell(her.id(), one.id(), ReferralFeedback.NOTHING);
+        assertEquals(ReferralFeedback.WHETHER_SHE_CAME, newest(her).terms().feedback());
+        var said = house.open().gate().look(org.daybook.staff.Permission.SEE_REFERRALS,
+                work -> new ReferralStore().said(work.tx(), her.id()));
+        assertEquals(said.getFirst().on(), said.getLast().on(), "she said it on the day before");
+        assertEquals(3, said.size(), "both stay among what she said");
+        assertEquals("referrals.refusal.said-since", assertThrows(Refusal.class, () -> room()
+                .takeBackMayTell(her.id(), one.id(), ReferralFeedback.NOTHING)).key());
     }
 
     private List<Enum<?>> toldBack(Participant her) {
