@@ -52,7 +52,9 @@ public final class DaybookCommand implements Callable<Integer> {
 
     private static int execute(String... arguments) {
         var texts = new Texts(Locale.getDefault());
+        // A word that begins with @ is a word: nobody asked to have its file read.
         return new CommandLine(new DaybookCommand()).setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     line.getErr().println(sentence(fault, texts));
                     return REFUSED;

@@ -2,9 +2,11 @@ package org.daybook.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
+import org.daybook.base.UserFile;
 import org.daybook.exchange.DateHabit;
 import org.daybook.exchange.ImportCheck;
 import org.daybook.exchange.ImportMapping;
@@ -57,6 +60,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Says what would be done, and does nothing.")
     private boolean dryRun;
 
+    private static final int MOST_OF_A_MAPPING = 1 << 20;
+
     @Option(names = "--refused", paramLabel = "FILE", description = "Writes the number and the reason of each row that is not taken in, and nothing else of it.")
     private @Nullable Path refused;
 
@@ -81,6 +86,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (paths.size() < 2) {
             throw new ParameterException(spec.commandLine(), "a store and at least one file are needed");
+        }
+        if (refused != null && Files.exists(refused, LinkOption.NOFOLLOW_LINKS)) {
+            // Afterwards everything would be in, and the command would say that it failed.
+            throw new Refusal("exchange.refusal.cannot-write");
         }
         var asked = mapping;
         var said = asked == null ? ImportMapping.GUESSED : said(asked);
@@ -192,13 +201,23 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportMapping read(String file) {
         try {
-            return switch (MappingFile.read(Files.readString(Path.of(file)))) {
+            return switch (MappingFile.read(text(Path.of(file)))) {
                 case MappingFile.Read.Sound sound -> sound.mapping();
                 case MappingFile.Read.Broken broken -> throw new ParameterException(spec.commandLine(),
                         "line " + broken.line() + " of the mapping says nothing that is known");
             };
         } catch (IOException | InvalidPathException e) {
             throw new Refusal("exchange.refusal.cannot-read-mapping", e);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        try (var in = UserFile.open(file)) {
+            var bytes = in.readNBytes(MOST_OF_A_MAPPING + 1);
+            if (bytes.length > MOST_OF_A_MAPPING) {
+                throw new IOException("no mapping is so long");
+            }
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         }
     }
 

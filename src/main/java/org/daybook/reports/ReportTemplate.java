@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.base.Refusal;
+import org.daybook.base.UserFile;
 
 /// Which figures somebody asks for, in which words and order: a choice from the catalogue. It never counts anything itself.
 ///
@@ -81,7 +81,7 @@ public record ReportTemplate(String code, String title, List<Line> lines) {
     ///
     /// @throws Refusal `reports.refusal.template-file`
     static byte[] bytes(Path file) {
-        try (var in = Files.newInputStream(file)) {
+        try (var in = UserFile.open(file)) {
             return in.readNBytes(MOST_BYTES + 1);
         } catch (IOException e) {
             throw new Refusal("reports.refusal.template-file", e);

@@ -9,6 +9,7 @@ import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import org.daybook.base.Refusal;
+import org.daybook.base.UserFile;
 import org.daybook.vault.Durable;
 
 /// An update file whose head one of the release keys signed. What it carries is believed only once [#bring] has
@@ -21,7 +22,7 @@ record UpdateFile(Path file, UpdateManifest manifest) {
     ///
     /// @throws Refusal `update.refusal.unreadable`, `.not-an-update`, `.not-genuine`
     static UpdateFile open(Path file, ReleaseKeys keys) {
-        try (var in = Files.newInputStream(file)) {
+        try (var in = UserFile.open(file)) {
             var manifest = UpdateManifest.read(in.readNBytes(UpdateManifest.MAX_BYTES))
                     .orElseThrow(() -> new Refusal("update.refusal.not-an-update"));
             if (!keys.accept(manifest)) {
@@ -76,7 +77,7 @@ record UpdateFile(Path file, UpdateManifest manifest) {
 
     private InputStream payload() {
         try {
-            var in = Files.newInputStream(file);
+            var in = UserFile.open(file);
             in.skipNBytes(manifest.headLength());
             return in;
         } catch (IOException e) {

@@ -113,6 +113,14 @@ class ImportCommandTest {
         assertEquals("sheet,row,reason\n1,2,missing\n", Files.readString(refused));
     }
 
+    /// Else it would say that it failed, and everything would be in.
+    @Test
+    void nothingIsTakenInWhereThePlaceOfTheRefusedRowsIsTaken() throws IOException {
+        var women = csv("women.csv", "Number;Name;Born;Nationality\n21;Halyna;1993-02;Ukraine\n");
+        assertEquals(1, run(women, "--refused", women.toString()).status());
+        assertTrue(run(women).out().startsWith("members: 1 taken in, 0 here already\n"));
+    }
+
     @Test
     void aTemplateIsWrittenWhereNothingIs() {
         var file = folder.resolve("register.xlsx").toString();

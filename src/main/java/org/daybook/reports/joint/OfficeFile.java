@@ -2,11 +2,11 @@ package org.daybook.reports.joint;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.daybook.base.Refusal;
+import org.daybook.base.UserFile;
 
 /// What a joint office gives to its sites, once: its public key. There is nothing to hide in it.
 ///
@@ -21,7 +21,7 @@ public record OfficeFile(byte[] key) {
     ///
     /// @throws Refusal `joint.refusal.no-office-file`
     public static OfficeFile read(Path file) {
-        try (var in = Files.newInputStream(file)) {
+        try (var in = UserFile.open(file)) {
             var form = FORM.matcher(new String(in.readNBytes(MOST), StandardCharsets.ISO_8859_1));
             if (form.matches()) {
                 return new OfficeFile(HexFormat.of().parseHex(form.group(1)));

@@ -1,7 +1,6 @@
 package org.daybook.reports.joint;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Period;
 import org.daybook.base.Refusal;
+import org.daybook.base.UserFile;
 import org.daybook.reports.SentReport;
 import org.daybook.reports.joint.MergeProblem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class ReadFiles {
     }
 
     private Optional<SignedReport> opened(Path file) {
-        try (var in = Files.newInputStream(file)) {
+        try (var in = UserFile.open(file)) {
             return opened(in.readNBytes(SignedReport.MOST), file);
         } catch (IOException e) {
             return problem(Kind.UNREADABLE, file);
