@@ -1,16 +1,17 @@
 package org.daybook.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daybook.base.Refusal;
 import org.daybook.reports.Existing;
+import org.daybook.reports.ExportFolder;
 import org.daybook.reports.Labels;
 import org.daybook.reports.joint.JointFiles;
 import org.daybook.reports.joint.JointOffice;
@@ -118,19 +119,15 @@ final class MergeCommand implements Callable<Integer> {
             }
             case MergeResult.Merged merged -> {
                 var written = new JointFiles(merged.report(), labels);
-                written.write(folder, replace ? Existing.REPLACE : Existing.KEEP).forEach(out()::println);
-                Optional.ofNullable(attackerFormat).ifPresent(file -> write(file, written.attackerFormat()));
+                var existing = replace ? Existing.REPLACE : Existing.KEEP;
+                var known = Optional.ofNullable(attackerFormat);
+                known.ifPresent(file -> ExportFolder.of(file, existing).check(List.of(ReportCommand.name(file))));
+                written.write(folder, existing).forEach(out()::println);
+                known.ifPresent(file -> ExportFolder.of(file, existing).write(Map.of(ReportCommand.name(file),
+                        written.attackerFormat().getBytes(StandardCharsets.UTF_8))));
                 yield 0;
             }
         };
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new Refusal("reports.refusal.cannot-write", e);
-        }
     }
 
     private PrintWriter out() {

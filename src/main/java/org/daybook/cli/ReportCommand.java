@@ -1,16 +1,17 @@
 package org.daybook.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.daybook.site.OpenSite;
 import org.daybook.base.Period;
-import org.daybook.base.Refusal;
 import org.daybook.reports.Existing;
 import org.daybook.reports.Export;
+import org.daybook.reports.ExportFolder;
 import org.daybook.reports.Labels;
 import org.daybook.reports.ReportTemplate;
 import org.daybook.reports.joint.JointReports;
@@ -62,13 +63,16 @@ final class ReportCommand implements Callable<Integer> {
         var labels = Labels.of(new Texts(Locale.getDefault()));
         try (var house = store.unlock()) {
             var existing = replace ? Existing.REPLACE : Existing.KEEP;
+            Optional.ofNullable(attackerFormat).ifPresent(
+                    file -> ExportFolder.of(file, existing).check(List.of(name(file))));
             var sendTo = Optional.ofNullable(office).map(OfficeFile::read);
             var asked = new Export(period, folder, existing, labels);
             Optional.ofNullable(template).map(name -> ReportTemplate.of(name, labels.language()))
                     .map(chosen -> house.reports().export(asked, chosen)).orElseGet(() -> house.reports().export(asked))
                     .forEach(spec.commandLine().getOut()::println);
             sendTo.ifPresent(to -> send(house.jointReports(), new Sending(period, to, folder, existing), labels));
-            Optional.ofNullable(attackerFormat).ifPresent(file -> writeAttackerFormat(house, file, labels));
+            Optional.ofNullable(attackerFormat).ifPresent(file -> ExportFolder.of(file, existing).write(
+                    Map.of(name(file), house.reports().attackerFormat(period, labels).getBytes(UTF_8))));
         }
         return 0;
     }
@@ -79,12 +83,9 @@ final class ReportCommand implements Callable<Integer> {
         out.println(labels.say("cli.fingerprint", reports.fingerprint().words()));
     }
 
-    private void writeAttackerFormat(OpenSite house, Path file, Labels labels) {
-        try {
-            Files.writeString(file, house.reports().attackerFormat(period, labels));
-        } catch (IOException e) {
-            throw new Refusal("reports.refusal.cannot-write", e);
-        }
+    /// Nothing where a folder is named: it is in the way, then.
+    static String name(Path file) {
+        return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
     }
 
     static final class PeriodConverter implements ITypeConverter<Period> {

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.base.Refusal;
+import org.daybook.vault.StoreFolder;
 
 /// Where exports are written. All files appear whole or none does: they are written beside their places under other names,
 /// which only who runs the program may read, then moved; where one cannot be moved, the former ones come back.
@@ -19,10 +21,23 @@ import org.daybook.base.Refusal;
 /// @param folder   the folder; made when it is missing
 /// @param existing what to do with files of the same name
 public record ExportFolder(Path folder, Existing existing) {
-    /// Refuses early when a file is in the way.
+    /// Where one file is written that may have any name.
     ///
-    /// @throws Refusal `reports.refusal.file-exists`
+    /// @throws Refusal `reports.refusal.cannot-write` when it is a folder without a name
+    public static ExportFolder of(Path file, Existing existing) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent())
+                .map(folder -> new ExportFolder(folder, existing))
+                .orElseThrow(() -> new Refusal("reports.refusal.cannot-write"));
+    }
+
+    /// Refuses early when a file is in the way, and whatever would lie among the files of a database: it could take the place of
+    /// one of them.
+    ///
+    /// @throws Refusal `reports.refusal.file-exists`, `reports.refusal.in-database`
     public void check(List<String> names) {
+        if (new StoreFolder(folder).holdsAStore()) {
+            throw new Refusal("reports.refusal.in-database");
+        }
         if (existing == Existing.KEEP && names.stream().anyMatch(name -> Files.exists(folder.resolve(name)))) {
             throw new Refusal("reports.refusal.file-exists");
         }
@@ -32,7 +47,7 @@ public record ExportFolder(Path folder, Existing existing) {
     ///
     /// @param files the bytes by file name
     /// @return the files' paths, in the order of the map
-    /// @throws Refusal `reports.refusal.file-exists` or `reports.refusal.cannot-write`
+    /// @throws Refusal as [#check] does, or `reports.refusal.cannot-write`
     public List<Path> write(Map<String, byte[]> files) {
         check(List.copyOf(files.keySet()));
         var waiting = new LinkedHashMap<Path, Path>();

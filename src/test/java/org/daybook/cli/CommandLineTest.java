@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.daybook.base.Quarter;
 import org.daybook.vault.Footprint;
 import org.daybook.vault.SignInSecret;
@@ -23,6 +25,8 @@ import org.daybook.vault.VaultEnvironment;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +135,47 @@ class CommandLineTest {
         Assumptions.assumeTrue(Files.isRegularFile(ATTACKER) && answer(List.of(PYTHON, "-c", "import scipy")) == 0,
                 "skipped: the reference attacker needs ../shared/disclosure/attacker.py and /usr/bin/python3 with SciPy");
         assertEquals(0, answer(List.of(PYTHON, ATTACKER.toString(), known.toString())));
+    }
+
+    /// Without its slots nobody opens a database ever again.
+    @Test
+    void whatAReaderKnowsIsWrittenOverNoFileAndNeverIntoADatabase() throws Exception {
+        var whole = Files.readAllBytes(store.resolve("slots"));
+        for (var replace : List.of(new String[0], new String[]{"--replace"})) {
+            refused(report("2026Q3", Stream.concat(Stream.of("--attacker-format", store.resolve("slots").toString()),
+                    Stream.of(replace)).toArray(String[]::new)));
+            assertArrayEquals(whole, Files.readAllBytes(store.resolve("slots")));
+            refused(report("2026Q3", Stream.concat(Stream.of("--attacker-format", store.resolve("new").toString()),
+                    Stream.of(replace)).toArray(String[]::new)));
+            assertFalse(Files.exists(store.resolve("new")));
+        }
+        var mine = Files.writeString(exports.resolve("mine"), "mine");
+        refused(report("2026Q3", "--attacker-format", mine.toString()));
+        assertEquals("mine", Files.readString(mine));
+        assertEquals(List.of("mine"), names(exports), "nothing is written before");
+        assertEquals(0, report("2026Q3", "--attacker-format", mine.toString(), "--replace").status());
+        assertFalse(Files.readString(mine).equals("mine"));
+        assertEquals(0, verify(store, PASSPHRASE).status());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void noCommandWaitsForAPipeThatIsNamedForAFile() throws Exception {
+        var pipe = exports.resolve("pipe");
+        assertEquals(0, answer(List.of("mkfifo", pipe.toString())));
+        for (var option : List.of("--template", "--for-office", "--attacker-format")) {
+            refused(report("2026Q3", option, pipe.toString()));
+        }
+        refused(Terminal.run("", "merge", "--office", exports.resolve("office").toString(), "--pair", pipe.toString()));
+        refused(Terminal.run("", "merge", "--office", exports.resolve("office").toString(), pipe.toString(), "--to",
+                exports.toString()));
+        refused(Terminal.run("", "update", pipe.toString()));
+        refused(Terminal.run(PASSPHRASE, "import", store.toString(), pipe.toString(), "--mapping", pipe.toString(),
+                "--passphrase-stdin"));
+        refused(Terminal.run(PASSPHRASE, "restore", pipe.toString(), "--to", exports.resolve("back").toString(),
+                "--passphrase-stdin"));
+        refused(Terminal.run(PASSPHRASE, "verify", pipe.toString(), "--passphrase-stdin"));
+        assertEquals(2, Terminal.run("", "@" + pipe).status(), "no file of arguments either");
     }
 
     @Test
@@ -246,6 +291,11 @@ class CommandLineTest {
                 .status());
         assertEquals(2, Terminal.run("", "demo", exports.resolve("new").toString(), "--size", "xs", "--seed", "1",
                 "--as-of", "yesterday").status());
+        for (var day : List.of("0001-01-01", "2000-01-01", "9999-12-31", "+999999999-12-31")) {
+            var ending = Terminal.run(PASSPHRASE, "demo", exports.resolve("new").toString(), "--size", "xs", "--seed",
+                    "1", "--as-of", day, "--passphrase-stdin");
+            assertEquals(2, ending.status(), ending.err());
+        }
         assertEquals(2, Terminal.run("", "forget").status());
         assertEquals(2, Terminal.run("", "verify").status());
     }
