@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
+import org.daybook.staff.ErasedSoFar;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
@@ -130,20 +131,26 @@ public final class Activities implements PersonalData {
 
     /// Deletes an activity, with what it says was handed out.
     ///
+    /// @return what [#putBack] is given
     /// @throws Refusal as [#change]
-    void delete(ActivityEntry one) {
-        gate.act(CHANGE_OUTREACH, work -> {
+    ErasedSoFar delete(ActivityEntry one) {
+        return gate.pass(CHANGE_OUTREACH, work -> {
             demandUnchanged(work, one);
             materials.deleteOf(work.tx(), one.activity().id());
             store.delete(work.tx(), one.activity().id());
+            return ErasedSoFar.of(work);
         });
     }
 
     /// Takes back that one was deleted.
     ///
-    /// @throws Refusal `outreach.refusal.not-so-many` where others handed it out since
-    void putBack(ActivityEntry one) {
-        gate.act(CHANGE_OUTREACH, work -> insert(work, one));
+    /// @param since what [#delete] returned
+    /// @throws Refusal `outreach.refusal.not-so-many` where others handed it out since; `staff.refusal.erased-since`
+    void putBack(ActivityEntry one, ErasedSoFar since) {
+        gate.act(CHANGE_OUTREACH, work -> {
+            since.demandNobodySince(work);
+            insert(work, one);
+        });
     }
 
     private void insert(UnitOfWork work, ActivityEntry one) {

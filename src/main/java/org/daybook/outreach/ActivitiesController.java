@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
+import org.daybook.staff.ErasedSoFar;
 import org.daybook.ui.KindFilter;
 import org.daybook.ui.Card;
 import org.daybook.ui.ChosenWords;
@@ -138,21 +139,19 @@ final class ActivitiesController implements OutreachSection {
         return OutreachRowController.button("delete-activity", texts.say("outreach.delete"),
                 one.activity().about().topic(), () -> {
                     message.clear();
-                    act("delete " + one.activity().id(), () -> activities.delete(one),
-                            () -> message.done(texts.say("outreach.deleted"), texts.say("ui.message.undo"),
-                                    () -> act("back " + one.activity().id(), () -> activities.putBack(one),
-                                            () -> {})));
+                    changing.run("delete " + one.activity().id(), () -> activities.delete(one), since -> {
+                        message.done(texts.say("outreach.deleted"), texts.say("ui.message.undo"),
+                                () -> putBack(one, since));
+                        load();
+                    }, this::refused);
                 });
     }
 
-    private void act(String what, Runnable deed, Runnable then) {
-        changing.run(what, () -> {
-            deed.run();
+    private void putBack(ActivityEntry one, ErasedSoFar since) {
+        changing.run("back " + one.activity().id(), () -> {
+            activities.putBack(one, since);
             return true;
-        }, _ -> {
-            then.run();
-            load();
-        }, this::refused);
+        }, _ -> load(), this::refused);
     }
 
     private void refused(Refusal no) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
+import org.daybook.staff.ErasedSoFar;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
@@ -113,18 +114,24 @@ public final class SiteRecords implements PersonalData {
 
     /// Deletes a record.
     ///
+    /// @return what [#putBack] is given
     /// @throws Refusal as [#change]
-    void delete(SiteRecord one) {
-        gate.act(CHANGE_SITE_RECORD, work -> {
+    ErasedSoFar delete(SiteRecord one) {
+        return gate.pass(CHANGE_SITE_RECORD, work -> {
             demandUnchanged(work, one);
             store.delete(work.tx(), one.id());
+            return ErasedSoFar.of(work);
         });
     }
 
     /// Takes back that one was deleted.
-    void putBack(SiteRecord one) {
+    ///
+    /// @param since what [#delete] returned
+    /// @throws Refusal `staff.refusal.erased-since`
+    void putBack(SiteRecord one, ErasedSoFar since) {
         gate.act(CHANGE_SITE_RECORD, work -> {
             work.names(one.id().value());
+            since.demandNobodySince(work);
             store.insert(work.tx(), one);
         });
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
+import org.daybook.staff.ErasedSoFar;
 import org.daybook.ui.KindFilter;
 import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
@@ -110,18 +111,17 @@ final class SiteRecordsController implements OutreachSection {
 
     private void delete(SiteRecord one) {
         message.clear();
-        act("delete " + one.id(), () -> records.delete(one), () -> message.done(texts.say("outreach.deleted"),
-                texts.say("ui.message.undo"), () -> act("back " + one.id(), () -> records.putBack(one), () -> {})));
-    }
-
-    private void act(String what, Runnable deed, Runnable then) {
-        changing.run(what, () -> {
-            deed.run();
-            return true;
-        }, _ -> {
-            then.run();
+        changing.run("delete " + one.id(), () -> records.delete(one), since -> {
+            message.done(texts.say("outreach.deleted"), texts.say("ui.message.undo"), () -> putBack(one, since));
             load();
         }, this::refused);
+    }
+
+    private void putBack(SiteRecord one, ErasedSoFar since) {
+        changing.run("back " + one.id(), () -> {
+            records.putBack(one, since);
+            return true;
+        }, _ -> load(), this::refused);
     }
 
     @FXML

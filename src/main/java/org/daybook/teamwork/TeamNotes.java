@@ -13,6 +13,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Erased;
+import org.daybook.staff.ErasedSoFar;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
@@ -90,9 +91,10 @@ public final class TeamNotes implements PersonalData {
 
     /// Deletes a note; its words are nowhere in the store then.
     ///
+    /// @return what [#putBack] is given
     /// @throws Refusal `teamwork.refusal.not-your-note`, `teamwork.refusal.note-gone`
-    void delete(NoteId id) {
-        gate.act(WRITE_TEAM_NOTE, work -> {
+    ErasedSoFar delete(NoteId id) {
+        return gate.pass(WRITE_TEAM_NOTE, work -> {
             work.names(id.value());
             var writer = store.writer(work.tx(), id)
                     .orElseThrow(() -> new Refusal("teamwork.refusal.note-gone"));
@@ -100,15 +102,18 @@ public final class TeamNotes implements PersonalData {
                 throw new Refusal("teamwork.refusal.not-your-note");
             }
             store.delete(work.tx(), id);
+            return ErasedSoFar.of(work);
         });
     }
 
     /// Takes back that a note was deleted: it is as old as it was.
     ///
-    /// @throws Refusal `teamwork.refusal.not-your-note`
-    void putBack(TeamNote note) {
+    /// @param since what [#delete] returned
+    /// @throws Refusal `teamwork.refusal.not-your-note`, `staff.refusal.erased-since`
+    void putBack(TeamNote note, ErasedSoFar since) {
         gate.act(WRITE_TEAM_NOTE, work -> {
             work.names(note.id().value());
+            since.demandNobodySince(work);
             if (!mayDelete(work, note.by())) {
                 throw new Refusal("teamwork.refusal.not-your-note");
             }

@@ -183,8 +183,11 @@ final class TeamNotesController {
     }
 
     private void delete(TeamNote note) {
-        run(() -> notes.delete(note.id()), () -> message.done(texts.say("teamwork.notes.deleted"),
-                texts.say("ui.message.undo"), () -> run(() -> notes.putBack(note), () -> {})));
+        ui.background().run(() -> notes.delete(note.id()), since -> {
+            message.done(texts.say("teamwork.notes.deleted"), texts.say("ui.message.undo"),
+                    () -> run(() -> notes.putBack(note, since), () -> {}));
+            read();
+        }, this::refused);
     }
 
     private void run(Runnable change, Runnable then) {

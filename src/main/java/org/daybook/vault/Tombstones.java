@@ -39,6 +39,11 @@ public final class Tombstones {
                 .filter(mark -> mark.what().equals(what) && mark.subject().equals(subject)).toList();
     }
 
+    /// How many of one word there are.
+    public static int count(Tx tx, String what) {
+        return tx.ask("select id from mark where what = ?", row -> row.id(1), what).size();
+    }
+
     /// What was taken in, is proven and still to be done, oldest first.
     public List<Tombstone> pending(Tx tx) {
         return quietly(() -> rows(tx.handle().getConnection(), "where done = 0 and proven = 1"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
+import org.daybook.staff.ErasedSoFar;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
@@ -140,17 +141,23 @@ public final class CompanyContacts {
 
     /// Deletes a contact person. Placements keep the name that they have.
     ///
+    /// @return what [#putBack] is given
     /// @throws Refusal as [#change]
-    public void delete(CompanyId company, CompanyPerson one) {
-        gate.act(CHANGE_COMPANY, work -> {
+    public ErasedSoFar delete(CompanyId company, CompanyPerson one) {
+        return gate.pass(CHANGE_COMPANY, work -> {
             demandUnchanged(work, company, one);
             people.delete(work, one.id());
+            return ErasedSoFar.of(work);
         });
     }
 
     /// Takes back that one was deleted.
-    public void putBack(CompanyId company, CompanyPerson one) {
+    ///
+    /// @param since what [#delete] returned
+    /// @throws Refusal `staff.refusal.erased-since`
+    public void putBack(CompanyId company, CompanyPerson one, ErasedSoFar since) {
         gate.act(CHANGE_COMPANY, work -> {
+            since.demandNobodySince(work);
             companies.known(work, company);
             people.insert(work, company, one);
         });

@@ -139,15 +139,12 @@ final class CompanyPeopleController {
 
     private void delete(CompanyPerson one) {
         message.clear();
-        company.ifPresent(at -> changing.run("delete", () -> {
-            contacts.delete(at, one);
-            return true;
-        }, _ -> {
+        company.ifPresent(at -> changing.run("delete", () -> contacts.delete(at, one), since -> {
             if (row.editing().filter(one.id()::equals).isPresent()) {
                 row.empty();
             }
             message.done(ui.texts().say("work.person.deleted"), ui.texts().say("ui.message.undo"),
-                    () -> undo(() -> contacts.putBack(at, one)));
+                    () -> undo(() -> contacts.putBack(at, one, since)));
             again.run();
         }, refusal -> message.warn(ui.texts().say(refusal.key()))));
     }

@@ -84,10 +84,10 @@ class ActivitiesTest {
         assertEquals("outreach.refusal.changed-meanwhile", refusal(() -> room.activities().delete(one)));
         assertEquals("outreach.refusal.changed-meanwhile", refusal(() -> room.activities().change(one,
                 SomeActivity.of(ActivityKind.TRAINING, "22/11", HEADS), Map.of())));
-        room.activities().delete(other);
+        var since = room.activities().delete(other);
         assertEquals(100, stock(leaflet));
         assertEquals("outreach.refusal.gone", refusal(() -> room.activities().delete(other)));
-        room.activities().putBack(other);
+        room.activities().putBack(other, since);
         assertEquals(List.of(other), room.activities().page(OptionalInt.empty()).entries());
         assertEquals(90, stock(leaflet));
         assertEquals(List.of(), room.activities().page(OptionalInt.of(2025)).entries());
@@ -109,10 +109,10 @@ class ActivitiesTest {
         assertEquals(NOT_SO_MANY, refusal(() -> room.activities().change(first, visit, Map.of(leaflet.id(), 21))));
         assertEquals(NOT_SO_MANY, refusal(() -> room.materials().takeBack(came.id())));
         assertEquals(List.of(first), room.activities().page(OptionalInt.empty()).entries());
-        room.activities().delete(first);
+        var since = room.activities().delete(first);
         room.materials().record(leaflet.id(), EntryReason.HANDED_OUT, 6);
         assertEquals(NOT_SO_MANY, refusal(() -> room.activities().putBack(new ActivityEntry(first.activity(),
-                Map.of(leaflet.id(), 15)))));
+                Map.of(leaflet.id(), 15)), since)));
         assertEquals(14, stock(leaflet));
     }
 

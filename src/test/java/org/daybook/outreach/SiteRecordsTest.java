@@ -44,8 +44,7 @@ class SiteRecordsTest {
         assertEquals(List.of(answered), room().all());
         assertEquals("outreach.refusal.changed-meanwhile",
                 assertThrows(Refusal.class, () -> room().delete(one)).key());
-        room().delete(answered);
-        room().putBack(answered);
+        room().putBack(answered, room().delete(answered));
         assertEquals(List.of(answered), room().all());
         assertEquals(0, count("select count(*) from journal where instr(before, 'queue') > 0"));
     }

@@ -81,10 +81,10 @@ class TeamNotesTest {
         notes().write(new NewNote(WORDS, Set.of()));
         var note = notes().page().lines().getFirst().note();
         house.clock().move(Duration.ofDays(1));
-        notes().delete(note.id());
+        var since = notes().delete(note.id());
         assertEquals(0, traces());
         assertEquals("teamwork.refusal.note-gone", refusal(() -> notes().delete(note.id())));
-        notes().putBack(note);
+        notes().putBack(note, since);
         assertEquals(note, notes().page().lines().getFirst().note());
     }
 
@@ -98,6 +98,22 @@ class TeamNotesTest {
             open.teamNotes().write(new NewNote(WORDS, Set.of()));
             Agreed.erase(open, her);
             assertEquals(List.of(WORDS), read(open));
+        });
+    }
+
+    /// While she was erased, the words stood on the screen of whoever had hidden it.
+    @Test
+    void aDeletedNoteThatNamesSomebodyDoesNotComeBackAfterHer() {
+        house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER, Role.COORDINATOR)),
+                OTHER.toCharArray());
+        house.as("cw", OTHER, open -> {
+            var her = someone().called("Zuccherina").welcomedIn(open).id();
+            open.teamNotes().write(new NewNote("ZUCCHERINA forgot her umbrella", Set.of()));
+            var note = open.teamNotes().page().lines().getFirst().note();
+            var since = open.teamNotes().delete(note.id());
+            Agreed.erase(open, her);
+            assertEquals("staff.refusal.erased-since", refusal(() -> open.teamNotes().putBack(note, since)));
+            assertEquals(List.of(), read(open));
         });
     }
 

@@ -211,9 +211,9 @@ class CompanyContactsTest {
         var changed = work().companyContacts().change(company, first, about("Giulia Costa-Neri"));
         assertEquals("work.refusal.changed",
                 refused(() -> work().companyContacts().change(company, first, about("Another"))));
-        work().companyContacts().delete(company, changed);
+        var since = work().companyContacts().delete(company, changed);
         assertEquals(List.of("R. Russo", "Anna Bruno"), work().companyContacts().names(company));
-        work().companyContacts().putBack(company, changed);
+        work().companyContacts().putBack(company, changed, since);
         assertEquals(2, work().companies().page(company).people().size());
         assertThrows(IllegalArgumentException.class, () -> work().companyContacts().add(company, about(" ")));
     }

@@ -1,0 +1,25 @@
+package org.daybook.staff;
+
+import org.daybook.base.Refusal;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
+
+/// How many people had been erased when words were deleted that can come back from a message. The words may name somebody who is
+/// erased meanwhile, and no erasure finds what stands on a screen alone.
+///
+/// @param people how many
+public record ErasedSoFar(int people) {
+    /// Inside the passage in which the words are deleted.
+    public static ErasedSoFar of(UnitOfWork work) {
+        return new ErasedSoFar(Tombstones.count(work.tx(), Tombstone.ERASED));
+    }
+
+    /// Inside the passage in which they come back.
+    ///
+    /// @throws Refusal `staff.refusal.erased-since`
+    public void demandNobodySince(UnitOfWork work) {
+        if (!of(work).equals(this)) {
+            throw new Refusal("staff.refusal.erased-since");
+        }
+    }
+}
