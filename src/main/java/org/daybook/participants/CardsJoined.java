@@ -6,6 +6,7 @@ import static org.daybook.staff.Permission.MERGE_CARDS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -86,6 +87,7 @@ public final class CardsJoined {
             }
             var joined = new Joined(work.newId(), kept, folded, other.card(), work.today());
             store.insert(to, from, joined);
+            below(work, folded, kept);
             rooms.forEach(room -> room.move().move(from, to)
                     .forEach(row -> store.moved(to, joined.id(), room.rows(), row)));
             return joined;
@@ -103,7 +105,14 @@ public final class CardsJoined {
             rooms.forEach(room -> store.moved(work.tx(), id, room.rows())
                     .forEach(row -> room.back().back(work, folded, row)));
             store.undo(work, folded, id);
+            below(work, joined.folded(), joined.folded());
         });
+    }
+
+    /// Cards that were joined to a card lead at once to the one that stands for it: what they know of her age, and whom she must not
+    /// meet, is looked for one step away.
+    private void below(UnitOfWork work, ParticipantId card, ParticipantId into) {
+        store.below(work.tx(), card).forEach(one -> store.into(work.aboutForProgram(one), Optional.of(into)));
     }
 
     private Participant whole(SubjectWork work) {

@@ -37,12 +37,30 @@ final class CardsJoinedStore {
         into(folded, Optional.empty());
     }
 
-    private static void into(SubjectWork folded, Optional<ParticipantId> kept) {
+    void into(SubjectWork folded, Optional<ParticipantId> kept) {
         folded.tx().handle().createUpdate("""
                 update participant
                    set merged_into = :kept
                  where id = :folded""").bind("kept", kept.map(ParticipantId::value).orElse(null))
                 .bind("folded", folded.her().value()).execute();
+    }
+
+    /// What was joined to a card and stands, and what was joined to that before.
+    List<ParticipantId> below(Tx tx, ParticipantId card) {
+        return tx.handle().createQuery("""
+                with recursive below (id) as (
+                  select folded
+                    from card_merge
+                   where kept = :card and undone_on is null
+                   union
+                  select m.folded
+                    from below b
+                    join card_merge m on m.kept = b.id
+                   where m.undone_on is null)
+                select id
+                  from below
+                 order by id""").bind("card", card.value())
+                .map((RowView row) -> new ParticipantId(id(row, "id"))).list();
     }
 
     void moved(SubjectWork kept, UUID merge, String table, UUID row) {

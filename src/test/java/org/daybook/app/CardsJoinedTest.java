@@ -19,6 +19,7 @@ import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Purpose;
 import org.daybook.participants.Participant;
+import org.daybook.participants.PersonRow;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
 import org.daybook.sessions.NewSession;
@@ -121,6 +122,32 @@ class CardsJoinedTest {
         cards.part(three.id(), cards.of(three.id()).getFirst().id());
         cards.part(one.id(), joined.id());
         refused("participants.refusal.not-joined", () -> cards.part(one.id(), joined.id()));
+    }
+
+    /// A card that was joined to one that is joined to a third is hers as much as that one.
+    @Test
+    void whatProtectsHerHoldsAlsoOnACardThatWasJoinedTwiceOver() {
+        var girl = someone().called("Vera").born(2011, 3).welcomedIn(house.open());
+        var middle = someone().called("Вера").welcomedIn(house.open());
+        var kept = someone().called("Wera").welcomedIn(house.open());
+        var other = someone().called("Zina").welcomedIn(house.open());
+        var apart = house.open().participants().keptApart();
+        apart.keep(other.id(), girl.card().toString());
+        var cards = house.open().cardsJoined();
+        var first = cards.join(middle.id(), girl.id());
+        assertTrue(house.open().ledger().girl(middle.id()).isPresent());
+        assertEquals(List.of(middle.id()), apart.of(other.id()).stream().map(PersonRow::id).toList());
+        var second = cards.join(kept.id(), middle.id());
+        assertTrue(house.open().ledger().girl(kept.id()).isPresent(), "she is as old as on each of her cards");
+        assertEquals(List.of(kept.id()), apart.of(other.id()).stream().map(PersonRow::id).toList());
+        assertEquals(List.of(other.id()), apart.of(kept.id()).stream().map(PersonRow::id).toList());
+        cards.part(kept.id(), second.id());
+        assertTrue(house.open().ledger().girl(kept.id()).isEmpty());
+        assertTrue(house.open().ledger().girl(middle.id()).isPresent());
+        assertEquals(List.of(middle.id()), apart.of(other.id()).stream().map(PersonRow::id).toList());
+        cards.part(middle.id(), first.id());
+        assertTrue(house.open().ledger().girl(middle.id()).isEmpty());
+        assertEquals(List.of(girl.id()), apart.of(other.id()).stream().map(PersonRow::id).toList());
     }
 
     @Test
