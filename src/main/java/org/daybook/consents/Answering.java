@@ -136,8 +136,10 @@ final class Answering {
     private UUID write(SubjectWork work, RecordedAnswer taken, ConsentStatus answer, Optional<LocalDate> corrected) {
         var event = put(work, taken, answer, corrected);
         if (answer == ConsentStatus.WITHDRAWN) {
-            Tombstones.make(work.tx(), new Tombstone(work.newId(), Consents.WITHDRAWN, work.her().value(),
-                    WithdrawnCode.of(taken.purpose(), taken.sharing()), work.now()));
+            // An older backup knows cards that were joined since as women of their own.
+            Stream.concat(Stream.of(work.her().value()), store.joined(work).stream())
+                    .forEach(card -> Tombstones.make(work.tx(), new Tombstone(work.newId(), Consents.WITHDRAWN, card,
+                            WithdrawnCode.of(taken.purpose(), taken.sharing()), work.now())));
         }
         return event;
     }

@@ -139,6 +139,15 @@ final class ConsentStore {
                 .bind("until", until.toString()).execute();
     }
 
+    /// The cards that were joined to hers.
+    List<UUID> joined(SubjectWork work) {
+        return work.tx().handle().createQuery("""
+                select id
+                  from v_folded
+                 where merged_into = :her
+                 order by id""").bind("her", work.her().value()).map((RowView row) -> id(row, "id")).list();
+    }
+
     List<UUID> move(SubjectWork from, SubjectWork to) {
         return to.tx().handle().createQuery("""
                 update consent_event

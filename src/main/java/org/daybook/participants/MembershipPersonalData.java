@@ -76,6 +76,11 @@ public final class MembershipPersonalData implements PersonalData {
         return beside.cardsJoined().standing(work.tx(), her).stream().map(CardsJoined.Joined::folded).toList();
     }
 
+    /// All cards that stand behind hers now, also those that were joined to one of these before.
+    public List<ParticipantId> joined(SubjectWork work) {
+        return beside.cardsJoined().below(work.tx(), work.her());
+    }
+
     /// Forgets that a row was moved when two cards were joined; the row is gone now.
     public void forgetMovedRow(SubjectWork work, UUID row) {
         beside.cardsJoined().forgetRow(work, row);

@@ -16,6 +16,8 @@ import org.daybook.vault.Tombstones;
 /// nowhere, and the mark that keeps a restore from bringing her back. Inside a passage.
 final class Erasure {
     static final String WHAT = Tombstone.ERASED;
+    /// The code of the marks of her other cards.
+    static final String JOINED = "joined";
 
     private final Participants participants;
     private final List<Erasable> rooms;
@@ -32,6 +34,9 @@ final class Erasure {
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     Receipt agreed(SubjectWork work) {
         participants.row(work);
+        // An older backup knows cards that were joined since as women of their own.
+        participants.told().joined(work).forEach(card -> Tombstones.make(work.tx(),
+                new Tombstone(work.newId(), WHAT, card.value(), JOINED, work.now())));
         forget(work);
         var mark = new Tombstone(work.newId(), WHAT, work.her().value(), "", work.now());
         Tombstones.make(work.tx(), mark);

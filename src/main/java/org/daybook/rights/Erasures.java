@@ -165,7 +165,9 @@ public final class Erasures {
     private long erasedToday(UnitOfWork work) {
         Instant midnight = work.today().atStartOfDay(work.zone()).toInstant();
         return vault.marks().all(work.tx()).stream()
-                .filter(mark -> mark.what().equals(Erasure.WHAT) && !mark.at().isBefore(midnight)).count();
+                .filter(mark -> mark.what().equals(Erasure.WHAT) && !mark.detail().equals(Erasure.JOINED)
+                        && !mark.at().isBefore(midnight))
+                .count();
     }
 
     private ErasureAsked shown(UnitOfWork work, AskedStore.Row row, List<Tombstone> marked) {

@@ -2,6 +2,7 @@ package org.daybook.rights;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participants;
 import org.daybook.staff.LockedRecords;
@@ -51,7 +52,9 @@ final class Locks {
         }
     }
 
-    private static void mark(SubjectWork work, String what) {
-        Tombstones.make(work.tx(), new Tombstone(work.newId(), what, work.her().value(), "", work.now()));
+    /// Also of the cards that were joined to hers: an older backup knows them as women of their own.
+    private void mark(SubjectWork work, String what) {
+        Stream.concat(Stream.of(work.her()), participants.told().joined(work).stream()).forEach(card -> Tombstones
+                .make(work.tx(), new Tombstone(work.newId(), what, card.value(), "", work.now())));
     }
 }

@@ -32,6 +32,7 @@ import org.daybook.papers.NewPaper;
 import org.daybook.papers.PaperKind;
 import org.daybook.papers.PaperRef;
 import org.daybook.papers.Scan;
+import org.daybook.participants.PersonRow;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.rights.Rights;
 import org.daybook.sessions.NewSession;
@@ -69,7 +70,7 @@ class RightsSurviveTest {
                 .answering(Purpose.STATISTICS, Answer.GIVEN);
         her = form.welcomedIn(house).id();
         house.participants().change(her, someone().called(HERS.get(2)).form());
-        someone().called(STAYS).welcomedIn(house);
+        someone().called(STAYS).answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house);
         var path = org.daybook.paths.Path.PRACTICAL_SKILLS;
         house.paths().enrol(new NewEnrolment(her, path, Optional.of(HERS.get(3))));
         attend(house, path);
@@ -343,6 +344,35 @@ class RightsSurviveTest {
         try (var house = restored(stores.onlyBackup(), "there")) {
             assertEquals(Answer.REFUSED, statistics(house));
         }
+    }
+
+    /// The backup knows two women of whom one was found to be the other since.
+    @Test
+    void whatSheAskedForHoldsForEachCardThatWasJoinedSince() throws Exception {
+        ParticipantId folded;
+        try (var house = unlocked("here")) {
+            folded = joined(house);
+            house.ledger().withdraw(her, Purpose.SAFE_CONTACT, Optional.empty());
+            house.rights().lock(her);
+        }
+        try (var house = restored(stores.onlyBackup(), "there")) {
+            assertTrue(house.participants().open(folded).locked().isPresent());
+            assertEquals(Answer.REFUSED, house.participants().open(folded).consents().stream()
+                    .filter(state -> state.purpose() == Purpose.SAFE_CONTACT).findFirst().orElseThrow().answer());
+        }
+        try (var house = unlocked("here")) {
+            Agreed.erase(house, her);
+        }
+        try (var house = restored(stores.onlyBackup(), "elsewhere")) {
+            assertEquals(List.of(), dumped(house).stream().filter(text -> text.contains(STAYS)).toList());
+        }
+    }
+
+    private ParticipantId joined(OpenSite house) {
+        var other = house.participants().newest().stream().map(PersonRow::id).filter(id -> !id.equals(her)).findFirst()
+                .orElseThrow();
+        house.cardsJoined().join(her, other);
+        return other;
     }
 
     @Test
