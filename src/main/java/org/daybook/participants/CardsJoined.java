@@ -101,16 +101,31 @@ public final class CardsJoined {
         gate.actAbout(MERGE_CARDS, her, work -> {
             var joined = store.standing(work.tx(), her).stream().filter(one -> one.id().equals(id)).findFirst()
                     .orElseThrow(() -> new Refusal("participants.refusal.not-joined"));
-            var folded = work.about(joined.folded());
-            rooms.forEach(room -> store.moved(work.tx(), id, room.rows())
-                    .forEach(row -> room.back().back(work, folded, row)));
-            store.undo(work, folded, id);
-            below(work, joined.folded(), joined.folded());
+            part(work, work.about(joined.folded()), joined);
         });
     }
 
-    /// Cards that were joined to a card lead at once to the one that stands for it: what they know of her age, and whom she must not
-    /// meet, is looked for one step away.
+    private void part(SubjectWork kept, SubjectWork folded, Joined joined) {
+        rooms.forEach(room -> store.moved(kept.tx(), joined.id(), room.rows())
+                .forEach(row -> room.back().back(kept, folded, row)));
+        store.undo(kept, folded, joined.id());
+        below(kept, joined.folded(), joined.folded());
+    }
+
+    /// Parts a card from the one that it is joined to, so that all its rows are its own; does nothing where it is joined
+    /// to none. Inside a passage of the program itself.
+    public void partForProgram(UnitOfWork work, ParticipantId folded) {
+        store.standingOf(work.tx(), folded).ifPresent(joined -> part(work.aboutForProgram(joined.kept()),
+                work.aboutForProgram(folded), joined));
+    }
+
+    /// The card that stands for a card now: itself, where it is joined to none. Inside another room's passage.
+    public ParticipantId standing(UnitOfWork work, ParticipantId card) {
+        return store.standingOf(work.tx(), card).map(joined -> standing(work, joined.kept())).orElse(card);
+    }
+
+    /// Cards that were joined to a card lead at once to the one that stands for it: what they know of her age, and whom she
+    /// must not meet, is looked for one step away.
     private void below(UnitOfWork work, ParticipantId card, ParticipantId into) {
         store.below(work.tx(), card).forEach(one -> store.into(work.aboutForProgram(one), Optional.of(into)));
     }

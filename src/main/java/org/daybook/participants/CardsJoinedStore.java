@@ -88,6 +88,16 @@ final class CardsJoinedStore {
                  order by m.id desc""").bind("her", her.value()).map(JOINED).list();
     }
 
+    /// The joining by which a card stands behind another one, if it does.
+    Optional<CardsJoined.Joined> standingOf(Tx tx, ParticipantId folded) {
+        return tx.handle().createQuery("""
+                select m.id, m.kept, m.folded, p.card, m.on_day
+                  from card_merge m
+                  join participant p on p.id = m.folded
+                 where m.folded = :folded and m.undone_on is null""").bind("folded", folded.value()).map(JOINED)
+                .findOne();
+    }
+
     boolean isJoined(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select exists (select 1

@@ -59,6 +59,8 @@ final class AfterRestore {
         if (news) {
             gate.act(KEEP_MARKS, work -> {
                 folders.forEach(folder -> marks.takeIn(folder, work.tx()));
+                marks.pending(work.tx()).stream().filter(mark -> mark.what().equals(Erasure.WHAT))
+                        .forEach(mark -> part(work, mark));
                 marks.pending(work.tx()).stream().filter(now).forEach(mark -> again(work, mark));
                 marks.unproven(work.tx()).stream().filter(now).forEach(mark -> unproven(work, mark));
             });
@@ -69,6 +71,12 @@ final class AfterRestore {
             vault.emptyLog();
         }
         dependencies.rooms().marks().leave();
+    }
+
+    /// Whoever is to be erased may stand behind another woman's card, for whom she was taken once: all her rows are hers
+    /// again before, so that none is shown or stays with the other.
+    private void part(UnitOfWork work, Tombstone mark) {
+        dependencies.rooms().joined().partForProgram(work, new ParticipantId(mark.subject()));
     }
 
     /// What is not done and of which a colleague is to be told.
@@ -122,18 +130,26 @@ final class AfterRestore {
         var locks = dependencies.locks();
         all.put(Erasure.WHAT,
                 ReplayAfterRestore.undoable((work, mark) -> dependencies.erasure().again(her(work, mark))));
-        all.put(Locks.LOCKED, ReplayAfterRestore.undoable((work, mark) -> locks.again(her(work, mark), mark.what())));
+        all.put(Locks.LOCKED, ReplayAfterRestore.undoable(
+                (work, mark) -> locks.again(standing(dependencies, work, mark), mark.what())));
         all.put(Locks.OPENED, ReplayAfterRestore.proven((work, mark) -> locks.again(her(work, mark), mark.what()),
                 Permission.LEAVE_LOCKED,
                 (work, mark) -> locks.since(work, new ParticipantId(mark.subject())).map(_ -> mark.subject())));
         all.put(Consents.WITHDRAWN,
                 ReplayAfterRestore
                         .undoable(
-                                (work, mark) -> dependencies.rooms().consents().withdrawAgain(her(work, mark), mark)));
+                                (work, mark) -> dependencies.rooms().consents()
+                                        .withdrawAgain(standing(dependencies, work, mark), mark)));
         all.put(Papers.REMOVED,
                 ReplayAfterRestore.proven((work, mark) -> dependencies.rooms().papers().removeAgain(work, mark),
                         Permission.LEAVE_PAPER, (work, mark) -> dependencies.rooms().papers().cameBack(work, mark)));
         return Map.copyOf(all);
+    }
+
+    /// About the card that stands for hers: it may have been parted from it only after this copy was made.
+    private static SubjectWork standing(Dependencies dependencies, UnitOfWork work, Tombstone mark) {
+        return work.aboutForProgram(
+                dependencies.rooms().joined().standing(work, new ParticipantId(mark.subject())));
     }
 
     private static SubjectWork her(UnitOfWork work, Tombstone mark) {

@@ -18,6 +18,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.papers.Papers;
+import org.daybook.participants.CardsJoined;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erasable;
 import org.daybook.staff.Gate;
@@ -58,6 +59,7 @@ public final class Rights {
     /// What other rooms lend.
     ///
     /// @param participants who she is
+    /// @param joined       cards that stand as one
     /// @param consents     her answers
     /// @param papers       what she had kept
     /// @param rooms        everything that must forget her, in the order in which rows may go
@@ -66,9 +68,9 @@ public final class Rights {
     /// @param trail        who opened her record
     /// @param again        what the rooms do once more after a restore, by the word of the mark
     /// @param marks        where marks are kept
-    public record Dependencies(Participants participants, Consents consents, Papers papers, List<Erasable> rooms,
-            List<SubjectAccessSource> telling, Outgoing outgoing, Trail trail, Map<String, ReplayAfterRestore> again,
-            MarkFolders marks) {
+    public record Dependencies(Participants participants, CardsJoined joined, Consents consents, Papers papers,
+            List<Erasable> rooms, List<SubjectAccessSource> telling, Outgoing outgoing, Trail trail,
+            Map<String, ReplayAfterRestore> again, MarkFolders marks) {
         public Dependencies {
             again = Map.copyOf(again);
             rooms = List.copyOf(rooms);

@@ -249,7 +249,7 @@ public final class OpenSite implements AutoCloseable {
                 new Purging.Dependencies(participants, cases, consents, reviews, List.of(papers, outcomes),
                         leavingOff::erase));
         rights = new Rights(gate, vault,
-                new Rights.Dependencies(participants, consents, papers, personalData.erasable(),
+                new Rights.Dependencies(participants, cardsJoined(), consents, papers, personalData.erasable(),
                         personalData.subjectAccess(),
                         new Rights.Outgoing(personalData.recipients(), personalData.versions()), trail,
                         again(purging), marks));

@@ -265,7 +265,7 @@ class RightsSurviveTest {
     void aRoomThatKeepsSomethingStopsIt() {
         try (var house = unlocked("here")) {
             var rights = new Rights(house.gate(), house.vault(), new Rights.Dependencies(house.participants(),
-                    new Consents(), house.papers(),
+                    house.cardsJoined(), new Consents(), house.papers(),
                     List.of(new org.daybook.sessions.Attended()::erase, house.paths()::erase), List.of(),
                     new Rights.Outgoing(List.of(), List.of()), house.trail(), java.util.Map.of(),
                     new org.daybook.staff.MarkFolders(house.gate(), house.vault().marks(), List::of)));
@@ -368,9 +368,48 @@ class RightsSurviveTest {
         }
     }
 
-    private ParticipantId joined(OpenSite house) {
-        var other = house.participants().newest().stream().map(PersonRow::id).filter(id -> !id.equals(her)).findFirst()
+    /// The backup knows her rows as those of the woman with whom she was taken for one.
+    @Test
+    void whoWasTakenForAnotherIsErasedFromABackupOfThen() throws Exception {
+        try (var house = unlocked("here")) {
+            var joined = house.cardsJoined().join(other(house), her);
+            Files.delete(stores.onlyBackup());
+            house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
+            house.cardsJoined().part(joined.kept(), joined.id());
+            Agreed.erase(house, her);
+        }
+        try (var house = restored(stores.onlyBackup(), "there")) {
+            assertForgotten(house);
+            assertEquals(List.of(), house.vault().verify());
+        }
+    }
+
+    @Test
+    void whatWhoWasTakenForAnotherAskedForHoldsInABackupOfThen() throws Exception {
+        ParticipantId other;
+        try (var house = unlocked("here")) {
+            other = other(house);
+            var joined = house.cardsJoined().join(other, her);
+            Files.delete(stores.onlyBackup());
+            house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
+            house.cardsJoined().part(other, joined.id());
+            house.ledger().withdraw(her, Purpose.STATISTICS, Optional.empty());
+            house.rights().lock(her);
+        }
+        try (var house = restored(stores.onlyBackup(), "there")) {
+            assertTrue(house.participants().open(other).locked().isPresent());
+            her = other;
+            assertEquals(Answer.REFUSED, statistics(house));
+        }
+    }
+
+    private ParticipantId other(OpenSite house) {
+        return house.participants().newest().stream().map(PersonRow::id).filter(id -> !id.equals(her)).findFirst()
                 .orElseThrow();
+    }
+
+    private ParticipantId joined(OpenSite house) {
+        var other = other(house);
         house.cardsJoined().join(her, other);
         return other;
     }
