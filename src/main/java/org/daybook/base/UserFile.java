@@ -11,8 +11,8 @@ public final class UserFile {
 
     /// Opens it for reading.
     ///
-    /// @throws IOException without its path, when it is no file of the disk: the opening of a pipe waits for somebody who
-    ///                     writes, and a device never ends
+    /// @throws IOException without its path, when it is no file of the disk: the opening of a pipe waits for somebody
+    ///                     who writes, and a device never ends
     public static InputStream open(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new IOException("no file of the disk");

@@ -190,7 +190,8 @@ final class Answering {
         again(work, before(history, code).orElseThrow(() -> new Refusal("consents.refusal.undo-over")));
     }
 
-    /// The yes that was taken back last. None where she answered otherwise between the two, on a card that was joined since.
+    /// The yes that was taken back last. None where she answered otherwise between the two, on a card that was joined
+    /// since.
     private static Optional<ConsentEvent> before(History history, String code) {
         return history.events().stream()
                 .filter(event -> WithdrawnCode.of(event.purpose(), event.sharing()).equals(code)).skip(1).findFirst()

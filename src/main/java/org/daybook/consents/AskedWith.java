@@ -37,8 +37,8 @@ public final class AskedWith {
         return orphan.map(event -> new TakenBack(event, about(work, gone).findFirst().orElseThrow().number()));
     }
 
-    /// Lets a yes count again that was taken back a moment ago, unless she answered anew since, or between the two on a card that
-    /// was joined since.
+    /// Lets a yes count again that was taken back a moment ago, unless she answered anew since, or between the two on a
+    /// card that was joined since.
     ///
     /// @throws Refusal `consents.refusal.who-answers` where she is known to be under 18 since
     public void putBack(SubjectWork work, TakenBack one) {

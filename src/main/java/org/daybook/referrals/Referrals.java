@@ -282,8 +282,8 @@ public final class Referrals implements PersonalData {
         });
     }
 
-    /// Takes back what the worker herself wrote down today of what they may tell us back, as long as nobody wrote anything of it
-    /// since: what she had said before counts again, with its day and who heard it. Both stay among what she said.
+    /// Takes back what the worker herself wrote down today of what they may tell us back, as long as nobody wrote anything
+    /// of it since: what she had said before counts again, with its day and who heard it. Both stay among what she said.
     ///
     /// @param said what was written down
     /// @throws Refusal `referrals.refusal.unknown`, `referrals.refusal.said-since`

@@ -30,8 +30,8 @@ public record ExportFolder(Path folder, Existing existing) {
                 .orElseThrow(() -> new Refusal("reports.refusal.cannot-write"));
     }
 
-    /// Refuses early when a file is in the way, and whatever would lie among the files of a database: it could take the place of
-    /// one of them.
+    /// Refuses early when a file is in the way, and whatever would lie among the files of a database: it could take the
+    /// place of one of them.
     ///
     /// @throws Refusal `reports.refusal.file-exists`, `reports.refusal.in-database`
     public void check(List<String> names) {

@@ -4,8 +4,8 @@ import org.daybook.base.Refusal;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
-/// How many people had been erased when words were deleted that can come back from a message. The words may name somebody who is
-/// erased meanwhile, and no erasure finds what stands on a screen alone.
+/// How many people had been erased when words were deleted that can come back from a message. The words may name somebody
+/// who is erased meanwhile, and no erasure finds what stands on a screen alone.
 ///
 /// @param people how many
 public record ErasedSoFar(int people) {
