@@ -17,6 +17,7 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -28,6 +29,7 @@ final class GoalsController {
     private final Goals goals;
     private final Inputs inputs = new Inputs();
     private final Once saving;
+    private final OnceEach ending;
     private Optional<ParticipantId> her = Optional.empty();
     private Runnable changed = () -> {};
 
@@ -44,6 +46,7 @@ final class GoalsController {
 
     GoalsController(Ui ui, Goals goals) {
         saving = new Once(ui.background());
+        ending = new OnceEach(ui.background());
         this.ui = ui;
         this.goals = goals;
     }
@@ -81,7 +84,7 @@ final class GoalsController {
     }
 
     private void show(Read read) {
-        rows.getChildren().setAll(read.goals().stream().filter(one -> one.ending().isEmpty()).map(this::row).toList());
+        show(read.goals());
         fromPaths.setVisible(!read.fromPaths().isEmpty());
         fromPaths.getChildren().setAll(read.fromPaths().stream().map(words -> {
             var take = new Button(ui.texts().say("outcomes.goals.take-up", words));
@@ -89,6 +92,10 @@ final class GoalsController {
             take.setOnAction(_ -> add(words));
             return take;
         }).toList());
+    }
+
+    private void show(List<Goal> all) {
+        rows.getChildren().setAll(all.stream().filter(one -> one.ending().isEmpty()).map(this::row).toList());
     }
 
     private Node row(Goal one) {
@@ -103,16 +110,21 @@ final class GoalsController {
         return row;
     }
 
-    private Button button(String text, Goal one, Goal.Ending ending) {
+    private Button button(String text, Goal one, Goal.Ending how) {
         var button = new Button(text);
         button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> her.ifPresent(whom -> ui.background().run(() -> goals.end(whom, one.id(), ending),
-                _ -> {
-                    written(ui.texts().say("outcomes.goals.ended"));
-                    message.done(ui.texts().say("outcomes.goals.ended"), ui.texts().say("ui.message.undo"),
-                            () -> reopen(whom, one));
-                }, refusal -> message.warn(ui.texts().say(refusal.key())))));
+        button.setOnAction(_ -> her.ifPresent(whom -> ending.run(one.id().toString(),
+                () -> goals.end(whom, one.id(), how), now -> ended(whom, one, now),
+                refusal -> message.warn(ui.texts().say(refusal.key())))));
         return button;
+    }
+
+    /// @param now hers; its buttons go at once, so that nothing pressed after it is refused and takes its undo away
+    private void ended(ParticipantId whom, Goal one, List<Goal> now) {
+        show(now);
+        written(ui.texts().say("outcomes.goals.ended"));
+        message.done(ui.texts().say("outcomes.goals.ended"), ui.texts().say("ui.message.undo"),
+                () -> reopen(whom, one));
     }
 
     private void reopen(ParticipantId whom, Goal one) {

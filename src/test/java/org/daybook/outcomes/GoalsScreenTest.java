@@ -1,0 +1,86 @@
+package org.daybook.outcomes;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.HerRecord;
+import org.daybook.staff.Role;
+import org.daybook.testing.Hand;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Her goals on her record: what is pressed twice is done once, and can be undone.
+class GoalsScreenTest {
+    @RegisterExtension
+    final ScreenHouse house = ScreenHouse.at(new ReadingsPlace()).roles(Set.of(Role.CASEWORKER, Role.COORDINATOR))
+            .people().rooms(OutcomesFeature.class);
+    private final Hand robot = new Hand();
+
+    private ParticipantId withGoals(String... words) {
+        var her = house.inHouse(open -> {
+            var whose = someone().called("Lina").welcomedIn(open).id();
+            for (var goal : words) {
+                open.outcomes().goals().add(whose, goal);
+            }
+            return whose;
+        });
+        house.go(new HerRecord(her, "outcomes.tab.title"));
+        return her;
+    }
+
+    private List<Optional<Goal.Ending>> endings(ParticipantId her) {
+        return house.inHouse(open -> open.outcomes().goals().of(her)).stream().map(Goal::ending).toList();
+    }
+
+    /// Presses each of them before anything that the first one began is over.
+    private void press(String... texts) {
+        ScreenHouse.onScreen(() -> {
+            var buttons = List.of(texts).stream().map(this::button).toList();
+            buttons.forEach(ButtonBase::fire);
+            return true;
+        });
+        house.settle();
+    }
+
+    private Button button(String text) {
+        return robot.lookup(".button").queryAllAs(Button.class).stream().filter(one -> text.equals(one.getText()))
+                .findFirst().orElseThrow(() -> new AssertionError("no button " + text));
+    }
+
+    private void undo() {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#message-undo").queryAs(Hyperlink.class).fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    @Test
+    void aGoalReachedTwiceIsReachedOnceAndCanBeUndone() {
+        var her = withGoals("to swim");
+        press("Goal reached", "Goal reached");
+        assertEquals(List.of(Optional.of(Goal.Ending.MET)), endings(her));
+        assertTrue(house.words().contains("Saved. What she said about this goal stays."),
+                () -> "what was done is said: " + house.words());
+        undo();
+        assertEquals(List.of(Optional.empty()), endings(her));
+    }
+
+    @Test
+    void whatIsPressedBesideItEndsNothingElse() {
+        var her = withGoals("to swim");
+        press("Goal reached", "Goal dropped");
+        assertEquals(List.of(Optional.of(Goal.Ending.MET)), endings(her));
+        undo();
+        assertEquals(List.of(Optional.empty()), endings(her));
+    }
+}
