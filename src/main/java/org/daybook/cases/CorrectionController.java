@@ -65,8 +65,8 @@ final class CorrectionController {
     /// What is half put right goes along with what is half typed, and meets what stands in its row by then.
     void with(Inputs inputs) {
         form = Optional.of(inputs);
-        inputs.about("righting", () -> picked.map(UUID::toString).orElse(""), id -> Optional
-                .ofNullable(fills.get(UUID.fromString(id))).ifPresent(fill -> begin(UUID.fromString(id), fill)));
+        inputs.about("righting", () -> picked.map(UUID::toString).orElse(""), id -> begin(UUID.fromString(id)),
+                this::end);
     }
 
     private void begin(UUID row, Runnable fill) {
@@ -76,8 +76,12 @@ final class CorrectionController {
     }
 
     /// Begins to put a row right, as its button does.
-    void begin(UUID row) {
-        Optional.ofNullable(fills.get(row)).ifPresent(fill -> begin(row, fill));
+    ///
+    /// @return whether the row is there
+    boolean begin(UUID row) {
+        var fill = Optional.ofNullable(fills.get(row));
+        fill.ifPresent(with -> begin(row, with));
+        return fill.isPresent();
     }
 
     /// Which row is put right, if one is.

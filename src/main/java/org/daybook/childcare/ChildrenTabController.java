@@ -110,6 +110,8 @@ final class ChildrenTabController implements RecordSection.Shown {
         if (adding.isVisible() && (child.isPresent() || which.equals(NEW))) {
             open(child);
             childController.resume(typed);
+        } else {
+            typed.tellClosed();
         }
     }
 

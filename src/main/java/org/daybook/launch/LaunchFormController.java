@@ -91,7 +91,7 @@ final class LaunchFormController {
         fields.with("phase", phaseField).with("words", wordsField).with("who", whoField).with("dueOn", dueOnField)
                 .with("evidence", evidenceField).with("leftOut", leftOutField);
         row.in(new RowForm.Parts(card, save, cancel, phase), this::clear);
-        inputs.about("editing", () -> row.editing().map(UUID::toString).orElse(""), this::editAgain)
+        inputs.about("editing", () -> row.editing().map(UUID::toString).orElse(""), this::editAgain, row::empty)
                 .with("phase", phase, LaunchPhase::valueOf).with("words", words).with("who", who).with("dueOn", dueOn)
                 .with("evidence", evidence).with("leftOut", leftOut);
     }
@@ -116,8 +116,10 @@ final class LaunchFormController {
         who.requestFocus();
     }
 
-    private void editAgain(String id) {
-        steps.stream().filter(one -> one.id().toString().equals(id)).findFirst().ifPresent(this::fill);
+    private boolean editAgain(String id) {
+        var one = steps.stream().filter(step -> step.id().toString().equals(id)).findFirst();
+        one.ifPresent(this::fill);
+        return one.isPresent();
     }
 
     private void fill(LaunchStep step) {

@@ -153,7 +153,13 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
         save.setDisable(true);
         inputs.awaiting(all());
         ui.background().run(() -> new Read(activities.page(OptionalInt.empty()),
-                where.id().map(activities::entry)), this::fill, saving::refused);
+                where.id().map(activities::entry)), this::fill, this::gone);
+    }
+
+    /// What a colleague deleted meanwhile is not begun anew.
+    private void gone(Refusal no) {
+        saving.refused(no);
+        save.setDisable(true);
     }
 
     private void fill(Read read) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
 import org.daybook.ui.DateField;
 import org.daybook.ui.Field;
@@ -140,7 +141,13 @@ final class SiteRecordFormController implements Screen<SiteRecordFormPlace> {
                 .key("Shortcut+Enter", "outreach.save", this::save);
         save.setDisable(true);
         inputs.awaiting(INPUTS);
-        ui.background().run(() -> new Read(records.today(), where.id().map(records::one)), this::fill, saving::refused);
+        ui.background().run(() -> new Read(records.today(), where.id().map(records::one)), this::fill, this::gone);
+    }
+
+    /// What a colleague deleted meanwhile is not begun anew.
+    private void gone(Refusal no) {
+        saving.refused(no);
+        save.setDisable(true);
     }
 
     private void fill(Read read) {

@@ -49,6 +49,7 @@ final class IncomingController {
     private final Map<String, IncomingRowController> shown = new LinkedHashMap<>();
     /// Half typed cards until the rows are there.
     private Unsaved waiting = Unsaved.NOTHING;
+    private boolean read;
 
     @FXML
     private MessageLine message;
@@ -106,7 +107,9 @@ final class IncomingController {
 
     private void show(IncomingPage page) {
         var typed = unsavedCards();
+        var resumed = waiting;
         waiting = Unsaved.NOTHING;
+        read = true;
         shown.clear();
         rows.getChildren().clear();
         for (var one : page.open()) {
@@ -116,6 +119,7 @@ final class IncomingController {
             rows.getChildren().add(made.root());
             made.row().resume(typed.part(key(one)));
         }
+        tellClosed(resumed);
         if (page.open().isEmpty()) {
             rows.getChildren().setAll(new EmptyState(ui.texts().say("referrals.incoming.none")));
         }
@@ -238,13 +242,22 @@ final class IncomingController {
     }
 
     void resume(Unsaved unsaved) {
-        waiting = unsaved;
+        waiting = read ? Unsaved.NOTHING : unsaved;
         var typed = unsaved.part(FORM);
         if (!typed.isEmpty()) {
             form.setVisible(true);
             inputs.resume(typed);
         }
-        shown.forEach((key, row) -> row.resume(unsaved.part(key)));
+        if (read) {
+            shown.forEach((key, row) -> row.resume(unsaved.part(key)));
+            tellClosed(unsaved);
+        }
+    }
+
+    /// A referral that a colleague closed meanwhile has no row any more.
+    private void tellClosed(Unsaved resumed) {
+        resumed.parts().stream().filter(part -> !part.equals(FORM) && !shown.containsKey(part)).findFirst()
+                .ifPresent(part -> resumed.part(part).tellClosed());
     }
 
     private void refused(Refusal no) {

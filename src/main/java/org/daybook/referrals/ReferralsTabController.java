@@ -122,6 +122,7 @@ final class ReferralsTabController implements RecordSection.Shown {
         refer.setVisible(open);
         formController.show(now);
         var typed = unsavedAnswers();
+        var resumed = waiting;
         waiting = Unsaved.NOTHING;
         shown.clear();
         rows.getChildren().clear();
@@ -133,9 +134,15 @@ final class ReferralsTabController implements RecordSection.Shown {
             rows.getChildren().add(made.root());
             made.row().resume(typed.part(key));
         }
+        tellClosed(resumed);
         if (now.all().isEmpty()) {
             rows.getChildren().setAll(new EmptyState(ui.texts().say("referrals.tab.none")));
         }
+    }
+
+    private void tellClosed(Unsaved resumed) {
+        resumed.parts().stream().filter(part -> !part.equals(FORM) && !shown.containsKey(part)).findFirst()
+                .ifPresent(part -> resumed.part(part).tellClosed());
     }
 
     /// Nothing is added to a record that is locked at her wish.

@@ -108,7 +108,8 @@ final class GrantFormController {
         fields.with("name", nameField).with("funder", funderField).with("first", firstField).with("last", lastField)
                 .with("target", targetField);
         empty();
-        inputs.about("editing", () -> editing.map(grant -> grant.id().toString()).orElse(""), this::editAgain)
+        inputs.about("editing", () -> editing.map(grant -> grant.id().toString()).orElse(""), this::editAgain,
+                this::empty)
                 .with("name", name).with("funder", funder).with("first", first).with("last", last)
                 .with("template", template)
                 .with("target", target);
@@ -140,8 +141,10 @@ final class GrantFormController {
         FocusInView.bringSoon(nameField);
     }
 
-    private void editAgain(String id) {
-        all.stream().filter(row -> row.grant().id().toString().equals(id)).findFirst().ifPresent(this::fill);
+    private boolean editAgain(String id) {
+        var row = all.stream().filter(one -> one.grant().id().toString().equals(id)).findFirst();
+        row.ifPresent(this::fill);
+        return row.isPresent();
     }
 
     private void fill(GrantRow row) {

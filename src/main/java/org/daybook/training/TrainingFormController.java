@@ -104,7 +104,8 @@ final class TrainingFormController {
                 .with("on", onField).with("by", byField).with("keptAt", keptAtField)
                 .with("validUntil", validUntilField);
         row.in(new RowForm.Parts(card, save, cancel, topic), this::clear);
-        inputs.about("editing", () -> row.editing().map(id -> id.value().toString()).orElse(""), this::editAgain)
+        inputs.about("editing", () -> row.editing().map(id -> id.value().toString()).orElse(""), this::editAgain,
+                row::empty)
                 .with("who", who, () -> chosen().map(id -> id.value().toString()).orElse(""), this::choose)
                 .with("topic", topic, TrainingTopic::valueOf).with("title", title).with("hours", hours).with("on", on)
                 .with("by", by).with("certificate", certificate, Certificate.State::valueOf).with("keptAt", keptAt)
@@ -148,8 +149,10 @@ final class TrainingFormController {
         hours.requestFocus();
     }
 
-    private void editAgain(String id) {
-        page.lines().stream().filter(one -> one.id().value().toString().equals(id)).findFirst().ifPresent(this::fill);
+    private boolean editAgain(String id) {
+        var one = page.lines().stream().filter(line -> line.id().value().toString().equals(id)).findFirst();
+        one.ifPresent(this::fill);
+        return one.isPresent();
     }
 
     private void fill(Training one) {

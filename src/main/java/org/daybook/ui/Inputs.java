@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -23,8 +25,17 @@ import javafx.scene.control.TextInputControl;
 /// A form knows what it began from: what stood in it when an input was named, and again after each [#begin()]. Half
 /// typed is what differs from that. Put back ([#resume(Unsaved)]), it meets what is stored by then, field by field:
 /// what one of the two changed alone stands; where both changed the same in different ways, what is stored stands, and
-/// the worker is asked. A no stands against everything that was not chosen in front of her.
+/// the worker is asked. A no stands against everything that was not chosen in front of her. What was typed about an
+/// entry that is there no more is put into a new one only when she asks for it.
 public final class Inputs {
+    /// The part of what is half typed that is about an entry which is there no more.
+    private static final String DELETED = "deleted";
+
+    /// @param words which entry is changed; empty while a new one is begun
+    /// @param fill  fills the form with an entry; whether that is there
+    /// @param anew  begins a new one
+    private record Subject(Supplier<String> words, Predicate<String> fill, Runnable anew) {}
+
     private final Map<String, NamedInput> inputs = new LinkedHashMap<>();
     private final Map<String, String> begun = new LinkedHashMap<>();
     private final List<Set<String>> together = new ArrayList<>();
@@ -34,6 +45,9 @@ public final class Inputs {
     private final Set<String> awaited = new HashSet<>();
     /// What waits for a list that is still being read, by its fields.
     private final Map<List<String>, Unsaved> waiting = new LinkedHashMap<>();
+    private final Map<String, Subject> subjects = new LinkedHashMap<>();
+    /// What was typed about an entry that is there no more, until she decides.
+    private Unsaved deleted = Unsaved.NOTHING;
 
     /// The words that stand in a field, if any: without spaces around them.
     public static Optional<String> words(TextInputControl input) {
@@ -91,12 +105,14 @@ public final class Inputs {
         return add(name, NamedInput.ofAnswer(where, words, put));
     }
 
-    /// What the form is about, for example which row is put right. It is put back before everything that was named
-    /// after it, and is half typed only with something else.
+    /// Which entry the form changes. It is put back before everything else, and is half typed only with something else.
     ///
-    /// @param put puts such words back; never none
-    public Inputs about(String name, Supplier<String> words, Consumer<String> put) {
-        return add(name, NamedInput.ofSubject(words, put));
+    /// @param words which entry is changed; empty while a new one is begun
+    /// @param fill  fills the form with an entry; whether that is there. Never given nothing
+    /// @param anew  begins a new entry
+    public Inputs about(String name, Supplier<String> words, Predicate<String> fill, Runnable anew) {
+        subjects.put(name, new Subject(words, fill, anew));
+        return this;
     }
 
     private Inputs add(String name, NamedInput input) {
@@ -130,6 +146,7 @@ public final class Inputs {
     public void begin() {
         inputs.forEach((name, input) -> begun.put(name, input.words().get()));
         open.clear();
+        deleted = Unsaved.NOTHING;
     }
 
     /// The same of these inputs alone, which were saved.
@@ -146,6 +163,35 @@ public final class Inputs {
 
     /// What is half typed now, and what it began from.
     public Unsaved unsaved() {
+        return typed().with(DELETED, deleted);
+    }
+
+    /// What stands in the form now, to be put back once what is saved from it was undone: whoever undoes it for one wrong
+    /// letter need not type all of it again. It comes back while the form is in sight, begins a new entry and holds nothing
+    /// that was typed since.
+    ///
+    /// @param names of the inputs that are saved; none for all of them
+    /// @return puts it back, on the screen thread
+    public Runnable asTyped(String... names) {
+        var those = names.length == 0 ? inputs.keySet() : Set.of(names);
+        var saved = groups().stream().filter(group -> those.containsAll(group)).toList();
+        var words = new LinkedHashMap<List<String>, Map<String, String>>();
+        saved.forEach(group -> words.put(group, now(group)));
+        return () -> {
+            boolean free = saved.stream().allMatch(group -> now(group).equals(from(group)))
+                    && subjects.values().stream().allMatch(subject -> subject.words().get().isEmpty());
+            if (free && saved.stream().flatMap(where -> where(where).stream()).anyMatch(Inputs::isInSight)) {
+                words.values().forEach(this::put);
+            }
+        };
+    }
+
+    private static boolean isInSight(Node node) {
+        return node.getScene() != null && Stream.iterate(node, above -> above != null, Node::getParent)
+                .allMatch(Node::isVisible);
+    }
+
+    private Unsaved typed() {
         var unsaved = Unsaved.NOTHING;
         for (var group : groups()) {
             if (waiting.containsKey(group)) {
@@ -168,27 +214,55 @@ public final class Inputs {
 
     private Unsaved withSubjects(Unsaved unsaved) {
         var all = unsaved;
-        for (var entry : inputs.entrySet()) {
-            if (entry.getValue().kind() == NamedInput.Kind.SUBJECT) {
-                all = all.with(entry.getKey(), entry.getValue().words().get());
-            }
+        for (var subject : subjects.entrySet()) {
+            all = all.with(subject.getKey(), subject.getValue().words().get());
         }
         return all;
     }
 
     /// Puts back what was half typed, where it meets nothing else; the rest is asked through [Unsaved#ask(Met)].
     public void resume(Unsaved unsaved) {
-        inputs.forEach((name, input) -> {
-            if (input.kind() == NamedInput.Kind.SUBJECT) {
-                unsaved.of(name).ifPresent(input.put());
-            }
-        });
+        askAboutDeleted(unsaved.part(DELETED));
+        boolean there = true;
+        for (var subject : subjects.entrySet()) {
+            there &= unsaved.of(subject.getKey()).filter(subject.getValue().fill().negate()).isEmpty();
+        }
         // What it is about may have filled the form.
         groups().forEach(group -> begun.putAll(now(group)));
+        if (!there) {
+            askAboutDeleted(new Unsaved(unsaved.typed().entrySet().stream()
+                    .filter(entry -> !subjects.containsKey(entry.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), unsaved.asked()));
+            return;
+        }
         // All of it before anything is put in: one input may bring along another.
         var stored = new LinkedHashMap<List<String>, Map<String, String>>();
         groups().forEach(group -> stored.put(group, now(group)));
         stored.forEach((group, now) -> meet(group, unsaved, now));
+    }
+
+    private void askAboutDeleted(Unsaved unsaved) {
+        if (!unsaved.isEmpty()) {
+            deleted = unsaved;
+            unsaved.ask(new Met(Optional.empty(), Met.How.DELETED, _ -> takeUp(unsaved)));
+        }
+    }
+
+    /// Puts what was typed about an entry that is there no more into a new one; never over anything typed since.
+    private void takeUp(Unsaved unsaved) {
+        boolean another = subjects.values().stream().anyMatch(subject -> !subject.words().get().isEmpty());
+        if (another && !typed().isEmpty()) {
+            // She changes another entry by now: that comes first.
+            askAboutDeleted(unsaved);
+            return;
+        }
+        if (another) {
+            subjects.values().forEach(subject -> subject.anew().run());
+        }
+        deleted = Unsaved.NOTHING;
+        groups().stream().filter(group -> now(group).equals(from(group)))
+                .filter(group -> group.stream().anyMatch(name -> unsaved.of(name).isPresent()))
+                .forEach(group -> put(words(group, name -> unsaved.of(name).orElse(""))));
     }
 
     private void meet(List<String> group, Unsaved unsaved, Map<String, String> now) {
@@ -230,15 +304,15 @@ public final class Inputs {
 
     private Optional<Node> where(List<String> group) {
         return group.stream().flatMap(name -> Optional.ofNullable(inputs.get(name)).stream())
-                .flatMap(input -> input.where().stream()).findFirst();
+                .map(NamedInput::where).findFirst();
     }
 
     /// Every field in the order of their names, those that belong together as one.
     private List<List<String>> groups() {
         var seen = new HashSet<String>();
         var groups = new ArrayList<List<String>>();
-        inputs.forEach((name, input) -> {
-            if (input.kind() == NamedInput.Kind.FIELD && !seen.contains(name)) {
+        inputs.keySet().forEach(name -> {
+            if (!seen.contains(name)) {
                 var group = together.stream().filter(names -> names.contains(name)).findFirst()
                         .map(names -> inputs.keySet().stream().filter(names::contains).toList()).orElse(List.of(name));
                 seen.addAll(group);

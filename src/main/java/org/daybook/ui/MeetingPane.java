@@ -27,6 +27,8 @@ public final class MeetingPane extends VBox {
             case STORED_STANDS -> "ui.met.stored";
             case NO_STANDS -> "ui.met.no";
             case NO_TYPED -> "ui.met.no-typed";
+            case DELETED -> "ui.met.deleted";
+            case CLOSED -> "ui.met.closed";
         }, name));
         sentence.setWrapText(true);
         sentence.setMinHeight(Label.USE_PREF_SIZE);
@@ -36,6 +38,9 @@ public final class MeetingPane extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("message-line", "warn");
         MessageLine.aloud(line, sentence.getText());
+        if (met.how() == Met.How.DELETED) {
+            line.getChildren().add(anew(met, line, texts));
+        }
         other(met).ifPresent(whose -> line.getChildren().add(choice(met, whose, texts)));
         getChildren().add(line);
         setVisible(true);
@@ -46,7 +51,7 @@ public final class MeetingPane extends VBox {
         return switch (met.how()) {
             case STORED_STANDS -> Optional.of(Met.Whose.MINE);
             case NO_TYPED -> Optional.of(Met.Whose.STORED);
-            case NO_STANDS -> Optional.empty();
+            case NO_STANDS, DELETED, CLOSED -> Optional.empty();
         };
     }
 
@@ -61,6 +66,19 @@ public final class MeetingPane extends VBox {
             var then = whose == Met.Whose.MINE ? Met.Whose.STORED : Met.Whose.MINE;
             link.setUserData(then);
             link.setText(word(then, texts));
+        });
+        return link;
+    }
+
+    /// Puts her words into a new entry, once.
+    private Hyperlink anew(Met met, Node line, Texts texts) {
+        var link = new Hyperlink(texts.say("ui.met.anew"));
+        link.setId("met-anew");
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> {
+            getChildren().remove(line);
+            setVisible(!getChildren().isEmpty());
+            met.choose().accept(Met.Whose.MINE);
         });
         return link;
     }

@@ -18,7 +18,12 @@ public record Met(Optional<Node> where, How how, Consumer<Whose> choose) {
         /// A no that is stored. It stands until she says otherwise, so what was half typed is not offered.
         NO_STANDS,
         /// A no that was half typed.
-        NO_TYPED
+        NO_TYPED,
+        /// Nothing: the entry that was changed is there no more. The form begins a new one, and what was typed is put into it
+        /// only when the worker asks for it.
+        DELETED,
+        /// Nothing: what was filled in is there no more, and there is nowhere to put what was typed.
+        CLOSED
     }
 
     /// Whose words are put in.

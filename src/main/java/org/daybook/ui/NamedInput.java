@@ -13,23 +13,15 @@ import javafx.scene.control.TextInputControl;
 
 /// One input of a form as words that can be taken along and put back. On the screen thread.
 ///
-/// @param where the control, to lead the worker to it; empty for what the form is about
+/// @param where the control, to lead the worker to it
 /// @param words what is there now; empty for nothing
 /// @param put   puts such words back, also none
 /// @param no    which words are a no
-/// @param kind  whether it meets what is stored
-record NamedInput(Optional<Node> where, Supplier<String> words, Consumer<String> put, Predicate<String> no, Kind kind) {
+record NamedInput(Node where, Supplier<String> words, Consumer<String> put, Predicate<String> no) {
     private static final String YES = "yes";
     /// How every answer in this program is named that is a no.
     private static final Predicate<String> NO = Set.of("NO", "REFUSED")::contains;
     private static final Predicate<String> NEVER = _ -> false;
-
-    enum Kind {
-        /// Meets what is stored.
-        FIELD,
-        /// Says what the form is about: goes along with the rest and meets nothing.
-        SUBJECT
-    }
 
     static NamedInput of(TextInputControl input) {
         return of(input, () -> Inputs.typed(input), input::setText);
@@ -64,17 +56,12 @@ record NamedInput(Optional<Node> where, Supplier<String> words, Consumer<String>
     }
 
     static NamedInput of(Node where, Supplier<String> words, Consumer<String> put) {
-        return new NamedInput(Optional.of(where), words, put, NEVER, Kind.FIELD);
+        return new NamedInput(where, words, put, NEVER);
     }
 
     /// An answer of hers: a no stands against everything half typed.
     static NamedInput ofAnswer(Node where, Supplier<String> words, Consumer<String> put) {
-        return new NamedInput(Optional.of(where), words, put, NO, Kind.FIELD);
-    }
-
-    /// What the form is about.
-    static NamedInput ofSubject(Supplier<String> words, Consumer<String> put) {
-        return new NamedInput(Optional.empty(), words, put, NEVER, Kind.SUBJECT);
+        return new NamedInput(where, words, put, NO);
     }
 
     private static <E> Optional<E> read(String code, Function<String, E> constant) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,19 @@ public record Unsaved(Map<String, String> typed, Consumer<Met> asked) {
     /// Asks the worker about something that two people changed.
     void ask(Met met) {
         asked.accept(met);
+    }
+
+    /// Asks about all of it: what it was typed in is there no more, and there is nowhere to put it. Says nothing of nothing.
+    public void tellClosed() {
+        if (!isEmpty()) {
+            ask(new Met(Optional.empty(), Met.How.CLOSED, _ -> {}));
+        }
+    }
+
+    /// The parts which [#with(String, Unsaved)] took, by their names.
+    public Set<String> parts() {
+        return typed.keySet().stream().filter(name -> name.indexOf('.') > 0)
+                .map(name -> name.substring(0, name.indexOf('.'))).collect(Collectors.toUnmodifiableSet());
     }
 
     /// What stood under a name when the form began.

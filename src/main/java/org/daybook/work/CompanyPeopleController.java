@@ -77,7 +77,7 @@ final class CompanyPeopleController {
                     filled = Optional.empty();
                 });
         inputs.about("editing", () -> row.editing().map(id -> id.value().toString()).orElse(""),
-                this::editAgain).with("name", name).with("task", task).with("reach", reach);
+                this::editAgain, row::empty).with("name", name).with("task", task).with("reach", reach);
     }
 
     /// @param line   says what was done
@@ -133,8 +133,10 @@ final class CompanyPeopleController {
         reach.setText(one.about().reach().orElse(""));
     }
 
-    private void editAgain(String id) {
-        people.stream().filter(one -> one.id().value().toString().equals(id)).findFirst().ifPresent(this::fill);
+    private boolean editAgain(String id) {
+        var one = people.stream().filter(person -> person.id().value().toString().equals(id)).findFirst();
+        one.ifPresent(this::fill);
+        return one.isPresent();
     }
 
     private void delete(CompanyPerson one) {

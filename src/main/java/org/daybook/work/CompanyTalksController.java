@@ -66,7 +66,8 @@ final class CompanyTalksController {
             talk.clear();
             filled = Optional.empty();
         });
-        inputs.about("editing", () -> row.editing().map(id -> id.value().toString()).orElse(""), this::editAgain)
+        inputs.about("editing", () -> row.editing().map(id -> id.value().toString()).orElse(""), this::editAgain,
+                row::empty)
                 .with("talk", talk);
     }
 
@@ -158,8 +159,10 @@ final class CompanyTalksController {
         talk.end();
     }
 
-    private void editAgain(String id) {
-        talks.stream().filter(one -> one.id().value().toString().equals(id)).findFirst().ifPresent(this::fill);
+    private boolean editAgain(String id) {
+        var one = talks.stream().filter(talked -> talked.id().value().toString().equals(id)).findFirst();
+        one.ifPresent(this::fill);
+        return one.isPresent();
     }
 
     private void fill(Company.Talk one) {

@@ -72,6 +72,9 @@ final class JobListController {
             page.jobs().forEach(job -> resume(typed, changeKey(job.id()), () -> change(job, around).inputs()));
             resume(typed, OWN, () -> own(around).inputs());
         }
+        if (open.isEmpty()) {
+            typed.tellClosed();
+        }
     }
 
     private static void resume(Unsaved typed, String key, Supplier<Inputs> form) {

@@ -91,6 +91,33 @@ class OutreachScreenTest {
         assertEquals(1, stands.activity().came().ratings().answered(ActivityQuestion.CLEAR));
     }
 
+    /// The form of an activity that a colleague deleted meanwhile adds none.
+    @Test
+    void anActivityDeletedMeanwhileIsNotAddedAnew() {
+        var one = house.inHouse(open -> open.outreach().activities().add(SomeActivity.of(ActivityKind.WEBINAR, "24/11",
+                Map.of()), Map.of()));
+        var form = new ActivityFormPlace(Optional.of(one.activity().id()));
+        house.go(form);
+        type("#activity-topic", "Half typed");
+        house.go(PAGE);
+        house.inHouse(open -> {
+            open.outreach().activities().delete(one);
+            return true;
+        });
+        house.go(form);
+        assertTrue(house.words().contains("Someone deleted this meanwhile."), () -> house.words().toString());
+        assertTrue(onScreen(() -> node("#activity-save").isDisabled()), "nothing is added in its stead");
+        choose("#activity-kind", ActivityKind.SCHOOL_VISIT);
+        choose("#activity-audience", ActivityAudience.PUPILS);
+        type("#activity-day", "24/11/1969");
+        type("#activity-topic", "Typed since");
+        type("#activity-district", "Zisa");
+        type("#girls", "11");
+        press("#activity-save");
+        assertEquals(0, house.inHouse(open -> open.outreach().activities().page(OptionalInt.empty())).entries().size(),
+                () -> house.words().toString());
+    }
+
     /// Beside the sessions, where one presses it to see more; and one without a time is told at the head of its day.
     @Test
     void anActivityIsSeenInTheCalendar() {

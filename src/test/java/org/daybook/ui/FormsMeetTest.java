@@ -23,6 +23,34 @@ class FormsMeetTest {
         private final Map<String, String> fields = new HashMap<>();
         private final Inputs inputs = new Inputs();
         private final List<Met> asked = new ArrayList<>();
+        /// The entries that are there, and which is changed.
+        private Map<String, Map<String, String>> entries = Map.of();
+        private String entry = "";
+
+        /// Which begins a new entry, beside these.
+        private static Form beside(Map<String, Map<String, String>> entries) {
+            var form = new Form(Map.of());
+            form.entries = entries;
+            form.inputs.about("entry", () -> form.entry, form::edit, () -> form.edit(""));
+            return form;
+        }
+
+        private boolean edit(String which) {
+            if (!which.isEmpty() && !entries.containsKey(which)) {
+                return false;
+            }
+            entry = which;
+            fields.clear();
+            fields.putAll(entries.getOrDefault(which, Map.of()));
+            inputs.begin();
+            return true;
+        }
+
+        private Form hideAndContinueBeside(Map<String, Map<String, String>> now) {
+            var again = beside(now);
+            again.inputs.resume(Unsaved.read(inputs.unsaved().written()).asking(again.asked::add));
+            return again;
+        }
 
         private Form(Map<String, String> stored) {
             fields.putAll(stored);
@@ -82,6 +110,67 @@ class FormsMeetTest {
             assertTrue(birth.equals(mine.getOrDefault("month", "") + mine.get("year"))
                     || birth.equals(stored.getOrDefault("month", "") + stored.get("year")), told);
         }
+    }
+
+    /// Holds of every form that changes an entry of a list: all of them say which by [Inputs#about].
+    @Test
+    void anEntryDeletedMeanwhileIsBegunAnewOnlyWhenAskedFor() {
+        for (long seed = 0; seed < 10_000; seed++) {
+            var chance = new Random(seed);
+            var one = some(chance);
+            var mine = some(chance);
+            var told = "seed " + seed + " one " + one + " mine " + mine;
+            var form = Form.beside(Map.of("one", one));
+            form.edit("one");
+            form.type(mine);
+            var again = form.hideAndContinueBeside(Map.of());
+            boolean typed = !mine.equals(one);
+            assertTrue(again.fields.values().stream().allMatch(String::isEmpty), told);
+            assertEquals(typed ? List.of(Met.How.DELETED) : List.of(), again.asked.stream().map(Met::how).toList(),
+                    told);
+            var later = again.hideAndContinueBeside(Map.of());
+            assertEquals(again.asked.size(), later.asked.size(), "it waits until she decides: " + told);
+            if (!typed) {
+                continue;
+            }
+            later.type(Map.of("text", "since"));
+            later.asked.getFirst().choose().accept(Met.Whose.MINE);
+            assertEquals("since", later.fields.get("text"), told);
+            assertEquals("", later.entry, told);
+            if (!mine.getOrDefault("note", "").equals(one.get("note"))) {
+                assertEquals(mine.get("note"), later.fields.getOrDefault("note", ""), told);
+            } else {
+                assertEquals("", later.fields.getOrDefault("note", ""), "what she did not type stays deleted: " + told);
+            }
+        }
+    }
+
+    @Test
+    void wordsOfADeletedEntryGoIntoNoOtherThatIsChangedByThen() {
+        var form = Form.beside(Map.of("one", Map.of("text", "a"), "two", Map.of("text", "b")));
+        form.edit("one");
+        form.type(Map.of("text", "mine"));
+        var again = form.hideAndContinueBeside(Map.of("two", Map.of("text", "b")));
+        again.edit("two");
+        again.type(Map.of("note", "of the second"));
+        again.asked.getFirst().choose().accept(Met.Whose.MINE);
+        assertEquals(Map.of("text", "b", "note", "of the second"), again.fields);
+        again.edit("two");
+        again.asked.getLast().choose().accept(Met.Whose.MINE);
+        assertEquals("", again.entry, "an untouched form begins a new one");
+        assertEquals("mine", again.fields.get("text"));
+    }
+
+    @Test
+    void whatWasTypedInARowThatIsClosedMeanwhileIsSaid() {
+        var asked = new ArrayList<Met>();
+        var rows = new RowInputs();
+        var words = new HashMap<>(Map.of("day", "3/12"));
+        rows.resume(Unsaved.NOTHING.with("one", Unsaved.NOTHING.with("day", "3/12")).asking(asked::add));
+        rows.anew(() -> rows.of("two").with("day", new Pane(), () -> "", text -> words.put("day", text)));
+        assertEquals(List.of(Met.How.CLOSED), asked.stream().map(Met::how).toList());
+        rows.anew(() -> {});
+        assertEquals(1, asked.size(), "once, and nothing of what goes while she looks on");
     }
 
     @Test

@@ -112,6 +112,31 @@ class CompanyContactsScreenTest {
         house.inHouse(open -> {
             var page = open.work().companies().page(company);
             open.work().companyContacts().correct(company, page.talks().getFirst(), "A colleague's.");
+    }
+
+    /// A colleague deleted whom she was changing: her half typed words name nobody anew unless she asks for it.
+    @Test
+    void aPersonDeletedMeanwhileIsNotAddedAnew() {
+        var company = company();
+        write("#person-name", "Giulia Costa");
+        fire("#savePerson");
+        fire("#edit-person");
+        write("#person-reach", "giulia@example.org");
+        house.go(new CompanyList());
+        house.inHouse(open -> {
+            open.work().companyContacts().delete(company,
+                    open.work().companies().page(company).people().getFirst());
+            return true;
+        });
+        house.go(new CompanyPlace(Optional.of(company)));
+        assertEquals("", text("#person-reach"));
+        assertTrue(isShown("The entry you were changing was deleted while you were away."), house.words()::toString);
+        // Asked again where she hides and comes back without having decided.
+        house.go(new CompanyList());
+        house.go(new CompanyPlace(Optional.of(company)));
+        assertTrue(isShown("The entry you were changing was deleted while you were away."), house.words()::toString);
+        fire("#savePerson");
+        assertEquals(List.of(), page(company).people());
             return open.work().companyContacts().change(company, page.people().getFirst(),
                     new About("Giulia Neri", Optional.empty(), Optional.empty()));
         });
