@@ -209,11 +209,13 @@ final class CaseContactsController implements PartShown {
         if (problems.isEmpty()) {
             var was = due(open.file().plan().followUps()).filter(one -> !one.dueOn().isAfter(open.file().on()))
                     .map(FollowUp::id);
-            saving.run(() -> inside.contact(open.ref(), was, form), all -> written(open, all), around.refused());
+            var typed = inputs.asTyped();
+            saving.run(() -> inside.contact(open.ref(), was, form), all -> written(open, all, typed),
+                    around.refused());
         }
     }
 
-    private void written(OpenCaseModel open, JustWritten<FollowUp> now) {
+    private void written(OpenCaseModel open, JustWritten<FollowUp> now, Runnable undone) {
         outcome.choose(Optional.empty());
         words.clear();
         next.clear();
@@ -222,6 +224,7 @@ final class CaseContactsController implements PartShown {
                 () -> saving.run(() -> undo.contact(open.ref(), now), all -> {
                     list(all);
                     message.done(ui.texts().say("cases.case-contacts.taken-back"));
+                    undone.run();
                 }, around.refused()));
     }
 

@@ -199,16 +199,17 @@ final class CasePlanController implements PartShown {
             problems.addAll(TypedController.problems("due", due, open.file().on()));
             fields.show(problems);
             if (problems.isEmpty()) {
+                var typed = inputs.asTyped();
                 rightingController.picked().ifPresentOrElse(
                         row -> saving.run(() -> inside.correct(open.ref(), new ActionId(row), form),
                                 this::corrected, around.refused()),
-                        () -> saving.run(() -> inside.plan(open.ref(), form), now -> added(open, now),
+                        () -> saving.run(() -> inside.plan(open.ref(), form), now -> added(open, now, typed),
                                 around.refused()));
             }
         });
     }
 
-    private void added(OpenCaseModel open, JustWritten<Action> now) {
+    private void added(OpenCaseModel open, JustWritten<Action> now, Runnable undone) {
         List.of(goal, action, who, due).forEach(TextField::clear);
         inputs.begin();
         list(now.all());
@@ -216,6 +217,7 @@ final class CasePlanController implements PartShown {
                 () -> saving.run(() -> cases.undo().plan(open.ref(), now), all -> {
                     list(all);
                     message.done(ui.texts().say("cases.case-plan.taken-back"));
+                    undone.run();
                 }, around.refused()));
         goal.requestFocus();
     }

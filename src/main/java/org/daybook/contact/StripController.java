@@ -156,19 +156,28 @@ final class StripController {
             message.warn(say("contact.log.which"));
             return;
         }
-        her.ifPresent(whom -> outcome.chosen().ifPresent(what -> calling.run(
-                () -> contacts.log(whom, new NewCall(what, again.chosen().orElse(CallBack.NEVER))), logged -> {
-                    var sentence = say(what == CallOutcome.ASKED_NOT_TO
+        var call = outcome.chosen().map(what -> new NewCall(what, again.chosen().orElse(CallBack.NEVER)));
+        her.ifPresent(whom -> call.ifPresent(typed -> calling.run(
+                () -> contacts.log(whom, typed), logged -> {
+                    var sentence = say(typed.outcome() == CallOutcome.ASKED_NOT_TO
                             ? "contact.log.written.never"
                             : "contact.log.written");
                     written(logged.reach(), sentence);
-                    message.done(sentence, say("ui.message.undo"), () -> takeBack(whom, logged));
+                    message.done(sentence, say("ui.message.undo"), () -> takeBack(whom, logged, typed));
                 }, this::refused)));
     }
 
-    private void takeBack(ParticipantId whom, LoggedCall logged) {
-        calling.run(() -> contacts.takeBack(whom, logged), reach -> written(reach, say("contact.log.taken-back")),
-                this::refused);
+    private void takeBack(ParticipantId whom, LoggedCall logged, NewCall typed) {
+        // Opened anew since, it holds another call.
+        boolean opens = !logging.isVisible();
+        calling.run(() -> contacts.takeBack(whom, logged), reach -> {
+            written(reach, say("contact.log.taken-back"));
+            logging.setVisible(log.isVisible());
+            if (opens) {
+                outcome.choose(Optional.of(typed.outcome()));
+                again.choose(Optional.of(typed.again()));
+            }
+        }, this::refused);
     }
 
     @FXML

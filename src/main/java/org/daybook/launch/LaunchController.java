@@ -172,16 +172,19 @@ final class LaunchController implements Screen<LaunchPlace> {
     private void change(Supplier<LaunchStep> act, String said, Optional<Runnable> back) {
         ui.background().run(act, _ -> {
             back.ifPresentOrElse(undo -> message.done(ui.texts().say(said), ui.texts().say("ui.message.undo"),
-                    () -> run(undo)), () -> message.done(ui.texts().say(said)));
+                    () -> run(undo, () -> {})), () -> message.done(ui.texts().say(said)));
             load();
         }, this::refused);
     }
 
-    private void run(Runnable act) {
+    private void run(Runnable act, Runnable then) {
         ui.background().run(() -> {
             act.run();
             return true;
-        }, _ -> load(), this::refused);
+        }, _ -> {
+            then.run();
+            load();
+        }, this::refused);
     }
 
     @FXML

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -99,7 +99,7 @@ final class LaunchFormController {
     /// @param line  says what was done
     /// @param saved called after something was added or changed
     /// @param undo  takes something back, on the write lane
-    void on(MessageLine line, Runnable saved, Consumer<Runnable> undo) {
+    void on(MessageLine line, Runnable saved, BiConsumer<Runnable, Runnable> undo) {
         row.on(line, saved, undo);
     }
 

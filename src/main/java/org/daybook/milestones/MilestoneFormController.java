@@ -33,6 +33,7 @@ final class MilestoneFormController {
     private final Once saving;
     private Optional<For> whose = Optional.empty();
     private Optional<Milestone> correcting = Optional.empty();
+    private Runnable typed = () -> {};
 
     @FXML
     private Card card;
@@ -90,6 +91,11 @@ final class MilestoneFormController {
 
     void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
+    }
+
+    /// What was added last was undone: what was typed comes back, unless something was typed since.
+    void putBack() {
+        typed.run();
     }
 
     /// Fills in what stands there, to be corrected.
@@ -153,6 +159,12 @@ final class MilestoneFormController {
 
     private void write(For open, NewMilestone form) {
         var old = correcting;
+        var words = inputs.asTyped();
+        typed = () -> {
+            if (correcting.isEmpty()) {
+                words.run();
+            }
+        };
         save.setDisable(true);
         saving.run(() -> old.isPresent()
                 ? milestones.correct(open.her(), old.orElseThrow().id(), form)

@@ -84,7 +84,7 @@ final class MilestonesTabController implements RecordSection.Shown {
                 .toList();
         show(now);
         fresh.forEach(one -> message.done(ui.texts().say("milestones.form.added"), ui.texts().say("ui.message.undo"),
-                () -> takeBack(one)));
+                () -> takeBack(one, formController::putBack)));
     }
 
     private void show(HerMilestones now) {
@@ -102,7 +102,7 @@ final class MilestonesTabController implements RecordSection.Shown {
                 rows.getChildren().add(heading(year));
             }
             rows.getChildren().add(MilestoneRowController.make(ui, one,
-                    Optional.of(new MilestoneRowController.Deeds(() -> correct(one), () -> takeBack(one)))
+                    Optional.of(new MilestoneRowController.Deeds(() -> correct(one), () -> takeBack(one, () -> {})))
                             .filter(_ -> open)));
         }
     }
@@ -118,12 +118,13 @@ final class MilestonesTabController implements RecordSection.Shown {
         formController.correct(one);
     }
 
-    private void takeBack(Milestone one) {
+    private void takeBack(Milestone one, Runnable then) {
         message.clear();
         her.ifPresent(whom -> changing.run("take back " + one.id(), () -> milestones.takeBack(whom, one.id()), now -> {
             show(now);
             message.done(ui.texts().say("milestones.tab.taken-back"), ui.texts().say("ui.message.undo"),
                     () -> putBack(one));
+            then.run();
             formController.focus();
         }, this::refused));
     }

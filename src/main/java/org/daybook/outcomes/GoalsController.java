@@ -89,7 +89,7 @@ final class GoalsController {
         fromPaths.getChildren().setAll(read.fromPaths().stream().map(words -> {
             var take = new Button(ui.texts().say("outcomes.goals.take-up", words));
             take.setWrapText(!Bidi.requiresBidi(words.toCharArray(), 0, words.length()));
-            take.setOnAction(_ -> add(words));
+            take.setOnAction(_ -> add(words, () -> {}));
             return take;
         }).toList());
     }
@@ -132,25 +132,29 @@ final class GoalsController {
                 refusal -> message.warn(ui.texts().say(refusal.key())));
     }
 
-    private void takeBack(ParticipantId whom, Goal added) {
+    private void takeBack(ParticipantId whom, Goal added, Runnable then) {
         ui.background().run(() -> goals.takeBack(whom, added),
-                _ -> written(ui.texts().say("outcomes.goals.taken-back")),
+                _ -> {
+                    written(ui.texts().say("outcomes.goals.taken-back"));
+                    then.run();
+                },
                 refusal -> message.warn(ui.texts().say(refusal.key())));
     }
 
     @FXML
     private void add() {
-        add(goal.getText() == null ? "" : goal.getText());
+        add(Inputs.typed(goal), inputs.asTyped());
     }
 
-    private void add(String words) {
+    /// @param undone done once it was undone
+    private void add(String words, Runnable undone) {
         goalField.noProblem();
         message.clear();
         her.ifPresent(whom -> saving.run(() -> goals.add(whom, words), added -> {
             goal.clear();
             written(ui.texts().say("outcomes.goals.added"));
             message.done(ui.texts().say("outcomes.goals.added"), ui.texts().say("ui.message.undo"),
-                    () -> takeBack(whom, added));
+                    () -> takeBack(whom, added, undone));
         }, refusal -> {
             goalField.problem(ui.texts().say(refusal.key()));
             goal.requestFocus();

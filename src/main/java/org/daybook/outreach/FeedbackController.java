@@ -156,12 +156,13 @@ final class FeedbackController implements OutreachSection {
                 ratings.ratings());
         fields.show(typed.problems());
         if (typed.problems().isEmpty()) {
+            var words = inputs.asTyped();
             changing.run("add", () -> feedback.add(typed), one -> {
                 slips.clear();
                 ratings.show(Ratings.none());
                 inputs.begin();
                 message.done(texts.say("outreach.feedback.added", one.slips()), texts.say("ui.message.undo"),
-                        () -> run("take back", () -> feedback.delete(one.id()), () -> {}));
+                        () -> run("take back", () -> feedback.delete(one.id()), words));
                 load();
             }, this::refused);
         }

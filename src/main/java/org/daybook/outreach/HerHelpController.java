@@ -119,12 +119,13 @@ final class HerHelpController implements RecordSection.Shown {
                 worth > 0 ? OptionalInt.of(worth) : OptionalInt.empty());
         fields.show(typed.problems());
         if (typed.problems().isEmpty()) {
+            var words = inputs.asTyped();
             run("give", whom -> help.give(whom, typed), one -> {
                 kind.setValue(null);
                 pieces.clear();
                 euro.clear();
                 inputs.begin();
-                undoable("outreach.help.saved", "take back", whom -> help.delete(whom, one.id()));
+                undoable("outreach.help.saved", "take back", whom -> help.delete(whom, one.id()), words);
             });
         }
     }
@@ -135,7 +136,7 @@ final class HerHelpController implements RecordSection.Shown {
                 gone -> undoable("outreach.deleted", "back " + one.id(), whom -> {
                     help.putBack(whom, gone);
                     return gone;
-                }));
+                }, () -> {}));
     }
 
     private void receipt(GivenHelp one) {
@@ -150,8 +151,8 @@ final class HerHelpController implements RecordSection.Shown {
         });
     }
 
-    private <T> void undoable(String done, String what, Function<ParticipantId, T> undo) {
-        message.done(texts.say(done), texts.say("ui.message.undo"), () -> run(what, undo, _ -> {}));
+    private <T> void undoable(String done, String what, Function<ParticipantId, T> undo, Runnable then) {
+        message.done(texts.say(done), texts.say("ui.message.undo"), () -> run(what, undo, _ -> then.run()));
     }
 
     private <T> void run(String what, Function<ParticipantId, T> deed, Consumer<T> then) {

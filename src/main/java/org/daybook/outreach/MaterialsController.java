@@ -160,12 +160,13 @@ final class MaterialsController implements OutreachSection {
             numberField.problem(texts.say("outreach.problem.number"));
             number.requestFocus();
         } else {
+            var words = inputs.asTyped("which", "reason", "number");
             changing.run("record", () -> outreach.materials().record(chosen.get().id(), why, many), entry -> {
                 number.clear();
                 inputs.begin(List.of("which", "reason", "number"));
                 entry.ifPresentOrElse(written -> message.done(texts.say("outreach.materials.recorded"),
                         texts.say("ui.message.undo"),
-                        () -> run("take back", () -> outreach.materials().takeBack(written.id()), () -> {})),
+                        () -> run("take back", () -> outreach.materials().takeBack(written.id()), words)),
                         () -> message.done(texts.say("outreach.materials.recorded")));
                 load();
             }, no -> notRecorded(no, chosen.get()));
@@ -194,13 +195,14 @@ final class MaterialsController implements OutreachSection {
                 Optional.ofNullable(language.getValue()));
         fields.show(form.problems());
         if (form.problems().isEmpty()) {
+            var words = inputs.asTyped("title", "kind", "language");
             changing.run("add", () -> outreach.materials().add(form), one -> {
                 title.clear();
                 kind.setValue(null);
                 language.setValue(null);
                 inputs.begin(List.of("title", "kind", "language"));
                 message.done(texts.say("outreach.materials.added"), texts.say("ui.message.undo"),
-                        () -> run("delete " + code(one), () -> outreach.materials().delete(one), () -> {}));
+                        () -> run("delete " + code(one), () -> outreach.materials().delete(one), words));
                 load();
             }, this::refused);
         }

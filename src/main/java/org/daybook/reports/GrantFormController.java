@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -45,7 +45,7 @@ final class GrantFormController {
     private boolean read;
     private MessageLine message = new MessageLine();
     private Runnable after = () -> {};
-    private Consumer<Runnable> undoing = _ -> {};
+    private BiConsumer<Runnable, Runnable> undoing = (_, _) -> {};
 
     @FXML
     private Card card;
@@ -119,8 +119,8 @@ final class GrantFormController {
 
     /// @param line  says what was done
     /// @param saved called after something was added or changed, or could not be
-    /// @param undo  takes something back, on the write lane
-    void on(MessageLine line, Runnable saved, Consumer<Runnable> undo) {
+    /// @param undo  takes something back, on the write lane, and then does the second on the screen thread
+    void on(MessageLine line, Runnable saved, BiConsumer<Runnable, Runnable> undo) {
         message = line;
         after = saved;
         undoing = undo;
@@ -205,16 +205,17 @@ final class GrantFormController {
         if (editing.isPresent()) {
             var before = editing.get();
             saving.run(() -> grants.change(before, form),
-                    now -> done("reports.grants.changed", () -> grants.restore(now, before)), this::refused);
+                    now -> done("reports.grants.changed", () -> grants.restore(now, before), () -> {}), this::refused);
         } else {
-            saving.run(() -> grants.add(form), grant -> done("reports.grants.added", () -> grants.delete(grant)),
-                    this::refused);
+            var typed = inputs.asTyped();
+            saving.run(() -> grants.add(form),
+                    grant -> done("reports.grants.added", () -> grants.delete(grant), typed), this::refused);
         }
     }
 
-    private void done(String key, Runnable back) {
+    private void done(String key, Runnable back, Runnable undone) {
         empty();
-        message.done(texts.say(key), texts.say("ui.message.undo"), () -> undoing.accept(back));
+        message.done(texts.say(key), texts.say("ui.message.undo"), () -> undoing.accept(back, undone));
         name.requestFocus();
         FocusInView.bringSoon(nameField);
         after.run();

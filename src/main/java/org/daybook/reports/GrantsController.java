@@ -128,17 +128,18 @@ final class GrantsController implements Screen<GrantsPlace> {
             return grant;
         }, _ -> {
             message.done(ui.texts().say("reports.grants.deleted"), ui.texts().say("ui.message.undo"),
-                    () -> run(() -> grants.restoreDeleted(grant)));
+                    () -> run(() -> grants.restoreDeleted(grant), () -> {}));
             load();
         }, this::notDone);
     }
 
-    private void run(Runnable back) {
+    private void run(Runnable back, Runnable then) {
         ui.background().run(() -> {
             back.run();
             return true;
         }, _ -> {
             message.done(ui.texts().say("ui.message.undone"));
+            then.run();
             load();
         }, this::notDone);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -151,9 +152,10 @@ final class ClearanceController {
                     TypedDate.nearest(Inputs.typed(seenOn), today), TypedDate.next(Inputs.typed(validUntil), today));
             fields.show(form.problems());
             if (form.problems().isEmpty()) {
+                var words = List.of(seenOn, validUntil).stream().map(Inputs::typed).toList();
                 saving.run(() -> clearances.record(form), one -> {
                     message.done(say("staff.clearance.recorded"), say("ui.message.undo"),
-                            () -> takeBack(one));
+                            () -> takeBack(one, () -> putBack(one.requirement(), words)));
                     requirement.setValue(null);
                     List.of(seenOn, validUntil).forEach(DateField::clear);
                     load();
@@ -162,8 +164,18 @@ final class ClearanceController {
         });
     }
 
-    private void takeBack(Clearance one) {
-        run(() -> clearances.delete(one), () -> {});
+    private void takeBack(Clearance one, Runnable then) {
+        run(() -> clearances.delete(one), then);
+    }
+
+    /// What was typed comes back into the form, unless something was typed since.
+    private void putBack(Requirement what, List<String> words) {
+        if (requirement.getValue() == null
+                && Stream.of(seenOn, validUntil).map(Inputs::typed).allMatch(String::isEmpty)) {
+            requirement.setValue(what);
+            seenOn.setText(words.getFirst());
+            validUntil.setText(words.getLast());
+        }
     }
 
     @FXML

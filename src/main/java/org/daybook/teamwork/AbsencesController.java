@@ -178,15 +178,16 @@ final class AbsencesController {
     }
 
     private void write(Supplier<AbsenceId> act, String words) {
+        var typed = inputs.asTyped();
         saving.run(act, id -> {
-            message.done(words, texts.say("ui.message.undo"), () -> takeBack(id));
+            message.done(words, texts.say("ui.message.undo"), () -> takeBack(id, typed));
             empty();
             read();
         }, this::refused);
     }
 
-    private void takeBack(AbsenceId id) {
-        run(() -> absences.end(id), () -> {});
+    private void takeBack(AbsenceId id, Runnable then) {
+        run(() -> absences.end(id), then);
     }
 
     private void empty() {

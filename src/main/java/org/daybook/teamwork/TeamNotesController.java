@@ -161,17 +161,18 @@ final class TeamNotesController {
         var note = new NewNote(Optional.ofNullable(words.getText()).orElse(""), forChosen ? chosen() : Set.of());
         new FormFields(texts).with("words", wordsField).show(note.problems());
         if (note.problems().isEmpty()) {
+            var typed = inputs.asTyped();
             saving.run(() -> notes.write(note), id -> {
                 message.done(texts.say("teamwork.notes.saved"), texts.say("ui.message.undo"),
-                        () -> takeBack(id));
+                        () -> takeBack(id, typed));
                 empty();
                 read();
             }, this::refused);
         }
     }
 
-    private void takeBack(NoteId id) {
-        run(() -> notes.delete(id), () -> {});
+    private void takeBack(NoteId id, Runnable then) {
+        run(() -> notes.delete(id), then);
     }
 
     private void empty() {

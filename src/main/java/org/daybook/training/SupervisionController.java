@@ -197,17 +197,18 @@ final class SupervisionController {
         new FormFields(texts).with("on", onField).with("hours", hoursField).with("kind", kindField)
                 .with("who", whoField).show(typed.problems());
         if (typed.problems().isEmpty()) {
+            var words = inputs.asTyped();
             saving.run(() -> supervisions.add(typed), one -> {
                 message.done(texts.say("training.supervision.added"), texts.say("ui.message.undo"),
-                        () -> takeBack(one));
+                        () -> takeBack(one, words));
                 empty();
                 load();
             }, this::refused);
         }
     }
 
-    private void takeBack(Supervision one) {
-        run(() -> supervisions.delete(one), () -> {});
+    private void takeBack(Supervision one, Runnable then) {
+        run(() -> supervisions.delete(one), then);
     }
 
     private void empty() {

@@ -148,16 +148,19 @@ final class TrainingController implements Screen<TrainingPlace> {
             return true;
         }, _ -> {
             message.done(ui.texts().say("training.row.deleted"), ui.texts().say("ui.message.undo"),
-                    () -> run(() -> trainings.putBack(one)));
+                    () -> run(() -> trainings.putBack(one), () -> {}));
             load();
         }, this::refused);
     }
 
-    private void run(Runnable act) {
+    private void run(Runnable act, Runnable then) {
         ui.background().run(() -> {
             act.run();
             return true;
-        }, _ -> load(), this::refused);
+        }, _ -> {
+            then.run();
+            load();
+        }, this::refused);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -119,7 +119,7 @@ final class TrainingFormController {
     /// @param line  says what was done
     /// @param saved called after something was added or corrected
     /// @param undo  undoes something on the write lane
-    void on(MessageLine line, Runnable saved, Consumer<Runnable> undo) {
+    void on(MessageLine line, Runnable saved, BiConsumer<Runnable, Runnable> undo) {
         row.on(line, saved, undo);
     }
 

@@ -2,6 +2,7 @@ package org.daybook.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,7 +46,7 @@ public final class RowForm<I> {
     private Runnable clearing = () -> {};
     private MessageLine message = new MessageLine();
     private Runnable after = () -> {};
-    private Consumer<Runnable> undoing = _ -> {};
+    private BiConsumer<Runnable, Runnable> undoing = (_, _) -> {};
 
     /// @param fields where its problems are shown
     /// @param inputs what is typed in it
@@ -69,8 +70,8 @@ public final class RowForm<I> {
 
     /// @param line  says what was done, or refused
     /// @param saved called after something was added or changed
-    /// @param undo  undoes something on the write lane and reads the page again
-    public void on(MessageLine line, Runnable saved, Consumer<Runnable> undo) {
+    /// @param undo  undoes something on the write lane, then does the second on the screen thread and reads the page again
+    public void on(MessageLine line, Runnable saved, BiConsumer<Runnable, Runnable> undo) {
         message = line;
         after = saved;
         undoing = undo;
@@ -115,15 +116,15 @@ public final class RowForm<I> {
     ///
     /// @param problems what is wrong with it
     public <A, C> void save(List<Problem> problems, Act<A> adding, Function<I, Act<C>> changing) {
-        editing.map(changing).ifPresentOrElse(act -> save(problems, act, keys.changed()),
-                () -> save(problems, adding, keys.added()));
+        editing.map(changing).ifPresentOrElse(act -> save(problems, act, keys.changed(), () -> {}),
+                () -> save(problems, adding, keys.added(), inputs.asTyped()));
     }
 
-    private <T> void save(List<Problem> problems, Act<T> act, String key) {
+    private <T> void save(List<Problem> problems, Act<T> act, String key, Runnable undone) {
         saving.save(problems, act.work(), done -> {
             cancel();
             message.done(texts.say(key), texts.say("ui.message.undo"),
-                    () -> undoing.accept(() -> act.undo().accept(done)));
+                    () -> undoing.accept(() -> act.undo().accept(done), undone));
             after.run();
         });
     }

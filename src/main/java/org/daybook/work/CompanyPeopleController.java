@@ -146,18 +146,19 @@ final class CompanyPeopleController {
                 row.empty();
             }
             message.done(ui.texts().say("work.person.deleted"), ui.texts().say("ui.message.undo"),
-                    () -> undo(() -> contacts.putBack(at, one, since)));
+                    () -> undo(() -> contacts.putBack(at, one, since), () -> {}));
             again.run();
         }, refusal -> message.warn(ui.texts().say(refusal.key()))));
     }
 
-    private void undo(Runnable act) {
+    private void undo(Runnable act, Runnable then) {
         changing.run("undo", () -> {
             act.run();
             return true;
         }, _ -> {
             message.done(ui.texts().say("work.talk.undone"));
             undone = true;
+            then.run();
             again.run();
         }, refusal -> message.warn(ui.texts().say(refusal.key())));
     }

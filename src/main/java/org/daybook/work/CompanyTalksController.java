@@ -79,7 +79,10 @@ final class CompanyTalksController {
         again = reread;
         mayChange = may;
         talking.setVisible(may);
-        row.on(line, reread, undo -> act("undo", undo, "work.talk.undone", () -> undone = true));
+        row.on(line, reread, (undo, then) -> act("undo", undo, "work.talk.undone", () -> {
+            undone = true;
+            then.run();
+        }));
     }
 
     private void act(String what, Runnable deed, String done, Runnable then) {

@@ -146,6 +146,7 @@ class CaseScreensTest {
         house.settle();
         assertEquals(List.of(), read(her).plan().actions());
         assertTrue(house.words().contains("Deleted from the plan."));
+        assertEquals("ring the lawyer", text("#action"), "whoever undoes it for one letter types it once");
         section(KeyCode.DIGIT4);
         press(KeyCode.SPACE, KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB); // log a contact: done
         robot.write("+14");
@@ -155,6 +156,12 @@ class CaseScreensTest {
         house.settle();
         assertEquals(List.of(), read(her).plan().followUps());
         assertTrue(house.words().contains("The contact is deleted."));
+        assertEquals("+14", text("#next"));
+    }
+
+    private String text(String id) {
+        return ScreenHouse
+                .onScreen(() -> robot.lookup(id).queryAs(javafx.scene.control.TextInputControl.class).getText());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.HerRecord;
 import org.daybook.staff.Role;
@@ -73,6 +74,41 @@ class GoalsScreenTest {
                 () -> "what was done is said: " + house.words());
         undo();
         assertEquals(List.of(Optional.empty()), endings(her));
+    }
+
+    @Test
+    void whatIsUndoneForOneWrongLetterNeedNotBeTypedAgain() {
+        var her = withGoals();
+        type("to swmi");
+        fire("#add-goal");
+        undo();
+        assertEquals(List.of(), endings(her));
+        assertEquals("to swmi", typed());
+        type("to swim");
+        fire("#add-goal");
+        assertEquals("", typed());
+        type("to cycle");
+        undo();
+        assertEquals("to cycle", typed(), "nothing comes over what was typed since");
+    }
+
+    private void type(String words) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#own-goal").queryAs(TextField.class).setText(words);
+            return true;
+        });
+    }
+
+    private String typed() {
+        return ScreenHouse.onScreen(() -> robot.lookup("#own-goal").queryAs(TextField.class).getText());
+    }
+
+    private void fire(String id) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(id).queryAs(Button.class).fire();
+            return true;
+        });
+        house.settle();
     }
 
     @Test

@@ -81,6 +81,12 @@ class ContactScreensTest {
         assertTrue(reads("The call is deleted. Everything is as it was before."));
         assertEquals(Optional.empty(), reach(her).lastCall());
         assertTrue(reads("Log call"));
+        assertTrue(reads("Save call"), "what was chosen is there again, to be chosen better");
+        robot.type(KeyCode.ENTER);
+        assertEquals(Optional.empty(), reach(her).lastCall(), "nothing is saved by itself");
+        robot.clickOn("Save call");
+        house.settle();
+        assertEquals(Optional.of(CallOutcome.NOT_REACHED), reach(her).lastCall().map(Call::outcome));
     }
 
     @Test

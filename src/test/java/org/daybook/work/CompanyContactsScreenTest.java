@@ -75,6 +75,21 @@ class CompanyContactsScreenTest {
         return house.words().stream().anyMatch(one -> one.contains(words));
     }
 
+    @Test
+    void whatIsUndoneStandsInTheFormAgain() {
+        var company = company();
+        write("#person-name", "Giulia Csota");
+        write("#person-reach", "091 555 0100");
+        fire("#savePerson");
+        undo();
+        assertEquals(List.of(), page(company).people());
+        assertEquals("Giulia Csota 091 555 0100", text("#person-name") + " " + text("#person-reach"));
+        write("#person-name", "Giulia Costa");
+        fire("#savePerson");
+        assertEquals(List.of("Giulia Costa"),
+                page(company).people().stream().map(one -> one.about().name()).toList());
+    }
+
     /// What was added is undone while it is already edited again: nothing is left to change, and the form adds.
     @Test
     void anUndoneRowIsEditedNoMore() {
@@ -97,21 +112,6 @@ class CompanyContactsScreenTest {
         fire("#savePerson");
         assertEquals(List.of("Anna Bruno"),
                 page(company).people().stream().map(one -> one.about().name()).toList());
-    }
-
-    /// The page is read again while the form is filled, for whatever reason: what a colleague wrote meanwhile stands.
-    @Test
-    void aColleaguesChangeIsNotPassedOver() {
-        var company = company();
-        write("#company-talk", "First.");
-        fire("#addTalk");
-        write("#person-name", "Giulia Costa");
-        fire("#savePerson");
-        fire("#edit-talk");
-        fire("#edit-person");
-        house.inHouse(open -> {
-            var page = open.work().companies().page(company);
-            open.work().companyContacts().correct(company, page.talks().getFirst(), "A colleague's.");
     }
 
     /// A colleague deleted whom she was changing: her half typed words name nobody anew unless she asks for it.
@@ -137,6 +137,21 @@ class CompanyContactsScreenTest {
         assertTrue(isShown("The entry you were changing was deleted while you were away."), house.words()::toString);
         fire("#savePerson");
         assertEquals(List.of(), page(company).people());
+    }
+
+    /// The page is read again while the form is filled, for whatever reason: what a colleague wrote meanwhile stands.
+    @Test
+    void aColleaguesChangeIsNotPassedOver() {
+        var company = company();
+        write("#company-talk", "First.");
+        fire("#addTalk");
+        write("#person-name", "Giulia Costa");
+        fire("#savePerson");
+        fire("#edit-talk");
+        fire("#edit-person");
+        house.inHouse(open -> {
+            var page = open.work().companies().page(company);
+            open.work().companyContacts().correct(company, page.talks().getFirst(), "A colleague's.");
             return open.work().companyContacts().change(company, page.people().getFirst(),
                     new About("Giulia Neri", Optional.empty(), Optional.empty()));
         });
