@@ -72,11 +72,11 @@ final class ServiceWords {
     }
 
     /// What stands of it on a printed list. Never an address: paper is left lying, and one that closed may be where
-    /// women hide now. Of a place where they hide not even a contact, which may say where it is.
+    /// women hide now. Of a place where they hide not even a contact, which may say where it is; of others no person.
     ListPaper.Entry onPaper(Service one, LocalDate today) {
         boolean hidden = one.kind() == ServiceKind.SHELTER || HiddenPlaces.isNamedIn(one.facts().name());
         return new ListPaper.Entry(one.facts().name(), List.of(texts.of("services", one.kind()), place(one),
-                hidden || !one.isOpen() ? "" : one.facts().contact(), state(one, today)));
+                hidden || !one.isOpen() ? "" : PaperContact.of(one.facts().contact()), state(one, today)));
     }
 
     String said(Optional<YesNo> answer) {

@@ -67,7 +67,8 @@ class ServicesScreenTest {
         house.inHouse(open -> {
             var where = new ServiceForm.Where(Optional.of("IT"), "Palermo", "Via Roma 3", "second yard");
             open.services().add(new ServiceForm("Clinic", Optional.of(ServiceKind.HEALTH), where,
-                    ServiceForm.Access.NOTHING, "091 555", "ask for Anna"));
+                    ServiceForm.Access.NOTHING, "Anna Bruno, 091 555, a.bruno@clinic.example, info@clinic.example",
+                    ""));
             open.services().add(new ServiceForm("Quiet", Optional.of(ServiceKind.SHELTER), where,
                     ServiceForm.Access.NOTHING, "Via Roma 9", ""));
             return open.services().close(open.services().add(new ServiceForm("Old flat", Optional.of(ServiceKind.OTHER),
@@ -78,7 +79,9 @@ class ServicesScreenTest {
         var page = paper.pages().getFirst().toString();
         assertTrue(page.contains("Clinic") && page.contains("091 555") && page.contains("Quiet"), page);
         assertTrue(page.contains("Palermo") && !page.contains("Via Roma") && !page.contains("yard"), page);
-        assertEquals("The pages show the services in this list, as it is filtered, without any address.",
+        assertTrue(page.contains("info@clinic.example") && !page.contains("Bruno") && !page.contains("bruno"), page);
+        assertEquals(
+                "The pages show the services in this list, as it is filtered, without any address. Contacts of single people are left out.",
                 paper.holds());
         onScreen(() -> {
             robot.lookup(".toggle-button").queryAllAs(ToggleButton.class).stream()
