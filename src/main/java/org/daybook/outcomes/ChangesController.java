@@ -24,6 +24,7 @@ import org.daybook.outcomes.instrument.ScoreChange;
 import org.daybook.outcomes.instrument.ScorePair;
 import org.daybook.paths.Enrolment;
 import org.daybook.ui.Card;
+import org.daybook.ui.ChartTable;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.FromTo;
 import org.daybook.ui.Paragraph;
@@ -114,6 +115,8 @@ final class ChangesController {
         var box = new VBox(chart);
         box.getStyleClass().add("outcome-chart");
         card.setNote(note(instrument, scored));
+        box.getChildren().add(new ChartTable(texts, words.title(instrument), scored.stream()
+                .map(one -> new ChartTable.Row(texts.date(one.on()), InstrumentWords.written(score(one)))).toList()));
         var all = new ArrayList<Node>(List.of(box));
         all.addAll(pairs(scale, instrument.key(), scored));
         return all;
@@ -250,6 +253,9 @@ final class ChangesController {
                 .collect(Collectors.groupingBy(SessionAttended::title, LinkedHashMap::new, Collectors.toList()))
                 .entrySet().stream().sorted(Comparator.comparing(entry -> -entry.getValue().size()))
                 .forEach(entry -> rows.getChildren().add(dots(entry.getKey(), entry.getValue())));
+        rows.getChildren().add(new ChartTable(texts, texts.say("outcomes.tab.came"), hers.came().stream()
+                .sorted(Comparator.comparing(SessionAttended::on))
+                .map(one -> new ChartTable.Row(texts.date(one.on()), one.title())).toList()));
         card.getChildren().add(rows);
         return Optional.of(card);
     }

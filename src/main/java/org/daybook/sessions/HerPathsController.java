@@ -21,6 +21,7 @@ import org.daybook.paths.PathSign;
 import org.daybook.paths.PathsFeature;
 import org.daybook.staff.OverviewCard;
 import org.daybook.ui.Card;
+import org.daybook.ui.ChartTable;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.TimeAxis;
@@ -129,11 +130,15 @@ final class HerPathsController implements OverviewCard.Shown {
         noVisit.setVisible(byTitle.isEmpty());
         legend.setVisible(!byTitle.isEmpty());
         visits.setVisible(!byTitle.isEmpty());
-        visits.getChildren().setAll(byTitle.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue().size())).limit(MOST_LINES)
-                .map(entry -> (Node) dots(hers, entry.getKey(), entry.getValue())).toList());
+        var shown = byTitle.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().size())).limit(MOST_LINES).toList();
+        visits.getChildren()
+                .setAll(shown.stream().map(entry -> (Node) dots(hers, entry.getKey(), entry.getValue())).toList());
         if (!byTitle.isEmpty()) {
             visits.getChildren().add(new TimeAxis(hers.span(), this::month));
+            visits.getChildren().add(new ChartTable(ui.texts(), say("sessions.hers.visits"), shown.stream()
+                    .flatMap(entry -> entry.getValue().stream())
+                    .sorted(Comparator.comparing(one -> one.session().day())).map(this::row).toList()));
         }
     }
 
@@ -142,6 +147,12 @@ final class HerPathsController implements OverviewCard.Shown {
         return new TimeDots(hers.span(),
                 held.stream().map(this::day).toList(), title,
                 say("sessions.hers.came-of", came, held.size()), PathSign.of(held.getFirst().session().path()).tint());
+    }
+
+    private ChartTable.Row row(HerSessions.Held one) {
+        return new ChartTable.Row(ui.texts().date(one.session().day()),
+                say("sessions.hers.where", one.session().title(),
+                        say(one.came() ? "sessions.hers.came" : "sessions.hers.missed")));
     }
 
     private TimeDots.Day day(HerSessions.Held one) {

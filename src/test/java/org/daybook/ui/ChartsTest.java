@@ -13,12 +13,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polyline;
 import javafx.stage.Stage;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.testing.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,41 @@ class ChartsTest {
     void whoeverDoesNotSeeTheDotsHearsEachDay() {
         assertEquals("Italian, group 1, 12 times, 24 March came, 3 May missed", onScreen(
                 () -> new TimeDots(SPAN, days(), "Italian, group 1", "12 times", 1).getAccessibleText()));
+    }
+
+    @Test
+    void theSameNumbersStandInATableThatIsShownByAButton() {
+        var table = onScreen(() -> new ChartTable(new Texts(Locale.ENGLISH), "Visits",
+                List.of(new ChartTable.Row("24 March 2026", "Italian  ·  came"),
+                        new ChartTable.Row("3 May 2026", "Italian  ·  missed"))));
+        assertEquals(List.of("Show as table"), onScreen(() -> ScreenHouse.seen(table).toList()));
+        assertEquals("Show as table, Visits", press(table));
+        assertEquals(List.of("Hide table", "24 March 2026", "Italian  ·  came", "3 May 2026", "Italian  ·  missed"),
+                onScreen(() -> ScreenHouse.seen(table).toList()));
+        press(table);
+        assertEquals(List.of("Show as table"), onScreen(() -> ScreenHouse.seen(table).toList()));
+    }
+
+    /// @return as a screen reader said it before
+    private static String press(ChartTable table) {
+        return onScreen(() -> {
+            var button = (Button) table.getChildren().getFirst();
+            var spoken = button.getAccessibleText();
+            button.fire();
+            return spoken;
+        });
+    }
+
+    @Test
+    void everyScreenWithAChartHasItsTable() {
+        var charts = Sources.of("java", ".java").stream()
+                .filter(file -> !file.getFileName().toString().startsWith("Time")).map(Sources::text)
+                .filter(source -> source.contains("new TimeDots(") || source.contains("new TimeChart("))
+                .toList();
+        assertEquals(2, charts.size());
+        charts.forEach(source -> assertEquals(source.contains("new TimeDots(") && source.contains("new TimeChart(")
+                ? 2
+                : 1, source.split("new ChartTable\\(", -1).length - 1, source));
     }
 
     private static List<TimeDots.Day> days() {

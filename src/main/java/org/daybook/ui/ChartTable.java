@@ -1,0 +1,44 @@
+package org.daybook.ui;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/// The numbers of a chart as a table below it, shown and hidden by a small button: for whoever reads digits more easily than
+/// dots and lines. On the screen thread.
+public final class ChartTable extends VBox {
+    private final ValueGrid table = new ValueGrid();
+    private final Button toggle = new Button();
+    private final Texts texts;
+    private final String chart;
+
+    /// One number.
+    ///
+    /// @param of    of what it is, for example a day
+    /// @param value how it is written
+    public record Row(String of, String value) {}
+
+    /// Hidden at first.
+    ///
+    /// @param chart what the chart is called
+    /// @param rows  everything that the chart shows, in its order
+    public ChartTable(Texts texts, String chart, List<Row> rows) {
+        this.texts = texts;
+        this.chart = chart;
+        rows.forEach(row -> table.value(row.of(), row.value()));
+        table.managedProperty().bind(table.visibleProperty());
+        toggle.setId("chart-table");
+        toggle.getStyleClass().addAll("flat", "small");
+        toggle.setMinWidth(Button.USE_PREF_SIZE);
+        toggle.setOnAction(_ -> show(!table.isVisible()));
+        getStyleClass().add("gap-8");
+        getChildren().addAll(toggle, table);
+        show(false);
+    }
+
+    private void show(boolean shown) {
+        table.setVisible(shown);
+        toggle.setText(texts.say(shown ? "ui.chart.hide-table" : "ui.chart.show-table"));
+        toggle.setAccessibleText(texts.say("ui.chart.table.spoken", toggle.getText(), chart));
+    }
+}
