@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
@@ -127,20 +129,50 @@ class KeptAwayTest {
         var her = someone().welcomedIn(house.open());
         var other = someone().welcomedIn(house.open());
         house.open().paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty()));
+        house.open().participants().keptApart().keep(other.id(), her.card().toString());
         keep(colleague(Set.of(Role.COORDINATOR)), her);
         house.as("lu", SECRET, day -> {
             assertEquals("staff.refusal.unknown-subject", assertThrows(Refusal.class,
                     () -> day.trail().lines(about(her.card().toString()))).key());
-            assertEquals(1, day.trail().lines(about(other.card().toString())).size());
+            assertEquals(2, day.trail().lines(about(other.card().toString())).size());
             assertTrue(day.trail().lines(TrailQuestion.EVERYTHING).stream()
                     .noneMatch(line -> line.subjects().contains(her.card().toString())
                             || line.act().equals(Optional.of(Permission.ENROL))));
+            assertTrue(day.trail().lines(TrailQuestion.EVERYTHING).stream()
+                    .noneMatch(line -> line.act().equals(Optional.of(Permission.KEEP_AWAY))),
+                    "not even that there is somebody from whom she is kept away");
             assertEquals("staff.refusal.unknown-subject", assertThrows(Refusal.class,
                     () -> day.trail().export(about(her.card().toString()), folder)).key());
             var file = day.trail().export(TrailQuestion.EVERYTHING, folder);
             assertFalse(read(file).contains("enrol"));
+            var apart = read(file).lines().filter(line -> line.contains(Permission.KEEP_APART.code())).toList();
+            assertEquals(1, apart.size());
+            assertEquals(apart.getFirst().indexOf("about-"), apart.getFirst().lastIndexOf("about-"),
+                    "nor is she one more beside somebody else: " + apart);
         });
-        assertEquals(3, house.open().trail().lines(about(her.card().toString())).size());
+        assertEquals(4, house.open().trail().lines(about(her.card().toString())).size());
+    }
+
+    /// The trail asks for itself who is hidden, whatever a room makes of what was typed.
+    @Test
+    void theTrailAnswersNobodyAboutWhomARoomFindsAllTheSame() {
+        var her = someone().welcomedIn(house.open());
+        keep(colleague(Set.of(Role.COORDINATOR)), her);
+        var findsHer = new Subjects() {
+            @Override
+            public Optional<UUID> find(UnitOfWork work, String typed) {
+                return Optional.of(her.id().value());
+            }
+
+            @Override
+            public Map<UUID, String> words(UnitOfWork work, Set<UUID> subjects) {
+                return Map.of();
+            }
+        };
+        house.as("lu", SECRET, day -> assertEquals("staff.refusal.unknown-subject", assertThrows(Refusal.class,
+                () -> new Trail(day.gate(), findsHer, day.signedIn().site()).lines(about("her"))).key()));
+        var open = house.open();
+        assertFalse(new Trail(open.gate(), findsHer, open.signedIn().site()).lines(about("her")).isEmpty());
     }
 
     private static String read(java.nio.file.Path file) {
@@ -165,6 +197,20 @@ class KeptAwayTest {
             assertEquals(1, day.participants().count());
         });
         assertEquals(2, house.open().participants().count());
+    }
+
+    /// A card that was joined to hers stands in no list, so that it is not missing from the count, either.
+    @Test
+    void theCountLeavesOutNoCardThatWasJoinedToHers() {
+        var her = someone().welcomedIn(house.open());
+        var former = someone().welcomedIn(house.open());
+        someone().welcomedIn(house.open());
+        keep(colleague(Preset.CASEWORKER.roles()), her);
+        house.open().cardsJoined().join(her.id(), former.id());
+        house.as("lu", SECRET, day -> {
+            assertEquals(1, day.participants().newest().size());
+            assertEquals(1, day.participants().count());
+        });
     }
 
     /// Two who must not meet: whoever may see one of them is not told of the other.
