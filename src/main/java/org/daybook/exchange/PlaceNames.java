@@ -44,6 +44,10 @@ final class PlaceNames {
             Map.entry("cingalese", "si"), Map.entry("tagalog", "tl"), Map.entry("kurmanji", "ku"),
             Map.entry("sorani", "ckb"), Map.entry("μανδαρινικα", "zh"), Map.entry("мандарин", "zh"),
             Map.entry("νταρι", "fa"), Map.entry("дари", "fa"), Map.entry("φαρσι", "fa"), Map.entry("фарси", "fa"));
+    private static final int LONGEST_CODE = 3;
+    /// Also words for *or*, since *Eritrea or Ethiopia* is neither.
+    private static final Pattern OF_COUNTRIES = Pattern
+            .compile("[,;:/&+()]|\\s[-–—]\\s|\\s(?:and|or|e|ed|o|et|και|ή|ir|arba|ar|și|si|sau|и|или)\\s");
     private static final Pattern SEVERAL = Pattern.compile("[,;/&+()]|\\s(?:and|e|et|και|ir|și|si|и)\\s");
     /// Of peoples that have one language, where a register writes the people for it.
     private static final Map<String, String> LANGUAGE_OF = Map.ofEntries(Map.entry("RO", "ro"), Map.entry("UA", "uk"),
@@ -93,9 +97,26 @@ final class PlaceNames {
         languages.putAll(MORE_LANGUAGES);
     }
 
-    /// ISO 3166-1 alpha-2, `XK`, or stateless; of several the first that is known.
+    /// ISO 3166-1 alpha-2, `XK`, or stateless; empty where a text names two of them.
     Optional<String> country(String text) {
-        return firstOf(text, part -> Optional.ofNullable(countries.get(part)).or(() -> peoples.of(part)));
+        return oneCountry(FoldedText.of(text)).or(() -> {
+            var named = Arrays.stream(OF_COUNTRIES.split(text, -1)).map(FoldedText::of)
+                    .flatMap(part -> oneCountry(part).map(Stream::of).orElseGet(() -> countriesWithin(part)))
+                    .distinct().toList();
+            return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        });
+    }
+
+    private Optional<String> oneCountry(String folded) {
+        return folded.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(countries.get(folded)).or(() -> peoples.of(folded));
+    }
+
+    /// Countries that single words of a part name. A short word is a code as often as a word of a sentence.
+    private Stream<String> countriesWithin(String part) {
+        return Arrays.stream(part.split(" ", -1)).filter(word -> word.length() > LONGEST_CODE)
+                .flatMap(word -> oneCountry(word).stream());
     }
 
     /// ISO 639, two letters where there are two; of several the first that is known.
