@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// Cells of a refused row as one JSON object, by the code of the field; those of its other columns as an object of their own in it.
 final class KeptCells {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final ChildrenText CHILDREN = new ChildrenText(new CountedText());
     private static final String MORE = "more";
     private static final Set<ImportField> PLACES = Set.of(ImportField.ADDRESS, ImportField.WAY);
     private static final Pattern MONTH_FIRST = Pattern.compile("^(\\d{1,2})(\\s?[/\\-]\\s?)(\\d{1,2})");
@@ -34,6 +35,9 @@ final class KeptCells {
                     .orElse(cell.text());
             boolean turned = field.kind().isDay() && WrittenDate.isInDoubt(cell)
                     && mapping.habits().get(field) == DateHabit.MONTH_FIRST;
+            if (field == ImportField.WITH_CHILDREN) {
+                text = CHILDREN.withoutExpecting(text);
+            }
             if (!text.isEmpty()) {
                 cells.put(field, turned ? MONTH_FIRST.matcher(text.strip()).replaceFirst("$3$2$1") : text);
             }
@@ -44,7 +48,7 @@ final class KeptCells {
     /// What a row can be corrected as; nothing where it is no row, or where its whole sheet is to be read otherwise.
     static Optional<SheetKind> about(SheetKind kind, ProblemKind why) {
         return Optional.of(kind).filter(_ -> why != ProblemKind.TOTAL && why != ProblemKind.REMARK
-                && why != ProblemKind.COUNTED_FROM_ONE);
+                && why != ProblemKind.COUNTED_FROM_ONE && why != ProblemKind.ITEM_TWICE);
     }
 
     /// A mark in a sheet with dates across.

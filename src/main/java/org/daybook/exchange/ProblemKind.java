@@ -60,6 +60,10 @@ public enum ProblemKind {
     NO_ANSWERS,
     /// Its sheet counts from one more than the questionnaire does: a mapping must say what each number means.
     COUNTED_FROM_ONE,
+    /// An item stands in two columns with two answers: which of them she gave on this day, the sheet does not say.
+    ITEM_TWICE,
+    /// Another column of the row says that it was cancelled or put off.
+    CANCELLED,
     /// It is not said on which path.
     NO_PATH,
     /// She is on that path already.
@@ -82,6 +86,8 @@ public enum ProblemKind {
     HERE_ALREADY(Effect.SAID),
     /// Only the month is written: its first day is taken.
     FIRST_OF_MONTH(Effect.SAID),
+    /// Words about her health stand in a column for something else: they are not taken in, the rest is.
+    HEALTH_NOT_READ(Effect.SAID),
     /// When it began is not written: nine o'clock is taken.
     START_NOT_KNOWN(Effect.SAID),
     /// How long it took is not written: an hour is counted.

@@ -28,6 +28,8 @@ final class RowChecking {
     private final OtherRows others;
     private final MoreColumns more;
     private final WithdrawnColumns withdrawn;
+    private final OtherMarks otherMarks;
+    private final CancelledRows cancelled;
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
@@ -39,6 +41,8 @@ final class RowChecking {
         this.today = today;
         never = sheet.never(mapping.kind()).keySet();
         withdrawn = WithdrawnColumns.of(sheet, mapping);
+        otherMarks = OtherMarks.of(sheet, mapping);
+        cancelled = CancelledRows.of(sheet, mapping);
         others = new OtherRows(sheet, mapping, more.places());
     }
 
@@ -64,7 +68,7 @@ final class RowChecking {
     }
 
     private void read(SourceRow row) {
-        if (others.isNothing(row) || isOfAnotherKind(row)) {
+        if (others.isNothing(row) || isOfAnotherKind(row) || more.isLeftOut(row)) {
             return;
         }
         var why = others.why(row);
@@ -79,7 +83,7 @@ final class RowChecking {
         }
         if (sound) {
             var read = new ImportRow(sheet, mapping, row, List.copyOf(values), days(row), more);
-            problem(read).ifPresentOrElse(kind -> problem(row, kind, Optional.empty()), () -> rows.add(read));
+            problem(read).ifPresentOrElse(kind -> problem(row, kind, field(kind)), () -> rows.add(read));
         } else {
             withoutYear(row);
         }
@@ -111,6 +115,10 @@ final class RowChecking {
             case ValueReader.Read.Bad bad -> {
                 problem(row, bad.kind(), Optional.of(field));
                 return false;
+            }
+            case ValueReader.Read.LeftOut left -> {
+                problem(row, left.said(), Optional.of(field));
+                values.add(Optional.empty());
             }
             case ValueReader.Read.Nothing _ -> {
                 if (mapping.kind().required().contains(field)) {
@@ -166,6 +174,9 @@ final class RowChecking {
     }
 
     private Optional<ProblemKind> problem(ImportRow row) {
+        if (cancelled.isOne(row.source())) {
+            return Optional.of(ProblemKind.CANCELLED);
+        }
         return switch (row.kind()) {
             case MEMBERS -> ageAndBirth(row) ? Optional.empty() : Optional.of(ProblemKind.AGE_AND_BIRTH);
             case CHILDREN -> !ageAndBirth(row)
@@ -175,9 +186,17 @@ final class RowChecking {
                 backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
             case SERVICES, COMPANIES, OPENINGS, TRAINING -> Optional.empty();
             case CONSENTS -> withdrawn.isIn(row) ? Optional.of(ProblemKind.ALSO_WITHDRAWN) : Optional.empty();
-            case SESSIONS, ATTENDANCE, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, MILESTONES, REFERRALS ->
+            case ATTENDANCE -> otherMarks.leaveOpen(row.source())
+                    ? Optional.of(ProblemKind.NOT_YES_OR_NO)
+                    : Optional.empty();
+            case SESSIONS, ATTENDANCE_GRID, DOOR_COUNTS, ANSWERS, MILESTONES, REFERRALS ->
                 Optional.empty();
         };
+    }
+
+    /// A row is refused as a whole; of one whose mark is in doubt the page asks for the mark.
+    private static Optional<ImportField> field(ProblemKind kind) {
+        return Optional.of(ImportField.PRESENT).filter(_ -> kind == ProblemKind.NOT_YES_OR_NO);
     }
 
     private static boolean backwards(ImportRow row) {

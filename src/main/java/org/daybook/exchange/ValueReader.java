@@ -27,7 +27,6 @@ final class ValueReader {
     private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,9})(?:[.,]0*)?");
     private static final Pattern HOW_MANY = Pattern
             .compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:h|ore|hours?|ώρες|val|часа?)?\\.?");
-    private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})\\s?(\\p{L}[\\p{L}.\\s]{0,20})");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
 
     private final LocalDate today;
@@ -36,9 +35,9 @@ final class ValueReader {
     private final ConsentText consents = new ConsentText(choices);
     private final PlaceNames places = new PlaceNames();
     private final ActivityWords activities = new ActivityWords();
-    private final Set<String> yearsOld = new HashSet<>(WordTable.headings().words("years-old"));
-    private final Set<String> noChildren = new HashSet<>(WordTable.headings().words("no-children"));
-    private final Set<String> someChildren = new HashSet<>(WordTable.headings().words("some-children"));
+    private final CountedText counted = new CountedText();
+    private final ChildrenText children = new ChildrenText(counted);
+    private final Set<String> noTelephone = new HashSet<>(WordTable.headings().words("no-telephone"));
 
     /// What came of a cell.
     sealed interface Read {
@@ -50,6 +49,9 @@ final class ValueReader {
 
         /// A value, of which something is to be said.
         record Rough(Object value, ProblemKind said) implements Read {}
+
+        /// It is not taken in, and that is to be said.
+        record LeftOut(ProblemKind said) implements Read {}
 
         /// It cannot be read.
         record Bad(ProblemKind kind) implements Read {}
@@ -93,11 +95,11 @@ final class ValueReader {
             case LONG_WORDS -> words(text, LONG_WORDS);
             case DAY, MONTH, ROUGH_DAY -> date(field, cell, habit);
             case TIME -> found(WrittenTime.ofDay(cell), ProblemKind.NOT_A_TIME);
-            case NUMBER -> number(field, field == ImportField.AGE ? numbered(text, yearsOld).orElse(text) : text);
+            case NUMBER -> number(field, counted.number(field, text).orElse(text));
             case HOURS -> minutes(field, WrittenTime.hours(text, most(field)));
-            case YES_NO ->
-                found((field == ImportField.WITH_CHILDREN ? children(text) : Optional.<Boolean>empty()).or(
-                        () -> yes(field == ImportField.ABSENT ? "absent" : "yes-no", text)), ProblemKind.NOT_YES_OR_NO);
+            case YES_NO -> field == ImportField.WITH_CHILDREN
+                    ? withChildren(text)
+                    : found(yes(field == ImportField.ABSENT ? "absent" : "yes-no", text), ProblemKind.NOT_YES_OR_NO);
             case COUNTRY -> found(places.country(text), ProblemKind.UNKNOWN_COUNTRY);
             case LANGUAGE -> found(places.language(text), ProblemKind.UNKNOWN_LANGUAGE);
             case LANGUAGES -> found(SeveralValues.in(text, places::language), ProblemKind.UNKNOWN_LANGUAGE);
@@ -130,14 +132,6 @@ final class ValueReader {
                 : Optional.empty();
     }
 
-    /// The number before a word that only says what is counted: *34 years*, *2 children*.
-    private static Optional<String> numbered(String text, Set<String> words) {
-        var match = COUNTED.matcher(text);
-        return match.matches() && words.contains(FoldedText.of(match.group(2)))
-                ? Optional.of(match.group(1))
-                : Optional.empty();
-    }
-
     private static Read found(Optional<?> value, ProblemKind otherwise) {
         return value.isPresent() ? new Read.Value(value.get()) : new Read.Bad(otherwise);
     }
@@ -158,15 +152,24 @@ final class ValueReader {
                 });
     }
 
-    /// *2 children*, *no children*.
-    private Optional<Boolean> children(String text) {
-        return noChildren.contains(FoldedText.of(text))
-                ? Optional.of(false)
-                : numbered(text, someChildren).map(number -> !number.matches("0+"));
+    /// Whether she has children. That she is expecting is a finding about her health.
+    private Read withChildren(String text) {
+        var without = children.withoutExpecting(text);
+        if (without.isBlank()) {
+            return new Read.LeftOut(ProblemKind.HEALTH_NOT_READ);
+        }
+        var has = children.has(without).or(() -> yes("yes-no", without));
+        return without.equals(text)
+                ? found(has, ProblemKind.NOT_YES_OR_NO)
+                : has.<Read>map(some -> new Read.Rough(some, ProblemKind.HEALTH_NOT_READ))
+                        .orElseGet(() -> new Read.Bad(ProblemKind.NOT_YES_OR_NO));
     }
 
     /// Of several numbers the first.
-    private static Read telephone(Cell cell) {
+    private Read telephone(Cell cell) {
+        if (noTelephone.contains(FoldedText.of(cell.text()))) {
+            return new Read.Nothing();
+        }
         var text = whole(cell).replace('\u00a0', ' ');
         return Stream.of(text, text.split("[/;,]|\\s-\\s|\\s(?:e|o|or|and|και|ir|și|или|и)\\s", -1)[0].strip())
                 .filter(NumberImport::isNumber).findFirst().<Read>map(Read.Value::new)

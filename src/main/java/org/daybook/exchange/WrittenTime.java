@@ -12,7 +12,9 @@ final class WrittenTime {
     private static final int HOURS = 24;
     private static final Pattern TIME = Pattern
             .compile(
-                    "(?:\\p{L}{1,3}\\.?\\s)?(\\d{1,2})(?:\\s?[:.h,]\\s?(\\d{2}))?(?::\\d{2})?h?(?:\\s?[-–—]\\s?\\d{1,2}.*)?");
+                    "(?:\\p{L}{1,3}\\.?\\s)?(\\d{1,2})(?:\\s?[:.h,]\\s?(\\d{2}))?(?::\\d{2})?"
+                            + "(?:h|\\s?(?:h|val|ч|час(?:а|ове)?)\\.?)?"
+                            + "(?:\\s?[-–—]\\s?\\d{1,2}.*)?");
     private static final Pattern HALF_DAY = Pattern
             .compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s?([aApP])\\.?[mM]\\.?");
     private static final Pattern DAY_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T(\\d{2}):(\\d{2}).*");

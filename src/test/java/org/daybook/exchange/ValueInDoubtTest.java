@@ -120,6 +120,25 @@ class ValueInDoubtTest {
         }
     }
 
+    /// She has one citizenship here: of two that a cell names nobody but she can say which.
+    @ParameterizedTest
+    @ValueSource(strings = {"Eritrea/Ethiopia", "Eritrea o Etiopia", "Eritrea or Ethiopia", "Ukraine, Russia",
+            "Doppia: Marocco e Italia", "nigeriana (ma ha anche quella italiana)", "Ερυθραία ή Αιθιοπία",
+            "Gvinėja arba Malis", "Украйна или Русия", "Ucraina sau Rusia", "Palestina - Israele", "Georgia (USA)",
+            "[\"nigeria\", \"niger\"]"})
+    void ofTwoCountriesNoneIsTaken(String text) {
+        isDoubtful(ImportField.CITIZENSHIP, text, ProblemKind.UNKNOWN_COUNTRY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ucraina (ucraina), UA", "Romania/romena, RO", "'Moldova, Republic of', MD", "Nigeria (Edo State), NG",
+            "'Iran, Islamic Republic of', IR", "Украйна / Ukraine, UA", "Trinidad e Tobago, TT",
+            "Georgia or Gruzia, GE",
+            "Bosnia and Herzegovina, BA", "Guinea-Bissau, GW", "'ucraina, dal 2022', UA"})
+    void oneCountryNamedTwiceIsOne(String text, String code) {
+        means(ImportField.CITIZENSHIP, text, code);
+    }
+
     @ParameterizedTest
     @CsvSource({"AGE, 34 anni, 34", "AGE, 34 years, 34", "AGE, 34 ετών, 34", "AGE, 34 г., 34", "AGE, 34 m., 34",
             "AGE, 34 ani, 34"})
@@ -131,6 +150,26 @@ class ValueInDoubtTest {
     @CsvSource({"AGE, 8 mesi", "AGE, 30-35", "AGE, circa 30", "AGE, 30+"})
     void anAgeOfMonthsOrBetweenTwoIsNone(ImportField field, String text) {
         isDoubtful(field, text, ProblemKind.NOT_A_NUMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CAPACITY, 12 posti, 12", "PEOPLE, 8 persone, 8", "WEEK_HOURS, 25 ore, 25", "CAPACITY, 12 места, 12"})
+    void whatIsCountedMayStandBesideItsNumber(ImportField field, String text, int number) {
+        means(field, text, number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PEOPLE, 5 (+2 bambini)", "PEOPLE, 5 bambini", "CAPACITY, 12 o 15", "WEEK_HOURS, 25 anni"})
+    void anotherThingCountedIsNoNumber(ImportField field, String text) {
+        isDoubtful(field, text, ProblemKind.NOT_A_NUMBER);
+    }
+
+    /// Who has no telephone is no reason to leave her out.
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "non ha", "nessuno", "нема", "няма", "δεν έχει", "neturi", "nu are",
+            "does not have one"})
+    void noTelephoneIsNone(String text) {
+        assertEquals(new ValueReader.Read.Nothing(), read(ImportField.TELEPHONE, text), text);
     }
 
     @ParameterizedTest

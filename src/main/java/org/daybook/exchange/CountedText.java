@@ -1,0 +1,33 @@
+package org.daybook.exchange;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A number with the word for what is counted behind it: *34 years*, *12 places*, *2 children*. Any other word may
+/// say more than that.
+final class CountedText {
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})\\s?(\\p{L}[\\p{L}.\\s]{0,20})");
+
+    private final WordTable headings = WordTable.headings();
+    private final Set<String> yearsOld = new HashSet<>(headings.words("years-old"));
+
+    /// The number in a cell of a column, where the word behind it is the column's own heading or its unit.
+    Optional<String> number(ImportField field, String text) {
+        return switch (field) {
+            case AGE -> before(text, yearsOld);
+            case CAPACITY, PEOPLE, WEEK_HOURS ->
+                before(text, new HashSet<>(headings.words("field." + field.code())));
+            default -> Optional.empty();
+        };
+    }
+
+    /// The number before one of these folded words.
+    Optional<String> before(String text, Set<String> words) {
+        var match = COUNTED.matcher(text.strip());
+        return match.matches() && words.contains(FoldedText.of(match.group(2)))
+                ? Optional.of(match.group(1))
+                : Optional.empty();
+    }
+}

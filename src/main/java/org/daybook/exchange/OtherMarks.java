@@ -1,0 +1,97 @@
+package org.daybook.exchange;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Columns of a list of marks that nothing is read from, and in which *yes*, *no* and ticks stand: they may say who
+/// came, under a heading that says something else or nothing. Taken for nothing, they would make a mark of every row.
+///
+/// @param places from 0, and whether some of their cells say yes
+record OtherMarks(Map<Integer, Boolean> places) {
+    private static final OtherMarks NONE = new OtherMarks(Map.of());
+    private static final WordTable CHOICES = WordTable.choices();
+    private static final Set<String> NOTHING = new HashSet<>(WordTable.headings().words("nothing"));
+    private static final MarkText MARKS = new MarkText(CHOICES, "yes-no");
+    /// Of a hundred cells in which something stands.
+    private static final int MOST = 80;
+
+    OtherMarks {
+        places = Map.copyOf(places);
+    }
+
+    /// How many cells of one column say what.
+    private static final class Column {
+        private int filled;
+        private int empty;
+        private int yes;
+        private int no;
+
+        void look(String text) {
+            var meant = OtherMarks.meaning(text);
+            boolean nothing = text.isEmpty() || NOTHING.contains(FoldedText.of(text));
+            empty += nothing ? 1 : 0;
+            filled += nothing ? 0 : 1;
+            yes += meant.filter(said -> said).isPresent() ? 1 : 0;
+            no += meant.filter(said -> !said).isPresent() ? 1 : 0;
+        }
+
+        /// Ticks on a few of many rows say something else, as who is new.
+        boolean mayBeMarks() {
+            return (yes + no) * 100 >= filled * MOST && (no > 0 || yes > 0 && empty > 0 && empty <= filled);
+        }
+    }
+
+    /// Those of a sheet in which no column says who came; none where one does. Outside a passage, on the write lane's
+    /// thread.
+    static OtherMarks of(PlannedSheet sheet, SheetMapping mapping) {
+        if (mapping.kind() != SheetKind.ATTENDANCE || sheet.source() instanceof MendedSheet
+                || mapping.columns().containsKey(ImportField.PRESENT)
+                || mapping.columns().containsKey(ImportField.ABSENT)) {
+            return NONE;
+        }
+        var words = new HeadingWords();
+        var columns = new HashMap<Integer, Column>();
+        IntStream.range(0, sheet.headings().size())
+                .filter(i -> !sheet.headings().get(i).isEmpty() && !sheet.sensitive().containsKey(i))
+                .filter(i -> mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)))
+                .filter(i -> words.of(sheet.headings().get(i)).stream().noneMatch(OtherMarks::isOfSomethingElse))
+                .forEach(i -> columns.put(i, new Column()));
+        if (columns.isEmpty()) {
+            return NONE;
+        }
+        sheet.source().forEachRow(row -> {
+            if (row.number() > sheet.headerRow()) {
+                columns.forEach((i, column) -> column.look(row.at(i).text().strip()));
+            }
+        });
+        var found = new HashMap<Integer, Boolean>();
+        columns.forEach((i, column) -> {
+            if (column.mayBeMarks()) {
+                found.put(i, column.yes > 0);
+            }
+        });
+        return new OtherMarks(found);
+    }
+
+    /// Whether she has children, or a certificate, is answered by yes and no as well.
+    private static boolean isOfSomethingElse(HeadingWords.Match match) {
+        return match.field().kind() == ValueKind.YES_NO && !match.isGuessed();
+    }
+
+    private static Optional<Boolean> meaning(String text) {
+        return text.isEmpty()
+                ? Optional.empty()
+                : CHOICES.code("yes-no", text).or(() -> MARKS.meaning(text)).map("yes"::equals);
+    }
+
+    /// Whether one of them says *no* in a row, or nothing where it says *yes* in others, so that nobody knows whether
+    /// she came.
+    boolean leaveOpen(SourceRow row) {
+        return places.entrySet().stream().anyMatch(
+                one -> !meaning(row.at(one.getKey()).text().strip()).orElse(!one.getValue()));
+    }
+}

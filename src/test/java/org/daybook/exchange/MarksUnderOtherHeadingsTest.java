@@ -1,0 +1,66 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// In a list of marks a column of *yes* and *no* may say who came, whatever stands above it. Whoever has no *yes*
+/// there is in doubt.
+class MarksUnderOtherHeadingsTest {
+    private static final Sheet WOMEN = Sheet.of("Iscritte", "Tessera|Nome|Nata", "17|Olena|1990", "18|Fatima|1991",
+            "19|Grace|1992");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private final Register register = new Register(house);
+
+    private String came() {
+        return register.one("""
+                select coalesce(group_concat(name, ' '), '')
+                  from (select p.preferred_name as name
+                          from attendance a
+                          join participant p on p.id = a.participant
+                         order by 1)""");
+    }
+
+    private static List<String> refused(ImportResult result) {
+        return result.problems().stream().filter(problem -> problem.kind().refuses())
+                .map(problem -> problem.row() + " " + problem.kind().code()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zzkv", "Stato", "Esito", "Note"})
+    void whoeverHasNoYesUnderAnotherHeadingWaits(String heading) {
+        var result = register.run(WOMEN, Sheet.of("Presenze", "Data|Incontro|Tessera|" + heading,
+                "13.03.2025|Corso di italiano|17|sì", "13.03.2025|Corso di italiano|18|no",
+                "20.03.2025|Corso di italiano|17|sì (in ritardo)", "20.03.2025|Corso di italiano|19|malata"));
+        assertEquals("Olena Olena", came());
+        assertEquals(List.of("3 not-yes-or-no", "5 not-yes-or-no"), refused(result));
+    }
+
+    @Test
+    void whoeverIsNotTickedUnderAnUnknownHeadingWaits() {
+        var result = register.run(WOMEN, Sheet.of("Presenze", "Data|Incontro|Tessera|Zzkv",
+                "13.03.2025|Corso di italiano|17|x", "13.03.2025|Corso di italiano|18|",
+                "13.03.2025|Corso di italiano|19|x"));
+        assertEquals("Grace Olena", came());
+        assertEquals(List.of("3 not-yes-or-no"), refused(result));
+    }
+
+    /// A remark here and there, a number of hours, or whether her children came says nothing of that.
+    @Test
+    void whatIsNoMarkLeavesTheRowsAsTheyAre() {
+        var result = register.run(WOMEN, Sheet.of("Presenze", "Data|Incontro|Tessera|Note|Con figli|Ore",
+                "13.03.2025|Corso di italiano|17|ha portato un dolce|no|2", "13.03.2025|Corso di italiano|18||sì|2",
+                "13.03.2025|Corso di italiano|19|ok||1"));
+        assertEquals("Fatima Grace Olena", came());
+        assertTrue(refused(result).isEmpty(), () -> refused(result).toString());
+    }
+}
