@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,12 @@ final class ImportPeople {
         this.alikes = alikes;
         this.proposals = proposals;
         before = decided.mends().map(of -> new ImportStore().answered(work.tx(), of)).orElse(Map.of());
+    }
+
+    /// Where a woman stands in several sheets, the one that says most of her is taken.
+    static List<ImportRow> inOrder(List<ImportRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparingInt((ImportRow row) -> row.mapping().columns().size()).reversed()).toList();
     }
 
     /// Takes a member in, unless she is here.

@@ -76,7 +76,7 @@ final class ImportWriting {
                     new GatheringWriting.Rules(ticked, markable,
                             new ImportStore().tickedHere(work.tx(), check.markedDays())));
             var answers = new AnswerWriting(check.of(SheetKind.ANSWERS), readings, keys, mends.isPresent());
-            each(SheetKind.MEMBERS, progress, people::take);
+            each(ImportPeople.inOrder(check.of(SheetKind.MEMBERS)), progress, people::take);
             members.flush();
             var answered = new ConsentWriting(consents, keys, people);
             each(ConsentWriting.inOrder(check.of(SheetKind.CONSENTS)), progress,

@@ -33,6 +33,10 @@ final class PathWriting {
         var path = Path.ofCode(row.needed(ImportField.PATH));
         var from = row.day(ImportField.STARTED).orElseThrow();
         var until = row.day(ImportField.ENDED).filter(end -> !end.isAfter(today));
+        if (!row.has(ImportField.ENDED) && (row.has(ImportField.HOW_ENDED) || row.has(ImportField.REASON))) {
+            // She would stay on a path that she left.
+            return RowOutcome.refused(ProblemKind.MISSING, ImportField.ENDED);
+        }
         var group = row.text(ImportField.GROUP);
         if (paths.hasBegun(her.id(), path, from)) {
             return RowOutcome.here();
