@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.outcomes.ReadingImport;
+import org.daybook.outcomes.instrument.Instrument;
 import org.daybook.outcomes.instrument.Scale;
 import org.daybook.participants.MemberImport;
 
@@ -30,7 +32,7 @@ final class AnswerWriting {
     }
 
     RowOutcome write(ImportRow row, MemberImport.Known her) {
-        var asked = readings.instrument(row.needed(ImportField.INSTRUMENT).strip());
+        var asked = asked(row);
         if (asked.isEmpty()) {
             return RowOutcome.refused(ProblemKind.UNKNOWN_QUESTIONNAIRE, ImportField.INSTRUMENT);
         }
@@ -40,6 +42,9 @@ final class AnswerWriting {
         given.keySet().retainAll(scale.items());
         if (row.unreadAnswers().stream().anyMatch(scale.items()::contains)) {
             return RowOutcome.refused(ProblemKind.NOT_A_NUMBER, ImportField.ITEM);
+        }
+        if (row.answeredTwice().stream().anyMatch(scale.items()::contains)) {
+            return RowOutcome.refused(ProblemKind.ITEM_TWICE, ImportField.ITEM);
         }
         if (given.isEmpty()) {
             return RowOutcome.refused(ProblemKind.NO_ANSWERS, ImportField.INSTRUMENT);
@@ -59,13 +64,17 @@ final class AnswerWriting {
         return RowOutcome.takenIn();
     }
 
+    private Optional<Instrument> asked(ImportRow row) {
+        return readings.instrument(row.needed(ImportField.INSTRUMENT).strip(), row.items());
+    }
+
     /// Whether a sheet writes 1 to 4 where the questionnaire has 0 to 3: its other rows would come in, each a little wrong.
     /// Which number means what, a mapping must say.
     private boolean countsFromOne(Asked asked, Scale scale) {
         return fromOne.computeIfAbsent(asked, _ -> {
             var given = all.stream().filter(row -> row.sheet().source() == asked.sheet())
-                    .filter(row -> readings.instrument(row.needed(ImportField.INSTRUMENT).strip())
-                            .filter(one -> one.key().code().equals(asked.code())).isPresent())
+                    .filter(row -> asked(row).filter(one -> one.key().code().equals(asked.code()))
+                            .isPresent())
                     .flatMap(row -> row.answers().entrySet().stream())
                     .filter(one -> scale.items().contains(one.getKey())).mapToInt(Map.Entry::getValue)
                     .summaryStatistics();
@@ -79,7 +88,8 @@ final class AnswerWriting {
         if (!problem.about().equals(Optional.of(SheetKind.ANSWERS))) {
             return problem;
         }
-        var asked = readings.instrument(problem.cells().getOrDefault(ImportField.INSTRUMENT, "").strip());
+        var asked = readings.instrument(problem.cells().getOrDefault(ImportField.INSTRUMENT, "").strip(),
+                problem.more().keySet().stream().filter(MoreColumns::isNumber).collect(Collectors.toSet()));
         asked.ifPresent(one -> countsFromOne(new Asked(problem.source(), one.key().code()), one.scale()));
         if (fromOne.entrySet().stream().anyMatch(one -> one.getValue() && one.getKey().sheet() == problem.source())) {
             return new RowProblem(problem.source(), problem.row(), problem.kind(), problem.field(), Optional.empty(),

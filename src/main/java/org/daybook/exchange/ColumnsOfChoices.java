@@ -3,11 +3,10 @@ package org.daybook.exchange;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Sheets in which a choice stands in the headings, with a column for each, where others have one column for it: women and girls counted at
-/// the door, purposes to which she agreed. Each such column is what the sheet is about once more.
+/// the door. Each such column is what the sheet is about once more. [ConsentColumns] has those with a purpose.
 final class ColumnsOfChoices {
     /// One column alone has another meaning more often.
     private static final int FEWEST = 2;
@@ -17,16 +16,13 @@ final class ColumnsOfChoices {
 
     private final WordTable choices = WordTable.choices();
 
-    /// The mappings of a sheet of door counts with a column for each age group, or of consents with one for each purpose; empty where it is
-    /// neither. A cell in which nothing stands says nothing.
+    /// The mappings of a sheet of door counts with a column for each age group; empty where it is none. A cell in which nothing stands says nothing.
     ///
     /// @param base what the sheet would be with one column
     List<SheetMapping> of(PlannedSheet sheet, SheetMapping base) {
-        return switch (base.kind()) {
-            case DOOR_COUNTS -> of(sheet, base, ImportField.AGE_GROUP, ImportField.PEOPLE);
-            case CONSENTS -> of(sheet, base, ImportField.PURPOSE, ImportField.ANSWER);
-            default -> List.of();
-        };
+        return base.kind() == SheetKind.DOOR_COUNTS
+                ? of(sheet, base, ImportField.AGE_GROUP, ImportField.PEOPLE)
+                : List.of();
     }
 
     private List<SheetMapping> of(PlannedSheet sheet, SheetMapping base, ImportField choice, ImportField value) {
@@ -37,7 +33,7 @@ final class ColumnsOfChoices {
         var columns = IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.sensitive().containsKey(i))
                 .filter(i -> choices.code(choice.code(), sheet.headings().get(i)).isPresent())
                 .filter(i -> others.values().stream().noneMatch(source -> source.places().contains(i)))
-                .filter(i -> holds(sheet, i, value)).boxed().toList();
+                .filter(i -> holds(sheet, i)).boxed().toList();
         long different = columns.stream().map(i -> choices.code(choice.code(), sheet.headings().get(i))).distinct()
                 .count();
         boolean whole = base.kind().required().stream()
@@ -54,12 +50,10 @@ final class ColumnsOfChoices {
         }).toList();
     }
 
-    private boolean holds(PlannedSheet sheet, int at, ImportField value) {
+    private static boolean holds(PlannedSheet sheet, int at) {
         var cells = sheet.first(LOOKED_AT).stream().map(row -> row.at(at).text().strip())
                 .filter(text -> !text.isEmpty()).toList();
-        long fitting = cells.stream().filter(text -> value == ImportField.PEOPLE
-                ? text.matches("\\d{1,3}(?:\\.0+)?")
-                : Optional.of(text).flatMap(one -> choices.nearest(value.code(), one)).isPresent()).count();
+        long fitting = cells.stream().filter(text -> text.matches("\\d{1,3}(?:\\.0+)?")).count();
         return !cells.isEmpty() && fitting * 100 >= (long) cells.size() * MOST;
     }
 }

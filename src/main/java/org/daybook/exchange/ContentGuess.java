@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class ContentGuess {
     private final HeadingWords headings;
     private final LocalDate today;
     private final WordTable choices = WordTable.choices();
+    private final Set<String> ongoing = new HashSet<>(WordTable.headings().words("ongoing"));
     private final ActivityWords activities = new ActivityWords();
     private final Map<SourceSheet, List<SourceRow>> looked = new HashMap<>();
 
@@ -53,9 +55,12 @@ final class ContentGuess {
             numberBeforeName(kind, sheet, all);
         }
         dayOrOutcome(kind, sheet, all);
-        if (kind == SheetKind.ANSWERS
-                && sheet.headings().stream().filter(MoreColumns::isItem).count() >= FEWEST_ITEMS) {
-            add(kind, ImportField.INSTRUMENT, all, Optional.of(new ColumnSource.Always(sheet.source().name())));
+        if (kind == SheetKind.ANSWERS) {
+            var items = ItemHeadings.of(sheet.headings());
+            if (items.items().size() >= FEWEST_ITEMS) {
+                add(kind, ImportField.INSTRUMENT, all,
+                        Optional.of(new ColumnSource.Always(items.only().orElse(sheet.source().name()))));
+            }
         }
         add(kind, ImportField.PATH, all, only(sheet, all, at -> mayBePath(sheet.headings().get(at))
                 && mostly(sheet, at, this::isPath)));
@@ -67,6 +72,9 @@ final class ContentGuess {
             }
         }
         if (kind == SheetKind.ENROLMENTS) {
+            add(kind, ImportField.HOW_ENDED, all, only(sheet, all, at -> isStatus(sheet.headings().get(at))
+                    && mostly(sheet, at, text -> choices.nearest(HOW_ENDED, text).isPresent()
+                            || ongoing.contains(FoldedText.of(text)))));
             add(kind, ImportField.STARTED, all, only(sheet, all, at -> isAnyDay(sheet.headings().get(at))));
         }
         if (kind != SheetKind.ATTENDANCE_GRID && columns.containsKey(ImportField.PATH)
@@ -142,6 +150,11 @@ final class ContentGuess {
         return found.size() == 1
                 ? Optional.of(new ColumnSource.Column(found.getFirst(), sheet.headings().get(found.getFirst())))
                 : Optional.empty();
+    }
+
+    private boolean isStatus(String heading) {
+        return headings.of(heading).stream()
+                .anyMatch(match -> match.field() == ImportField.STATUS && !match.isGuessed());
     }
 
     private boolean isAnyDay(String heading) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,20 @@ import java.util.stream.Stream;
 
 /// Guesses what a sheet is about from its name and its headings.
 final class HeadingGuess {
-    private static final int LONG_ENOUGH = 5;
     private static final int DATES_ACROSS = 2;
     private static final int ITS_NAME = 100;
     private static final int IN_ITS_NAME = 15;
     /// What a sheet of something else says of a woman besides her name, so that it is a register, too.
     private static final Set<ImportField> OF_HERSELF = EnumSet.of(ImportField.BIRTH, ImportField.CITIZENSHIP,
             ImportField.TELEPHONE, ImportField.WITH_CHILDREN, ImportField.LANGUAGE);
+
+    /// What a heading with a number behind it says of one of several.
+    private static final Set<ImportField> NOT_HERS = EnumSet.of(ImportField.NAME, ImportField.BIRTH, ImportField.AGE,
+            ImportField.AGE_ON, ImportField.WITH_CHILDREN);
+
+    /// What may be said of her husband and her children as well.
+    private static final Set<ImportField> HERS = EnumSet.of(ImportField.NAME, ImportField.BIRTH, ImportField.AGE,
+            ImportField.AGE_ON, ImportField.CITIZENSHIP, ImportField.LANGUAGE, ImportField.TELEPHONE);
 
     /// What only a woman has, and no service.
     private static final Set<ImportField> OF_SOMEBODY = EnumSet.of(ImportField.PERSON, ImportField.BIRTH,
@@ -34,10 +40,12 @@ final class HeadingGuess {
     private final MemberSheets registers = new MemberSheets(words, headings);
     private final ActivityTitles titles = new ActivityTitles(words, headings);
     private final ColumnsOfChoices choices = new ColumnsOfChoices();
+    private final ConsentColumns consents;
     private final ContentGuess contents;
     private final LocalDate today;
     private final ImportMapping mapping;
-    private final Map<SensitiveColumn, List<String>> never = new EnumMap<>(SensitiveColumn.class);
+    private final SensitiveHeadings never = new SensitiveHeadings(headings);
+    private final AnswerSeries questionnaires = new AnswerSeries(words);
 
     HeadingGuess(LocalDate today) {
         this(today, ImportMapping.GUESSED);
@@ -48,15 +56,13 @@ final class HeadingGuess {
         this.today = today;
         this.mapping = mapping;
         this.contents = new ContentGuess(words, today);
-        for (var one : SensitiveColumn.values()) {
-            never.put(one, headings.words(one.code()));
-        }
+        this.consents = new ConsentColumns(words, today);
     }
 
     /// What a sheet may be.
     PlannedSheet of(SourceSheet sheet) {
         var row = HeadingRow.of(sheet, this::isHeading, this::isDated, today);
-        var planned = new PlannedSheet(sheet, row.texts(), row.number(), sensitive(row.texts()), List.of(), false);
+        var planned = new PlannedSheet(sheet, row.texts(), row.number(), never.of(row.texts()), List.of(), false);
         if (row.number() == 0) {
             return planned;
         }
@@ -67,7 +73,7 @@ final class HeadingGuess {
     /// A *No* or an *N* further to the right is rather an answer.
     private boolean isHeading(String text, int column) {
         return words.of(text).stream().anyMatch(one -> !one.isGuessed()) || words.isSurname(text)
-                || words.isMothersNumber(text)
+                || words.isMothersNumber(text) || questionnaires.isTimed(text)
                 || sensitive(text).isPresent() || mapping.names(text) || column < 2 && words.isWeakNumber(text);
     }
 
@@ -76,23 +82,9 @@ final class HeadingGuess {
                 .anyMatch(field -> field == ImportField.DAY || field == ImportField.INSTRUMENT);
     }
 
-    private Map<Integer, SensitiveColumn> sensitive(List<String> texts) {
-        var found = new HashMap<Integer, SensitiveColumn>();
-        for (int i = 0; i < texts.size(); i++) {
-            int at = i;
-            sensitive(texts.get(i)).ifPresent(one -> found.put(at, one));
-        }
-        return found;
-    }
-
     /// What is never taken in under this heading.
     Optional<SensitiveColumn> sensitive(String heading) {
-        // Programs call their columns vic_TypeOfExploitation.
-        var all = List.of(" " + FoldedText.of(heading) + " ",
-                " " + FoldedText.of(HeadingWords.JOINED.matcher(heading).replaceAll(" ")) + " ");
-        return Stream.of(SensitiveColumn.values()).filter(one -> never.getOrDefault(one, List.of()).stream()
-                .map(word -> " " + word + (word.length() >= LONG_ENOUGH ? "" : " "))
-                .anyMatch(word -> all.stream().anyMatch(folded -> folded.contains(word)))).findFirst();
+        return never.of(heading);
     }
 
     private List<SheetMapping> kinds(PlannedSheet sheet) {
@@ -120,15 +112,34 @@ final class HeadingGuess {
                             && her.columns().keySet().stream().anyMatch(OF_HERSELF::contains))
                     .ifPresent(her -> all.add(0, her));
         }
+        all.stream().filter(one -> one.kind() == SheetKind.MEMBERS).findFirst()
+                .ifPresent(her -> all.addAll(consentsOf(her, sheet)));
         return List.copyOf(all);
     }
 
-    /// What a sheet is about with a column for each age group or purpose. Of a sheet of consents its name says so.
+    /// What women agreed to, in columns of their register.
+    private List<SheetMapping> consentsOf(SheetMapping her, PlannedSheet sheet) {
+        var base = byHeadings(SheetKind.CONSENTS, sheet).with(ImportField.PERSON,
+                Optional.ofNullable(her.columns().get(ImportField.PERSON)));
+        return consents.of(sheet, base, false);
+    }
+
+    /// What a sheet is about with a column for each age group or purpose, or with several questionnaires in a row. Of a
+    /// sheet of consents its name says so.
     private List<SheetMapping> several(PlannedSheet sheet, Optional<SheetKind> first) {
         var names = SheetNames.of(sheet.source().name(), headings);
-        boolean consents = names.whole().contains(SheetKind.CONSENTS) || names.within().contains(SheetKind.CONSENTS);
-        if (consents && saysWho(sheet)) {
-            return choices.of(sheet, of(SheetKind.CONSENTS, sheet));
+        boolean called = names.whole().contains(SheetKind.CONSENTS) || names.within().contains(SheetKind.CONSENTS);
+        if (called && saysWho(sheet)) {
+            var one = of(SheetKind.CONSENTS, sheet);
+            var each = consents.of(sheet, one, true);
+            // A column beside those of a whole table of consents says something else.
+            return each.size() > 1 || !one.missing().isEmpty() ? each : List.of();
+        }
+        if (first.isEmpty() || first.get() == SheetKind.ANSWERS) {
+            var each = questionnaires.of(sheet, of(SheetKind.ANSWERS, sheet));
+            if (!each.isEmpty()) {
+                return each;
+            }
         }
         return first.isEmpty() || first.get() == SheetKind.DOOR_COUNTS
                 ? choices.of(sheet, of(SheetKind.DOOR_COUNTS, sheet))
@@ -200,9 +211,11 @@ final class HeadingGuess {
     private SheetMapping byHeadings(SheetKind kind, PlannedSheet sheet) {
         var columns = new EnumMap<ImportField, ColumnSource>(ImportField.class);
         var taken = new HashSet<Integer>();
-        var never = sheet.never(kind).keySet();
-        headed(sheet).filter(i -> !never.contains(i)).boxed().flatMap(i -> words.of(sheet.headings().get(i)).stream()
-                .filter(match -> kind.fields().contains(match.field())).map(match -> new Placed(i, match)))
+        var left = sheet.never(kind).keySet();
+        headed(sheet).filter(i -> !left.contains(i)).boxed().flatMap(i -> words.of(sheet.headings().get(i)).stream()
+                .filter(match -> kind.fields().contains(match.field()))
+                .filter(match -> isAbout(kind, sheet.headings().get(i), match))
+                .map(match -> new Placed(i, match)))
                 .sorted(Comparator.comparing((Placed one) -> one.match().rank()).thenComparing(Placed::column)
                         .thenComparing(one -> one.match().field()))
                 .filter(one -> !columns.containsKey(one.match().field()) && !taken.contains(one.column()))
@@ -229,6 +242,17 @@ final class HeadingGuess {
             titles.above(sheet).ifPresent(title -> columns.put(ImportField.TITLE, title));
         }
         return new SheetMapping(kind, columns, Map.of(), Map.of());
+    }
+
+    /// Whether a heading says this of what the rows are about. *Age 1* and *Name 2* are those of her children, one beside
+    /// the other, as what is said of a husband is his; a consent to calls is no telephone.
+    private boolean isAbout(SheetKind kind, String heading, HeadingWords.Match match) {
+        if (match.isGuessed() && NOT_HERS.contains(match.field())
+                && Character.isDigit(heading.charAt(heading.length() - 1))) {
+            return false;
+        }
+        return kind != SheetKind.MEMBERS || (match.isWhole() || !consents.isAboutConsent(heading))
+                && !(HERS.contains(match.field()) && words.isOfKin(heading));
     }
 
     /// Whose child it is stands under the mother's number or name; a name without more is the child's.

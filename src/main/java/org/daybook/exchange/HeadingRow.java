@@ -125,6 +125,8 @@ record HeadingRow(int number, List<String> texts) {
             var texts = new ArrayList<String>();
             var days = days(upper, lower);
             var year = HeadingMonth.year(context);
+            boolean questionnaire = lower.cells().stream().filter(cell -> ItemHeadings.isItem(cell.text()))
+                    .count() >= FEWEST_DAYS;
             var above = "";
             var month = Optional.<HeadingMonth>empty();
             boolean anything = false;
@@ -143,7 +145,11 @@ record HeadingRow(int number, List<String> texts) {
                 // A day needs no title above it, and a legend there names no column.
                 var otherwise = bottom.isEmpty()
                         ? top
-                        : isDay(bottom, today) ? bottom : together(above, bottom, column);
+                        : isDay(bottom, today)
+                                ? bottom
+                                : questionnaire && column > 0 && TimedHeading.isTime(above)
+                                        ? bottom + " " + above
+                                        : together(above, bottom, column);
                 texts.add(days.getOrDefault(column, otherwise));
                 int number = across ? number(lower.at(column)) : 0;
                 if (number > 0 && month.isPresent()) {

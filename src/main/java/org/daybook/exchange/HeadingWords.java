@@ -34,6 +34,7 @@ final class HeadingWords {
     private final Map<String, List<Match>> plain = new HashMap<>();
     private final Map<List<String>, List<Match>> tokens = new LinkedHashMap<>();
     private final Set<String> filler = new HashSet<>(table.words("filler"));
+    private final Set<String> kin = new HashSet<>(table.words("kin"));
     private final Map<String, List<Match>> known = new HashMap<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
 
@@ -45,6 +46,11 @@ final class HeadingWords {
         /// Whether it is only like a known word; a shortened one is not.
         boolean isGuessed() {
             return rank >= 4 * WORSE;
+        }
+
+        /// Whether the heading is the word as it stands.
+        boolean isWhole() {
+            return rank < WORSE;
         }
 
         private Match worse(int by) {
@@ -189,6 +195,11 @@ final class HeadingWords {
     /// Whether it is the name of somebody's mother.
     boolean isMothersName(String heading) {
         return isPart("part.mother-name", heading);
+    }
+
+    /// Whether it speaks of her children, her husband or somebody else whom she knows.
+    boolean isOfKin(String heading) {
+        return Arrays.stream(folded(heading).split(" ", -1)).anyMatch(kin::contains);
     }
 
     private boolean isPart(String part, String heading) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A row whose values were read: nothing of the store was asked yet.
 ///
@@ -30,6 +31,16 @@ record ImportRow(PlannedSheet sheet, SheetMapping mapping, SourceRow source, Lis
     /// What she answered, by item.
     Map<String, Integer> answers() {
         return more.answers(source, mapping);
+    }
+
+    /// Items that have a column, by their numbers.
+    Set<String> items() {
+        return more.items().values().stream().filter(MoreColumns::isNumber).collect(Collectors.toSet());
+    }
+
+    /// Items that have two answers.
+    Set<String> answeredTwice() {
+        return more.twice(source);
     }
 
     /// Items in whose place something stands that is no answer.

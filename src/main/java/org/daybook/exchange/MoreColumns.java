@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -19,11 +20,10 @@ import java.util.stream.Stream;
 /// @param across  columns that are days, by their place from 0
 /// @param dayless columns that may be days of which nobody says the year
 /// @param items   columns that are items, by their place from 0
-record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<Integer, String> items) {
-    private static final MoreColumns NONE = new MoreColumns(Map.of(), List.of(), Map.of());
-    private static final Pattern ITEM = Pattern.compile("(?:q|item|d|f|v|k|в|ε|ερ|in|nr|no)? ?(\\d{1,3})");
-    /// A number, and the item in words.
-    private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}{1,4}\\.?\\s?)?(\\d{1,3})[.):]\\s*\\D.*");
+/// @param several whether other questionnaires stand in the row, too
+record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<Integer, String> items,
+        boolean several) {
+    private static final MoreColumns NONE = new MoreColumns(Map.of(), List.of(), Map.of(), false);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern NOTHING = Pattern.compile("[\\p{Pd}.\\s]*");
     /// Stands in a refused row where something stood that is no number.
@@ -35,19 +35,17 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
         if (!mapping.kind().hasMore()) {
             return NONE;
         }
+        if (mapping.kind() == SheetKind.ANSWERS) {
+            return ofItems(sheet, mapping);
+        }
         var across = new TreeMap<Integer, LocalDate>();
         var dayless = new ArrayList<Integer>();
-        var items = new LinkedHashMap<Integer, String>();
         var never = sheet.never(mapping.kind());
         for (int i = 0; i < sheet.headings().size(); i++) {
             if (never.containsKey(i) || isMapped(mapping, i)) {
                 continue;
             }
             var heading = sheet.headings().get(i);
-            if (mapping.kind() == SheetKind.ANSWERS) {
-                items.put(i, item(heading));
-                continue;
-            }
             int at = i;
             var kind = heading.matches("\\d+(\\.\\d+)?") ? Cell.Kind.NUMBER : Cell.Kind.TEXT;
             var habit = mapping.habits().getOrDefault(ImportField.DAY, DateHabit.DAY_FIRST);
@@ -58,22 +56,26 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
                         }
                     });
         }
-        return new MoreColumns(across, dayless, items);
+        return new MoreColumns(across, dayless, Map.of(), false);
+    }
+
+    private static MoreColumns ofItems(PlannedSheet sheet, SheetMapping mapping) {
+        var headings = ItemHeadings.of(sheet.headings());
+        var read = headings.of(mapping);
+        boolean several = read.size() < headings.items().size();
+        var items = new LinkedHashMap<Integer, String>();
+        var never = sheet.never(mapping.kind());
+        for (int i = 0; i < sheet.headings().size(); i++) {
+            var item = Optional.ofNullable(read.get(i));
+            if (!never.containsKey(i) && !isMapped(mapping, i) && (item.isPresent() || !several)) {
+                items.put(i, item.map(ItemHeadings.Item::number).orElse(sheet.headings().get(i).strip()));
+            }
+        }
+        return new MoreColumns(Map.of(), List.of(), items, several);
     }
 
     private static boolean isMapped(SheetMapping mapping, int index) {
         return mapping.columns().values().stream().anyMatch(source -> source.places().contains(index));
-    }
-
-    private static String item(String heading) {
-        var match = ITEM.matcher(FoldedText.of(heading));
-        var numbered = NUMBERED.matcher(heading.strip());
-        return match.matches() ? match.group(1) : numbered.matches() ? numbered.group(1) : heading.strip();
-    }
-
-    /// Whether a heading is the number of a question, as *Q7* is.
-    static boolean isItem(String heading) {
-        return ITEM.matcher(FoldedText.of(heading)).matches() || NUMBERED.matcher(heading.strip()).matches();
     }
 
     /// Whether an item is known by its number.
@@ -101,6 +103,25 @@ record MoreColumns(Map<Integer, LocalDate> across, List<Integer> dayless, Map<In
             }
         });
         return given;
+    }
+
+    /// Whether nothing stands in any of its items, where the row has those of another questionnaire, too.
+    boolean isLeftOut(SourceRow row) {
+        return several && items.keySet().stream().allMatch(
+                place -> row.at(place).text().isBlank() && row.at(place).kind() != Cell.Kind.ERROR);
+    }
+
+    /// Items that stand in two columns with two answers: which of them she gave on this day, nobody knows.
+    Set<String> twice(SourceRow row) {
+        var first = new HashMap<String, String>();
+        var found = new HashSet<String>();
+        items.forEach((place, item) -> {
+            var text = row.at(place).text().strip();
+            if (!text.isEmpty() && !first.computeIfAbsent(item, _ -> text).equals(text)) {
+                found.add(item);
+            }
+        });
+        return found;
     }
 
     /// Items in whose place something stands that is no number: a word, a decimal, a tick, [#UNREAD]. A dash and *n/a* say nothing, and so does a text that is said to.

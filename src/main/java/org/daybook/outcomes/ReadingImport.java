@@ -1,12 +1,16 @@
 package org.daybook.outcomes;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.outcomes.instrument.Instrument;
@@ -20,6 +24,9 @@ import org.daybook.vault.BulkInsert;
 /// Inside one passage, on its thread; [#close] writes the last rows.
 public final class ReadingImport implements AutoCloseable {
     private static final int SHORT = 4;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /// How many items it has, at the end of a code.
+    private static final Pattern ITEMS = Pattern.compile("-\\d+$");
 
     private final UnitOfWork work;
     private final Map<String, Instrument> instruments;
@@ -44,6 +51,19 @@ public final class ReadingImport implements AutoCloseable {
             var name = letters(code);
             return instruments.values().stream().filter(one -> isIn(name, letters(one.key().code())))
                     .max(Comparator.comparingInt(one -> one.key().code().length()));
+        });
+    }
+
+    /// The same, where the name leaves the number of items out, as *GSE* does, and the columns say it.
+    ///
+    /// @param items that have a column, by their numbers
+    public Optional<Instrument> instrument(String name, Set<String> items) {
+        return instrument(name).or(() -> {
+            var words = new HashSet<>(Arrays.asList(WORDS.split(name.toLowerCase(Locale.ROOT), -1)));
+            var found = instruments.values().stream()
+                    .filter(one -> words.contains(ITEMS.matcher(one.key().code()).replaceFirst("")))
+                    .filter(one -> Set.copyOf(one.scale().items()).equals(items)).toList();
+            return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
         });
     }
 

@@ -1,0 +1,115 @@
+package org.daybook.exchange;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Which headings of a sheet are numbered items of a questionnaire, of which questionnaire, and at which time they
+/// were asked: *7*, *Q7*, *7. I feel...*, *WHO5_1 before*. Other words before a number make items where the same
+/// words stand before 1, 2 and 3.
+///
+/// @param items by the place of their column, from 0
+record ItemHeadings(Map<Integer, Item> items) {
+    private static final Pattern ITEM = Pattern.compile("(?:q|item|d|f|v|k|в|ε|ερ|in|nr|no)? ?(\\d{1,3})");
+    /// A number, and the item in words.
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}{1,4}\\.?\\s?)?(\\d{1,3})[.):]\\s*\\D.*");
+    private static final Pattern NAMED = Pattern.compile("(.*\\p{L}.*?)\\s?(\\d{1,2})");
+    private static final Set<String> FIRST = Set.of("1", "2", "3");
+    private static final Set<String> ITEM_WORDS = new HashSet<>(WordTable.headings().words("item"));
+
+    ItemHeadings {
+        items = Map.copyOf(items);
+    }
+
+    /// An item.
+    ///
+    /// @param number  as it is numbered
+    /// @param of      what stands before the number and names a questionnaire; empty where nothing does
+    /// @param time    when it was asked, of several times; empty where it does not say
+    record Item(String number, String of, String time) {
+        /// All that were asked at one time from one questionnaire.
+        Series series() {
+            return new Series(of, time);
+        }
+    }
+
+    /// Items that belong together.
+    record Series(String of, String time) {}
+
+    /// Looks at the headings of a sheet.
+    static ItemHeadings of(List<String> headings) {
+        var found = new HashMap<Integer, Item>();
+        IntStream.range(0, headings.size()).filter(i -> !headings.get(i).isBlank())
+                .forEach(i -> item(headings.get(i)).ifPresent(item -> found.put(i, item)));
+        var named = found.values().stream().filter(item -> !item.of().isEmpty()).collect(
+                Collectors.groupingBy(Item::series, Collectors.mapping(Item::number, Collectors.toSet())));
+        found.values().removeIf(item -> !item.of().isEmpty()
+                && !Objects.requireNonNullElse(named.get(item.series()), Set.of()).containsAll(FIRST));
+        found.replaceAll((_, item) -> ITEM_WORDS.contains(item.of()) ? new Item(item.number(), "", item.time()) : item);
+        return new ItemHeadings(found);
+    }
+
+    private static Optional<Item> item(String heading) {
+        var plain = ITEM.matcher(FoldedText.of(heading));
+        if (plain.matches()) {
+            return Optional.of(new Item(plain.group(1), "", ""));
+        }
+        var timed = TimedHeading.of(heading);
+        var time = timed.map(TimedHeading::time).orElse("");
+        var numbered = NUMBERED.matcher(heading.strip());
+        if (numbered.matches()) {
+            return Optional.of(new Item(numbered.group(1), "", time));
+        }
+        var rest = timed.map(TimedHeading::rest).orElseGet(
+                () -> FoldedText.of(HeadingWords.JOINED.matcher(heading).replaceAll(" ")));
+        var item = ITEM.matcher(rest);
+        if (item.matches()) {
+            return Optional.of(new Item(item.group(1), "", time));
+        }
+        var named = NAMED.matcher(rest);
+        return named.matches()
+                ? Optional.of(new Item(named.group(2), named.group(1).strip(), time))
+                : Optional.empty();
+    }
+
+    /// Whether a heading by itself is the number of a question, as *Q7* is.
+    static boolean isItem(String heading) {
+        return item(heading).filter(item -> item.of().isEmpty()).isPresent();
+    }
+
+    /// Items that belong together, in the order in which they stand.
+    List<Series> series() {
+        return items.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(one -> one.getValue().series())
+                .distinct().toList();
+    }
+
+    /// What names the only questionnaire of the sheet, where its items do.
+    Optional<String> only() {
+        var named = items.values().stream().map(Item::of).distinct().toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()).filter(of -> !of.isEmpty()) : Optional.empty();
+    }
+
+    /// The columns that a mapping reads: of several questionnaires the one that it names, of several times that of
+    /// its day.
+    Map<Integer, Item> of(SheetMapping mapping) {
+        var instrument = mapping.columns().get(ImportField.INSTRUMENT) instanceof ColumnSource.Always said
+                ? said.text()
+                : "";
+        var day = mapping.columns().get(ImportField.DAY) instanceof ColumnSource.Column column
+                ? TimedHeading.of(column.heading()).map(TimedHeading::time).orElse("")
+                : "";
+        boolean named = items.values().stream().anyMatch(item -> item.of().equals(instrument));
+        boolean timed = items.values().stream().anyMatch(item -> item.time().equals(day)) && !day.isEmpty();
+        return items.entrySet().stream()
+                .filter(one -> (!named || one.getValue().of().equals(instrument))
+                        && (!timed || one.getValue().time().equals(day)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,42 @@
+package org.daybook.exchange;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Headings under which nothing is ever taken in of a woman.
+final class SensitiveHeadings {
+    private static final int LONG_ENOUGH = 5;
+
+    private final Map<SensitiveColumn, List<String>> never = new EnumMap<>(SensitiveColumn.class);
+
+    /// @param headings the table of headings
+    SensitiveHeadings(WordTable headings) {
+        for (var one : SensitiveColumn.values()) {
+            never.put(one, headings.words(one.code()));
+        }
+    }
+
+    /// Those among the headings of a sheet, by their place from 0.
+    Map<Integer, SensitiveColumn> of(List<String> texts) {
+        var found = new HashMap<Integer, SensitiveColumn>();
+        for (int i = 0; i < texts.size(); i++) {
+            int at = i;
+            of(texts.get(i)).ifPresent(one -> found.put(at, one));
+        }
+        return found;
+    }
+
+    /// What is never taken in under this heading.
+    Optional<SensitiveColumn> of(String heading) {
+        // Programs call their columns vic_TypeOfExploitation.
+        var all = List.of(" " + FoldedText.of(heading) + " ",
+                " " + FoldedText.of(HeadingWords.JOINED.matcher(heading).replaceAll(" ")) + " ");
+        return Stream.of(SensitiveColumn.values()).filter(one -> never.getOrDefault(one, List.of()).stream()
+                .map(word -> " " + word + (word.length() >= LONG_ENOUGH ? "" : " "))
+                .anyMatch(word -> all.stream().anyMatch(folded -> folded.contains(word)))).findFirst();
+    }
+}

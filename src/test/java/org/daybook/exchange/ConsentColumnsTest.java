@@ -1,0 +1,144 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.daybook.exchange.ImportResult.Counts;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Consents in columns of their own, in a register of women and in a sheet of consents. Which sentence she heard
+/// nobody knows.
+class ConsentColumnsTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private final Register register = new Register(house);
+
+    private String consents() {
+        return register.one("""
+                select coalesce(group_concat(said, ', '), '')
+                  from (select p.preferred_name || ' ' || c.purpose || ' ' || c.answer || ' ' || c.on_day
+                               || ' ' || c.wording as said
+                          from consent_event c
+                          join participant p on p.id = c.participant
+                         order by p.preferred_name, c.purpose, c.on_day)""");
+    }
+
+    private static List<String> refused(ImportResult result) {
+        return result.problems().stream().filter(problem -> problem.kind().refuses())
+                .map(problem -> problem.row() + " " + problem.kind().code() + " "
+                        + problem.field().map(ImportField::code).orElse("-"))
+                .toList();
+    }
+
+    private List<String> unread(Sheet sheet) {
+        return house.open().imports().plan(List.of(sheet), ImportMapping.GUESSED).sheets().getFirst().unread();
+    }
+
+    /// A photo is no purpose of this program: its column is said to be unread.
+    @Test
+    void aRegisterOfWomenHasTheirConsentsBesideTheirNames() {
+        var women = Sheet.of("Iscritte",
+                "N. tessera|Nome|Nata il|Data consenso|Consenso statistiche|Consenso foto|Consenso dati",
+                "101|Amina|12.03.1991|05.02.2025|sì|no|sì", "102|Joy|23.07.1995|06.02.2025|no|sì|",
+                "103|Fatou|01.01.1990||sì||–");
+        var result = register.run(women);
+        assertEquals(new Counts(3, 0, 0), result.counts().get(SheetKind.MEMBERS));
+        assertEquals("Amina membership given 2025-02-05 0, Amina statistics given 2025-02-05 0,"
+                + " Joy statistics refused 2025-02-06 0", consents());
+        assertEquals(List.of("4 missing day"), refused(result));
+        assertEquals(List.of("F"), unread(women));
+    }
+
+    /// On the day that stands there she agreed; where nothing stands, nothing is known.
+    @Test
+    void aDayUnderAConsentIsTheDayOfAYes() {
+        var result = register.run(Sheet.of("Iscritte", "Codice|Nome|Nata|Consenso statistiche|Consenso contatto",
+                "1|Amina|1991|15.02.2025|16.02.2025", "2|Joy|1995||17.02.2025", "3|Fatou|1990|13.02.2025|no"));
+        assertEquals("Amina safe-contact given 2025-02-16 0, Amina statistics given 2025-02-15 0,"
+                + " Fatou statistics given 2025-02-13 0, Joy safe-contact given 2025-02-17 0", consents());
+        assertEquals(List.of("4 not-a-date day"), refused(result));
+    }
+
+    @Test
+    void aHeadingWithoutAPurposeIsNoConsentAndIsSaid() {
+        var women = Sheet.of("Iscritte", "Codice|Nome|Nata|Consenso|Data consenso|Privacy|Firma tessera",
+                "1|Amina|1991|sì|15.02.2025|sì|sì", "2|Joy|1995|no|15.02.2025|sì|no");
+        register.run(women);
+        assertEquals("", consents());
+        assertEquals(List.of("D", "E", "F", "G"), unread(women));
+    }
+
+    /// A consent that concerns children says nothing of whether she has any.
+    @Test
+    void aConsentIsNeverTakenForWhatItIsAbout() {
+        register.run(Sheet.of("Iscritte", "Codice|Nome|Nata|Consenso - figli|Consenso/telefono|Data consenso",
+                "1|Amina|1991|sì|no|15.02.2025", "2|Joy|1995|no|no|15.02.2025"));
+        assertEquals("Amina children given 2025-02-15 0, Amina safe-contact refused 2025-02-15 0,"
+                + " Joy children refused 2025-02-15 0, Joy safe-contact refused 2025-02-15 0", consents());
+        assertEquals("0", register.one("select count(*) from membership where children is not null"));
+    }
+
+    @Test
+    void twoColumnsForOnePurposeAreNone() {
+        var women = Sheet.of("Iscritte", "Codice|Nome|Nata|Consenso statistiche|Consenso report|Data consenso",
+                "1|Amina|1991|sì|no|15.02.2025", "2|Joy|1995|no|sì|15.02.2025");
+        register.run(women);
+        assertEquals("", consents());
+        assertEquals(List.of("D", "E", "F"), unread(women));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Code, Name, Born, Consent to share statistics?, Consent date, yes",
+            "Κωδικός, Όνομα, Έτος γέννησης, Συγκατάθεση για στατιστικά, Ημερομηνία συγκατάθεσης, ναι",
+            "Kodas, Vardas, Gimimo metai, Sutikimas statistikai, Sutikimo data, taip",
+            "Cod, Nume, Anul nașterii, Acord statistici, Semnat la, da",
+            "Код, Име, Година на раждане, Съгласие за статистика, Дата на съгласие, да",
+            "Code, Name, Born, consent/consent_stats, consent/date_of_consent, yes",
+            "Tessera, Nome, Nata, Consenso statistiche (sì/no), Data firma, sì"})
+    void theyAreReadInSixLanguages(String code, String name, String born, String consent, String day, String yes) {
+        register.run(Sheet.of("Sheet1", String.join("|", code, name, born, consent, day),
+                "A1|Amina|1991|" + yes + "|2025-02-15", "A2|Joy|1992|" + yes + "|2025-02-16"));
+        assertEquals("Amina statistics given 2025-02-15 0, Joy statistics given 2025-02-16 0", consents());
+    }
+
+    @Test
+    void eachConsentMayHaveADayOfItsOwn() {
+        register.run(Sheet.of("Iscritte", "Codice|Nome|Nata|Consenso statistiche|Data consenso statistiche"
+                + "|Consenso contatto|Data consenso contatto", "1|Amina|1991|sì|15.02.2025|no|16.02.2025"));
+        assertEquals("Amina safe-contact refused 2025-02-16 0, Amina statistics given 2025-02-15 0", consents());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Consensi, Consenso statistiche", "Consensi, Statistiche", "Consents 2025, Consent for statistics"})
+    void aSheetOfConsentsMayHaveOneColumn(String called, String heading) {
+        var women = Sheet.of("Iscritte", "Tessera|Nome|Nata", "101|Amina|1990", "102|Joy|1991");
+        register.run(women, Sheet.of(called, "Tessera|Data|" + heading, "101|15.02.2025|sì", "102|16.02.2025|no"));
+        assertEquals("Amina statistics given 2025-02-15 0, Joy statistics refused 2025-02-16 0", consents());
+    }
+
+    @Test
+    void whoTookItBackInAnotherColumnWaits() {
+        var result = register
+                .run(Sheet.of("Iscritte", "Codice|Nome|Nata|Consenso statistiche|Data consenso|Revocato il",
+                        "1|Amina|1991|sì|15.02.2025|16.03.2025", "2|Joy|1995|sì|15.02.2025|"));
+        assertEquals("Joy statistics given 2025-02-15 0", consents());
+        assertEquals(List.of("2 also-withdrawn -"), refused(result));
+    }
+
+    @Test
+    void whatIsCountedOfThem() {
+        var result = register.run(Sheet.of("Women", "Code|Name|Born|Consent statistics|Consent date",
+                "1|Amina|1991|yes|15.02.2025", "2|Joy|1995|yes?|15.02.2025"));
+        assertEquals(Map.of("consents", 1, "members", 2), result.counts().entrySet().stream().collect(Collectors
+                .toMap(one -> one.getKey().code(), one -> one.getValue().takenIn(), (one, _) -> one, TreeMap::new)));
+        assertEquals(List.of("3 unknown-word answer"), refused(result));
+    }
+}
