@@ -37,7 +37,7 @@ final class HeadingGuess {
 
     private final WordTable headings = WordTable.headings();
     private final HeadingWords words = new HeadingWords();
-    private final MemberSheets registers = new MemberSheets(words, headings);
+    private final MemberSheets registers;
     private final ActivityTitles titles = new ActivityTitles(words, headings);
     private final ColumnsOfChoices choices = new ColumnsOfChoices();
     private final ConsentColumns consents;
@@ -57,6 +57,7 @@ final class HeadingGuess {
         this.mapping = mapping;
         this.contents = new ContentGuess(words, today);
         this.consents = new ConsentColumns(words, today);
+        this.registers = new MemberSheets(words, headings, today);
     }
 
     /// What a sheet may be.

@@ -48,7 +48,8 @@ final class KeptCells {
     /// What a row can be corrected as; nothing where it is no row, or where its whole sheet is to be read otherwise.
     static Optional<SheetKind> about(SheetKind kind, ProblemKind why) {
         return Optional.of(kind).filter(_ -> why != ProblemKind.TOTAL && why != ProblemKind.REMARK
-                && why != ProblemKind.COUNTED_FROM_ONE && why != ProblemKind.ITEM_TWICE);
+                && why != ProblemKind.COUNTED_FROM_ONE && why != ProblemKind.ITEM_TWICE
+                && why != ProblemKind.CANCELLED);
     }
 
     /// A mark in a sheet with dates across.

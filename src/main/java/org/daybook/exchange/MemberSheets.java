@@ -1,8 +1,12 @@
 package org.daybook.exchange;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Tells registers of women from other sheets in which names stand: children under the names of their mothers, what was done for
@@ -15,19 +19,31 @@ final class MemberSheets {
     private static final Set<ImportField> DONE = EnumSet.of(ImportField.DAY, ImportField.ENDED, ImportField.TITLE,
             ImportField.ORGANISATION, ImportField.NEED);
 
+    private static final int LOOKED_AT = 60;
+    /// Of a hundred cells in which an age stands.
+    private static final int MOST = 80;
+    /// Years; younger ones come with their mothers.
+    private static final int OF_WOMEN = 10;
+    private static final Pattern AGE = Pattern.compile("(\\d{1,2})(?:\\D.*)?");
+
     private final HeadingWords words;
     private final WordTable headings;
+    private final Set<String> colleagues;
+    private final LocalDate today;
 
-    MemberSheets(HeadingWords words, WordTable headings) {
+    /// @param today of the site
+    MemberSheets(HeadingWords words, WordTable headings, LocalDate today) {
         this.words = words;
         this.headings = headings;
+        this.today = today;
+        colleagues = new HashSet<>(headings.words("sheet-of-colleagues"));
     }
 
     /// Whether its rows are children: none of them is a woman of the house. The name of a mother says so where no number could be
     /// that of the woman whose mother she is, and the sheet is not called one of women.
     boolean isOfChildren(PlannedSheet sheet) {
         var names = SheetNames.of(sheet.source().name(), headings);
-        return names.sayChildren() || has(sheet, Heading.MOTHERS_NUMBER)
+        return names.sayChildren() || !names.sayMembers() && isOfLittleOnes(sheet) || has(sheet, Heading.MOTHERS_NUMBER)
                 || has(sheet, Heading.MOTHERS_NAME) && !names.sayMembers() && !has(sheet, Heading.NUMBER);
     }
 
@@ -36,7 +52,7 @@ final class MemberSheets {
     ///
     /// @param mapping its columns, were it one
     boolean isOfWomen(PlannedSheet sheet, SheetMapping mapping) {
-        if (isOfChildren(sheet)) {
+        if (isOfChildren(sheet) || isOfColleagues(sheet)) {
             return false;
         }
         if (mapping.columns().size() == 1
@@ -47,6 +63,39 @@ final class MemberSheets {
                 || mapping.columns().containsKey(ImportField.JOINED) && !has(sheet, Heading.DONE)
                 || usable(sheet).allMatch(i -> words.isWeakNumber(sheet.headings().get(i))
                         || mapping.columns().values().stream().anyMatch(source -> source.places().contains(i)));
+    }
+
+    /// Whether its name says that others stand in it, whose telephones are known as well: the team, volunteers, interpreters.
+    private boolean isOfColleagues(PlannedSheet sheet) {
+        return !SheetNames.of(sheet.source().name(), headings).sayMembers()
+                && Arrays.stream(FoldedText.of(sheet.source().name()).split(" ", -1)).anyMatch(colleagues::contains);
+    }
+
+    /// Whether nearly everybody in it is too little to be a woman of the house.
+    private boolean isOfLittleOnes(PlannedSheet sheet) {
+        return usable(sheet).anyMatch(i -> {
+            var heading = sheet.headings().get(i);
+            boolean age = !words.isOfKin(heading) && means(heading, EnumSet.of(ImportField.AGE));
+            boolean birth = !age && !words.isOfKin(heading) && means(heading, EnumSet.of(ImportField.BIRTH));
+            if (!age && !birth) {
+                return false;
+            }
+            var years = sheet.first(LOOKED_AT).stream().map(row -> row.at(i))
+                    .flatMap(cell -> (age ? age(cell) : birth(cell)).stream()).toList();
+            return !years.isEmpty()
+                    && years.stream().filter(old -> old < OF_WOMEN).count() * 100 >= (long) years.size() * MOST;
+        });
+    }
+
+    private static Optional<Integer> age(Cell cell) {
+        var match = AGE.matcher(cell.text().strip());
+        return match.matches() ? Optional.of(Integer.parseInt(match.group(1))) : Optional.empty();
+    }
+
+    private Optional<Integer> birth(Cell cell) {
+        return WrittenDate.read(cell, DateHabit.DAY_FIRST, today)
+                .or(() -> WrittenDate.read(cell, DateHabit.MONTH_FIRST, today))
+                .map(date -> today.getYear() - date.year()).filter(old -> old >= 0);
     }
 
     /// What a heading may say.

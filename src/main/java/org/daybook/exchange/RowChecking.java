@@ -83,7 +83,7 @@ final class RowChecking {
         }
         if (sound) {
             var read = new ImportRow(sheet, mapping, row, List.copyOf(values), days(row), more);
-            problem(read).ifPresentOrElse(kind -> problem(row, kind, field(kind)), () -> rows.add(read));
+            problem(read).ifPresentOrElse(kind -> problem(row, kind), () -> rows.add(read));
         } else {
             withoutYear(row);
         }
@@ -194,9 +194,15 @@ final class RowChecking {
         };
     }
 
-    /// A row is refused as a whole; of one whose mark is in doubt the page asks for the mark.
-    private static Optional<ImportField> field(ProblemKind kind) {
-        return Optional.of(ImportField.PRESENT).filter(_ -> kind == ProblemKind.NOT_YES_OR_NO);
+    /// Where another column puts an answer in doubt, that is kept in its place: tried once more without that column, it would be a yes.
+    private void problem(SourceRow row, ProblemKind kind) {
+        var doubtful = switch (kind) {
+            case NOT_YES_OR_NO -> Optional.of(ImportField.PRESENT);
+            case ALSO_WITHDRAWN -> Optional.of(ImportField.ANSWER);
+            default -> Optional.<ImportField>empty();
+        };
+        var found = problem(sheet, mapping, row, kind, doubtful);
+        problems.add(doubtful.map(field -> found.with(field, MarkLetter.IN_DOUBT)).orElse(found));
     }
 
     private static boolean backwards(ImportRow row) {

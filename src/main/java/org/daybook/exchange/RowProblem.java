@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,14 @@ public record RowProblem(SourceSheet source, int row, ProblemKind kind, Optional
     /// The same with what stands in other columns.
     RowProblem with(Map<String, String> others) {
         return new RowProblem(source, row, kind, field, about, cells, others);
+    }
+
+    /// The same with another text in a column.
+    RowProblem with(ImportField column, String text) {
+        var others = new EnumMap<ImportField, String>(ImportField.class);
+        others.putAll(cells);
+        others.put(column, text);
+        return new RowProblem(source, row, kind, field, about, others, more);
     }
 
     /// The name of the sheet.

@@ -26,6 +26,8 @@ class CancelledRowsTest {
                 "27.03.2025|Competenze pratiche|Sartoria||rinviato"));
         assertEquals("2025-03-13", register.one("select group_concat(on_day) from session"));
         assertEquals("3 cancelled, 4 cancelled", refused(result));
+        house.open().imports().mending().again(result.id().orElseThrow());
+        assertEquals("2025-03-13", register.one("select group_concat(on_day) from session"));
     }
 
     @Test

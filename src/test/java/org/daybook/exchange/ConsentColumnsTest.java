@@ -130,7 +130,10 @@ class ConsentColumnsTest {
                 .run(Sheet.of("Iscritte", "Codice|Nome|Nata|Consenso statistiche|Data consenso|Revocato il",
                         "1|Amina|1991|sì|15.02.2025|16.03.2025", "2|Joy|1995|sì|15.02.2025|"));
         assertEquals("Joy statistics given 2025-02-15 0", consents());
-        assertEquals(List.of("2 also-withdrawn -"), refused(result));
+        assertEquals(List.of("2 also-withdrawn answer"), refused(result));
+        // Tried once more without the column that says so, it is no yes either.
+        house.open().imports().mending().again(result.id().orElseThrow());
+        assertEquals("Joy statistics given 2025-02-15 0", consents());
     }
 
     @Test

@@ -35,7 +35,13 @@ class ListsOfOthersTest {
             Sheet.of("Foaie1", "Nr. crt.|Mama|Data nașterii", "1|Ana Popescu|05.03.2016", "2|Ioana Rusu|16.04.2019"),
             Sheet.of("Βιβλίο επισκέψεων", "Όνομα|Άφιξη|Ημερομηνία|Λόγος", "Ελένη|10:00|05/03/2024|καφές",
                     "Μαρία|11:00|16/03/2024|μάθημα"),
-            Sheet.of("Sheet1", "Mother|Born|School", "Grace|2016-03|primary", "Hope|2019-04|nursery"));
+            Sheet.of("Sheet1", "Mother|Born|School", "Grace|2016-03|primary", "Hope|2019-04|nursery"),
+            Sheet.of("Operatrici", "Nome|Cognome|Telefono|Ruolo", "Anna|Rossi|3331234567|coordinatrice",
+                    "Lucia|Bianchi|3337654321|educatrice"),
+            Sheet.of("Savanorės 2025", "Vardas|Gimimo data|Tel.", "Rasa|1980-03-05|+37060000000",
+                    "Ona|1985-04-16|+37060000001"),
+            Sheet.of("Ludoteca", "Nome|Età|Allergie|Chi lo ritira", "Ibra|5||Amina", "Gift|3 anni|uova|Joy"),
+            Sheet.of("Foglio1", "Nome|Data di nascita|Classe", "Samuel|05/03/2020|prima", "Grace|16/04/2021|materna"));
     private static final List<Sheet> REGISTERS = List.of(
             Sheet.of("Sheet1", "Name|Date of birth|Nationality", "Grace|05.03.1996|Nigeria", "Hope|16.04.1990|Ghana"),
             Sheet.of("Iscritte", "Nome|Data iscrizione", "Blessing|13/03/2024", "Joy|14/03/2024"),

@@ -43,6 +43,8 @@ class MarksUnderOtherHeadingsTest {
                 "20.03.2025|Corso di italiano|17|sì (in ritardo)", "20.03.2025|Corso di italiano|19|malata"));
         assertEquals("Olena Olena", came());
         assertEquals(List.of("3 not-yes-or-no", "5 not-yes-or-no"), refused(result));
+        house.open().imports().mending().again(result.id().orElseThrow());
+        assertEquals("Olena Olena", came());
     }
 
     @Test
