@@ -159,11 +159,11 @@ final class DeskController implements Screen<ChildcarePlace> {
     }
 
     private void toMother(Stay stay) {
-        ui.background().run(done(() -> desk.toMother(stay.id())), _ -> signedOut(stay), this::refused);
+        coming.run("out " + stay.id(), done(() -> desk.toMother(stay.id())), _ -> signedOut(stay), this::refused);
     }
 
     private void toNamed(Stay stay, String codeWord) {
-        ui.background().run(done(() -> desk.toNamed(stay.id(), codeWord)), _ -> signedOut(stay),
+        coming.run("out " + stay.id(), done(() -> desk.toNamed(stay.id(), codeWord)), _ -> signedOut(stay),
                 handingController::problem);
     }
 

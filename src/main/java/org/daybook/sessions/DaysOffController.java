@@ -19,6 +19,7 @@ import org.daybook.ui.Header;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
@@ -34,6 +35,7 @@ final class DaysOffController implements Screen<DaysOff> {
     private final Clock clock;
     private final Header header = new Header();
     private final Once saving;
+    private final OnceEach removing;
 
     @FXML
     private Field dayField;
@@ -52,6 +54,7 @@ final class DaysOffController implements Screen<DaysOff> {
 
     DaysOffController(Ui ui, Holidays holidays, Clock clock) {
         saving = new Once(ui.background());
+        removing = new OnceEach(ui.background());
         this.ui = ui;
         this.texts = ui.texts();
         this.holidays = holidays;
@@ -101,8 +104,9 @@ final class DaysOffController implements Screen<DaysOff> {
         return row;
     }
 
+    /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
     private void remove(Holiday holiday) {
-        ui.background().run(() -> holidays.remove(holiday.id()), back -> {
+        removing.run(holiday.id().toString(), () -> holidays.remove(holiday.id()), back -> {
             message.done(texts.say("sessions.days-off.removed", texts.date(holiday.day()), back),
                     texts.say("ui.message.undo"),
                     () -> add(new NewHoliday(Optional.of(holiday.day()), holiday.words())));

@@ -24,6 +24,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
@@ -34,6 +35,7 @@ final class ClearanceController {
     private final Clearances clearances;
     private final String country;
     private final Once saving;
+    private final OnceEach changing;
     private final FormFields fields;
     private Optional<StaffId> whose = Optional.empty();
     private MessageLine message = new MessageLine();
@@ -64,6 +66,7 @@ final class ClearanceController {
         this.clearances = clearances;
         this.country = country;
         saving = new Once(ui.background());
+        changing = new OnceEach(ui.background());
         fields = new FormFields(ui.texts());
     }
 
@@ -124,8 +127,9 @@ final class ClearanceController {
         var button = new Button(say("staff.clearance.delete"));
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setAccessibleText(say("staff.clearance.delete.spoken", ui.texts().of("staff", one.requirement())));
-        button.setOnAction(_ -> run(() -> clearances.delete(one), () -> message.done(say("staff.clearance.deleted"),
-                say("ui.message.undo"), () -> run(() -> clearances.putBack(one), () -> {}))));
+        button.setOnAction(
+                _ -> run(code(one), () -> clearances.delete(one), () -> message.done(say("staff.clearance.deleted"),
+                        say("ui.message.undo"), () -> run(code(one), () -> clearances.putBack(one), () -> {}))));
         return button;
     }
 
@@ -165,7 +169,7 @@ final class ClearanceController {
     }
 
     private void takeBack(Clearance one, Runnable then) {
-        run(() -> clearances.delete(one), then);
+        run(code(one), () -> clearances.delete(one), then);
     }
 
     /// What was typed comes back into the form, unless something was typed since.
@@ -180,11 +184,16 @@ final class ClearanceController {
 
     @FXML
     private void require() {
-        run(clearances::require, () -> message.done(say("staff.clearance.required.done")));
+        run("require", clearances::require, () -> message.done(say("staff.clearance.required.done")));
     }
 
-    private void run(Runnable act, Runnable then) {
-        ui.background().run(() -> {
+    private static String code(Clearance one) {
+        return one.requirement().name();
+    }
+
+    /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
+    private void run(String what, Runnable act, Runnable then) {
+        changing.run(what, () -> {
             act.run();
             return true;
         }, _ -> {

@@ -29,6 +29,7 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
@@ -42,6 +43,7 @@ final class AbsencesController {
     private final Texts texts;
     private final Absences absences;
     private final Once saving;
+    private final OnceEach changing;
     private final Inputs inputs = new Inputs();
     private LocalDate today = LocalDate.EPOCH;
     private boolean shown;
@@ -74,6 +76,7 @@ final class AbsencesController {
         this.texts = ui.texts();
         this.absences = absences;
         this.saving = new Once(ui.background());
+        this.changing = new OnceEach(ui.background());
     }
 
     @FXML
@@ -187,7 +190,7 @@ final class AbsencesController {
     }
 
     private void takeBack(AbsenceId id, Runnable then) {
-        run(() -> absences.end(id), then);
+        run(id, () -> absences.end(id), then);
     }
 
     private void empty() {
@@ -198,13 +201,14 @@ final class AbsencesController {
     }
 
     private void end(AbsencesPage.Line line) {
-        run(() -> absences.end(line.id()),
+        run(line.id(), () -> absences.end(line.id()),
                 () -> message.done(texts.say("teamwork.absences.ended", line.away(), line.cover()),
-                        texts.say("ui.message.undo"), () -> run(() -> absences.goOn(line.id()), () -> {})));
+                        texts.say("ui.message.undo"), () -> run(line.id(), () -> absences.goOn(line.id()), () -> {})));
     }
 
-    private void run(Runnable change, Runnable then) {
-        ui.background().run(() -> {
+    /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
+    private void run(AbsenceId id, Runnable change, Runnable then) {
+        changing.run(id.toString(), () -> {
             change.run();
             return true;
         }, _ -> {

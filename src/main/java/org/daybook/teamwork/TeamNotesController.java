@@ -28,6 +28,7 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -41,6 +42,7 @@ final class TeamNotesController {
     private final Texts texts;
     private final TeamNotes notes;
     private final Once saving;
+    private final OnceEach changing;
     private final Inputs inputs = new Inputs();
     private final Map<Role, CheckBox> boxes = new EnumMap<>(Role.class);
 
@@ -66,6 +68,7 @@ final class TeamNotesController {
         this.texts = ui.texts();
         this.notes = notes;
         this.saving = new Once(ui.background());
+        this.changing = new OnceEach(ui.background());
     }
 
     @FXML
@@ -172,7 +175,7 @@ final class TeamNotesController {
     }
 
     private void takeBack(NoteId id, Runnable then) {
-        run(() -> notes.delete(id), then);
+        run(id, () -> notes.delete(id), then);
     }
 
     private void empty() {
@@ -184,15 +187,16 @@ final class TeamNotesController {
     }
 
     private void delete(TeamNote note) {
-        ui.background().run(() -> notes.delete(note.id()), since -> {
+        changing.run(note.id().toString(), () -> notes.delete(note.id()), since -> {
             message.done(texts.say("teamwork.notes.deleted"), texts.say("ui.message.undo"),
-                    () -> run(() -> notes.putBack(note, since), () -> {}));
+                    () -> run(note.id(), () -> notes.putBack(note, since), () -> {}));
             read();
         }, this::refused);
     }
 
-    private void run(Runnable change, Runnable then) {
-        ui.background().run(() -> {
+    /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
+    private void run(NoteId id, Runnable change, Runnable then) {
+        changing.run(id.toString(), () -> {
             change.run();
             return true;
         }, _ -> {

@@ -27,6 +27,7 @@ import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Segments;
 import org.daybook.ui.SettingChange;
 import org.daybook.ui.Stepper;
@@ -44,6 +45,7 @@ final class SupervisionController {
     private final Texts texts;
     private final Supervisions supervisions;
     private final Once saving;
+    private final OnceEach changing;
     private final Inputs inputs = new Inputs();
     private final Map<StaffId, CheckBox> team = new LinkedHashMap<>();
     private MessageLine message = new MessageLine();
@@ -83,6 +85,7 @@ final class SupervisionController {
         texts = ui.texts();
         this.supervisions = supervisions;
         saving = new Once(ui.background());
+        changing = new OnceEach(ui.background());
     }
 
     @FXML
@@ -163,9 +166,9 @@ final class SupervisionController {
         delete.setMinWidth(Button.USE_PREF_SIZE);
         delete.setAccessibleText(texts.say("training.row.delete.spoken", texts.say("training.supervision.held",
                 texts.shortDate(one.on()), names)));
-        delete.setOnAction(_ -> run(() -> supervisions.delete(one),
+        delete.setOnAction(_ -> run(one, () -> supervisions.delete(one),
                 () -> message.done(texts.say("training.supervision.deleted"), texts.say("ui.message.undo"),
-                        () -> run(() -> supervisions.putBack(one), () -> {}))));
+                        () -> run(one, () -> supervisions.putBack(one), () -> {}))));
         var row = line(words);
         row.getChildren().add(delete);
         return row;
@@ -208,7 +211,7 @@ final class SupervisionController {
     }
 
     private void takeBack(Supervision one, Runnable then) {
-        run(() -> supervisions.delete(one), then);
+        run(one, () -> supervisions.delete(one), then);
     }
 
     private void empty() {
@@ -226,8 +229,9 @@ final class SupervisionController {
         }
     }
 
-    private void run(Runnable act, Runnable then) {
-        ui.background().run(() -> {
+    /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
+    private void run(Supervision one, Runnable act, Runnable then) {
+        changing.run(one.id().toString(), () -> {
             act.run();
             return true;
         }, _ -> {

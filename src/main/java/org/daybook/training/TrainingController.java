@@ -20,6 +20,7 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Screen;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
@@ -33,6 +34,7 @@ final class TrainingController implements Screen<TrainingPlace> {
     private final Ui ui;
     private final Trainings trainings;
     private final TrainingWords words;
+    private final OnceEach deleting;
     private final Header header = new Header();
     private TrainingPage page = TrainingPage.NOTHING;
 
@@ -54,6 +56,7 @@ final class TrainingController implements Screen<TrainingPlace> {
     private StartController startController;
 
     TrainingController(Ui ui, Trainings trainings) {
+        deleting = new OnceEach(ui.background());
         this.ui = ui;
         this.trainings = trainings;
         words = new TrainingWords(ui.texts());
@@ -142,8 +145,9 @@ final class TrainingController implements Screen<TrainingPlace> {
         return button;
     }
 
+    /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
     private void delete(Training one) {
-        ui.background().run(() -> {
+        deleting.run(one.id().toString(), () -> {
             trainings.delete(one);
             return true;
         }, _ -> {

@@ -205,7 +205,7 @@ class KeptAwayTest {
         var her = someone().welcomedIn(house.open());
         var former = someone().welcomedIn(house.open());
         someone().welcomedIn(house.open());
-        keep(colleague(Preset.CASEWORKER.roles()), her);
+        keep(colleague(Preset.CASEWORKER.roles()), former);
         house.open().cardsJoined().join(her.id(), former.id());
         house.as("lu", SECRET, day -> {
             assertEquals(1, day.participants().newest().size());

@@ -62,6 +62,29 @@ class TrainingScreenTest {
         assertEquals(1, lines(), "taken back by Ctrl+Z");
     }
 
+    /// A refusal of the second press would take the undo of the first away.
+    @Test
+    void whatIsDeletedByTwoPressesComesBack() {
+        house.go(new TrainingPlace());
+        topic(TrainingTopic.FIRST_AID);
+        type("#training-on", "1/11");
+        type("#training-hours", "6");
+        press("#training-save");
+        onScreen(() -> {
+            var delete = house.stage().getScene().getRoot().lookupAll(".button").stream().map(ButtonBase.class::cast)
+                    .filter(one -> "Delete: MR  ·  Psychological first aid".equals(one.getAccessibleText())).findFirst()
+                    .orElseThrow();
+            delete.fire();
+            delete.fire();
+            return true;
+        });
+        house.settle();
+        assertEquals(0, lines());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        house.settle();
+        assertEquals(1, lines());
+    }
+
     private int lines() {
         return house.inHouse(open -> open.trainings().page().lines().size());
     }
