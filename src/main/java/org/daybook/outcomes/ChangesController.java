@@ -116,7 +116,8 @@ final class ChangesController {
         box.getStyleClass().add("outcome-chart");
         card.setNote(note(instrument, scored));
         box.getChildren().add(new ChartTable(texts, words.title(instrument), scored.stream()
-                .map(one -> new ChartTable.Row(texts.date(one.on()), InstrumentWords.written(score(one)))).toList()));
+                .map(one -> new ChartTable.Row(texts.shortDate(one.on()), InstrumentWords.written(score(one))))
+                .toList()));
         var all = new ArrayList<Node>(List.of(box));
         all.addAll(pairs(scale, instrument.key(), scored));
         return all;
@@ -255,7 +256,7 @@ final class ChangesController {
                 .forEach(entry -> rows.getChildren().add(dots(entry.getKey(), entry.getValue())));
         rows.getChildren().add(new ChartTable(texts, texts.say("outcomes.tab.came"), hers.came().stream()
                 .sorted(Comparator.comparing(SessionAttended::on))
-                .map(one -> new ChartTable.Row(texts.date(one.on()), one.title())).toList()));
+                .map(one -> new ChartTable.Row(texts.shortDate(one.on()), one.title())).toList()));
         card.getChildren().add(rows);
         return Optional.of(card);
     }

@@ -150,7 +150,7 @@ final class HerPathsController implements OverviewCard.Shown {
     }
 
     private ChartTable.Row row(HerSessions.Held one) {
-        return new ChartTable.Row(ui.texts().date(one.session().day()),
+        return new ChartTable.Row(ui.texts().shortDate(one.session().day()),
                 say("sessions.hers.where", one.session().title(),
                         say(one.came() ? "sessions.hers.came" : "sessions.hers.missed")));
     }

@@ -1,14 +1,14 @@
 package org.daybook.ui;
 
 import java.util.List;
-import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 /// The numbers of a chart as a table below it, shown and hidden by a small button: for whoever reads digits more easily than
 /// dots and lines. On the screen thread.
 public final class ChartTable extends VBox {
     private final ValueGrid table = new ValueGrid();
-    private final Button toggle = new Button();
+    private final Hyperlink toggle = new Hyperlink();
     private final Texts texts;
     private final String chart;
 
@@ -28,9 +28,12 @@ public final class ChartTable extends VBox {
         rows.forEach(row -> table.value(row.of(), row.value()));
         table.managedProperty().bind(table.visibleProperty());
         toggle.setId("chart-table");
-        toggle.getStyleClass().addAll("flat", "small");
-        toggle.setMinWidth(Button.USE_PREF_SIZE);
-        toggle.setOnAction(_ -> show(!table.isVisible()));
+        toggle.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        toggle.setOnAction(_ -> {
+            // It stays what it was: nothing lies behind it that was seen already.
+            toggle.setVisited(false);
+            show(!table.isVisible());
+        });
         getStyleClass().add("gap-8");
         getChildren().addAll(toggle, table);
         show(false);

@@ -13,7 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -73,7 +73,7 @@ class ChartsTest {
     /// @return as a screen reader said it before
     private static String press(ChartTable table) {
         return onScreen(() -> {
-            var button = (Button) table.getChildren().getFirst();
+            var button = (Hyperlink) table.getChildren().getFirst();
             var spoken = button.getAccessibleText();
             button.fire();
             return spoken;
