@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
@@ -59,7 +60,7 @@ final class StripController {
     @FXML
     private Segments<CallOutcome> outcome;
     @FXML
-    private Pane againRow;
+    private Label againLabel;
     @FXML
     private Segments<CallBack> again;
     @FXML
@@ -75,8 +76,13 @@ final class StripController {
 
     @FXML
     private void initialize() {
-        List.of(ask, log, fill, logging, againRow)
+        List.of(ask, log, fill, logging, againLabel, again)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        againLabel.visibleProperty().bind(again.visibleProperty());
+        // Options that are wider than the window go on to a next line, and do not push the page aside.
+        List.of(outcome, again).forEach(options -> options.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(this::roomForOptions, logging.widthProperty(),
+                        logging.insetsProperty())));
         outcome.options(List.of(CallOutcome.values()), option -> ui.texts().of("contact", option));
         again.options(List.of(CallBack.values()), option -> ui.texts().of("contact", option));
         outcome.chosenProperty().addListener((_, _, chosen) -> offerAgain(chosen));
@@ -87,6 +93,13 @@ final class StripController {
         wishes.prefWrapLengthProperty().bind(Bindings.createDoubleBinding(this::room, strip.widthProperty(),
                 fill.visibleProperty(), ask.widthProperty(), log.widthProperty(), fill.widthProperty(),
                 ask.visibleProperty(), log.visibleProperty()));
+    }
+
+    private double roomForOptions() {
+        var insets = logging.getInsets();
+        return logging.getWidth() <= 0
+                ? Region.USE_PREF_SIZE
+                : Math.max(0, logging.getWidth() - insets.getLeft() - insets.getRight());
     }
 
     /// What is left for her wishes beside the button.
@@ -199,7 +212,7 @@ final class StripController {
 
     /// After she asked not to be called, no day is offered.
     private void offerAgain(Optional<CallOutcome> chosen) {
-        againRow.setVisible(chosen.isPresent() && chosen.get() != CallOutcome.ASKED_NOT_TO);
+        again.setVisible(chosen.isPresent() && chosen.get() != CallOutcome.ASKED_NOT_TO);
     }
 
     private void finishByKey(KeyEvent key) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -87,6 +88,28 @@ class ContactScreensTest {
         robot.clickOn("Save call");
         house.settle();
         assertEquals(Optional.of(CallOutcome.NOT_REACHED), reach(her).lastCall().map(Call::outcome));
+    }
+
+    /// At 200 % its choices go on to a next line, and do not push the page over the sidebar.
+    @Test
+    void theRowOfACallIsNeverWiderThanTheWindow() {
+        var her = reachable();
+        house.speak(Locale.ITALIAN);
+        ScreenHouse.onScreen(() -> {
+            house.ui().look().zoomProperty().set(200);
+            return true;
+        });
+        house.go(new HerRecord(her));
+        chord(KeyCode.CONTROL, KeyCode.L);
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        house.settle();
+        var row = robot.lookup("#logging").query();
+        var bounds = ScreenHouse.onScreen(() -> row.localToScene(row.getLayoutBounds()));
+        assertTrue(bounds.getMinX() >= 0 && bounds.getMaxX() <= 1366, bounds.toString());
+        for (var choice : row.lookupAll(".toggle-button")) {
+            var seen = ScreenHouse.onScreen(() -> choice.localToScene(choice.getLayoutBounds()));
+            assertTrue(!choice.getParent().isVisible() || seen.getMaxX() <= 1366, seen.toString());
+        }
     }
 
     @Test
