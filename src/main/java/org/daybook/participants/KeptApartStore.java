@@ -61,7 +61,8 @@ final class KeptApartStore {
                  where one = :her or other = :her""").bind("her", work.her().value()).execute();
     }
 
-    /// Whom she must not meet. What was said of a card that is joined to another holds for that one.
+    /// Whom she must not meet. What was said of a card that is joined to another holds for that one; two cards of one woman
+    /// may have been kept apart before.
     Set<UUID> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 with whose as materialized (
@@ -78,7 +79,8 @@ final class KeptApartStore {
                    where other in (select id from whose))
                 select coalesce(p.merged_into, p.id) as id
                   from met
-                  join participant p on p.id = met.id""").bind("her", her.value())
+                  join participant p on p.id = met.id
+                 where coalesce(p.merged_into, p.id) <> :her""").bind("her", her.value())
                 .map((RowView row) -> id(row, "id")).stream().collect(Collectors.toSet());
     }
 
@@ -100,7 +102,8 @@ final class KeptApartStore {
                 select coalesce(p.merged_into, p.id) as her, coalesce(o.merged_into, o.id) as not_with
                   from both
                   join participant p on p.id = both.one
-                  join participant o on o.id = both.other""")
+                  join participant o on o.id = both.other
+                 where coalesce(p.merged_into, p.id) <> coalesce(o.merged_into, o.id)""")
                 .map((RowView row) -> Map.entry(id(row, "her"), id(row, "not_with"))).stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));

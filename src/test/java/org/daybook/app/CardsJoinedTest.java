@@ -151,6 +151,18 @@ class CardsJoinedTest {
     }
 
     @Test
+    void twoCardsThatWereKeptApartAreOneWomanWhoMayMeetHerself() {
+        var kept = someone().called("Vera").welcomedIn(house.open());
+        var folded = someone().called("Вера").welcomedIn(house.open());
+        var apart = house.open().participants().keptApart();
+        apart.keep(kept.id(), folded.card().toString());
+        house.open().cardsJoined().join(kept.id(), folded.id());
+        assertEquals(List.of(), apart.of(kept.id()));
+        house.open().paths().enrol(new NewEnrolment(kept.id(), Path.CIVIC_INCLUSION, Optional.empty()));
+        house.open().sessions().tick(session(Path.CIVIC_INCLUSION), kept.id());
+    }
+
+    @Test
     void forgettingHerForgetsBothCards() {
         var kept = lived("Олена", Answer.GIVEN);
         var folded = lived("Olena", Answer.REFUSED);
