@@ -133,7 +133,7 @@ final class GoalsController {
     }
 
     private void takeBack(ParticipantId whom, Goal added, Runnable then) {
-        ui.background().run(() -> goals.takeBack(whom, added),
+        ending.run(added.id().toString(), () -> goals.takeBack(whom, added),
                 _ -> {
                     written(ui.texts().say("outcomes.goals.taken-back"));
                     then.run();
