@@ -43,6 +43,7 @@ record GrantReach(GrantCounts counts) {
         new GrantTimes(counts).tell(relations);
         reports.stream().filter(report -> !period(report).isLong())
                 .forEach(report -> GrantStates.of(counts, report).tell(relations));
+        new GrantRuns(counts).tell(relations);
         return relations;
     }
 
