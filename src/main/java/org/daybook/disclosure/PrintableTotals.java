@@ -1,7 +1,5 @@
 package org.daybook.disclosure;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Which multiples of five may be printed for one total, decided from published things alone (*simulatable*: Kenthapadi, Mishra
@@ -20,6 +18,17 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
     /// Numbers from one to another.
     record Strip(double least, double most) {}
 
+    /// Neighbouring multiples, the last one left out.
+    private record Row(int from, int until) {
+        int length() {
+            return until - from;
+        }
+
+        int last() {
+            return until - Rounding.BASE;
+        }
+    }
+
     /// So many multiples are looked at from the least that the total can be, and from the most. What lies far from both is held by
     /// nothing and is printable.
     private static final int LOOKED_AT = 30;
@@ -32,19 +41,16 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
         int first = multipleBelow(Math.max(Contributions.FEWEST_PEOPLE, judge.least()));
         int reach = LOOKED_AT * Rounding.BASE;
         double most = Double.isInfinite(judge.most()) ? first + reach : judge.most() + Promise.WIDTH;
-        List<Integer> longest = List.of();
-        List<Integer> row = new ArrayList<>();
+        var longest = new Row(first, first);
+        var row = longest;
         for (int multiple = first; multiple <= most; multiple += Rounding.BASE) {
             boolean isFar = multiple > first + reach && multiple < judge.most() - reach;
-            if (!isFar && !isPrintable(judge, multiple)) {
-                row = new ArrayList<>();
-                continue;
-            }
-            row.add(multiple);
-            longest = row.size() > longest.size() ? List.copyOf(row) : longest;
+            int next = multiple + Rounding.BASE;
+            row = isFar || isPrintable(judge, multiple) ? new Row(row.from(), next) : new Row(next, next);
+            longest = row.length() > longest.length() ? row : longest;
         }
         boolean isOpen = Double.isInfinite(judge.most()) && row.equals(longest);
-        return longest.isEmpty() ? Optional.empty() : kept(judge, few, longest, isOpen);
+        return longest.length() == 0 ? Optional.empty() : kept(judge, few, longest, isOpen);
     }
 
     /// What is printed: the multiple that was drawn, its neighbour where that one is not printable, or none.
@@ -73,11 +79,10 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
         return high.isEmpty() && low.filter(strip -> strip.most() == Contributions.FEWEST_PEOPLE - 1).isPresent();
     }
 
-    private static Optional<PrintableTotals> kept(TotalJudge judge, double few, List<Integer> row,
-            boolean isOpen) {
-        int first = row.getFirst();
-        int last = isOpen ? WITHOUT_END : row.getLast();
-        while (first <= Math.min(last, row.getLast())) {
+    private static Optional<PrintableTotals> kept(TotalJudge judge, double few, Row row, boolean isOpen) {
+        int first = row.from();
+        int last = isOpen ? WITHOUT_END : row.last();
+        while (first <= Math.min(last, row.last())) {
             var low = low(judge, first, few);
             var high = high(judge, last);
             if (!isKept(judge, high)) {
