@@ -62,15 +62,19 @@ final class PlaceNames {
     private static final Pattern OF_A_LANGUAGE = Pattern
             .compile("(?<!\\p{L})(?:language|lingua|γλωσσα|kalba|k|limba|език)(?!\\p{L})");
 
-    private final Peoples peoples = new Peoples();
     /// In the six languages, and in others that women and colleagues write.
     private static final List<String> WRITTEN_IN = Stream.concat(WordTable.LANGUAGES.stream(),
             Stream.of("ru", "uk", "fr", "es", "de", "ar", "sq", "tr", "pl")).toList();
 
-    private final Map<String, String> countries = new HashMap<>();
-    private final Map<String, String> languages = new HashMap<>();
+    /// Thousands of names, gathered once for the whole program.
+    private static final Map<String, String> COUNTRIES = everyCountry();
 
-    PlaceNames() {
+    private static final Map<String, String> LANGUAGES = everyLanguage();
+
+    private final Peoples peoples = new Peoples();
+
+    private static Map<String, String> everyCountry() {
+        var countries = new HashMap<String, String>();
         for (var code : Locale.getISOCountries()) {
             var place = "und_" + code;
             countries.put(FoldedText.of(code), code);
@@ -84,6 +88,11 @@ final class PlaceNames {
         countries.keySet().removeAll(Set.of("congo", "kongo", "конго", "κονγκο"));
         countries.put("xk", KOSOVO);
         countries.putAll(MORE_COUNTRIES);
+        return Map.copyOf(countries);
+    }
+
+    private static Map<String, String> everyLanguage() {
+        var languages = new HashMap<String, String>();
         // Also those that have a code of three letters only, as Edo and Tigre have.
         for (var code : ULocale.getISOLanguages()) {
             var kept = Locale.of(code).getLanguage();
@@ -95,6 +104,7 @@ final class PlaceNames {
         }
         languages.remove("");
         languages.putAll(MORE_LANGUAGES);
+        return Map.copyOf(languages);
     }
 
     /// ISO 3166-1 alpha-2, `XK`, or stateless; empty where a text names two of them.
@@ -110,7 +120,7 @@ final class PlaceNames {
     private Optional<String> oneCountry(String folded) {
         return folded.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(countries.get(folded)).or(() -> peoples.of(folded));
+                : Optional.ofNullable(COUNTRIES.get(folded)).or(() -> peoples.of(folded));
     }
 
     /// Countries that single words of a part name. A short word is a code as often as a word of a sentence.
@@ -126,7 +136,7 @@ final class PlaceNames {
     }
 
     private Optional<String> languageOf(String part) {
-        return Optional.ofNullable(languages.get(part))
+        return Optional.ofNullable(LANGUAGES.get(part))
                 .or(() -> peoples.of(part).flatMap(people -> Optional.ofNullable(LANGUAGE_OF.get(people))));
     }
 

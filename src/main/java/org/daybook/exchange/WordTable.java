@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +27,8 @@ final class WordTable {
     private static final Pattern PARTS = Pattern.compile("[/|(),;:–—]");
 
     private final Map<String, List<List<String>>> byCode = new LinkedHashMap<>();
+    /// The same words, folded.
+    private final Map<String, List<List<String>>> foldedByCode = new HashMap<>();
     private final Map<String, Map<String, String>> byList = new HashMap<>();
 
     private WordTable(List<String> lines) {
@@ -37,6 +38,7 @@ final class WordTable {
                     .toList());
         }
         byCode.forEach((code, words) -> {
+            foldedByCode.put(code, words.stream().map(some -> some.stream().map(FoldedText::of).toList()).toList());
             int dot = code.indexOf('.');
             if (dot > 0) {
                 var list = byList.computeIfAbsent(code.substring(0, dot), _ -> new HashMap<>());
@@ -64,14 +66,22 @@ final class WordTable {
         }
     }
 
-    /// Of columns and sheets, and what is never taken in.
+    /// Of columns and sheets, and what is never taken in. Read once; any thread may ask it.
     static WordTable headings() {
-        return read("/exchange/headings.tsv");
+        return Headings.TABLE;
     }
 
-    /// Of choices.
+    /// Of choices. Read once; any thread may ask it.
     static WordTable choices() {
-        return read("/exchange/words.tsv");
+        return Choices.TABLE;
+    }
+
+    private static final class Headings {
+        static final WordTable TABLE = read("/exchange/headings.tsv");
+    }
+
+    private static final class Choices {
+        static final WordTable TABLE = read("/exchange/words.tsv");
     }
 
     /// The code that a text means in a list, if any.
@@ -128,9 +138,7 @@ final class WordTable {
 
     /// Every word of a code, folded.
     List<String> words(String code) {
-        var all = new ArrayList<String>();
-        byCode.getOrDefault(code, List.of()).forEach(words -> words.forEach(word -> all.add(FoldedText.of(word))));
-        return all;
+        return foldedByCode.getOrDefault(code, List.of()).stream().flatMap(List::stream).toList();
     }
 
     /// The words of a code, for each language apart, as they are written.
@@ -142,9 +150,8 @@ final class WordTable {
     ///
     /// @param language its place in [#LANGUAGES]
     boolean holds(String text, int language) {
-        return byCode.values().stream()
-                .anyMatch(words -> language < words.size()
-                        && words.get(language).stream().anyMatch(word -> FoldedText.of(word).equals(text)));
+        return foldedByCode.values().stream()
+                .anyMatch(words -> language < words.size() && words.get(language).contains(text));
     }
 
     /// The codes of a list, in the order of the table.
