@@ -119,7 +119,7 @@ final class IncomingController {
             rows.getChildren().add(made.root());
             made.row().resume(typed.part(key(one)));
         }
-        tellClosed(resumed);
+        resumed.tellClosed(this::isThere);
         if (page.open().isEmpty()) {
             rows.getChildren().setAll(new EmptyState(ui.texts().say("referrals.incoming.none")));
         }
@@ -250,14 +250,13 @@ final class IncomingController {
         }
         if (read) {
             shown.forEach((key, row) -> row.resume(unsaved.part(key)));
-            tellClosed(unsaved);
+            unsaved.tellClosed(this::isThere);
         }
     }
 
     /// A referral that a colleague closed meanwhile has no row any more.
-    private void tellClosed(Unsaved resumed) {
-        resumed.parts().stream().filter(part -> !part.equals(FORM) && !shown.containsKey(part)).findFirst()
-                .ifPresent(part -> resumed.part(part).tellClosed());
+    private boolean isThere(String part) {
+        return part.equals(FORM) || shown.containsKey(part);
     }
 
     private void refused(Refusal no) {

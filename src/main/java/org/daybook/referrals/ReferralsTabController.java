@@ -134,15 +134,15 @@ final class ReferralsTabController implements RecordSection.Shown {
             rows.getChildren().add(made.root());
             made.row().resume(typed.part(key));
         }
-        tellClosed(resumed);
+        resumed.tellClosed(this::isThere);
         if (now.all().isEmpty()) {
             rows.getChildren().setAll(new EmptyState(ui.texts().say("referrals.tab.none")));
         }
     }
 
-    private void tellClosed(Unsaved resumed) {
-        resumed.parts().stream().filter(part -> !part.equals(FORM) && !shown.containsKey(part)).findFirst()
-                .ifPresent(part -> resumed.part(part).tellClosed());
+    /// A referral that a colleague closed meanwhile has no row any more.
+    private boolean isThere(String part) {
+        return part.equals(FORM) || shown.containsKey(part);
     }
 
     /// Nothing is added to a record that is locked at her wish.

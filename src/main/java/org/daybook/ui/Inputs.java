@@ -1,6 +1,5 @@
 package org.daybook.ui;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -28,26 +26,14 @@ import javafx.scene.control.TextInputControl;
 /// the worker is asked. A no stands against everything that was not chosen in front of her. What was typed about an
 /// entry that is there no more is put into a new one only when she asks for it.
 public final class Inputs {
-    /// The part of what is half typed that is about an entry which is there no more.
-    private static final String DELETED = "deleted";
-
-    /// @param words which entry is changed; empty while a new one is begun
-    /// @param fill  fills the form with an entry; whether that is there
-    /// @param anew  begins a new one
-    private record Subject(Supplier<String> words, Predicate<String> fill, Runnable anew) {}
-
-    private final Map<String, NamedInput> inputs = new LinkedHashMap<>();
-    private final Map<String, String> begun = new LinkedHashMap<>();
-    private final List<Set<String>> together = new ArrayList<>();
+    private final InputGroups groups = new InputGroups();
+    private final EditedEntry entry = new EditedEntry();
     /// What is asked about and not yet decided, by the name of its first field.
     private final Map<String, InputMeeting> open = new LinkedHashMap<>();
 
     private final Set<String> awaited = new HashSet<>();
     /// What waits for a list that is still being read, by its fields.
     private final Map<List<String>, Unsaved> waiting = new LinkedHashMap<>();
-    private final Map<String, Subject> subjects = new LinkedHashMap<>();
-    /// What was typed about an entry that is there no more, until she decides.
-    private Unsaved deleted = Unsaved.NOTHING;
 
     /// The words that stand in a field, if any: without spaces around them.
     public static Optional<String> words(TextInputControl input) {
@@ -111,19 +97,18 @@ public final class Inputs {
     /// @param fill  fills the form with an entry; whether that is there. Never given nothing
     /// @param anew  begins a new entry
     public Inputs about(String name, Supplier<String> words, Predicate<String> fill, Runnable anew) {
-        subjects.put(name, new Subject(words, fill, anew));
+        entry.add(name, words, fill, anew);
         return this;
     }
 
     private Inputs add(String name, NamedInput input) {
-        inputs.put(name, input);
-        begun.put(name, input.words().get());
+        groups.add(name, input);
         return this;
     }
 
     /// Fields that belong together meet together: they are put back all or none.
     public Inputs together(String... names) {
-        together.add(Set.of(names));
+        groups.together(Set.of(names));
         return this;
     }
 
@@ -139,20 +124,19 @@ public final class Inputs {
         begin(List.of(names));
         var ready = waiting.keySet().stream().filter(group -> group.stream().noneMatch(awaited::contains)).toList();
         ready.forEach(group -> Optional.ofNullable(waiting.remove(group))
-                .ifPresent(unsaved -> meet(group, unsaved, now(group))));
+                .ifPresent(unsaved -> meet(group, unsaved, groups.now(group))));
     }
 
     /// From now on what stands in the form is what it began from: it was filled from the store, saved or emptied.
     public void begin() {
-        inputs.forEach((name, input) -> begun.put(name, input.words().get()));
+        groups.begin(groups.names());
         open.clear();
-        deleted = Unsaved.NOTHING;
+        entry.forget();
     }
 
     /// The same of these inputs alone, which were saved.
     public void begin(Collection<String> names) {
-        names.forEach(name -> Optional.ofNullable(inputs.get(name)).ifPresent(input -> begun.put(name,
-                input.words().get())));
+        groups.begin(names);
         open.keySet().removeAll(names);
     }
 
@@ -163,7 +147,7 @@ public final class Inputs {
 
     /// What is half typed now, and what it began from.
     public Unsaved unsaved() {
-        return typed().with(DELETED, deleted);
+        return entry.withDeleted(typed());
     }
 
     /// What stands in the form now, to be put back once what is saved from it was undone: whoever undoes it for one wrong
@@ -173,15 +157,14 @@ public final class Inputs {
     /// @param names of the inputs that are saved; none for all of them
     /// @return puts it back, on the screen thread
     public Runnable asTyped(String... names) {
-        var those = names.length == 0 ? inputs.keySet() : Set.of(names);
-        var saved = groups().stream().filter(group -> those.containsAll(group)).toList();
+        var those = names.length == 0 ? groups.names() : Set.of(names);
+        var saved = groups.all().stream().filter(group -> those.containsAll(group)).toList();
         var words = new LinkedHashMap<List<String>, Map<String, String>>();
-        saved.forEach(group -> words.put(group, now(group)));
+        saved.forEach(group -> words.put(group, groups.now(group)));
         return () -> {
-            boolean free = saved.stream().allMatch(group -> now(group).equals(from(group)))
-                    && subjects.values().stream().allMatch(subject -> subject.words().get().isEmpty());
-            if (free && saved.stream().flatMap(where -> where(where).stream()).anyMatch(Inputs::isInSight)) {
-                words.values().forEach(this::put);
+            boolean free = entry.isNew() && saved.stream().noneMatch(this::isTyped);
+            if (free && saved.stream().flatMap(where -> groups.where(where).stream()).anyMatch(Inputs::isInSight)) {
+                words.values().forEach(groups::put);
             }
         };
     }
@@ -193,76 +176,62 @@ public final class Inputs {
 
     private Unsaved typed() {
         var unsaved = Unsaved.NOTHING;
-        for (var group : groups()) {
+        for (var group : groups.all()) {
             if (waiting.containsKey(group)) {
                 unsaved = unsaved.taking(waiting.getOrDefault(group, Unsaved.NOTHING), group);
                 continue;
             }
-            var meeting = open.getOrDefault(group.getFirst(), new InputMeeting(now(group), from(group), Map.of()));
-            if (open.containsKey(group.getFirst()) && !now(group).equals(meeting.now())) {
+            var meeting = open.getOrDefault(group.getFirst(), begun(group));
+            if (open.containsKey(group.getFirst()) && !groups.now(group).equals(meeting.now())) {
                 // Something else was typed since she was asked: that is her decision.
-                meeting = new InputMeeting(now(group), from(group), Map.of());
+                meeting = begun(group);
             }
             if (!meeting.mine().equals(meeting.was())) {
                 for (var name : group) {
-                    unsaved = unsaved.with(name, word(meeting.mine(), name)).from(name, word(meeting.was(), name));
+                    unsaved = unsaved.with(name, InputGroups.word(meeting.mine(), name))
+                            .from(name, InputGroups.word(meeting.was(), name));
                 }
             }
         }
-        return unsaved.isEmpty() ? unsaved : withSubjects(unsaved);
+        return unsaved.isEmpty() ? unsaved : entry.named(unsaved);
     }
 
-    private Unsaved withSubjects(Unsaved unsaved) {
-        var all = unsaved;
-        for (var subject : subjects.entrySet()) {
-            all = all.with(subject.getKey(), subject.getValue().words().get());
-        }
-        return all;
+    /// As if nothing was asked about it.
+    private InputMeeting begun(List<String> group) {
+        return new InputMeeting(groups.now(group), groups.from(group), Map.of());
+    }
+
+    private boolean isTyped(List<String> group) {
+        return !groups.now(group).equals(groups.from(group));
     }
 
     /// Puts back what was half typed, where it meets nothing else; the rest is asked through [Unsaved#ask(Met)].
     public void resume(Unsaved unsaved) {
-        askAboutDeleted(unsaved.part(DELETED));
-        boolean there = true;
-        for (var subject : subjects.entrySet()) {
-            there &= unsaved.of(subject.getKey()).filter(subject.getValue().fill().negate()).isEmpty();
-        }
+        entry.ask(EditedEntry.ofDeleted(unsaved), this::takeUp);
+        boolean there = entry.fill(unsaved);
         // What it is about may have filled the form.
-        groups().forEach(group -> begun.putAll(now(group)));
+        groups.begin(groups.names());
         if (!there) {
-            askAboutDeleted(new Unsaved(unsaved.typed().entrySet().stream()
-                    .filter(entry -> !subjects.containsKey(entry.getKey()))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), unsaved.asked()));
+            entry.ask(entry.unnamed(unsaved), this::takeUp);
             return;
         }
         // All of it before anything is put in: one input may bring along another.
         var stored = new LinkedHashMap<List<String>, Map<String, String>>();
-        groups().forEach(group -> stored.put(group, now(group)));
+        groups.all().forEach(group -> stored.put(group, groups.now(group)));
         stored.forEach((group, now) -> meet(group, unsaved, now));
-    }
-
-    private void askAboutDeleted(Unsaved unsaved) {
-        if (!unsaved.isEmpty()) {
-            deleted = unsaved;
-            unsaved.ask(new Met(Optional.empty(), Met.How.DELETED, _ -> takeUp(unsaved)));
-        }
     }
 
     /// Puts what was typed about an entry that is there no more into a new one; never over anything typed since.
     private void takeUp(Unsaved unsaved) {
-        boolean another = subjects.values().stream().anyMatch(subject -> !subject.words().get().isEmpty());
-        if (another && !typed().isEmpty()) {
+        if (!entry.isNew() && !typed().isEmpty()) {
             // She changes another entry by now: that comes first.
-            askAboutDeleted(unsaved);
+            entry.ask(unsaved, this::takeUp);
             return;
         }
-        if (another) {
-            subjects.values().forEach(subject -> subject.anew().run());
-        }
-        deleted = Unsaved.NOTHING;
-        groups().stream().filter(group -> now(group).equals(from(group)))
+        entry.beginNew();
+        groups.all().stream().filter(group -> !isTyped(group))
                 .filter(group -> group.stream().anyMatch(name -> unsaved.of(name).isPresent()))
-                .forEach(group -> put(words(group, name -> unsaved.of(name).orElse(""))));
+                .forEach(group -> groups.put(InputGroups.words(group, name -> unsaved.of(name).orElse(""))));
     }
 
     private void meet(List<String> group, Unsaved unsaved, Map<String, String> now) {
@@ -270,72 +239,26 @@ public final class Inputs {
             waiting.put(group, unsaved);
             return;
         }
-        var meeting = new InputMeeting(words(group, name -> unsaved.of(name).orElse("")),
-                words(group, name -> unsaved.begun(name).orElse("")), now);
+        var meeting = new InputMeeting(InputGroups.words(group, name -> unsaved.of(name).orElse("")),
+                InputGroups.words(group, name -> unsaved.begun(name).orElse("")), now);
         if (meeting.untouched()) {
             return;
         }
-        var stands = meeting.against(this::isNo);
+        var stands = meeting.against(groups::isNo);
         if (stands.isEmpty()) {
-            put(meeting.mine());
+            groups.put(meeting.mine());
             return;
         }
-        stands.filter(Met.How.NO_TYPED::equals).ifPresent(_ -> put(meeting.mine()));
-        open.put(group.getFirst(), new InputMeeting(meeting.mine(), meeting.was(), now(group)));
-        unsaved.ask(new Met(where(group), stands.get(), whose -> decide(group, meeting, whose)));
-    }
-
-    private boolean isNo(String name, String word) {
-        return Optional.ofNullable(inputs.get(name)).filter(input -> input.no().test(word)).isPresent();
+        stands.filter(Met.How.NO_TYPED::equals).ifPresent(_ -> groups.put(meeting.mine()));
+        open.put(group.getFirst(), new InputMeeting(meeting.mine(), meeting.was(), groups.now(group)));
+        unsaved.ask(new Met(groups.where(group), stands.get(), whose -> decide(group, meeting, whose)));
     }
 
     private void decide(List<String> group, InputMeeting meeting, Met.Whose whose) {
         open.remove(group.getFirst());
-        put(switch (whose) {
+        groups.put(switch (whose) {
             case MINE -> meeting.mine();
             case STORED -> meeting.now();
         });
-    }
-
-    private void put(Map<String, String> words) {
-        words.forEach((name, typed) -> Optional.ofNullable(inputs.get(name)).ifPresent(input -> input.put()
-                .accept(typed)));
-    }
-
-    private Optional<Node> where(List<String> group) {
-        return group.stream().flatMap(name -> Optional.ofNullable(inputs.get(name)).stream())
-                .map(NamedInput::where).findFirst();
-    }
-
-    /// Every field in the order of their names, those that belong together as one.
-    private List<List<String>> groups() {
-        var seen = new HashSet<String>();
-        var groups = new ArrayList<List<String>>();
-        inputs.keySet().forEach(name -> {
-            if (!seen.contains(name)) {
-                var group = together.stream().filter(names -> names.contains(name)).findFirst()
-                        .map(names -> inputs.keySet().stream().filter(names::contains).toList()).orElse(List.of(name));
-                seen.addAll(group);
-                groups.add(group);
-            }
-        });
-        return groups;
-    }
-
-    private Map<String, String> now(List<String> group) {
-        return words(group, name -> Optional.ofNullable(inputs.get(name)).map(input -> input.words().get())
-                .orElse(""));
-    }
-
-    private Map<String, String> from(List<String> group) {
-        return words(group, name -> word(begun, name));
-    }
-
-    private static Map<String, String> words(List<String> group, Function<String, String> words) {
-        return group.stream().collect(Collectors.toMap(name -> name, words, (one, _) -> one, LinkedHashMap::new));
-    }
-
-    private static String word(Map<String, String> words, String name) {
-        return Optional.ofNullable(words.get(name)).orElse("");
     }
 }

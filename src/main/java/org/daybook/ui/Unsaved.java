@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,13 @@ public record Unsaved(Map<String, String> typed, Consumer<Met> asked) {
         if (!isEmpty()) {
             ask(new Met(Optional.empty(), Met.How.CLOSED, _ -> {}));
         }
+    }
+
+    /// Asks about the first part that has no place any more.
+    ///
+    /// @param isThere whether a part, by its name, still has one
+    public void tellClosed(Predicate<String> isThere) {
+        parts().stream().filter(isThere.negate()).findFirst().ifPresent(part -> part(part).tellClosed());
     }
 
     /// The parts which [#with(String, Unsaved)] took, by their names.
