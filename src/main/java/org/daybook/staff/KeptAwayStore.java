@@ -24,12 +24,20 @@ final class KeptAwayStore {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Of whom it was said that this member of staff never sees their files.
+    /// Of whom it was said that this member of staff never sees their files, with the cards that are joined to theirs.
     Set<UUID> saidOf(Tx tx, StaffId who) {
         return Set.copyOf(tx.ask("""
+                with said as materialized (
+                  select participant
+                    from kept_away
+                   where staff = ?)
                 select participant
-                  from kept_away
-                 where staff = ?""", row -> row.id(1), who.value()));
+                  from said
+                 union
+                select f.id
+                  from said
+                 cross join v_folded f
+                 where f.merged_into = said.participant""", row -> row.id(1), who.value()));
     }
 
     /// Who is kept away from her, those who came first to the team on top.

@@ -153,6 +153,43 @@ class KeptAwayTest {
         assertEquals(4, house.open().trail().lines(about(her.card().toString())).size());
     }
 
+    /// Who is kept away from the card that stands for both never sees what was said and done on the other one either.
+    @Test
+    void aCardThatWasJoinedToHersTellsNothing(@TempDir java.nio.file.Path folder) {
+        colleague(Set.of(Role.COORDINATOR));
+        var reason = new Reason("her brother is at the door");
+        var kept = someone().called("Olena").welcomedIn(house.open());
+        var folded = someone().called("Olenka").welcomedIn(house.open());
+        house.open().paths().enrol(new NewEnrolment(folded.id(), Path.CIVIC_INCLUSION, Optional.empty()));
+        house.as("lu", SECRET, day -> day.participants().open(folded.id(), reason));
+        house.open().team().add(new NewMember("zz", "ZZ", Set.of(Role.COORDINATOR)), SECRET.toCharArray());
+        var joined = house.open().cardsJoined().join(kept.id(), folded.id());
+        for (var word : List.of("lu", "zz")) {
+            keep(house.open().team().everyone().stream().map(Colleague::member)
+                    .filter(member -> member.signInWord().equals(word)).findFirst().orElseThrow(), kept);
+        }
+        house.as("lu", SECRET, day -> {
+            refused(() -> day.participants().open(kept.id(), reason));
+            refused(() -> day.participants().open(folded.id(), reason));
+            assertTrue(day.trail().lines(TrailQuestion.EVERYTHING).stream()
+                    .noneMatch(line -> line.subjects().contains(folded.card().toString())
+                            || line.act().equals(Optional.of(Permission.ENROL))));
+            var file = day.trail().export(TrailQuestion.EVERYTHING, folder);
+            assertFalse(read(file).contains("enrol"));
+            assertEquals(0, day.participants().count());
+        });
+        house.as("zz", SECRET, day -> {
+            assertEquals(Set.of(), cards(day.reviews().page(), kept, folded));
+            assertTrue(day.reviews().page().waiting().stream()
+                    .noneMatch(review -> review.subjects().contains(folded.id().value())));
+        });
+        house.open().cardsJoined().part(kept.id(), joined.id());
+        house.as("lu", SECRET, day -> {
+            refused(() -> day.participants().open(kept.id(), reason));
+            assertEquals(1, day.participants().count());
+        });
+    }
+
     /// The trail asks for itself who is hidden, whatever a room makes of what was typed.
     @Test
     void theTrailAnswersNobodyAboutWhomARoomFindsAllTheSame() {
