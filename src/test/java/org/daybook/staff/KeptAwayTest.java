@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -210,6 +211,25 @@ class KeptAwayTest {
                 () -> new Trail(day.gate(), findsHer, day.signedIn().site()).lines(about("her"))).key()));
         var open = house.open();
         assertFalse(new Trail(open.gate(), findsHer, open.signedIn().site()).lines(about("her")).isEmpty());
+    }
+
+    /// The room asks for itself, too, whatever the trail makes of its answer: each of the two walls stands alone.
+    @Test
+    void noRoomFindsForTheTrailWhomItsReaderNeverSees() {
+        var her = someone().welcomedIn(house.open());
+        var joined = someone().welcomedIn(house.open());
+        house.open().cardsJoined().join(her.id(), joined.id());
+        keep(colleague(Set.of(Role.COORDINATOR)), her);
+        var typed = List.of(her.card().toString(), her.card().toString().toLowerCase(Locale.ROOT),
+                joined.card().toString());
+        house.as("lu", SECRET, day -> typed.forEach(card -> {
+            assertEquals(Optional.empty(), day.gate().look(Permission.SEE_TRAIL,
+                    work -> day.participants().subjects().find(work, card)));
+            assertEquals("staff.refusal.unknown-subject", assertThrows(Refusal.class,
+                    () -> day.trail().lines(about(card))).key());
+        }));
+        typed.forEach(card -> assertEquals(Optional.of(her.id().value()), house.open().gate().look(
+                Permission.SEE_TRAIL, work -> house.open().participants().subjects().find(work, card))));
     }
 
     private static String read(java.nio.file.Path file) {
