@@ -5,6 +5,7 @@ import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.MERGE_CARDS;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,9 +76,9 @@ public final class CardsJoined {
     /// @throws Refusal `participants.refusal.own-card`, or `participants.refusal.joined-already`
     public Joined join(ParticipantId kept, ParticipantId folded) {
         return gate.pass(MERGE_CARDS, work -> {
-            var to = work.about(kept);
+            var to = work.aboutJoined(kept);
             whole(to);
-            var from = work.about(folded);
+            var from = work.aboutJoined(folded);
             var other = whole(from);
             if (kept.equals(folded)) {
                 throw new Refusal("participants.refusal.own-card");
@@ -85,23 +86,27 @@ public final class CardsJoined {
             if (store.isJoined(work.tx(), kept) || store.isJoined(work.tx(), folded)) {
                 throw new Refusal("participants.refusal.joined-already");
             }
-            var joined = new Joined(work.newId(), kept, folded, other.card(), work.today());
-            store.insert(to, from, joined);
-            below(work, folded, kept);
-            rooms.forEach(room -> room.move().move(from, to)
-                    .forEach(row -> store.moved(to, joined.id(), room.rows(), row)));
-            return joined;
+            return join(to, from, new Joined(work.newId(), kept, folded, other.card(), work.today()));
         });
+    }
+
+    private Joined join(SubjectWork to, SubjectWork from, Joined joined) {
+        store.insert(to, from, joined);
+        below(to, joined.folded(), joined.kept());
+        rooms.forEach(room -> room.move().move(from, to)
+                .forEach(row -> store.moved(to, joined.id(), room.rows(), row)));
+        return joined;
     }
 
     /// Parts them again: every row that moved goes back; what was written since stays with the card that was kept.
     ///
-    /// @throws Refusal `participants.refusal.not-joined` when it does not stand
+    /// @throws Refusal `participants.refusal.not-joined` when it does not stand; `staff.refusal.joined-card` when her card was
+    ///                 joined to a third one, which has all these rows now: that one is parted first
     public void part(ParticipantId her, UUID id) {
         gate.actAbout(MERGE_CARDS, her, work -> {
             var joined = store.standing(work.tx(), her).stream().filter(one -> one.id().equals(id)).findFirst()
                     .orElseThrow(() -> new Refusal("participants.refusal.not-joined"));
-            part(work, work.about(joined.folded()), joined);
+            part(work, work.aboutJoined(joined.folded()), joined);
         });
     }
 
@@ -113,15 +118,25 @@ public final class CardsJoined {
     }
 
     /// Parts a card from the one that it is joined to, so that all its rows are its own; does nothing where it is joined
-    /// to none. Inside a passage of the program itself.
+    /// to none. Where that one is joined to a third, which has the rows of both, these two are joined again afterwards.
+    /// Inside a passage of the program itself.
     public void partForProgram(UnitOfWork work, ParticipantId folded) {
-        store.standingOf(work.tx(), folded).ifPresent(joined -> part(work.aboutForProgram(joined.kept()),
-                work.aboutForProgram(folded), joined));
+        var above = new ArrayDeque<Joined>();
+        for (var one = store.standingOf(work.tx(), folded); one
+                .isPresent(); one = store.standingOf(work.tx(), one.get().kept())) {
+            above.push(one.get());
+        }
+        above.forEach(one -> part(work.aboutForProgram(one.kept()), work.aboutForProgram(one.folded()), one));
+        if (!above.isEmpty()) {
+            above.removeLast();
+            above.reversed().forEach(one -> join(work.aboutForProgram(one.kept()), work.aboutForProgram(one.folded()),
+                    new Joined(work.newId(), one.kept(), one.folded(), one.card(), one.on())));
+        }
     }
 
     /// The card that stands for a card now: itself, where it is joined to none. Inside another room's passage.
     public ParticipantId standing(UnitOfWork work, ParticipantId card) {
-        return store.standingOf(work.tx(), card).map(joined -> standing(work, joined.kept())).orElse(card);
+        return store.standsFor(work.tx(), card);
     }
 
     /// Cards that were joined to a card lead at once to the one that stands for it: what they know of her age, and whom she

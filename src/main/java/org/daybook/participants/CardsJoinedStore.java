@@ -98,6 +98,11 @@ final class CardsJoinedStore {
                 .findOne();
     }
 
+    /// The card that stands for a card now: itself, where it is joined to none.
+    ParticipantId standsFor(Tx tx, ParticipantId card) {
+        return standingOf(tx, card).map(one -> standsFor(tx, one.kept())).orElse(card);
+    }
+
     boolean isJoined(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select exists (select 1

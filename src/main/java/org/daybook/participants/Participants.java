@@ -273,12 +273,12 @@ public final class Participants {
         });
     }
 
-    /// Opens her record; leaves an audit line.
+    /// Opens her record; leaves an audit line. Where her card was joined to another since, that of the card which stands for both.
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id) {
         finder.searched();
-        return gate.about(OPEN_RECORD, id, this::opened);
+        return gate.pass(OPEN_RECORD, work -> opened(standing(work, id)));
     }
 
     /// Opens her record though the worker's role does not include it: leaves a line of its own kind and shows the
@@ -288,7 +288,12 @@ public final class Participants {
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id, Reason reason) {
         finder.searched();
-        return gate.breakGlassAbout(OPEN_RECORD, reason, id, this::opened);
+        return gate.breakGlass(OPEN_RECORD, reason, work -> opened(standing(work, id)));
+    }
+
+    /// Whoever comes from a page that was shown before, or from what she had half typed, finds her all the same.
+    private static SubjectWork standing(UnitOfWork work, ParticipantId id) {
+        return work.about(new CardsJoinedStore().standsFor(work.tx(), id));
     }
 
     /// Who never sees whose file.

@@ -156,7 +156,7 @@ public final class Reviews implements PersonalData {
 
     /// Names everything that it is about. Of ids that are no woman's nobody is kept away.
     private static void demandSeen(UnitOfWork work, Review review) {
-        review.subjects().forEach(subject -> work.about(new ParticipantId(subject)));
+        review.subjects().forEach(subject -> work.aboutJoined(new ParticipantId(subject)));
     }
 
     private SecondReader secondReader(UnitOfWork work) {

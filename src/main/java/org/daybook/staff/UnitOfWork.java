@@ -107,8 +107,26 @@ public sealed class UnitOfWork permits SubjectWork {
     /// @throws Refusal `staff.refusal.kept-away` when whoever acts never sees her file, with or without a reason;
     ///                 `staff.refusal.locked-record` when her record is locked and this act is none of those that are
     ///                 for her alone; `staff.refusal.no-clearance` when this act opens a girl's record and whoever acts
-    ///                 may not work with girls
+    ///                 may not work with girls; `staff.refusal.joined-card` when her card was joined to another, which
+    ///                 stands for both: what is written about this one would be seen nowhere
     public SubjectWork about(ParticipantId her) {
+        demand(her);
+        if (isJoinedToAnother(her.value())) {
+            throw new Refusal("staff.refusal.joined-card");
+        }
+        return new SubjectWork(this, her);
+    }
+
+    /// [#about] for an act that is also about a card that was joined to another: it parts them, or is about what was done
+    /// before.
+    ///
+    /// @throws Refusal as [#about], but for a card that was joined
+    public SubjectWork aboutJoined(ParticipantId her) {
+        demand(her);
+        return new SubjectWork(this, her);
+    }
+
+    private void demand(ParticipantId her) {
         names(her.value());
         if (isKeptFrom(her.value())) {
             throw new Refusal("staff.refusal.kept-away");
@@ -119,7 +137,6 @@ public sealed class UnitOfWork permits SubjectWork {
         if (state.opens) {
             new WorkWithGirls().demandOpening(this, her.value());
         }
-        return new SubjectWork(this, her);
     }
 
     /// [#about] for an act that decides whether she is seen again: also for whom a mark hides from everybody.

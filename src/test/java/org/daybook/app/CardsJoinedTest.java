@@ -150,6 +150,36 @@ class CardsJoinedTest {
         assertEquals(List.of(girl.id()), apart.of(other.id()).stream().map(PersonRow::id).toList());
     }
 
+    /// A colleague who had the other card open before it was joined writes nothing behind the card that stands for both.
+    @Test
+    void whatIsSaidOnAPageOfTheOtherCardIsNotLostBehindIt() {
+        var kept = someone().called("Vera").answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house.open());
+        var folded = someone().called("Вера").answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house.open());
+        house.open().cardsJoined().join(kept.id(), folded.id());
+        var people = house.open().participants();
+        refused("staff.refusal.joined-card", () -> people.answer(folded.id(), Purpose.STATISTICS, Answer.REFUSED,
+                new ConsentWording(ConsentWording.CURRENT, "en")));
+        assertEquals(kept.id(), people.open(folded.id()).her().id(), "a page that was left leads to her");
+        refused("staff.refusal.joined-card", () -> house.open().paths()
+                .enrol(new NewEnrolment(folded.id(), Path.CIVIC_INCLUSION, Optional.empty())));
+    }
+
+    /// Her cards are parted in the order in which they were joined, from the last one on.
+    @Test
+    void aCardThatStandsBehindAnotherPartsFromNobody() {
+        var one = someone().called("A").welcomedIn(house.open());
+        var two = someone().called("B").welcomedIn(house.open());
+        var three = someone().called("C").welcomedIn(house.open());
+        house.open().paths().enrol(new NewEnrolment(one.id(), Path.CIVIC_INCLUSION, Optional.empty()));
+        var cards = house.open().cardsJoined();
+        var first = cards.join(two.id(), one.id());
+        var second = cards.join(three.id(), two.id());
+        refused("staff.refusal.joined-card", () -> cards.part(two.id(), first.id()));
+        cards.part(three.id(), second.id());
+        cards.part(two.id(), first.id());
+        assertEquals(1, house.open().paths().of(one.id()).size());
+    }
+
     @Test
     void twoCardsThatWereKeptApartAreOneWomanWhoMayMeetHerself() {
         var kept = someone().called("Vera").welcomedIn(house.open());

@@ -384,6 +384,30 @@ class RightsSurviveTest {
         }
     }
 
+    /// The same where that woman's card was joined to a third one.
+    @Test
+    void whoWasTakenForAnotherTwiceOverIsErasedFromABackupOfThen() throws Exception {
+        ParticipantId second;
+        ParticipantId third;
+        try (var house = unlocked("here")) {
+            second = other(house);
+            third = someone().called("Thistle").welcomedIn(house).id();
+            var first = house.cardsJoined().join(second, her);
+            var then = house.cardsJoined().join(third, second);
+            Files.delete(stores.onlyBackup());
+            house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
+            house.cardsJoined().part(third, then.id());
+            house.cardsJoined().part(second, first.id());
+            Agreed.erase(house, her);
+        }
+        try (var house = restored(stores.onlyBackup(), "there")) {
+            assertForgotten(house);
+            assertEquals(List.of(second), house.cardsJoined().of(third).stream().map(one -> one.folded()).toList(),
+                    "the two others are one still");
+            assertEquals(List.of(), house.vault().verify());
+        }
+    }
+
     @Test
     void whatWhoWasTakenForAnotherAskedForHoldsInABackupOfThen() throws Exception {
         ParticipantId other;
