@@ -21,6 +21,7 @@ public final class CardsJoined {
     private final Gate gate;
     private final ParticipantStore people;
     private final CardsJoinedStore store = new CardsJoinedStore();
+    private final KeptApartStore apart = new KeptApartStore();
     private final List<Movable> rooms;
 
     /// Two cards that stand as one.
@@ -114,6 +115,7 @@ public final class CardsJoined {
         rooms.forEach(room -> store.moved(kept.tx(), joined.id(), room.rows())
                 .forEach(row -> room.back().back(kept, folded, row)));
         store.undo(kept, folded, joined.id());
+        apart.parted(folded, joined.id());
         below(kept, joined.folded(), joined.folded());
     }
 

@@ -103,6 +103,11 @@ final class CardsJoinedStore {
         return standingOf(tx, card).map(one -> standsFor(tx, one.kept())).orElse(card);
     }
 
+    /// The joining by which the card that stands for a card came to stand for it; empty where it stands for itself.
+    Optional<UUID> top(Tx tx, ParticipantId card) {
+        return standingOf(tx, card).map(one -> top(tx, one.kept()).orElse(one.id()));
+    }
+
     boolean isJoined(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select exists (select 1

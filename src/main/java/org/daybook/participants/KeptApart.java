@@ -24,6 +24,7 @@ public final class KeptApart {
     private final Gate gate;
     private final ParticipantStore people;
     private final KeptApartStore store = new KeptApartStore();
+    private final CardsJoinedStore joined = new CardsJoinedStore();
 
     /// What was just changed between two, with what stood there before, so that it can be taken back.
     ///
@@ -79,12 +80,23 @@ public final class KeptApart {
         });
     }
 
-    /// They may meet again. The journal keeps that they did not.
+    /// They may meet again. The journal keeps that they did not; what was said of a card that is joined to another holds
+    /// again when the two are parted.
     public Changed letMeet(ParticipantId her, ParticipantId other) {
         return gate.about(KEEP_APART, her, work -> {
             work.about(other);
-            return changed(work, other, () -> store.pairs(work, other).forEach(pair -> store.delete(work, pair)));
+            return changed(work, other, () -> store.pairs(work, other).forEach(pair -> meet(work, pair)));
         });
+    }
+
+    private void meet(SubjectWork work, RecordedPair pair) {
+        var one = joined.top(work.tx(), new ParticipantId(pair.one()));
+        var other = joined.top(work.tx(), new ParticipantId(pair.other()));
+        if (one.isEmpty() && other.isEmpty()) {
+            store.delete(work, pair);
+        } else {
+            store.meet(work, pair, one, other);
+        }
     }
 
     private Changed changed(SubjectWork work, ParticipantId other, Runnable change) {

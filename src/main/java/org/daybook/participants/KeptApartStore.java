@@ -6,6 +6,7 @@ import static org.daybook.vault.RowColumns.id;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,7 +25,8 @@ final class KeptApartStore {
                 insert into must_not_meet (one, other, since, recorded_by)
                 values (:one, :other, :since, :recorded_by)
                 on conflict (one, other) do update
-                   set recorded_by = excluded.recorded_by""").bind("one", pair.one()).bind("other", pair.other())
+                   set recorded_by = excluded.recorded_by, one_met_by = null, other_met_by = null""")
+                .bind("one", pair.one()).bind("other", pair.other())
                 .bind("since", pair.since().toString()).bind("recorded_by", pair.by().value()).execute();
     }
 
@@ -32,6 +34,24 @@ final class KeptApartStore {
         work.tx().handle().createUpdate("""
                 delete from must_not_meet
                  where one = :one and other = :other""").bind("one", pair.one()).bind("other", pair.other()).execute();
+    }
+
+    /// They may meet as long as these joinings stand, at least one: what was said of a card behind another is hers again when
+    /// it is parted.
+    void meet(SubjectWork work, RecordedPair pair, Optional<UUID> one, Optional<UUID> other) {
+        work.tx().handle().createUpdate("""
+                update must_not_meet
+                   set one_met_by = :one_met_by, other_met_by = :other_met_by
+                 where one = :one and other = :other""").bind("one_met_by", one.orElse(null))
+                .bind("other_met_by", other.orElse(null)).bind("one", pair.one()).bind("other", pair.other()).execute();
+    }
+
+    /// What was said of a card that is parted now, or of one behind it, holds again.
+    void parted(SubjectWork work, UUID joining) {
+        work.tx().handle().createUpdate("""
+                update must_not_meet
+                   set one_met_by = null, other_met_by = null
+                 where one_met_by = :joining or other_met_by = :joining""").bind("joining", joining).execute();
     }
 
     /// What was said of the two, of whichever of their cards.
@@ -47,8 +67,9 @@ final class KeptApartStore {
                    where id = :other or merged_into = :other)
                 select one, other, since, recorded_by
                   from must_not_meet
-                 where one in (select id from hers) and other in (select id from theirs)
-                    or one in (select id from theirs) and other in (select id from hers)
+                 where one_met_by is null and other_met_by is null
+                   and (one in (select id from hers) and other in (select id from theirs)
+                        or one in (select id from theirs) and other in (select id from hers))
                  order by one, other""").bind("her", her.her().value()).bind("other", other.value())
                 .map((RowView row) -> new RecordedPair(id(row, "one"), id(row, "other"), day(row, "since"),
                         new StaffId(id(row, "recorded_by"))))
@@ -72,11 +93,11 @@ final class KeptApartStore {
                 met as (
                   select other as id
                     from must_not_meet
-                   where one in (select id from whose)
+                   where one in (select id from whose) and one_met_by is null and other_met_by is null
                    union
                   select one as id
                     from must_not_meet
-                   where other in (select id from whose))
+                   where other in (select id from whose) and one_met_by is null and other_met_by is null)
                 select coalesce(p.merged_into, p.id) as id
                   from met
                   join participant p on p.id = met.id
@@ -87,7 +108,8 @@ final class KeptApartStore {
     boolean isAnyone(Tx tx) {
         return tx.handle().createQuery("""
                 select exists (select 1
-                                 from must_not_meet)""").mapTo(Boolean.class).one();
+                                 from must_not_meet
+                                where one_met_by is null and other_met_by is null)""").mapTo(Boolean.class).one();
     }
 
     /// Everyone who must not meet another, with that other, in both directions.
@@ -96,9 +118,11 @@ final class KeptApartStore {
                 with both as (
                   select one, other
                     from must_not_meet
+                   where one_met_by is null and other_met_by is null
                    union
                   select other, one
-                    from must_not_meet)
+                    from must_not_meet
+                   where one_met_by is null and other_met_by is null)
                 select coalesce(p.merged_into, p.id) as her, coalesce(o.merged_into, o.id) as not_with
                   from both
                   join participant p on p.id = both.one
