@@ -146,12 +146,27 @@ final class Answering {
 
     void withdrawAgain(SubjectWork work, Tombstone mark) {
         var on = LocalDate.ofInstant(mark.at(), work.zone());
-        var history = history(work, work.her());
-        Stream.concat(history.states(work.today()).stream().filter(state -> state.purpose() != Purpose.REFERRAL),
-                history.referrals(work.today()).stream()).filter(ConsentState::holds)
+        states(work).filter(ConsentState::holds)
                 .flatMap(state -> state.newest().stream()).filter(given -> !given.written().isAfter(on))
                 .filter(given -> WithdrawnCode.of(given.purpose(), given.sharing()).equals(mark.detail()))
                 .forEach(given -> put(work, no(given), ConsentStatus.WITHDRAWN, Optional.empty()));
+    }
+
+    /// Of what she said no to on a card that stood for two, the other card keeps no older yes.
+    void keepNo(SubjectWork kept, SubjectWork parted, LocalDate since) {
+        var said = states(kept).filter(state -> state.standing() == ConsentStatus.WITHDRAWN
+                || state.standing() == ConsentStatus.REFUSED).flatMap(state -> state.newest().stream())
+                .filter(no -> !no.written().isBefore(since)).toList();
+        states(parted).filter(ConsentState::holds).flatMap(state -> state.newest().stream())
+                .filter(given -> said.stream().anyMatch(no -> no.number() > given.number() && WithdrawnCode
+                        .of(no.purpose(), no.sharing()).equals(WithdrawnCode.of(given.purpose(), given.sharing()))))
+                .toList().forEach(given -> write(parted, no(given), ConsentStatus.WITHDRAWN));
+    }
+
+    private Stream<ConsentState> states(SubjectWork work) {
+        var history = history(work, work.her());
+        return Stream.concat(history.states(work.today()).stream()
+                .filter(state -> state.purpose() != Purpose.REFERRAL), history.referrals(work.today()).stream());
     }
 
     /// What was taken back just now and may be undone, by whoever took it back; nothing that was asked with a referral which is

@@ -122,6 +122,16 @@ public final class Consents {
         answering.withdrawAgain(work, mark);
     }
 
+    /// Two cards are parted that were one: what she said no to meanwhile was said by whoever came, perhaps by the woman of the
+    /// other card, whose older yes no longer counts until she is asked. Inside another room's passage, once the rows are back.
+    ///
+    /// @param kept   the card on which it was said
+    /// @param parted the other
+    /// @param since  the site's date on which they were joined
+    public void keepNo(SubjectWork kept, SubjectWork parted, LocalDate since) {
+        answering.keepNo(kept, parted, since);
+    }
+
     /// What answers say to her and to other rooms.
     public ConsentPersonalData personalData() {
         return personalData;

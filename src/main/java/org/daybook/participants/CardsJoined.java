@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
@@ -20,6 +21,7 @@ import org.daybook.staff.UnitOfWork;
 public final class CardsJoined {
     private final Gate gate;
     private final ParticipantStore people;
+    private final Consents consents;
     private final CardsJoinedStore store = new CardsJoinedStore();
     private final KeptApartStore apart = new KeptApartStore();
     private final List<Movable> rooms;
@@ -39,10 +41,17 @@ public final class CardsJoined {
     /// @param folded the card that would be joined to it
     public record Sides(Participant kept, Participant folded) {}
 
+    /// What is asked about both.
+    ///
+    /// @param people   who they are
+    /// @param consents what they answered
+    record Dependencies(ParticipantStore people, Consents consents) {}
+
     /// @param rooms whose rows move
-    CardsJoined(Gate gate, ParticipantStore people, List<Movable> rooms) {
+    CardsJoined(Gate gate, Dependencies dependencies, List<Movable> rooms) {
         this.gate = gate;
-        this.people = people;
+        this.people = dependencies.people();
+        this.consents = dependencies.consents();
         this.rooms = List.copyOf(rooms);
     }
 
@@ -99,7 +108,8 @@ public final class CardsJoined {
         return joined;
     }
 
-    /// Parts them again: every row that moved goes back; what was written since stays with the card that was kept.
+    /// Parts them again: every row that moved goes back; what was written since stays with the card that was kept. What she
+    /// said no to since then holds for both.
     ///
     /// @throws Refusal `participants.refusal.not-joined` when it does not stand; `staff.refusal.joined-card` when her card was
     ///                 joined to a third one, which has all these rows now: that one is parted first
@@ -116,6 +126,7 @@ public final class CardsJoined {
                 .forEach(row -> room.back().back(kept, folded, row)));
         store.undo(kept, folded, joined.id());
         apart.parted(folded, joined.id());
+        consents.keepNo(kept, folded, joined.on());
         below(kept, joined.folded(), joined.folded());
     }
 

@@ -310,7 +310,7 @@ public final class Participants {
     ///
     /// @param rooms whose rows move, those of this room among them
     public CardsJoined cardsJoined(List<Movable> rooms) {
-        return new CardsJoined(gate, store, rooms);
+        return new CardsJoined(gate, new CardsJoined.Dependencies(store, consents), rooms);
     }
 
     /// Cards that may belong to one woman.

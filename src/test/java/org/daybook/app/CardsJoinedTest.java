@@ -153,6 +153,33 @@ class CardsJoinedTest {
         assertEquals(List.of(girl.id()), apart.of(other.id()).stream().map(PersonRow::id).toList());
     }
 
+    /// Whoever came may have been the woman of the other card: no parting makes a yes of a no that was said since.
+    @Test
+    void aNoThatWasSaidWhileTheCardsWereOneHoldsForBoth() {
+        var kept = someone().called("Vera").answering(Purpose.STATISTICS, Answer.GIVEN)
+                .answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open());
+        var folded = someone().called("Вера").answering(Purpose.STATISTICS, Answer.GIVEN)
+                .answering(Purpose.SAFE_CONTACT, Answer.GIVEN).answering(Purpose.CHILDREN, Answer.GIVEN)
+                .welcomedIn(house.open());
+        var cards = house.open().cardsJoined();
+        var joined = cards.join(kept.id(), folded.id());
+        house.open().ledger().withdraw(kept.id(), Purpose.SAFE_CONTACT, Optional.empty());
+        cards.part(kept.id(), joined.id());
+        for (var her : List.of(kept, folded)) {
+            assertEquals(Answer.GIVEN, answer(her, Purpose.STATISTICS));
+            assertEquals(Answer.REFUSED, answer(her, Purpose.SAFE_CONTACT));
+        }
+        assertEquals(Answer.GIVEN, answer(folded, Purpose.CHILDREN));
+        house.open().participants().answer(folded.id(), Purpose.SAFE_CONTACT, Answer.GIVEN,
+                new ConsentWording(ConsentWording.CURRENT, "en"));
+        assertEquals(Answer.GIVEN, answer(folded, Purpose.SAFE_CONTACT), "she is asked, and says so herself");
+    }
+
+    private Answer answer(Participant her, Purpose purpose) {
+        return house.open().participants().open(her.id()).consents().stream()
+                .filter(state -> state.purpose() == purpose).findFirst().orElseThrow().answer();
+    }
+
     /// A colleague who had the other card open before it was joined writes nothing behind the card that stands for both.
     @Test
     void whatIsSaidOnAPageOfTheOtherCardIsNotLostBehindIt() {
