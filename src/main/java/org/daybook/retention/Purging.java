@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.CaseRef;
 import org.daybook.cases.Cases;
@@ -96,8 +97,10 @@ public final class Purging {
     /// Takes out the answers that were replaced by a day.
     void ledger(SubjectWork work, LocalDate until) {
         cut(work, until);
-        Tombstones.make(work.tx(),
-                new Tombstone(work.newId(), LEDGER, work.her().value(), until.toString(), work.now()));
+        // An older backup knows cards that were joined since as women of their own.
+        Stream.concat(Stream.of(work.her()), dependencies.participants().told().joined(work).stream())
+                .forEach(card -> Tombstones.make(work.tx(),
+                        new Tombstone(work.newId(), LEDGER, card.value(), until.toString(), work.now())));
     }
 
     private void takeWordsOut(SubjectWork work, CaseRef ref) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.DeviceContext;
+import org.daybook.base.ParticipantId;
 import org.daybook.cases.Area;
 import org.daybook.cases.Beginning;
 import org.daybook.cases.CaseRef;
@@ -31,6 +32,7 @@ import org.daybook.cases.Presenting;
 import org.daybook.cases.Urgency;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Purpose;
 import org.daybook.keeping.Plan;
 import org.daybook.retention.DueRecord;
 import org.daybook.retention.RetentionKind;
@@ -202,6 +204,49 @@ class WordsOutSurviveTest {
             assertTrue(!dumped(house).contains("legal"), "nor what it was about");
         }
         assertEquals(0, pagesHolding("there"));
+    }
+
+    /// A backup from before the joining knows the other card as a woman of her own.
+    @Test
+    void anOlderBackupForgetsReplacedAnswersOfACardThatWasJoinedSince() throws Exception {
+        ParticipantId kept;
+        ParticipantId folded;
+        try (var house = unlocked("here", TestHouse.WORD, TestHouse.PASSPHRASE)) {
+            kept = whoChangedHerMind(house);
+            folded = whoChangedHerMind(house);
+            Files.delete(onlyBackup());
+            house.safekeeping().backUpNow(stick, Progress.unwatched());
+            house.cardsJoined().join(kept, folded);
+        }
+        clock.move(Duration.ofDays(6 * 366));
+        try (var house = unlocked("here", TestHouse.WORD, TestHouse.PASSPHRASE)) {
+            house.participants().change(kept, someone().called("Wera").form());
+            house.retention().propose(house.retention().page().due().stream().map(DueRecord::entry)
+                    .filter(entry -> entry.kind() == RetentionKind.LEDGER && entry.her().equals(kept)).toList());
+        }
+        try (var house = unlocked("here", "cw", OTHER)) {
+            house.retention().approve(house.retention().page().proposals().getFirst().id(), _ -> {});
+            assertEquals(1, answers(house, kept));
+        }
+        try (var house = restored("there")) {
+            assertEquals(1, answers(house, kept));
+            assertEquals(1, answers(house, folded), "her last answer, and none that it replaced");
+        }
+    }
+
+    private ParticipantId whoChangedHerMind(OpenSite house) {
+        clock.move(Duration.ofMinutes(1));
+        var her = someone().called("Vera").answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house).id();
+        house.ledger().withdraw(her, Purpose.STATISTICS, Optional.empty());
+        return her;
+    }
+
+    private static long answers(OpenSite house, ParticipantId her) {
+        return house.vault().look(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from consent_event
+                 where participant = :her and purpose = 'statistics'""").bind("her", her.value()).mapTo(Long.class)
+                .one());
     }
 
     /// How often the words stand in the decrypted pages of a closed store, by a reader that shares no code with ours.
