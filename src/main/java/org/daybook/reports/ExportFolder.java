@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.daybook.vault.StoreFolder;
 
@@ -30,10 +32,11 @@ public record ExportFolder(Path folder, Existing existing) {
                 .orElseThrow(() -> new Refusal("reports.refusal.cannot-write"));
     }
 
-    /// Refuses early when a file is in the way, and whatever would lie among the files of a database: it could take the
-    /// place of one of them.
+    /// Refuses early when a file or a folder is in the way, and whatever would lie among the files of a database: it could take
+    /// the place of one of them.
     ///
-    /// @throws Refusal `reports.refusal.file-exists`, `reports.refusal.in-database`
+    /// @throws Refusal `reports.refusal.file-exists`, `reports.refusal.in-database`; `reports.refusal.cannot-write` where a folder
+    ///                 has one of the names, or a file stands where the folder should be
     public void check(List<String> names) {
         if (new StoreFolder(folder).holdsAStore()) {
             throw new Refusal("reports.refusal.in-database");
@@ -41,6 +44,15 @@ public record ExportFolder(Path folder, Existing existing) {
         if (existing == Existing.KEEP && names.stream().anyMatch(name -> Files.exists(folder.resolve(name)))) {
             throw new Refusal("reports.refusal.file-exists");
         }
+        if (names.stream().anyMatch(name -> Files.isDirectory(folder.resolve(name))) || !canBeMade()) {
+            throw new Refusal("reports.refusal.cannot-write");
+        }
+    }
+
+    private boolean canBeMade() {
+        return Stream.iterate(folder.toAbsolutePath(), Objects::nonNull, Path::getParent).filter(Files::exists)
+                .findFirst()
+                .filter(Files::isDirectory).isPresent();
     }
 
     /// Writes files, all of them complete before the first appears under its name.

@@ -159,6 +159,18 @@ class CommandLineTest {
     }
 
     @Test
+    void whereAFolderIsInTheWayNothingIsWrittenBefore() throws Exception {
+        var folder = Files.createDirectory(exports.resolve("folder"));
+        var file = Files.writeString(exports.resolve("file"), "mine");
+        for (var known : List.of(folder, folder.resolve("."), exports.resolve(".."), file.resolve("known"),
+                file.resolve("deep").resolve("known"))) {
+            refused(report("2026Q3", "--attacker-format", known.toString(), "--replace"));
+            assertEquals(List.of("file", "folder"), names(exports), known.toString());
+        }
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void noCommandWaitsForAPipeThatIsNamedForAFile() throws Exception {
         var pipe = exports.resolve("pipe");
