@@ -114,17 +114,24 @@ final class GoalsController {
         var button = new Button(text);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> her.ifPresent(whom -> ending.run(one.id().toString(),
-                () -> goals.end(whom, one.id(), how), now -> ended(whom, one, now),
+                () -> goals.end(whom, one.id(), how), now -> ended(whom, one, ui.texts().say(said(how)), now),
                 refusal -> message.warn(ui.texts().say(refusal.key())))));
         return button;
     }
 
+    /// Which of the two buttons was pressed stands nowhere else once its row has gone.
+    private static String said(Goal.Ending how) {
+        return switch (how) {
+            case MET -> "outcomes.goals.ended.met";
+            case LET_GO -> "outcomes.goals.ended.let-go";
+        };
+    }
+
     /// @param now hers; its buttons go at once, so that nothing pressed after it is refused and takes its undo away
-    private void ended(ParticipantId whom, Goal one, List<Goal> now) {
+    private void ended(ParticipantId whom, Goal one, String said, List<Goal> now) {
         show(now);
-        written(ui.texts().say("outcomes.goals.ended"));
-        message.done(ui.texts().say("outcomes.goals.ended"), ui.texts().say("ui.message.undo"),
-                () -> reopen(whom, one));
+        written(said);
+        message.done(said, ui.texts().say("ui.message.undo"), () -> reopen(whom, one));
     }
 
     private void reopen(ParticipantId whom, Goal one) {

@@ -70,10 +70,24 @@ class GoalsScreenTest {
         var her = withGoals("to swim");
         press("Goal reached", "Goal reached");
         assertEquals(List.of(Optional.of(Goal.Ending.MET)), endings(her));
-        assertTrue(house.words().contains("Saved. What she said about this goal stays."),
-                () -> "what was done is said: " + house.words());
+        says("Saved as reached. What she said about this goal stays.");
         undo();
         assertEquals(List.of(Optional.empty()), endings(her));
+    }
+
+    /// The row and its buttons have gone: of two buttons side by side, the sentence alone tells which one was pressed.
+    @Test
+    void aGoalDroppedIsSaidToBeDropped() {
+        var her = withGoals("to swim");
+        press("Goal dropped");
+        assertEquals(List.of(Optional.of(Goal.Ending.LET_GO)), endings(her));
+        says("Saved as dropped. What she said about this goal stays.");
+        undo();
+        assertEquals(List.of(Optional.empty()), endings(her));
+    }
+
+    private void says(String sentence) {
+        assertTrue(house.words().contains(sentence), () -> "what was done is said: " + house.words());
     }
 
     @Test
