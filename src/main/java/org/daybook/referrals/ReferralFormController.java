@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -60,7 +61,7 @@ final class ReferralFormController {
     private final Inputs inputs = new Inputs();
     private final FormSaving saving;
     private final PauseTransition rest = new PauseTransition(REST);
-    private Consumer<ReferralPage> prepared = _ -> {};
+    private BiConsumer<ReferralPage, Runnable> prepared = (_, _) -> {};
     private Runnable cancelled = () -> {};
     private Consumer<Refusal> declined = _ -> {};
     private Optional<ParticipantId> her = Optional.empty();
@@ -151,10 +152,10 @@ final class ReferralFormController {
         return toController.need().filter(ServiceKind.HEALTH::equals).isPresent();
     }
 
-    /// @param then   told of her referrals once one was prepared
+    /// @param then   told of her referrals once one was prepared, and of what puts back what was typed, but for her answers
     /// @param cancel leads back
     /// @param no     told once her own no was written down instead
-    void on(Consumer<ReferralPage> then, Runnable cancel, Consumer<Refusal> no) {
+    void on(BiConsumer<ReferralPage, Runnable> then, Runnable cancel, Consumer<Refusal> no) {
         prepared = then;
         cancelled = cancel;
         declined = no;
@@ -224,8 +225,9 @@ final class ReferralFormController {
                 message.warn(ui.texts().say("referrals.refusal.who-answers"));
                 return;
             }
-            saving.save(problems, () -> referrals.refer(whom, form, askingController.heard()), this::saved,
-                    this::refused);
+            var typed = inputs.asTyped();
+            saving.save(problems, () -> referrals.refer(whom, form, askingController.heard()),
+                    saved -> saved(saved, typed), this::refused);
         }));
     }
 
@@ -247,9 +249,9 @@ final class ReferralFormController {
         }
     }
 
-    private void saved(ReferralPage now) {
+    private void saved(ReferralPage now, Runnable typed) {
         clear();
-        prepared.accept(now);
+        prepared.accept(now, typed);
     }
 
     @FXML
@@ -259,7 +261,8 @@ final class ReferralFormController {
         cancelled.run();
     }
 
-    private void clear() {
+    /// Leaves nothing in it.
+    void clear() {
         fields.show(List.of());
         toController.clear();
         words.clear();

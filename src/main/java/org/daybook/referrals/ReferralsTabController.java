@@ -168,28 +168,45 @@ final class ReferralsTabController implements RecordSection.Shown {
         }
     }
 
-    private void prepared(ReferralPage now) {
+    /// @param typed puts back what was typed of it
+    private void prepared(ReferralPage now, Runnable typed) {
         back();
         show(now);
         now.all().stream().findFirst().map(line -> line.referral().id()).ifPresent(id -> message.done(
-                ui.texts().say("referrals.tab.prepared"), ui.texts().say("ui.message.undo"), () -> delete(id)));
+                ui.texts().say("referrals.tab.prepared"), ui.texts().say("ui.message.undo"), () -> delete(id, () -> {
+                    open();
+                    typed.run();
+                }, () -> {
+                    formController.clear();
+                    back();
+                })));
     }
 
     private void delete(ReferralId id) {
+        delete(id, () -> {}, () -> {});
+    }
+
+    /// @param then done once it was deleted
+    /// @param back done once it is there again
+    private void delete(ReferralId id, Runnable then, Runnable back) {
         message.clear();
         her.ifPresent(whom -> changing.run("delete " + id, () -> referrals.deletion().delete(whom, id), gone -> {
             load();
+            then.run();
             message.done(ui.texts().say(gone.consent().isPresent()
                     ? "referrals.tab.deleted-with-consent"
-                    : "referrals.tab.deleted"), ui.texts().say("ui.message.undo"), () -> putBack(whom, gone));
+                    : "referrals.tab.deleted"), ui.texts().say("ui.message.undo"), () -> putBack(whom, gone, back));
         }, this::refused));
     }
 
-    private void putBack(ParticipantId whom, ReferralDeletion.Deleted gone) {
+    private void putBack(ParticipantId whom, ReferralDeletion.Deleted gone, Runnable back) {
         changing.run("put back " + gone.referral().id(), () -> {
             referrals.deletion().putBack(whom, gone);
             return referrals.of(whom);
-        }, this::show, this::refused);
+        }, now -> {
+            back.run();
+            show(now);
+        }, this::refused);
     }
 
     /// Her own no was written down: what she had allowed before may have ended with it.

@@ -43,7 +43,8 @@ final class MovingController {
     /// Says that these were planned, and offers to take that back.
     ///
     /// @param sessions at least one, in the order of the days
-    void planned(List<Session> sessions) {
+    /// @param again    opens what it was planned in, with what was typed there; offered once it was taken back
+    void planned(List<Session> sessions, Runnable again) {
         var held = sessions.stream().filter(session -> !session.standing().isCancelled()).toList();
         var first = held.isEmpty() ? sessions.getFirst() : held.getFirst();
         message.done(texts.say("sessions.week.planned", texts.shortDay(first.day()),
@@ -52,7 +53,8 @@ final class MovingController {
                     calendar.moves().takeBackPlan(sessions);
                     return true;
                 }, _ -> {
-                    message.done(texts.say("sessions.week.plan-undone", Math.max(1, held.size())));
+                    message.done(texts.say("sessions.week.plan-undone", Math.max(1, held.size())),
+                            texts.say("sessions.week.plan-again"), again);
                     after.accept(Optional.empty());
                 }, this::refused));
         after.accept(Optional.of(first.id()));

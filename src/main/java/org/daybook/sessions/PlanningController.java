@@ -52,6 +52,7 @@ final class PlanningController implements Screen<Planning> {
     private final Once saving;
     private List<Session> usual = List.of();
     private List<Content> modules = List.of();
+    private LocalDate began = LocalDate.EPOCH;
 
     private record Parts(Parent when, Parent repeat, Parent whom, Parent interpreter) {}
 
@@ -142,7 +143,8 @@ final class PlanningController implements Screen<Planning> {
     @Override
     public void enter(Planning place) {
         header.title(texts.say("sessions.planning.title")).key("Shortcut+Enter", "sessions.planning.plan", this::plan);
-        when.show(place.day(), Optional.empty(), USUAL_LENGTH);
+        began = place.day();
+        when.show(began, Optional.empty(), USUAL_LENGTH);
         inputs.begin();
         title.requestFocus();
         whom.prepare(WhomController.Alone.OFFERED);
@@ -158,6 +160,10 @@ final class PlanningController implements Screen<Planning> {
                     place.begun().flatMap(PlanBegun::ledBy).ifPresent(id -> LeaderController.choose(leader, id));
                 });
         place.begun().ifPresent(this::goOn);
+        var again = justPlanned.takeAgain();
+        if (!again.isEmpty()) {
+            inputs.resume(again);
+        }
     }
 
     /// What was typed elsewhere is half typed here.
@@ -190,8 +196,9 @@ final class PlanningController implements Screen<Planning> {
         } else if (problems.isEmpty() && !plan.isDisabled()) {
             // Two clicks are one.
             plan.setDisable(true);
+            var words = inputs.unsaved();
             saving.run(() -> save(form), planned -> {
-                justPlanned.keep(planned);
+                justPlanned.keep(new JustPlanned.Plan(planned, began, words));
                 ui.navigator().goInstead(new Week(planned.getFirst().day()));
             }, refusal -> {
                 plan.setDisable(false);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.TraversalDirection;
@@ -50,7 +50,7 @@ final class QuickPlanController {
     private LocalDate day = LocalDate.EPOCH;
     private List<Session> usual = List.of();
     private Optional<StaffId> wishedLeader = Optional.empty();
-    private Consumer<Session> planned = _ -> {};
+    private BiConsumer<Session, Unsaved> planned = (_, _) -> {};
 
     @FXML
     private Field titleField;
@@ -128,8 +128,9 @@ final class QuickPlanController {
 
     /// Begins with a time of the calendar and with what the calendar is narrowed to.
     ///
-    /// @param then told of the session that was planned
-    void begin(LocalDate on, LocalTime from, int length, CalendarFilter filter, Consumer<Session> then) {
+    /// @param then told of the session that was planned, and of what was typed
+    void begin(LocalDate on, LocalTime from, int length, CalendarFilter filter,
+            BiConsumer<Session, Unsaved> then) {
         planned = then;
         day = on;
         start.setText(texts.time(from));
@@ -192,11 +193,6 @@ final class QuickPlanController {
                 : "");
     }
 
-    /// Its day.
-    LocalDate day() {
-        return day;
-    }
-
     /// Puts the cursor where typing begins. The toolkit draws the ring only where the keyboard led.
     void start() {
         whom.requestFocus();
@@ -239,9 +235,10 @@ final class QuickPlanController {
         if (problems.isEmpty()) {
             var form = typed().form(today, LeaderController.chosen(leader)).meant(
                     new Audience(whom.getValue().forWhom(), Optional.empty()));
+            var words = inputs.unsaved();
             saving.run(() -> calendar.plan(form), session -> {
                 dialogs.close();
-                planned.accept(session);
+                planned.accept(session, words);
             }, this::refused);
         }
     }

@@ -70,7 +70,7 @@ final class SpanController implements TimeGrid.Listener {
         var sheets = new SheetDoor(ui.navigator(), rooms.sessions(), parts.mayPlan());
         page = new SpanPageController(ui, sheets, filter, this);
         moving = new MovingController(ui, rooms.calendar(), page.message(), this::read);
-        quick = new QuickPlanWindowController(ui, parts, one -> moving.planned(List.of(one)));
+        quick = new QuickPlanWindowController(ui, parts, (one, again) -> moving.planned(List.of(one), again));
         planned = parts.planned();
         blocks = new BlockController(texts, sheets);
         filter.onChange(() -> draw());
@@ -85,13 +85,14 @@ final class SpanController implements TimeGrid.Listener {
     void enter(Span days) {
         span = Optional.of(days);
         header.key("Shortcut+Z", "sessions.session-sheet.key.undo", page.message()::undo);
-        var fresh = planned.take();
-        if (fresh.isEmpty()) {
-            read(Optional.empty());
-        } else {
-            moving.planned(fresh);
-        }
+        planned.take().ifPresentOrElse(plan -> moving.planned(plan.sessions(), () -> again(plan)),
+                () -> read(Optional.empty()));
         filter.read(ui.background(), rooms.calendar().choices());
+    }
+
+    private void again(JustPlanned.Plan plan) {
+        planned.again(plan.typed());
+        ui.navigator().go(new Planning(plan.on()));
     }
 
     /// What is half typed in the small window.

@@ -250,14 +250,29 @@ final class JobListController {
         var view = ui.views().load(PlacingController.class);
         var form = (PlacingController) view.controller();
         form.askKind();
-        form.ask(today, typed -> her.does("own", whom -> placements.foundHerself(whom, typed), id -> {
-            form.inputs().begin();
-            her.undoable("work.job.added", () -> her.run("take back", whom -> placements.takeBack(whom, id),
-                    "work.job.taken-back"));
-        }), () -> leave(form.inputs(), her));
+        form.ask(today, typed -> {
+            var words = form.inputs().unsaved();
+            her.does("own", whom -> placements.foundHerself(whom, typed), id -> {
+                form.inputs().begin();
+                her.undoable("work.job.added", () -> takeBack(id, words, her));
+            });
+        }, () -> leave(form.inputs(), her));
         jobRows.getChildren().setAll(view.root());
         open = Optional.of(new Form(OWN, form.inputs()));
         return form;
+    }
+
+    /// @param words what was typed of it, which stands in the form again, where none is open by now
+    private void takeBack(PlacementId id, Unsaved words, HerWorkController her) {
+        her.does("take back", whom -> {
+            placements.takeBack(whom, id);
+            return true;
+        }, _ -> {
+            her.done(say("work.job.taken-back"));
+            if (open.isEmpty()) {
+                waiting = Unsaved.NOTHING.with(OWN, words);
+            }
+        });
     }
 
     private String say(String key) {

@@ -15,6 +15,7 @@ import org.daybook.ui.DateField;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.RowInputs;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 import org.daybook.ui.WholeFlow;
 
 /// How she stands to work when she comes, when she leaves and six months after: a part of her work section.
@@ -124,13 +125,27 @@ final class StatusListController {
     }
 
     private void save(StatusMoment moment, Consumer<ParticipantId> deed, HerWorkController around) {
+        var words = inputs(moment).unsaved();
         around.does("status", her -> {
             deed.accept(her);
             return true;
         }, _ -> {
             inputs(moment).begin();
-            around.undoable("work.status.saved", () -> around.run("take back status",
-                    her -> work.statuses().takeBack(her, moment), "work.mark.taken-back"));
+            around.undoable("work.status.saved", () -> takeBack(moment, words, around));
+        });
+    }
+
+    /// @param words what was chosen and typed, which stands in the row again, unless something else does by now
+    private void takeBack(StatusMoment moment, Unsaved words, HerWorkController around) {
+        around.does("take back status", her -> {
+            work.statuses().takeBack(her, moment);
+            return true;
+        }, _ -> {
+            around.done(say("work.mark.taken-back"));
+            var typed = inputs.unsaved();
+            if (typed.part(WorkCodes.of(moment)).isEmpty()) {
+                inputs.resume(typed.with(WorkCodes.of(moment), words));
+            }
         });
     }
 

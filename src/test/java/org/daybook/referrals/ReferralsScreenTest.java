@@ -151,6 +151,42 @@ class ReferralsScreenTest {
         assertFalse(robot.lookup(".referral-delete").query().isVisible(), "they know of it");
     }
 
+    /// Whoever undoes it for one wrong letter need not type all of it again; what she answers she is asked anew.
+    @Test
+    void whatWasTypedOfAReferralStandsAgainAfterUndo() {
+        var her = house.inHouse(open -> someone().called("Zebrafinch").welcomedIn(open));
+        house.go(new HerRecord(her.id(), "referrals.tab.title"));
+        press("#refer");
+        robot.interact(() -> {
+            robot.lookup("#referral-organisation").<TextField>query().setText("Clinc");
+            robot.lookup("#referral-need").<ComboBox<ServiceKind>>query().setValue(ServiceKind.HEALTH);
+            robot.lookup("All seven points explained").<CheckBox>query().setSelected(true);
+        });
+        for (var choice : List.of("Not urgent", "By phone", "Nothing", "3 months")) {
+            press(choice);
+        }
+        press("#referral-save");
+        press("#message-undo");
+        assertEquals(List.of(), house.inHouse(open -> open.referrals().of(her.id())).all());
+        assertEquals("Clinc", organisation());
+        assertEquals(ServiceKind.HEALTH,
+                robot.lookup("#referral-need").<ComboBox<ServiceKind>>query().getValue());
+        assertFalse(robot.lookup("All seven points explained").<CheckBox>query().isSelected(), "asked anew");
+        robot.interact(() -> robot.lookup("#referral-organisation").<TextField>query().setText("Clinic"));
+        press("#referral-save");
+        assertEquals(List.of("Clinic"), house.inHouse(open -> open.referrals().of(her.id())).all().stream()
+                .map(line -> line.referral().to().organisation()).toList());
+        press("#message-undo");
+        press("#message-undo");
+        assertEquals(1, house.inHouse(open -> open.referrals().of(her.id())).all().size());
+        press("#refer");
+        assertEquals("", organisation(), "it is prepared, and half typed no more");
+    }
+
+    private String organisation() {
+        return ScreenHouse.onScreen(() -> robot.lookup("#referral-organisation").<TextField>query().getText());
+    }
+
     @Test
     void whoAnswersForAGirlIsAskedInTheFormAndHerOwnNoIsSaved() {
         var girl = house.inHouse(open -> someone().called("Nadia").born(2011, 3).welcomedIn(open));

@@ -86,6 +86,12 @@ class CalendarGridScreensTest {
         press(KeyCode.CONTROL, KeyCode.Z);
         assertShown("The session is no longer planned.");
         assertFalse(isOnThursday("Job interview practice"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertShown("Plan a session", "Thursday 26 November", "Room 2 and MR are free.");
+        assertEquals(List.of("11:15", "Job interview practice", "Room 2", 1), onScreen(() -> List.of(text("#start"),
+                combo("#titleField .combo-box").getEditor().getText(),
+                combo("#roomField .combo-box").getEditor().getText(),
+                combo("#whom").getSelectionModel().getSelectedIndex())));
     }
 
     private boolean isOnThursday(String title) {
@@ -124,11 +130,18 @@ class CalendarGridScreensTest {
         fire("#message-undo");
         assertShown("The session is no longer planned.");
         assertFalse(isOnThursday("Circle"));
+        fire("#message-undo");
+        assertEquals(new Planning(italian.day()), house.here());
+        assertEquals(List.of("12:00", "Circle", "Garden"), onScreen(() -> List.of(text("#start"),
+                combo("#titleField .combo-box").getEditor().getText(),
+                combo("#roomField .combo-box").getEditor().getText())));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(Path.PSYCHOSOCIAL_SUPPORT, onThursday("Circle").path());
     }
 
     @Test
     void whatIsHalfTypedInTheSmallWindowIsTakenAlong() {
-        clickAt(below(block("Italian A1", THURSDAY), 2));
+        clickAt(below(block("Italian A1", THURSDAY), 3.5));
         onScreen(() -> {
             combo("#titleField .combo-box").getEditor().setText("Circle");
             return true;
@@ -136,6 +149,7 @@ class CalendarGridScreensTest {
         house.speak(Locale.ITALIAN);
         assertShown("Giovedì 26 novembre");
         assertEquals("Circle", onScreen(() -> combo("#titleField .combo-box").getEditor().getText()));
+        assertEquals("13:30", text("#start"), "the time of the calendar with which it began");
     }
 
     @Test

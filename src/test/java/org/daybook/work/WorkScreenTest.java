@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -219,6 +220,35 @@ class WorkScreenTest {
         assertFalse(house.words().contains("Amina Zebrafinch"), "typed for one paper only");
     }
 
+    /// Whoever undoes it for one wrong figure need not type all of it again.
+    @Test
+    void whatWasTypedOfHerWorkStandsAgainAfterUndo() {
+        var her = house.inHouse(open -> someone().called("Амина").answering(Purpose.COMPANIES, Answer.GIVEN)
+                .welcomedIn(open).id());
+        house.go(new HerRecord(her, "work.section.title"));
+        fire("#foundWork");
+        write("#placing-starts", "2/11");
+        write("#placing-hours", "30");
+        fire("Add placement");
+        assertFalse(robot.lookup("#placing-starts").tryQuery().isPresent());
+        undo();
+        assertEquals(List.of(), house.inHouse(open -> open.work().wishes().of(her)).jobs());
+        assertEquals(List.of("2/11", "30"), List.of(text("#placing-starts"), text("#placing-hours")));
+        fire("Add placement");
+        choose("#status-entry", WorkStatus.UNEMPLOYED);
+        write("#day-entry", "3/11");
+        fire("#add-status-entry");
+        assertEquals(Optional.empty(), chosen("#status-entry"));
+        undo();
+        assertEquals(List.of(), house.inHouse(open -> open.work().wishes().of(her)).statuses());
+        assertEquals(Optional.of(WorkStatus.UNEMPLOYED), chosen("#status-entry"));
+        assertEquals("3/11", text("#day-entry"));
+        fire("#add-status-entry");
+        choose("#status-entry", WorkStatus.INACTIVE);
+        undo();
+        assertEquals(Optional.of(WorkStatus.INACTIVE), chosen("#status-entry"), "nothing comes over what was chosen");
+    }
+
     /// Whatever is begun about her work is still there for whoever was interrupted, and gone once it is saved or left.
     @Test
     void whatIsHalfTypedOfHerWorkWaits() {
@@ -298,6 +328,14 @@ class WorkScreenTest {
     private <T> void choose(String list, T value) {
         ScreenHouse.onScreen(() -> {
             robot.lookup(list).<ComboBox<Optional<T>>>query().setValue(Optional.of(value));
+            return true;
+        });
+        house.settle();
+    }
+
+    private void undo() {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#message-undo").<Hyperlink>query().fire();
             return true;
         });
         house.settle();
