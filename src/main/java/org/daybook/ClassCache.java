@@ -10,7 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
+import org.daybook.base.EndingSignals;
 import org.daybook.base.MayMakeThreads;
 
 /// The cache of classes that an installation carries (`-XX:AOTCache`), and whether it was made of the jars beside it.
@@ -70,9 +74,27 @@ public final class ClassCache {
     ///
     /// @return how it ended; 1 when it cannot be started
     static int startWithout(String... arguments) {
+        return start(withoutCache(arguments));
+    }
+
+    /// Starts a program and waits for its end. What the system asks of this one it asks of that one, which ends in its own order:
+    /// whoever waits for this process then knows that the other has closed its store.
+    ///
+    /// @return how it ended; 1 when it cannot be started
+    static int start(List<String> command) {
+        var asked = new AtomicBoolean();
+        var started = new AtomicReference<Optional<Process>>(Optional.empty());
+        EndingSignals.each(() -> {
+            asked.set(true);
+            started.get().ifPresent(Process::destroy);
+        });
         try {
-            var program = new ProcessBuilder(withoutCache(arguments)).inheritIO().start();
+            var program = new ProcessBuilder(command).inheritIO().start();
             Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
+            started.set(Optional.of(program));
+            if (asked.get()) {
+                program.destroy();
+            }
             return program.waitFor();
         } catch (IOException | InterruptedException e) {
             return 1;

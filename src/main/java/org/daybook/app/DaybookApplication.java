@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.daybook.base.EndingSignals;
 import org.daybook.ui.Appearance;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
@@ -25,6 +26,8 @@ public final class DaybookApplication extends Application {
         var look = new Appearance();
         var front = new MainWindow(Clock.systemDefaultZone(), HomeFolders.ofThisUser(), look, FolderChoice.byDialog(),
                 FileChoice.byDialog());
+        // Before there is anything to draw: else Java would end by itself while the window is being made.
+        EndingSignals.listen(() -> front.background().fromOutside(() -> front.end(stage::hide, Platform::exit)));
         front.background().catchAll();
         var scene = new Scene(front.dialogs().root(), WIDTH, HEIGHT);
         // In this order the style sheets are read and applied once, in the right language.
@@ -42,7 +45,6 @@ public final class DaybookApplication extends Application {
             closing.consume();
             front.close(stage::hide, Platform::exit);
         });
-        EndingSignals.listen(() -> front.background().fromOutside(() -> front.end(stage::hide, Platform::exit)));
         stage.show();
     }
 

@@ -1,4 +1,4 @@
-package org.daybook.app;
+package org.daybook.base;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// Hears from the system that the program is to end: somebody logs out, the computer is shut down, `kill`. By itself Java would
 /// end at once, while a page is still being drawn and before half-typed words are kept.
-final class EndingSignals {
+public final class EndingSignals {
     /// Of those whom Java ends for. A system that does not know one of them never sends it.
     private static final List<String> NAMES = List.of("TERM", "HUP", "INT");
     /// As a shell tells of a program that was ended by a signal.
@@ -23,16 +23,23 @@ final class EndingSignals {
     /// not.
     ///
     /// @param end called on a thread of the system, once
-    static void listen(Runnable end) {
+    public static void listen(Runnable end) {
         var first = new AtomicLong(NEVER);
-        NAMES.forEach(name -> listen(name, () -> {
+        each(() -> {
             long now = System.nanoTime();
             if (first.compareAndSet(NEVER, now)) {
                 end.run();
             } else if (now - first.get() > AT_ONCE.toNanos()) {
                 Runtime.getRuntime().halt(ENDED);
             }
-        }));
+        });
+    }
+
+    /// Listens from now on, and ends nothing by itself: for a program that hands it on to another one, which ends in its order.
+    ///
+    /// @param told called on a thread of the system, with each signal
+    public static void each(Runnable told) {
+        NAMES.forEach(name -> listen(name, told));
     }
 
     /// By its name alone, since the compiler warns of a class that is no standard; the image has its module.
