@@ -20,7 +20,7 @@ final class Display implements ExecutionCondition, ParameterResolver {
     private static final int FIRST = 90;
     private static final int LAST = 199;
 
-    private record Running(String name, List<Process> processes) implements AutoCloseable {
+    record Running(String name, List<Process> processes) implements AutoCloseable {
         @Override
         public void close() {
             processes.reversed().forEach(Process::destroy);
@@ -29,7 +29,7 @@ final class Display implements ExecutionCondition, ParameterResolver {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (Stream.of("Xvfb", "openbox", "xdotool").allMatch(Display::isInstalled)) {
+        if (isThere()) {
             return ConditionEvaluationResult.enabled("there is a display server");
         }
         var loud = "####  SKIPPED: no window of the packaged program was tested: Xvfb, openbox and xdotool are needed  ####";
@@ -53,12 +53,12 @@ final class Display implements ExecutionCondition, ParameterResolver {
                 .computeIfAbsent("display", _ -> start(), Running.class).name();
     }
 
-    private static Running start() {
+    static Running start() {
         for (int number = FIRST; number <= LAST; number++) {
             if (!Files.exists(Path.of("/tmp/.X11-unix/X" + number))) {
                 var name = ":" + number;
                 var server = run(name, "Xvfb", name, "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset");
-                if (answers(name, server)) {
+                if (answers(number, server)) {
                     return new Running(name, List.of(server, run(name, "openbox")));
                 }
             }
@@ -66,15 +66,30 @@ final class Display implements ExecutionCondition, ParameterResolver {
         throw new IllegalStateException("no display can be started");
     }
 
-    /// Waits until the server answers; false when it ended, because another took the number.
-    private static boolean answers(String name, Process server) {
+    /// Waits until the server answers; false when another took the number. That one would answer, too: two that begin at the same
+    /// moment, in two processes, would share a display, where each takes the other's keys and windows.
+    private static boolean answers(int number, Process server) {
         while (server.isAlive()) {
-            if (isDone(name, "xdotool", "getdisplaygeometry")) {
+            if (isOf(number, server) && isDone(":" + number, "xdotool", "getdisplaygeometry")) {
                 return true;
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
         return false;
+    }
+
+    /// Who has a number writes its process into the file that locks it.
+    private static boolean isOf(int number, Process server) {
+        try {
+            return Files.readString(Path.of("/tmp/.X" + number + "-lock")).strip().equals(Long.toString(server.pid()));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// Whether this machine can start one.
+    static boolean isThere() {
+        return Stream.of("Xvfb", "openbox", "xdotool").allMatch(Display::isInstalled);
     }
 
     private static boolean isInstalled(String program) {
