@@ -13,6 +13,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.staff.Gate;
+import org.daybook.staff.KeptAway;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
@@ -22,6 +23,7 @@ public final class CardsJoined {
     private final Gate gate;
     private final ParticipantStore people;
     private final Consents consents;
+    private final KeptAway keptAway;
     private final CardsJoinedStore store = new CardsJoinedStore();
     private final KeptApartStore apart = new KeptApartStore();
     private final List<Movable> rooms;
@@ -45,13 +47,15 @@ public final class CardsJoined {
     ///
     /// @param people   who they are
     /// @param consents what they answered
-    record Dependencies(ParticipantStore people, Consents consents) {}
+    /// @param keptAway who never sees them
+    record Dependencies(ParticipantStore people, Consents consents, KeptAway keptAway) {}
 
     /// @param rooms whose rows move
     CardsJoined(Gate gate, Dependencies dependencies, List<Movable> rooms) {
         this.gate = gate;
         this.people = dependencies.people();
         this.consents = dependencies.consents();
+        this.keptAway = dependencies.keptAway();
         this.rooms = List.copyOf(rooms);
     }
 
@@ -108,11 +112,11 @@ public final class CardsJoined {
         return joined;
     }
 
-    /// Parts them again: every row that moved goes back; what was written since stays with the card that was kept. What she
-    /// said no to since then holds for both.
+    /// Parts them again: every row that moved goes back; what was written since stays with the card that was kept.
+    /// What she said no to since then holds for both, and so does whom she must not meet and who never sees her.
     ///
-    /// @throws Refusal `participants.refusal.not-joined` when it does not stand; `staff.refusal.joined-card` when her card was
-    ///                 joined to a third one, which has all these rows now: that one is parted first
+    /// @throws Refusal `participants.refusal.not-joined` when it does not stand; `staff.refusal.joined-card` when her
+    ///                 card was joined to a third one, which has all these rows now: that one is parted first
     public void part(ParticipantId her, UUID id) {
         gate.actAbout(MERGE_CARDS, her, work -> {
             var joined = store.standing(work.tx(), her).stream().filter(one -> one.id().equals(id)).findFirst()
@@ -127,6 +131,8 @@ public final class CardsJoined {
         store.undo(kept, folded, joined.id());
         apart.parted(folded, joined.id());
         consents.keepNo(kept, folded, joined.on());
+        keptAway.keepSince(kept, folded, joined.on());
+        apart.copy(kept, folded, joined.on());
         below(kept, joined.folded(), joined.folded());
     }
 

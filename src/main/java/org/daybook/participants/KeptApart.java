@@ -80,8 +80,8 @@ public final class KeptApart {
         });
     }
 
-    /// They may meet again. The journal keeps that they did not; what was said of a card that is joined to another holds
-    /// again when the two are parted.
+    /// They may meet again. The journal keeps that they did not; what was said of a card that is joined to another
+    /// holds again when the two are parted.
     public Changed letMeet(ParticipantId her, ParticipantId other) {
         return gate.about(KEEP_APART, her, work -> {
             work.about(other);

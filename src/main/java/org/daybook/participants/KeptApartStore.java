@@ -3,6 +3,7 @@ package org.daybook.participants;
 import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +37,30 @@ final class KeptApartStore {
                  where one = :one and other = :other""").bind("one", pair.one()).bind("other", pair.other()).execute();
     }
 
-    /// They may meet as long as these joinings stand, at least one: what was said of a card behind another is hers again when
-    /// it is parted.
+    /// They may meet as long as these joinings stand, at least one: what was said of a card behind another is hers
+    /// again when it is parted.
     void meet(SubjectWork work, RecordedPair pair, Optional<UUID> one, Optional<UUID> other) {
         work.tx().handle().createUpdate("""
                 update must_not_meet
                    set one_met_by = :one_met_by, other_met_by = :other_met_by
                  where one = :one and other = :other""").bind("one_met_by", one.orElse(null))
                 .bind("other_met_by", other.orElse(null)).bind("one", pair.one()).bind("other", pair.other()).execute();
+    }
+
+    /// What was said of her since a day, the site's date, is said of another card, too.
+    void copy(SubjectWork her, SubjectWork card, LocalDate since) {
+        card.tx().handle().createUpdate("""
+                with said as (
+                  select case when one = :her then other else one end as whom, since, recorded_by
+                    from must_not_meet
+                   where (one = :her or other = :her) and since >= :since
+                     and one_met_by is null and other_met_by is null)
+                insert into must_not_meet (one, other, since, recorded_by)
+                select min(:card, whom), max(:card, whom), since, recorded_by
+                  from said
+                 where whom <> :card
+                on conflict (one, other) do nothing""").bind("her", her.her().value()).bind("since", since.toString())
+                .bind("card", card.her().value()).execute();
     }
 
     /// What was said of a card that is parted now, or of one behind it, holds again.

@@ -273,7 +273,8 @@ public final class Participants {
         });
     }
 
-    /// Opens her record; leaves an audit line. Where her card was joined to another since, that of the card which stands for both.
+    /// Opens her record; leaves an audit line. Where her card was joined to another since, that of the card which
+    /// stands for both.
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id) {
@@ -310,7 +311,7 @@ public final class Participants {
     ///
     /// @param rooms whose rows move, those of this room among them
     public CardsJoined cardsJoined(List<Movable> rooms) {
-        return new CardsJoined(gate, new CardsJoined.Dependencies(store, consents), rooms);
+        return new CardsJoined(gate, new CardsJoined.Dependencies(store, consents, keptAway), rooms);
     }
 
     /// Cards that may belong to one woman.

@@ -168,6 +168,16 @@ public final class KeptAway {
         }
     }
 
+    /// Keeps away from a card that is parted whoever was kept away from both since they were joined: whoever said so
+    /// may have been the woman of that card. Joins the caller's passage.
+    ///
+    /// @param kept   the card on which it was said
+    /// @param parted the other
+    /// @param since  the site's date on which they were joined
+    public void keepSince(SubjectWork kept, SubjectWork parted, LocalDate since) {
+        store.copy(kept, parted, since);
+    }
+
     /// Forgets who is kept away from her, for good. Joins the caller's passage.
     public void erase(SubjectWork work) {
         store.deleteAll(work);

@@ -4,6 +4,7 @@ import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,13 +115,19 @@ final class KeptAwayStore {
     ///
     /// @return who was added
     List<UUID> copy(SubjectWork from, SubjectWork to) {
+        return copy(from, to, LocalDate.MIN);
+    }
+
+    /// The same of whoever is kept away since a day, the site's date.
+    List<UUID> copy(SubjectWork from, SubjectWork to, LocalDate since) {
         return to.tx().handle().createQuery("""
                 insert into kept_away (participant, staff, because, said_by, since, recorded_by)
                 select :to, staff, because, said_by, since, recorded_by
                   from kept_away
-                 where participant = :from
+                 where participant = :from and since >= :since
                 on conflict (participant, staff) do nothing
-                returning staff""").bind("from", from.her().value()).bind("to", to.her().value())
+                returning staff""").bind("from", from.her().value())
+                .bind("since", since.equals(LocalDate.MIN) ? "" : since.toString()).bind("to", to.her().value())
                 .map((RowView row) -> id(row, "staff")).list();
     }
 }

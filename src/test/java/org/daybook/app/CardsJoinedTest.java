@@ -175,12 +175,33 @@ class CardsJoinedTest {
         assertEquals(Answer.GIVEN, answer(folded, Purpose.SAFE_CONTACT), "she is asked, and says so herself");
     }
 
+    /// Nor does it open her to whom she refused, or seat her beside whom she must not meet.
+    @Test
+    void whatProtectsHerSinceTheCardsWereOneHoldsForBoth() {
+        var kept = someone().called("Vera").welcomedIn(house.open());
+        var folded = someone().called("Вера").welcomedIn(house.open());
+        var other = someone().called("Zina").welcomedIn(house.open());
+        var people = house.open().participants();
+        var cards = house.open().cardsJoined();
+        var joined = cards.join(kept.id(), folded.id());
+        people.keptApart().keep(kept.id(), other.card().toString());
+        people.keptAway().keep(kept.id(), colleague(), KeptAway.Because.REFUSED, KeptAway.SaidBy.SHE);
+        cards.part(kept.id(), joined.id());
+        for (var her : List.of(kept, folded)) {
+            assertEquals(List.of(other.id()), people.keptApart().of(her.id()).stream().map(PersonRow::id).toList());
+            assertEquals(List.of("LU"), people.keptAway().of(her.id()).stream().map(KeptAway.Kept::initials).toList());
+        }
+        people.keptApart().letMeet(folded.id(), other.id());
+        assertEquals(List.of(other.id()), people.keptApart().of(kept.id()).stream().map(PersonRow::id).toList());
+    }
+
     private Answer answer(Participant her, Purpose purpose) {
         return house.open().participants().open(her.id()).consents().stream()
                 .filter(state -> state.purpose() == purpose).findFirst().orElseThrow().answer();
     }
 
-    /// A colleague who had the other card open before it was joined writes nothing behind the card that stands for both.
+    /// A colleague who had the other card open before it was joined writes nothing behind the card that stands for
+    /// both.
     @Test
     void whatIsSaidOnAPageOfTheOtherCardIsNotLostBehindIt() {
         var kept = someone().called("Vera").answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house.open());
@@ -244,7 +265,8 @@ class CardsJoinedTest {
         }
     }
 
-    /// What was said on a card that stands for two is no word of the woman to whom the other card belongs, if they were two.
+    /// What was said on a card that stands for two is no word of the woman to whom the other card belongs, if they
+    /// were two.
     @Test
     void whomAWrongCardMayMeetTheOtherStillMustNot() {
         var kept = someone().called("Vera").welcomedIn(house.open());
