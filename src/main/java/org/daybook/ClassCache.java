@@ -77,8 +77,8 @@ public final class ClassCache {
         return start(withoutCache(arguments));
     }
 
-    /// Starts a program and waits for its end. What the system asks of this one it asks of that one, which ends in its own order:
-    /// whoever waits for this process then knows that the other has closed its store.
+    /// Starts a program and waits for its end. What the system asks of this one it asks of that one, which ends in
+    /// its own order: whoever waits for this process then knows that the other has closed its store.
     ///
     /// @return how it ended; 1 when it cannot be started
     static int start(List<String> command) {

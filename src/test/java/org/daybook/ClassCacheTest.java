@@ -52,7 +52,8 @@ class ClassCacheTest {
         assertNotEquals(ClassCache.jars(text.toString()), ClassCache.jars(folder.resolve("missing").toString()));
     }
 
-    /// Whoever ends the program that was started, for example by logging out, waits until the other one has ended in order.
+    /// Whoever ends the program that was started, for example by logging out, waits until the other one has ended in
+    /// order.
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aSignalIsHandedOnToTheProgramThatWasStartedAndItsEndIsAwaited() throws Exception {

@@ -35,7 +35,8 @@ public final class EndingSignals {
         });
     }
 
-    /// Listens from now on, and ends nothing by itself: for a program that hands it on to another one, which ends in its order.
+    /// Listens from now on, and ends nothing by itself: for a program that hands it on to another one, which ends in
+    /// its order.
     ///
     /// @param told called on a thread of the system, with each signal
     public static void each(Runnable told) {

@@ -122,8 +122,9 @@ public final class Consents {
         answering.withdrawAgain(work, mark);
     }
 
-    /// Two cards are parted that were one: what she said no to meanwhile was said by whoever came, perhaps by the woman of the
-    /// other card, whose older yes no longer counts until she is asked. Inside another room's passage, once the rows are back.
+    /// Two cards are parted that were one: what she said no to meanwhile was said by whoever came, perhaps by the
+    /// woman of the other card, whose older yes no longer counts until she is asked. Inside another room's passage,
+    /// once the rows are back.
     ///
     /// @param kept   the card on which it was said
     /// @param parted the other

@@ -152,7 +152,8 @@ final class ReferralFormController {
         return toController.need().filter(ServiceKind.HEALTH::equals).isPresent();
     }
 
-    /// @param then   told of her referrals once one was prepared, and of what puts back what was typed, but for her answers
+    /// @param then   told of her referrals once one was prepared, and of what puts back what was typed, but for her
+    ///               answers
     /// @param cancel leads back
     /// @param no     told once her own no was written down instead
     void on(BiConsumer<ReferralPage, Runnable> then, Runnable cancel, Consumer<Refusal> no) {

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.daybook.vault.StoreFolder;
 
@@ -32,11 +30,11 @@ public record ExportFolder(Path folder, Existing existing) {
                 .orElseThrow(() -> new Refusal("reports.refusal.cannot-write"));
     }
 
-    /// Refuses early when a file or a folder is in the way, and whatever would lie among the files of a database: it could take
-    /// the place of one of them.
+    /// Refuses early when a file or a folder is in the way, and whatever would lie among the files of a database: it
+    /// could take the place of one of them.
     ///
-    /// @throws Refusal `reports.refusal.file-exists`, `reports.refusal.in-database`; `reports.refusal.cannot-write` where a folder
-    ///                 has one of the names, or a file stands where the folder should be
+    /// @throws Refusal `reports.refusal.file-exists`, `reports.refusal.in-database`; `reports.refusal.cannot-write`
+    ///                 where a folder has one of the names, or a file stands where the folder should be
     public void check(List<String> names) {
         if (new StoreFolder(folder).holdsAStore()) {
             throw new Refusal("reports.refusal.in-database");
@@ -50,9 +48,14 @@ public record ExportFolder(Path folder, Existing existing) {
     }
 
     private boolean canBeMade() {
-        return Stream.iterate(folder.toAbsolutePath(), Objects::nonNull, Path::getParent).filter(Files::exists)
-                .findFirst()
-                .filter(Files::isDirectory).isPresent();
+        return nearest(folder.toAbsolutePath()).filter(Files::isDirectory).isPresent();
+    }
+
+    /// What is there of a path.
+    private static Optional<Path> nearest(Path path) {
+        return Files.exists(path)
+                ? Optional.of(path)
+                : Optional.ofNullable(path.getParent()).flatMap(ExportFolder::nearest);
     }
 
     /// Writes files, all of them complete before the first appears under its name.

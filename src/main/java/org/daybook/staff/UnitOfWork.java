@@ -117,8 +117,8 @@ public sealed class UnitOfWork permits SubjectWork {
         return new SubjectWork(this, her);
     }
 
-    /// [#about] for an act that is also about a card that was joined to another: it parts them, or is about what was done
-    /// before.
+    /// [#about] for an act that is also about a card that was joined to another: it parts them, or is about what was
+    /// done before.
     ///
     /// @throws Refusal as [#about], but for a card that was joined
     public SubjectWork aboutJoined(ParticipantId her) {

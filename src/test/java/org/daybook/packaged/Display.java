@@ -66,8 +66,8 @@ final class Display implements ExecutionCondition, ParameterResolver {
         throw new IllegalStateException("no display can be started");
     }
 
-    /// Waits until the server answers; false when another took the number. That one would answer, too: two that begin at the same
-    /// moment, in two processes, would share a display, where each takes the other's keys and windows.
+    /// Waits until the server answers; false when another took the number. That one would answer, too: two that begin
+    /// at the same moment, in two processes, would share a display, where each takes the other's keys and windows.
     private static boolean answers(int number, Process server) {
         while (server.isAlive()) {
             if (isOf(number, server) && isDone(":" + number, "xdotool", "getdisplaygeometry")) {
