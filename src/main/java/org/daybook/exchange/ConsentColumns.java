@@ -170,8 +170,10 @@ final class ConsentColumns {
     private Optional<Holds> holds(PlannedSheet sheet, int at) {
         var cells = sheet.first(LOOKED_AT).stream().map(row -> row.at(at))
                 .filter(cell -> !SAYS_NOTHING.matcher(cell.text()).matches()).toList();
-        long answers = cells.stream().filter(cell -> choices.nearest(ImportField.ANSWER.code(), cell.text().strip())
-                .isPresent()).count();
+        long answers = cells.stream()
+                .filter(cell -> choices.nearest(ImportField.ANSWER.code(), AnswerDay.without(cell.text())
+                        .strip()).isPresent())
+                .count();
         long days = cells.stream().filter(cell -> WrittenDate.read(cell, DateHabit.DAY_FIRST, today)
                 .or(() -> WrittenDate.read(cell, DateHabit.MONTH_FIRST, today)).flatMap(WrittenDate::asDay).isPresent())
                 .count();

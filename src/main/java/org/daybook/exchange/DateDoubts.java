@@ -22,13 +22,20 @@ record DateDoubts(SheetMapping settled, List<ImportField> open) {
                 columns.put(field, column.index());
             }
         });
-        if (!columns.isEmpty()) {
+        var beside = new AnswerDayDoubts(mapping);
+        if (!columns.isEmpty() || beside.arePossible()) {
             sheet.source().forEachRow(row -> {
                 if (row.number() > sheet.headerRow()) {
                     columns.forEach((field, column) -> look(row.at(column), field, doubtful, shown));
+                    beside.look(row);
                 }
             });
         }
+        if (beside.remain()) {
+            doubtful.add(ImportField.DAY);
+        }
+        beside.shown().ifPresent(
+                habit -> shown.computeIfAbsent(ImportField.DAY, _ -> EnumSet.noneOf(DateHabit.class)).add(habit));
         if (mapping.kind() == SheetKind.ATTENDANCE_GRID && !mapping.habits().containsKey(ImportField.DAY)) {
             sheet.headings().forEach(
                     heading -> look(new Cell(Cell.Kind.TEXT, heading), ImportField.DAY, doubtful, shown));

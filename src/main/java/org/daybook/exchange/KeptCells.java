@@ -35,6 +35,9 @@ final class KeptCells {
                     .orElse(cell.text());
             boolean turned = field.kind().isDay() && WrittenDate.isInDoubt(cell)
                     && mapping.habits().get(field) == DateHabit.MONTH_FIRST;
+            if (field == ImportField.ANSWER && mapping.habits().get(ImportField.DAY) == DateHabit.MONTH_FIRST) {
+                text = AnswerDay.turned(text);
+            }
             if (field == ImportField.WITH_CHILDREN) {
                 text = CHILDREN.withoutExpecting(text);
             }

@@ -105,7 +105,7 @@ final class RowChecking {
     private boolean value(SourceRow row, ImportField field, List<Optional<Object>> values) {
         var source = mapping.columns().get(field);
         var cell = source == null ? Cell.BLANK : source.cell(row, never);
-        var read = reader.read(field, cell, habit(field), mapping.values().getOrDefault(field, Map.of()));
+        var read = read(row, field, cell);
         switch (read) {
             case ValueReader.Read.Value value -> values.add(Optional.of(value.value()));
             case ValueReader.Read.Rough rough -> {
@@ -139,6 +139,32 @@ final class RowChecking {
             if (isYes(read) && day.isAfter(today)) {
                 mark(row, day.toString(), ProblemKind.IMPOSSIBLE_DATE, ImportField.DAY, "");
             } else if (isYes(read)) {
+    /// Beside an answer to a consent its day may stand.
+    private ValueReader.Read read(SourceRow row, ImportField field, Cell cell) {
+        var said = mapping.values().getOrDefault(field, Map.of());
+        var read = reader.read(field, cell, habit(field), said);
+        if (mapping.kind() != SheetKind.CONSENTS) {
+            return read;
+        }
+        if (field == ImportField.ANSWER && MeantTexts.meaning(said, cell.text()).isEmpty()) {
+            var without = AnswerDay.without(cell.text());
+            return without.equals(cell.text())
+                    ? read
+                    : reader.read(field, new Cell(Cell.Kind.TEXT, without), habit(field), said);
+        }
+        var answer = mapping.columns().get(ImportField.ANSWER);
+        if (field != ImportField.DAY || answer == null) {
+            return read;
+        }
+        var beside = answer.cell(row, never);
+        return AnswerDay.read(beside.text(), code(read(row, ImportField.ANSWER, beside)), read, habit(field),
+                reader, today);
+    }
+
+    private static Optional<String> code(ValueReader.Read read) {
+        return read instanceof ValueReader.Read.Value value ? Optional.of((String) value.value()) : Optional.empty();
+    }
+
                 found.add(day);
             } else if (read instanceof ValueReader.Read.Bad bad) {
                 mark(row, day.toString(), bad.kind(), ImportField.PRESENT, shortened(row.at(column)));

@@ -58,6 +58,11 @@ record WrittenDate(int year, int month, int day) {
         return one <= 12 && other <= 12 && one != other;
     }
 
+    /// Whether a text is a day with dots, which nobody writes with the month first.
+    static boolean isDotted(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT && DOTTED.matcher(bare(cell.text(), false)).matches();
+    }
+
     /// The habit that a text shows, if it shows one.
     static Optional<DateHabit> shown(Cell cell) {
         var match = SLASHED.matcher(bare(cell.text(), true));
