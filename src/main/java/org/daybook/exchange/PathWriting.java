@@ -33,9 +33,10 @@ final class PathWriting {
         var path = Path.ofCode(row.needed(ImportField.PATH));
         var from = row.day(ImportField.STARTED).orElseThrow();
         var until = row.day(ImportField.ENDED).filter(end -> !end.isAfter(today));
-        if (!row.has(ImportField.ENDED) && (row.has(ImportField.HOW_ENDED) || row.has(ImportField.REASON))) {
+        if (until.isEmpty() && (row.has(ImportField.HOW_ENDED) || row.has(ImportField.REASON))) {
             // She would stay on a path that she left.
-            return RowOutcome.refused(ProblemKind.MISSING, ImportField.ENDED);
+            return RowOutcome.refused(row.has(ImportField.ENDED) ? ProblemKind.IMPOSSIBLE_DATE : ProblemKind.MISSING,
+                    ImportField.ENDED);
         }
         var group = row.text(ImportField.GROUP);
         if (paths.hasBegun(her.id(), path, from)) {
@@ -49,10 +50,12 @@ final class PathWriting {
         }
         var how = until.flatMap(_ -> row.text(ImportField.HOW_ENDED))
                 .map(code -> ImportWriting.constant(HowEnded.class, code));
+        // A reason has a place only beside *left early*.
+        var reason = row.text(ImportField.REASON).filter(_ -> how.equals(Optional.of(HowEnded.LEFT_EARLY)));
         paths.add(her.id(), new PathImport.NewOne(path, group, from, until, how,
-                row.text(ImportField.REASON).filter(_ -> how.equals(Optional.of(HowEnded.LEFT_EARLY)))
-                        .map(code -> ImportWriting.constant(LeavingReason.class, code)),
-                row.text(ImportField.GOAL)));
-        return RowOutcome.takenIn();
+                reason.map(code -> ImportWriting.constant(LeavingReason.class, code)), row.text(ImportField.GOAL)));
+        return row.has(ImportField.REASON) && reason.isEmpty()
+                ? RowOutcome.takenIn(ProblemKind.REASON_NOT_KEPT, ImportField.REASON)
+                : RowOutcome.takenIn();
     }
 }

@@ -35,10 +35,15 @@ final class PlacementWriting implements HerKind {
         }
         // What is planned to end goes on.
         var until = row.day(ImportField.ENDED).filter(day -> !day.isAfter(today));
+        if (until.isEmpty() && row.has(ImportField.WHY_ENDED)) {
+            // She would stay in work that ended.
+            return new HerRow.Refused(row.has(ImportField.ENDED) ? ProblemKind.IMPOSSIBLE_DATE : ProblemKind.MISSING,
+                    ImportField.ENDED);
+        }
         var told = new PlacementImport.Told(row.text(ImportField.COMPANY),
                 ImportWriting.constant(OpeningKind.class, row.needed(ImportField.WORK_KIND)),
                 one(Contract.class, row, ImportField.CONTRACT), row.number(ImportField.WEEK_HOURS), from, until,
-                one(EndedBecause.class, row, ImportField.WHY_ENDED).filter(_ -> until.isPresent()),
+                one(EndedBecause.class, row, ImportField.WHY_ENDED),
                 Optional.of(KindWriting.line(row, ImportField.TURNS_TO)).filter(name -> !name.isEmpty()
                         && row.text(ImportField.COMPANY).isPresent()));
         return new HerRow.Sound(PlacementImport.same(told), _ -> against(told),

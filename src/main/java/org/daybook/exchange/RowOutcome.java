@@ -28,6 +28,10 @@ record RowOutcome(What what, List<ProblemKind> said, Optional<ImportField> field
         return new RowOutcome(What.TAKEN_IN, said, Optional.empty());
     }
 
+    static RowOutcome takenIn(ProblemKind said, ImportField field) {
+        return new RowOutcome(What.TAKEN_IN, List.of(said), Optional.of(field));
+    }
+
     static RowOutcome here() {
         return new RowOutcome(What.HERE, List.of(), Optional.empty());
     }

@@ -54,6 +54,36 @@ class EndingsImportTest {
         assertEquals(List.of("2 missing ended"), refused(result));
     }
 
+    /// Only beside *left early* it has a place.
+    @Test
+    void aReasonThatIsNotKeptIsSaid() {
+        var result = register.run(WOMEN, Sheet.of("Paths", "Code|Programme|Start date|End date|Outcome|Reason",
+                "W1|Practical skills|13.03.2025|13.06.2025|transferred|moved",
+                "W2|Practical skills|14.03.2025|14.06.2025||work",
+                "W3|Practical skills|15.03.2025|15.06.2025|left early|work"));
+        assertEquals("Amina 2025-06-13 transferred, Joy 2025-06-14 -, Rosa 2025-06-15 left-early", paths());
+        assertEquals(List.of("2 reason-not-kept", "3 reason-not-kept"), Register.said(result).stream()
+                .filter(said -> said.endsWith("kept")).toList());
+        assertEquals("work", register.one("select group_concat(reason) from enrolment"));
+    }
+
+    @Test
+    void anEndingToComeThatIsSaidToBeOverWaits() {
+        var result = register.run(WOMEN, Sheet.of("Paths", "Code|Programme|Start date|End date|Outcome",
+                "W1|Practical skills|13.03.2025|31.01.2027|completed",
+                "W2|Practical skills|14.03.2025|31.01.2027|"));
+        assertEquals("Joy - -", paths());
+        assertEquals(List.of("2 impossible-date ended"), refused(result));
+    }
+
+    @Test
+    void workThatEndedWithoutItsDayWaits() {
+        var result = register.run(WOMEN, Sheet.of("Placements", "Code|Kind of work|Started|Ended|Why it ended",
+                "W1|job|13.03.2025||dismissed", "W2|job|14.03.2025|14.06.2025|other work"));
+        assertEquals("other-work", register.one("select group_concat(ended_because) from placement"));
+        assertEquals(List.of("2 missing ended"), refused(result));
+    }
+
     /// A list of one course names women, too: what their register says of them is not lost for it.
     @Test
     void theSheetThatSaysMostOfAWomanIsTaken() {
