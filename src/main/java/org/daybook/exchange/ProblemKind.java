@@ -32,6 +32,8 @@ public enum ProblemKind {
     TOTAL,
     /// A remark between or below the rows.
     REMARK,
+    /// A column of a register of women says that this is a man.
+    A_MAN,
     /// A number of which no file says anything else: a line that waits to be filled in.
     NUMBER_ALONE,
     /// The same number stands in two rows and they are not about one woman.

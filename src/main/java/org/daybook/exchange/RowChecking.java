@@ -30,6 +30,7 @@ final class RowChecking {
     private final WithdrawnColumns withdrawn;
     private final OtherMarks otherMarks;
     private final CancelledRows cancelled;
+    private final MenRows men;
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class RowChecking {
         withdrawn = WithdrawnColumns.of(sheet, mapping);
         otherMarks = OtherMarks.of(sheet, mapping);
         cancelled = CancelledRows.of(sheet, mapping);
+        men = MenRows.of(sheet, mapping);
         others = new OtherRows(sheet, mapping, more.places());
     }
 
@@ -71,7 +73,7 @@ final class RowChecking {
         if (others.isNothing(row) || isOfAnotherKind(row) || more.isLeftOut(row)) {
             return;
         }
-        var why = others.why(row);
+        var why = others.why(row).or(() -> men.isOne(row) ? Optional.of(ProblemKind.A_MAN) : Optional.empty());
         if (why.isPresent()) {
             problem(row, why.get(), Optional.empty());
             return;

@@ -7,6 +7,8 @@ import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a register of women says of somebody else, or of her health, is not taken for hers, and she comes in.
 class BesideHerTest {
@@ -59,5 +61,22 @@ class BesideHerTest {
         assertEquals("0", register.one("select count(*) from participant where birth_year is not null"));
         assertEquals("0", register.one("select count(*) from contact_unasked"));
         assertEquals("2", register.one("select count(*) from participant where language in ('fr', 'en')"));
+    }
+
+    /// The letter for a man in one language is that for a woman in another.
+    @ParameterizedTest
+    @CsvSource({"Codice|Nome|Nata|Sesso, F, M", "Code|Name|Born|Gender (M/F), female, male",
+            "Κωδικός|Όνομα|Έτος γέννησης|Φύλο, Θ, Α", "Kodas|Vardas|Gimimo metai|Lytis, M, V",
+            "Cod|Nume|Anul nașterii|Sex, F, B", "Код|Име|Година на раждане|Пол, ж, мъж",
+            "Codice|Nome|Nata|M/F, F, M (marito)"})
+    void aManInARegisterOfWomenWaits(String headings, String woman, String man) {
+        var result = register.run(Sheet.of("Sheet1", headings, "1|Amina|1991|" + woman, "2|Ivan|1989|" + man,
+                "3|Joy|1995|"), Sheet.of("Sheet2", headings.split("\\|", -1)[0] + "|Path|Started", "2|x|05.03.2025"));
+        assertEquals("Amina - -, Joy - -", women());
+        assertEquals(List.of("3 a-man"), result.problems().stream()
+                .filter(problem -> problem.kind() == ProblemKind.A_MAN)
+                .map(problem -> problem.row() + " " + problem.kind().code()).toList());
+        house.open().imports().mending().again(result.id().orElseThrow());
+        assertEquals("Amina - -, Joy - -", women());
     }
 }
