@@ -3,12 +3,17 @@ package org.daybook.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Questionnaires that stand one beside the other in a row: the same one before and after, or two of them. Each is
 /// what the sheet is about once more.
 final class AnswerSeries {
+    private static final Map<String, ImportField> ENDS = Map.of("time.before", ImportField.STARTED, "time.after",
+            ImportField.ENDED);
+
     private final HeadingWords words;
 
     AnswerSeries(HeadingWords words) {
@@ -28,7 +33,9 @@ final class AnswerSeries {
         boolean timed = series.stream().map(ItemHeadings.Series::time).distinct().count() > 1;
         var all = new ArrayList<SheetMapping>();
         for (var one : series) {
-            var day = timed ? day(sheet, one.time()) : Optional.ofNullable(base.columns().get(ImportField.DAY));
+            var day = timed
+                    ? day(sheet, one.time()).or(() -> ofPath(sheet, one.time(), base.columns().get(ImportField.DAY)))
+                    : Optional.ofNullable(base.columns().get(ImportField.DAY));
             if (day.isEmpty()) {
                 return List.of();
             }
@@ -47,6 +54,29 @@ final class AnswerSeries {
         return found.size() == 1
                 ? Optional.of(new ColumnSource.Column(found.getFirst(), sheet.headings().get(found.getFirst())))
                 : Optional.empty();
+    }
+
+    /// Where no column has the day of any time: before was when she began, and after when she ended.
+    private Optional<ColumnSource> ofPath(PlannedSheet sheet, String time, @Nullable ColumnSource oneDay) {
+        var field = ENDS.get(time);
+        if (field == null || oneDay != null) {
+            return Optional.empty();
+        }
+        var found = IntStream.range(0, sheet.headings().size()).filter(i -> isEnd(sheet.headings().get(i), field))
+                .boxed().toList();
+        return found.size() == 1
+                ? Optional.of(new ColumnSource.Column(found.getFirst(), sheet.headings().get(found.getFirst())))
+                : Optional.empty();
+    }
+
+    /// The time that a day belongs to on which she began or ended; empty for any other column.
+    static Optional<String> timeOfPath(String heading) {
+        return ENDS.entrySet().stream().filter(one -> isEnd(heading, one.getValue())).map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean isEnd(String heading, ImportField field) {
+        return WordTable.headings().words("field." + field.code()).contains(FoldedText.of(heading));
     }
 
     private boolean isDay(String heading) {

@@ -103,7 +103,8 @@ record ItemHeadings(Map<Integer, Item> items) {
                 ? said.text()
                 : "";
         var day = mapping.columns().get(ImportField.DAY) instanceof ColumnSource.Column column
-                ? TimedHeading.of(column.heading()).map(TimedHeading::time).orElse("")
+                ? AnswerSeries.timeOfPath(column.heading())
+                        .or(() -> TimedHeading.of(column.heading()).map(TimedHeading::time)).orElse("")
                 : "";
         boolean named = items.values().stream().anyMatch(item -> item.of().equals(instrument));
         boolean timed = items.values().stream().anyMatch(item -> item.time().equals(day)) && !day.isEmpty();

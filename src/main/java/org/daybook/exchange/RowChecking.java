@@ -109,7 +109,13 @@ final class RowChecking {
         var cell = source == null ? Cell.BLANK : source.cell(row, never);
         var read = read(row, field, cell);
         switch (read) {
-            case ValueReader.Read.Value value -> values.add(Optional.of(value.value()));
+            case ValueReader.Read.Value value -> {
+                if (field == ImportField.DAY && more.several() && source instanceof ColumnSource.Column column
+                        && AnswerSeries.timeOfPath(column.heading()).isPresent()) {
+                    problem(row, ProblemKind.DAY_OF_PATH, Optional.of(field));
+                }
+                values.add(Optional.of(value.value()));
+            }
             case ValueReader.Read.Rough rough -> {
                 problem(row, rough.said(), Optional.of(field));
                 values.add(Optional.of(rough.value()));

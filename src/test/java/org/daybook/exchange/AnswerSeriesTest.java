@@ -109,4 +109,18 @@ class AnswerSeriesTest {
         assertEquals("Amina gse-10 2025-03-13 1234123412, Amina who-5 2025-03-13 12321, Joy who-5 2025-03-14 00000",
                 readings());
     }
+
+    /// The only dates of the row are those on which she began and ended.
+    @Test
+    void beforeAndAfterAreWhenSheBeganAndEnded() {
+        var result = register.run(WOMEN, Sheet.of("WHO-5", "Tessera|Data inizio|Data fine|prima|||||dopo||||",
+                "|||1|2|3|4|5|1|2|3|4|5", "A1|13.03.2025|16.06.2025|1|2|3|2|1|3|4|4|3|5",
+                "A2|14.03.2025||0|1|2|1|0|1|1|1|1|1"));
+        assertEquals("Amina who-5 2025-03-13 12321, Amina who-5 2025-06-16 34435, Joy who-5 2025-03-14 01210",
+                readings());
+        assertEquals(List.of("4 missing"), refused(result));
+        assertEquals(List.of("3 day-of-path", "4 day-of-path", "3 day-of-path"),
+                result.problems().stream().filter(problem -> problem.kind() == ProblemKind.DAY_OF_PATH)
+                        .map(problem -> problem.row() + " " + problem.kind().code()).toList());
+    }
 }
