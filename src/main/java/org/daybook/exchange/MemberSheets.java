@@ -29,6 +29,7 @@ final class MemberSheets {
     private final HeadingWords words;
     private final WordTable headings;
     private final Set<String> colleagues;
+    private final Set<String> waiting;
     private final LocalDate today;
 
     /// @param today of the site
@@ -37,6 +38,7 @@ final class MemberSheets {
         this.headings = headings;
         this.today = today;
         colleagues = new HashSet<>(headings.words("sheet-of-colleagues"));
+        waiting = new HashSet<>(headings.words("sheet-of-waiting"));
     }
 
     /// Whether its rows are children: none of them is a woman of the house. The name of a mother says so where no number could be
@@ -52,7 +54,7 @@ final class MemberSheets {
     ///
     /// @param mapping its columns, were it one
     boolean isOfWomen(PlannedSheet sheet, SheetMapping mapping) {
-        if (isOfChildren(sheet) || isOfColleagues(sheet)) {
+        if (isOfChildren(sheet) || isOfColleagues(sheet) || isOfWaiting(sheet)) {
             return false;
         }
         if (mapping.columns().size() == 1
@@ -69,6 +71,11 @@ final class MemberSheets {
     private boolean isOfColleagues(PlannedSheet sheet) {
         return !SheetNames.of(sheet.source().name(), headings).sayMembers()
                 && Arrays.stream(FoldedText.of(sheet.source().name()).split(" ", -1)).anyMatch(colleagues::contains);
+    }
+
+    /// Whether its name says that women stand in it who wait for a place, and are no members yet.
+    private boolean isOfWaiting(PlannedSheet sheet) {
+        return Arrays.stream(FoldedText.of(sheet.source().name()).split(" ", -1)).anyMatch(waiting::contains);
     }
 
     /// Whether nearly everybody in it is too little to be a woman of the house.

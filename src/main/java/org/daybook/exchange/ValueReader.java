@@ -94,7 +94,9 @@ final class ValueReader {
             case WORDS -> words(oneLine(text), field.longest());
             case LONG_WORDS -> words(text, LONG_WORDS);
             case DAY, MONTH, ROUGH_DAY -> date(field, cell, habit);
-            case TIME -> found(WrittenTime.ofDay(cell), ProblemKind.NOT_A_TIME);
+            case TIME -> WrittenTime.isRatherLong(cell)
+                    ? new Read.Nothing()
+                    : found(WrittenTime.ofDay(cell), ProblemKind.NOT_A_TIME);
             case NUMBER -> number(field, counted.number(field, text).orElse(text));
             case HOURS -> minutes(field, WrittenTime.hours(text, most(field)));
             case YES_NO -> field == ImportField.WITH_CHILDREN

@@ -10,6 +10,8 @@ import org.daybook.training.TypedHours;
 /// A time of the day, or how long something was, as registers write it.
 final class WrittenTime {
     private static final int HOURS = 24;
+    private static final int FIRST_HOUR = 6;
+    private static final Pattern SURELY_OF_DAY = Pattern.compile("0\\d[:.]\\d{2}.*|.*[aApP]\\.?[mM]\\.?|.*T\\d{2}:.*");
     private static final Pattern TIME = Pattern
             .compile(
                     "(?:\\p{L}{1,3}\\.?\\s)?(\\d{1,2})(?:\\s?[:.h,]\\s?(\\d{2}))?(?::\\d{2})?"
@@ -25,6 +27,12 @@ final class WrittenTime {
             .compile("(\\d{1,3})\\s?(?:'|’|m|mins?|minut\\p{L}{0,3}|λεπτ(?:ά|α)|мин(?:ути)?)\\.?");
 
     private WrittenTime() {}
+
+    /// Whether what stands there is rather how long something was: before six in the morning nothing is held. *05:30* and *5 am* are times.
+    static boolean isRatherLong(Cell cell) {
+        return ofDay(cell).filter(time -> time.getHour() < FIRST_HOUR && !time.equals(LocalTime.MIDNIGHT)
+                && !SURELY_OF_DAY.matcher(cell.text().strip()).matches()).isPresent();
+    }
 
     static Optional<LocalTime> ofDay(Cell cell) {
         try {

@@ -40,6 +40,12 @@ class ListsOfOthersTest {
                     "Lucia|Bianchi|3337654321|educatrice"),
             Sheet.of("Savanorės 2025", "Vardas|Gimimo data|Tel.", "Rasa|1980-03-05|+37060000000",
                     "Ona|1985-04-16|+37060000001"),
+            // Who waits is no member, though one may call her.
+            Sheet.of("Lista d’attesa", "Nome|Telefono|Data richiesta", "Blessing|333 1234567|05/03/2025",
+                    "Precious|333 7654321|16/03/2025"),
+            Sheet.of("Așteptare", "Nume|Telefon|Data apelului", "Georgiana|0733 111 222|12.06.2024"),
+            Sheet.of("Λίστα αναμονής", "Όνομα|Τηλέφωνο", "Ελένη|6912345678"),
+            Sheet.of("Waiting list", "Name|Phone|Age", "Ann|07700 900123|31"),
             Sheet.of("Ludoteca", "Nome|Età|Allergie|Chi lo ritira", "Ibra|5||Amina", "Gift|3 anni|uova|Joy"),
             Sheet.of("Foglio1", "Nome|Data di nascita|Classe", "Samuel|05/03/2020|prima", "Grace|16/04/2021|materna"));
     private static final List<Sheet> REGISTERS = List.of(

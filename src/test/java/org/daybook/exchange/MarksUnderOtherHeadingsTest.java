@@ -65,4 +65,17 @@ class MarksUnderOtherHeadingsTest {
         assertEquals("Fatima Grace Olena", came());
         assertTrue(refused(result).isEmpty(), () -> refused(result).toString());
     }
+
+    /// *Ore* may be when it began. *2* there is how long it took: when it began is not known then, and that is said.
+    @Test
+    void hoursAreNoTimeOfTheNight() {
+        var result = register.run(WOMEN, Sheet.of("Presenze", "Data|Laboratorio|Tessera|Ore|Presente",
+                "13.03.2025|Cucito|17|2|sì", "13.03.2025|Cucito|18|2:30|sì", "20.03.2025|Cucito|19|10|sì",
+                "27.03.2025|Cucito|19|05:30|sì"));
+        assertEquals("05:30 09:00 10:00", register.one(
+                "select group_concat(starts_at, ' ') from (select starts_at from session order by starts_at)"));
+        assertEquals(List.of("2 start-not-known"), Register.said(result).stream()
+                .filter(said -> said.endsWith("start-not-known")).toList());
+        assertEquals(List.of(), refused(result));
+    }
 }
