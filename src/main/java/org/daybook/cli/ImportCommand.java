@@ -9,16 +9,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.base.UserFile;
+import org.daybook.exchange.ConsentDayQuestion;
 import org.daybook.exchange.DateHabit;
 import org.daybook.exchange.ImportCheck;
 import org.daybook.exchange.ImportMapping;
@@ -31,6 +34,7 @@ import org.daybook.exchange.RefusedRows;
 import org.daybook.exchange.RowProblem;
 import org.daybook.exchange.SourceSheet;
 import org.daybook.exchange.TemplateWorkbook;
+import org.daybook.exchange.YearQuestion;
 import org.daybook.site.OpenSite;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Progress;
@@ -46,7 +50,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/// `daybook import STORE FILE... [--mapping FILE] [--dry-run] [--refused FILE] [--dates day-first|month-first]`, and
+/// `daybook import STORE FILE... [--mapping FILE] [--dry-run] [--refused FILE] [--dates day-first|month-first]
+/// [--consents-on DAY] [--year YEAR]`, and
 /// `daybook import --template LANG FILE`. Says counts and codes, never what stands in a row.
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Brings a site's own register into a store, in one transaction; or writes an empty register to fill in. docs/import-format.md says what it understands.")
 final class ImportCommand implements Callable<Integer> {
@@ -67,6 +72,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--dates", paramLabel = "day-first|month-first", converter = HabitConverter.class, description = "What 3/4/2024 means, where a column does not show it itself.")
     private @Nullable DateHabit dates;
+
+    @Option(names = "--consents-on", paramLabel = "DAY", description = "On which day consents were given, as 2024-03-05, where their sheet has no day.")
+    private @Nullable LocalDate consentsOn;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "The year of the first of a sheet's days across, where they have none and nothing around says it.")
+    private @Nullable Integer year;
 
     @Option(names = "--template", paramLabel = "LANG", description = "Writes an empty register with an example: en, it, el, lt, ro or bg.")
     private @Nullable String template;
@@ -114,9 +125,17 @@ final class ImportCommand implements Callable<Integer> {
                 sheets.addAll(read(house, file));
             }
             var guessed = house.imports().plan(sheets, said);
-            var plan = dates == null ? guessed : guessed.with(dates);
-            var check = house.imports().check(plan);
+            var check = checked(house, guessed);
+            var plan = check.plan();
             sayUnread(plan);
+            for (var question : check.years()) {
+                spec.commandLine().getErr()
+                        .println(new Texts(Locale.getDefault()).say("cli.import.year", question.sheet() + 1));
+            }
+            for (var question : check.days()) {
+                spec.commandLine().getErr()
+                        .println(new Texts(Locale.getDefault()).say("cli.import.consent-day", question.sheet() + 1));
+            }
             for (var question : check.questions()) {
                 spec.commandLine().getErr().println(new Texts(Locale.getDefault()).say("cli.import.in-doubt",
                         question.sheet() + 1, plan.place(question).orElse("-"), question.field().code()));
@@ -134,6 +153,25 @@ final class ImportCommand implements Callable<Integer> {
         } finally {
             house.sourceFiles().forget();
         }
+    }
+
+    /// Consents without a day have the one that was said, and days across their year.
+    private ImportCheck checked(OpenSite house, ImportPlan guessed) {
+        var plan = dates == null ? guessed : guessed.with(dates);
+        var check = house.imports().check(plan);
+        var day = consentsOn;
+        var ofDays = year;
+        var answered = plan;
+        for (var question : day == null ? List.<ConsentDayQuestion>of() : check.days()) {
+            answered = answered.answered(question, Optional.of(Objects.requireNonNull(day)));
+        }
+        for (var question : ofDays == null ? List.<YearQuestion>of() : check.years()) {
+            answered = house.imports().answered(answered, question, Objects.requireNonNull(ofDays));
+        }
+        if (answered.equals(plan)) {
+            return check;
+        }
+        return house.imports().check(dates == null ? answered : answered.with(dates));
     }
 
     private List<SourceSheet> read(OpenSite house, Path file) {

@@ -62,7 +62,12 @@ final class HeadingGuess {
 
     /// What a sheet may be.
     PlannedSheet of(SourceSheet sheet) {
-        var row = HeadingRow.of(sheet, this::isHeading, this::isDated, today);
+        return of(sheet, Optional.empty());
+    }
+
+    /// The same once somebody said the year of the first of the days across that have none.
+    PlannedSheet of(SourceSheet sheet, Optional<Integer> year) {
+        var row = HeadingRow.of(sheet, this::isHeading, this::isDated, year, today);
         var planned = new PlannedSheet(sheet, row.texts(), row.number(), never.of(row.texts()), List.of(), false);
         if (row.number() == 0) {
             return planned;

@@ -17,30 +17,33 @@ record HeadingMonth(int year, int month) {
     /// A month that a heading says, in the year that is known; after December comes the next.
     ///
     /// @param before the month of the heading before
-    static Optional<HeadingMonth> of(String text, Optional<Integer> year, Optional<HeadingMonth> before,
+    static Optional<HeadingMonth> of(String text, Optional<SaidYear> year, Optional<HeadingMonth> before,
             LocalDate today) {
+        var school = SaidYear.in(List.of(text)).filter(SaidYear::school);
+        if (school.isPresent()) {
+            return in(SaidYear.without(text), school.get(), today);
+        }
         if (YEAR.matcher(text).find()) {
             return said(text, today);
         }
-        return year.flatMap(known -> said(text + " " + known, today)).map(found -> before
-                .filter(last -> last.month() > found.month()).isPresent()
+        return year.flatMap(known -> in(text, known, today)).map(found -> before
+                .filter(last -> last.month() > found.month() && last.year() >= found.year()).isPresent()
                         ? new HeadingMonth(found.year() + 1, found.month())
                         : found);
     }
 
+    private static Optional<HeadingMonth> in(String text, SaidYear year, LocalDate today) {
+        return said(text + " " + year.first(), today)
+                .flatMap(found -> year.ofMonth(found.month()).map(known -> new HeadingMonth(known, found.month())));
+    }
+
     /// The month that a title, the sheet or the file says. Several whole days say none: they are those of a row of days.
     static Optional<HeadingMonth> in(List<String> context, LocalDate today) {
-        var year = year(context);
+        var year = SaidYear.in(context);
         boolean days = context.stream().filter(text -> HeadingRow.isDay(text, today)).limit(2).count() > 1;
         return context.stream().filter(text -> !days || !HeadingRow.isDay(text, today))
                 .flatMap(HeadingMonth::windows).flatMap(words -> of(words, year, Optional.empty(), today).stream())
                 .findFirst();
-    }
-
-    /// The first year that is said around.
-    static Optional<Integer> year(List<String> context) {
-        return context.stream().flatMap(text -> YEAR.matcher(text).results())
-                .map(match -> Integer.parseInt(match.group())).findFirst();
     }
 
     /// Whether a text is the first day of a month, as which spreadsheets keep a month.

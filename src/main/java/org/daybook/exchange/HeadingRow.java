@@ -26,17 +26,15 @@ record HeadingRow(int number, List<String> texts) {
     private static final Pattern SERIAL = Pattern.compile("(?:3[789]|4\\d)\\d{3}");
     private static final Pattern DAY_OF_MONTH = Pattern
             .compile("(?:\\p{L}{1,12}[.,]?\\s*)?(\\d{1,2})[./]?(?:\\.0)?\\s*");
-    private static final Pattern WITHOUT_YEAR = Pattern
-            .compile(
-                    "(?:\\p{L}{1,12}[.,]?\\s+)?(\\d{1,2}\\s?[./\\-]\\s?\\d{1,2})[./]?|(\\d{1,2}[ .\\-]+\\p{L}{3,12}\\.?)");
 
     HeadingRow {
         texts = List.copyOf(texts);
     }
 
     /// @param known whether a text is the heading of a column, at its place from 0
+    /// @param year  that of the first day of those that have none, where somebody said it
     static HeadingRow of(SourceSheet sheet, BiPredicate<String, Integer> known, Predicate<String> isDated,
-            LocalDate today) {
+            Optional<Integer> year, LocalDate today) {
         var rows = sheet.first(ROWS_LOOKED_AT);
         var best = new HeadingRow(0, List.of());
         int most = 0;
@@ -44,7 +42,8 @@ record HeadingRow(int number, List<String> texts) {
             var row = rows.get(at);
             // Where a column has the day, numbers across are no days.
             boolean across = row.cells().stream().noneMatch(cell -> isDated.test(cell.text()));
-            var finding = new Finding(known, context(sheet, rows.subList(0, at)), across, today);
+            var finding = new Finding(known, context(sheet, rows.subList(0, at), year), year.isPresent(), across,
+                    today);
             var one = finding.alone(row);
             var two = at == 0 ? one : finding.under(rows.get(at - 1), row);
             for (var found : List.of(one, two)) {
@@ -67,8 +66,9 @@ record HeadingRow(int number, List<String> texts) {
                         .isPresent();
     }
 
-    private static List<String> context(SourceSheet sheet, List<SourceRow> above) {
+    private static List<String> context(SourceSheet sheet, List<SourceRow> above, Optional<Integer> year) {
         var said = new ArrayList<String>();
+        year.map(Object::toString).ifPresent(said::add);
         for (int i = above.size() - 1; i >= 0; i--) {
             above.get(i).cells().stream().map(Cell::text).filter(text -> !text.isBlank()).forEach(said::add);
         }
@@ -80,8 +80,14 @@ record HeadingRow(int number, List<String> texts) {
     /// Looks at rows of one sheet.
     ///
     /// @param context what is said above, and by the sheet and the file
+    /// @param ofFirst whether the year there is that of the first day
     /// @param across  whether numbers may be days
-    private record Finding(BiPredicate<String, Integer> known, List<String> context, boolean across, LocalDate today) {
+    private record Finding(BiPredicate<String, Integer> known, List<String> context, boolean ofFirst, boolean across,
+            LocalDate today) {
+        private Optional<SaidYear> year() {
+            return SaidYear.in(context);
+        }
+
         int words(List<String> texts) {
             return (int) IntStream.range(0, texts.size()).filter(i -> known.test(texts.get(i), i)).count();
         }
@@ -97,34 +103,19 @@ record HeadingRow(int number, List<String> texts) {
         HeadingRow alone(SourceRow row) {
             var texts = new ArrayList<String>();
             row.cells().forEach(cell -> texts.add(cell.text().strip()));
-            var year = HeadingMonth.year(context);
-            year.ifPresent(known -> wholeDays(row, texts, known));
+            var written = row.cells().stream().map(cell -> cell.kind() == Cell.Kind.TEXT ? cell.text().strip() : "")
+                    .toList();
+            year().ifPresent(one -> DaysWithoutYear.whole(written, one, ofFirst, today).forEach(texts::set));
             HeadingMonth.in(context, today).filter(_ -> across && numbers(row).size() >= FEWEST_DAYS)
                     .ifPresent(month -> numbers(row)
                             .forEach(column -> put(texts, column, month, number(row.at(column)))));
             return new HeadingRow(row.number(), texts);
         }
 
-        /// *24/3* and *24 March* of a year that is said elsewhere.
-        private void wholeDays(SourceRow row, List<String> texts, int year) {
-            for (int column = 0; column < texts.size(); column++) {
-                var match = WITHOUT_YEAR.matcher(texts.get(column));
-                if (row.at(column).kind() == Cell.Kind.TEXT && match.matches()) {
-                    var whole = match.group(1) == null
-                            ? match.group(2) + " " + year
-                            : match.group(1).replace(" ", "").replace('.', '/').replace('-', '/') + "/" + year;
-                    if (isDay(whole, today)) {
-                        texts.set(column, whole);
-                    }
-                }
-            }
-        }
-
         /// Two rows: the upper one holds for every column up to its next.
         HeadingRow under(SourceRow upper, SourceRow lower) {
             var texts = new ArrayList<String>();
             var days = days(upper, lower);
-            var year = HeadingMonth.year(context);
             boolean questionnaire = lower.cells().stream().filter(cell -> ItemHeadings.isItem(cell.text()))
                     .count() >= FEWEST_DAYS;
             var above = "";
@@ -139,7 +130,8 @@ record HeadingRow(int number, List<String> texts) {
                             && !(HeadingMonth.isFirstDay(top, today) && upper.at(column + 1).text().isBlank());
                     month = isLesson
                             ? Optional.empty()
-                            : HeadingMonth.of(top, month.map(HeadingMonth::year).or(() -> year), month, today);
+                            : HeadingMonth.of(top, month.map(one -> SaidYear.of(one.year())).or(this::year), month,
+                                    today);
                 }
                 var bottom = lower.at(column).text().strip();
                 // A day needs no title above it, and a legend there names no column.

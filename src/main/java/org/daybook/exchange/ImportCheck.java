@@ -20,11 +20,16 @@ public final class ImportCheck {
     private final List<RowProblem> problems;
     private final List<DateQuestion> questions;
     private final List<MarkQuestion> marks;
+    private final List<ConsentDayQuestion> days;
+    private final List<YearQuestion> years;
     private final Map<RowAt, ParticipantId> same;
 
     private ImportCheck(ImportPlan plan, List<ImportRow> rows, List<RowProblem> problems, List<DateQuestion> questions,
-            List<MarkQuestion> marks, Map<RowAt, ParticipantId> same) {
+            List<MarkQuestion> marks, List<ConsentDayQuestion> days, List<YearQuestion> years,
+            Map<RowAt, ParticipantId> same) {
         this.marks = List.copyOf(marks);
+        this.days = List.copyOf(days);
+        this.years = List.copyOf(years);
         this.plan = plan;
         this.rows = List.copyOf(rows);
         this.problems = List.copyOf(problems);
@@ -34,7 +39,12 @@ public final class ImportCheck {
 
     /// The same where somebody said of rows that she is here, and who she is.
     ImportCheck with(Map<RowAt, ParticipantId> decided) {
-        return new ImportCheck(plan, rows, problems, questions, marks, decided);
+        return new ImportCheck(plan, rows, problems, questions, marks, days, years, decided);
+    }
+
+    /// The same with what is asked about the days of sheets.
+    ImportCheck asking(List<YearQuestion> asked) {
+        return new ImportCheck(plan, rows, problems, questions, marks, days, asked, same);
     }
 
     /// Of which rows somebody said that she is here, and who she is.
@@ -60,6 +70,16 @@ public final class ImportCheck {
     /// Sheets in which a sign may mean yes or no. Until it is said these marks are not taken in, and the others are.
     public List<MarkQuestion> marks() {
         return marks;
+    }
+
+    /// Sheets of consents of which no row says the day. Until it is said they are not taken in, and the rest is.
+    public List<ConsentDayQuestion> days() {
+        return days;
+    }
+
+    /// Sheets whose days across have no year. Until it is said nothing is read from them, and the other sheets are.
+    public List<YearQuestion> years() {
+        return years;
     }
 
     /// Columns that are never taken in, by sheet.
@@ -119,8 +139,10 @@ public final class ImportCheck {
         var problems = new ArrayList<RowProblem>();
         var questions = new ArrayList<DateQuestion>();
         var marks = new ArrayList<MarkQuestion>();
+        var days = new ArrayList<ConsentDayQuestion>();
         for (int s = 0; s < plan.sheets().size(); s++) {
             var sheet = plan.sheets().get(s);
+            var dayless = new ArrayList<Integer>();
             for (int m = 0; m < sheet.mappings().size(); m++) {
                 var doubts = DateDoubts.in(sheet, sheet.mappings().get(m));
                 for (var field : doubts.open()) {
@@ -140,8 +162,14 @@ public final class ImportCheck {
                 checking.read();
                 rows.addAll(checking.rows());
                 problems.addAll(checking.problems());
+                if (ConsentDayQuestion.isAsked(mapping, checking.rows(), checking.problems())) {
+                    dayless.add(m);
+                }
+            }
+            if (!dayless.isEmpty()) {
+                days.add(new ConsentDayQuestion(s, dayless, today));
             }
         }
-        return new ImportCheck(plan, rows, problems, questions, marks, Map.of());
+        return new ImportCheck(plan, rows, problems, questions, marks, days, List.of(), Map.of());
     }
 }

@@ -108,8 +108,11 @@ final class ImportCheckController {
         shown = tried;
         tried.ifPresent(found -> {
             var asked = found.check().questions();
-            questions.getChildren().setAll(Stream.concat(asked.stream().map(question -> question(found, question)),
-                    found.check().marks().stream().map(question -> question(found, question))).toList());
+            questions.getChildren().setAll(Stream.of(asked.stream().map(question -> question(found, question)),
+                    found.check().marks().stream().map(question -> question(found, question)),
+                    found.check().days().stream().map(question -> question(found, question)),
+                    found.check().years().stream().map(question -> question(found, question)))
+                    .<Node>flatMap(some -> some).toList());
             questions.setVisible(!questions.getChildren().isEmpty());
             counts.getChildren().setAll(found.would().map(this::counted).orElse(List.of()));
             consent.setVisible(found.would().map(would -> would.counts().containsKey(SheetKind.MEMBERS)).orElse(false));
@@ -126,7 +129,8 @@ final class ImportCheckController {
 
     /// Leads to the first question, or to the rows with a problem.
     void lead() {
-        Optional.<Node>ofNullable(questions.lookup(".toggle-button")).orElse(problems).requestFocus();
+        Optional.<Node>ofNullable(questions.lookup(".toggle-button"))
+                .or(() -> Optional.ofNullable(questions.lookup(".text-field"))).orElse(problems).requestFocus();
     }
 
     private Field question(TriedImport found, DateQuestion question) {
@@ -153,6 +157,18 @@ final class ImportCheckController {
         field.setLabel(ui.texts().say("exchange.import-check.letter", sheet.source().name(), question.sign()));
         field.setContent(choice);
         return field;
+    }
+
+    private Node question(TriedImport found, ConsentDayQuestion question) {
+        var sheet = found.check().plan().sheets().get(question.sheet());
+        return new ConsentDayController(ui.texts(), question, day -> model().answer(question, day))
+                .node(sheet.source().name());
+    }
+
+    private Node question(TriedImport found, YearQuestion question) {
+        var sheet = found.check().plan().sheets().get(question.sheet());
+        return new YearController(ui.texts(), question, year -> model().answer(question, year))
+                .node(sheet.source().name());
     }
 
     private List<Label> counted(ImportResult would) {

@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import javafx.beans.property.DoubleProperty;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
+import org.daybook.vault.Progress;
 
 /// An import while it is prepared: the files, what their sheets and columns are, what is wrong with rows, and what came of it.
 /// One piece of work at a time. On the screen thread.
@@ -197,12 +199,23 @@ final class ImportModel {
     void check() {
         var asked = plan;
         var same = Map.copyOf(decided);
-        work.start(progress -> {
-            var check = imports.check(asked).with(same);
-            return new TriedImport(check, check.questions().isEmpty()
-                    ? Optional.of(imports.dryRun(check, progress))
-                    : Optional.empty());
-        }, found -> tried = Optional.of(found));
+        work.start(progress -> tried(asked, same, progress), found -> tried = Optional.of(found));
+    }
+
+    private TriedImport tried(ImportPlan asked, Map<RowAt, ParticipantId> same, Progress progress) {
+        var check = imports.check(asked).with(same);
+        return new TriedImport(check, check.questions().isEmpty()
+                ? Optional.of(imports.dryRun(check, progress))
+                : Optional.empty());
+    }
+
+    /// Says the year of a sheet's days across, and looks at the rows again.
+    void answer(YearQuestion question, int year) {
+        var asked = plan;
+        work.start(progress -> tried(imports.answered(asked, question, year), Map.of(), progress), found -> {
+            put(found.check().plan());
+            tried = Optional.of(found);
+        });
     }
 
     /// Answers a question about a column of days, and looks at the rows again once none is open.
@@ -214,6 +227,12 @@ final class ImportModel {
     /// Says whether the sign means in a sheet that she came, and looks at the rows again.
     void answer(MarkQuestion question, boolean came) {
         put(plan.answered(question, came));
+        check();
+    }
+
+    /// Says when a sheet's consents were given, or leaves them out, and looks at the rows again.
+    void answer(ConsentDayQuestion question, Optional<LocalDate> day) {
+        put(plan.answered(question, day));
         check();
     }
 

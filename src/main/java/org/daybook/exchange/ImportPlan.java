@@ -1,5 +1,6 @@
 package org.daybook.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +71,13 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
     ImportPlan answered(MarkQuestion question, boolean came) {
         return with(question.sheet(), question.mapping(),
                 mapping -> mapping.with(ImportField.PRESENT, question.sign(), came ? "yes" : "no"));
+    }
+
+    /// The same once it is said when a sheet's consents were given.
+    ///
+    /// @param day empty where they are left out
+    public ImportPlan answered(ConsentDayQuestion question, Optional<LocalDate> day) {
+        return with(question.sheet(), question.answered(sheets.get(question.sheet()), day));
     }
 
     private ImportPlan with(int place, int which, UnaryOperator<SheetMapping> how) {

@@ -94,7 +94,18 @@ public final class Imports {
 
     /// Reads every row. Asks the store nothing yet.
     public ImportCheck check(ImportPlan plan) {
-        return ImportCheck.of(plan, today());
+        var now = today();
+        return ImportCheck.of(plan, now).asking(YearQuestion.in(plan, new HeadingGuess(now), now));
+    }
+
+    /// The same plan once somebody said the year of a sheet's days: what the sheet is about is guessed anew.
+    ///
+    /// @param year that of the first of them
+    public ImportPlan answered(ImportPlan plan, YearQuestion question, int year) {
+        var guess = new HeadingGuess(today());
+        var sheet = guess.of(plan.sheets().get(question.sheet()).source(), Optional.of(year));
+        return plan.with(question.sheet(),
+                RegisterTies.settled(plan.with(question.sheet(), sheet).sheets(), guess).get(question.sheet()));
     }
 
     /// What [#run] would do, to the row. Nothing of it stays.

@@ -186,7 +186,10 @@ public final class MappingFile {
                 .append(mapping.kind().code()).append('\n');
         for (var field : ImportField.values()) {
             var source = mapping.columns().get(field);
-            if (source != null) {
+            // The day of these consents is not that of the next ones: it is asked again.
+            boolean asked = mapping.kind() == SheetKind.CONSENTS && field == ImportField.DAY
+                    && source instanceof ColumnSource.Always;
+            if (source != null && !asked) {
                 out.append(field.code()).append(" = ").append(switch (source) {
                     case ColumnSource.Column column -> COLUMN + oneLine(column.heading());
                     case ColumnSource.Columns two -> COLUMNS + oneLine(two.firstHeading()) + " + "

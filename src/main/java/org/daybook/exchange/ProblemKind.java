@@ -96,12 +96,12 @@ public enum ProblemKind {
     LENGTH_NOT_KNOWN(Effect.SAID),
     /// On which path it was is not written: what it is called says it.
     PATH_GUESSED(Effect.SAID),
-    /// It is a place that must not be found: its address and the way there are not taken in, the rest is.
-    ADDRESS_NOT_KEPT(Effect.SAID);
     /// She did not leave early, or it is not said that she did: why it ended has no place then. The rest is taken in.
     REASON_NOT_KEPT(Effect.SAID),
     /// Answers before and after have no day: that on which she began or ended is taken.
     DAY_OF_PATH(Effect.SAID),
+    /// It is a place that must not be found: its address and the way there are not taken in, the rest is.
+    ADDRESS_NOT_KEPT(Effect.SAID);
 
     /// What becomes of the row.
     private enum Effect {

@@ -139,14 +139,6 @@ final class RowChecking {
         return true;
     }
 
-    /// The days on which a mark stands. A mark that cannot be read is refused alone.
-    private List<LocalDate> days(SourceRow row) {
-        var found = new ArrayList<LocalDate>();
-        more.across().forEach((column, day) -> {
-            var read = mark(row.at(column));
-            if (isYes(read) && day.isAfter(today)) {
-                mark(row, day.toString(), ProblemKind.IMPOSSIBLE_DATE, ImportField.DAY, "");
-            } else if (isYes(read)) {
     /// Beside an answer to a consent its day may stand.
     private ValueReader.Read read(SourceRow row, ImportField field, Cell cell) {
         var said = mapping.values().getOrDefault(field, Map.of());
@@ -173,6 +165,14 @@ final class RowChecking {
         return read instanceof ValueReader.Read.Value value ? Optional.of((String) value.value()) : Optional.empty();
     }
 
+    /// The days on which a mark stands. A mark that cannot be read is refused alone.
+    private List<LocalDate> days(SourceRow row) {
+        var found = new ArrayList<LocalDate>();
+        more.across().forEach((column, day) -> {
+            var read = mark(row.at(column));
+            if (isYes(read) && day.isAfter(today)) {
+                mark(row, day.toString(), ProblemKind.IMPOSSIBLE_DATE, ImportField.DAY, "");
+            } else if (isYes(read)) {
                 found.add(day);
             } else if (read instanceof ValueReader.Read.Bad bad) {
                 mark(row, day.toString(), bad.kind(), ImportField.PRESENT, shortened(row.at(column)));

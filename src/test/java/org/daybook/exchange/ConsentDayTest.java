@@ -1,8 +1,12 @@
 package org.daybook.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Problem;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
@@ -85,5 +89,65 @@ class ConsentDayTest {
         var id = result.id().orElseThrow();
         assertEquals("sì?? 2/5/2025", imports.mending().open(imports.refused(id).getFirst().id()).orElseThrow()
                 .cells().get(ImportField.ANSWER));
+    }
+
+    private static final Sheet WITHOUT_DAY = Sheet.of("Iscritte",
+            "Codice|Nome|Nata|Consenso statistiche|Consenso contatto", "1|Amina|1991|sì|no",
+            "2|Joy|1995|sì 16.02.2025|sì");
+
+    private ImportCheck check(Sheet... sheets) {
+        return house.open().imports().check(house.open().imports().plan(List.of(sheets), ImportMapping.GUESSED));
+    }
+
+    /// Until it is answered they wait, and the women come in.
+    @Test
+    void aSheetWithoutDaysIsAskedOnceForAllItsConsents() {
+        var check = check(WITHOUT_DAY);
+        assertEquals(1, check.days().size());
+        var question = check.days().getFirst();
+        var imports = house.open().imports();
+        assertEquals(List.of("2 missing day", "3 missing day", "2 missing day").stream().sorted().toList(),
+                refused(imports.dryRun(check, Progress.unwatched())).stream().sorted().toList());
+        var answered = imports.check(check.plan().answered(question, Optional.of(LocalDate.of(2025, 2, 10))));
+        assertEquals(List.of(), answered.days());
+        imports.run(answered, Progress.unwatched());
+        assertEquals("Amina given 2025-02-10, Amina refused 2025-02-10, Joy given 2025-02-10, Joy given 2025-02-16",
+                consents());
+    }
+
+    @Test
+    void theyMayBeLeftOut() {
+        var check = check(WITHOUT_DAY);
+        var answered = house.open().imports()
+                .check(check.plan().answered(check.days().getFirst(), Optional.empty()));
+        var result = house.open().imports().run(answered, Progress.unwatched());
+        assertEquals("", consents());
+        assertEquals(List.of(), refused(result));
+        assertEquals("2", register.one("select count(*) from participant"));
+    }
+
+    /// An empty column of days says nothing; a day in one row says that the others are missing.
+    @Test
+    void onlyWhereNoRowSaysADayItIsAsked() {
+        assertEquals(1, check(Sheet.of("Consensi", "Codice|Nome|Finalità|Risposta|Data", "1|Amina|statistiche|sì|",
+                "2|Joy|statistiche|sì|")).days().size());
+        assertEquals(List.of(), check(Sheet.of("Consensi", "Codice|Nome|Finalità|Risposta|Data",
+                "1|Amina|statistiche|sì|15.02.2025", "2|Joy|statistiche|sì|")).days());
+    }
+
+    @Test
+    void whatIsTypedAsThatDay() {
+        var question = check(WITHOUT_DAY).days().getFirst();
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 5)), question.day("5/3"));
+        assertEquals(Optional.of("exchange.problem.future"), question.problem("5/3/2027").map(Problem::key));
+        assertEquals(Optional.of("exchange.problem.no-date"), question.problem("").map(Problem::key));
+    }
+
+    /// What is said of one file is not said of the next.
+    @Test
+    void aMappingKeepsNoSuchDay() {
+        var check = check(WITHOUT_DAY);
+        var plan = check.plan().answered(check.days().getFirst(), Optional.of(LocalDate.of(2025, 2, 10)));
+        assertFalse(MappingFile.written(plan).contains("2025-02-10"));
     }
 }

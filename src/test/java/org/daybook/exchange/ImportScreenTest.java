@@ -179,6 +179,25 @@ class ImportScreenTest {
         }
     }
 
+    @Test
+    void theDayOfConsentsIsAskedOnceForASheet() throws IOException {
+        Files.writeString(folder.resolve("register.csv"),
+                "Card;Name;Born;Consent statistics\n1;Amina;1991;yes\n2;Joy;1995;no\n");
+        fire("Choose files …");
+        fire("Check rows");
+        says("on which day were these consents given?");
+        write("#consent-day-0", "soon");
+        fire("#consent-day-use-0");
+        says("A date like 04/03/2024.");
+        write("#consent-day-0", "10/2/2025");
+        fire("#consent-day-use-0");
+        assertEquals(Optional.empty(), ScreenHouse.onScreen(() -> robot.lookup("#consent-day-0").tryQuery()));
+        fire("Import 4 rows");
+        assertEquals(Integer.valueOf(2), house.inHouse(open -> open.vault().read(tx -> tx.handle()
+                .createQuery("select count(*) from consent_event where on_day = '2025-02-10'").mapTo(Integer.class)
+                .one())));
+    }
+
     private void says(String words) {
         assertTrue(house.words().stream().anyMatch(shown -> shown.contains(words)),
                 () -> words + " is not in " + house.words());

@@ -1,0 +1,89 @@
+package org.daybook.exchange;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// Days across a sheet that lack their year: *24/3* and *24 March*.
+final class DaysWithoutYear {
+    /// A course has as many.
+    static final int FEWEST = 3;
+    private static final int LEAP = 2024;
+    /// Months: so far back goes only what begins another year.
+    private static final int HALF_A_YEAR = 6;
+    private static final Pattern DAY = Pattern.compile(
+            "(?:\\p{L}{1,12}[.,]?\\s+)?(\\d{1,2}\\s?[./\\-]\\s?\\d{1,2})[./]?|(\\d{1,2}[ .\\-]+\\p{L}{3,12}\\.?)");
+
+    private DaysWithoutYear() {}
+
+    /// Headings that are such days, by their places.
+    static Map<Integer, String> in(List<String> headings, LocalDate today) {
+        var found = new TreeMap<Integer, String>();
+        for (int column = 0; column < headings.size(); column++) {
+            if (HeadingRow.isDay(written(headings.get(column), LEAP), today)) {
+                found.put(column, headings.get(column));
+            }
+        }
+        return found;
+    }
+
+    /// The same with their years. Where they go on after the end of a year, and nobody says in which of two years they began, none has one.
+    ///
+    /// @param headings of a row, from column A
+    /// @param ofFirst  whether somebody said that the year is that of the first of them
+    static Map<Integer, String> whole(List<String> headings, SaidYear year, boolean ofFirst, LocalDate today) {
+        var days = in(headings, today);
+        boolean monthFirst = days.values().stream().anyMatch(day -> month(day, DateHabit.DAY_FIRST, today).isEmpty());
+        var habit = monthFirst ? DateHabit.MONTH_FIRST : DateHabit.DAY_FIRST;
+        boolean goesOn = goesOn(days, habit, today) || !monthFirst && goesOn(days, DateHabit.MONTH_FIRST, today);
+        if (goesOn && !ofFirst && !year.school()) {
+            return Map.of();
+        }
+        var whole = new HashMap<Integer, String>();
+        int later = 0;
+        int last = 0;
+        for (var day : days.entrySet()) {
+            int month = month(day.getValue(), habit, today).orElse(last);
+            later += month + HALF_A_YEAR < last ? 1 : 0;
+            last = month;
+            int years = year.school() ? 0 : later;
+            year.ofMonth(month).map(said -> written(day.getValue(), said + years))
+                    .filter(text -> HeadingRow.isDay(text, today)).ifPresent(text -> whole.put(day.getKey(), text));
+        }
+        return whole;
+    }
+
+    private static boolean goesOn(Map<Integer, String> days, DateHabit habit, LocalDate today) {
+        int last = 0;
+        for (var day : days.values()) {
+            int month = month(day, habit, today).orElse(last);
+            if (month + HALF_A_YEAR < last) {
+                return true;
+            }
+            last = month;
+        }
+        return false;
+    }
+
+    private static Optional<Integer> month(String day, DateHabit habit, LocalDate today) {
+        return WrittenDate.inHeading(new Cell(Cell.Kind.TEXT, written(day, LEAP)), habit, today)
+                .map(WrittenDate::month);
+    }
+
+    /// A day with a year; nothing where it is none.
+    private static String written(String day, int year) {
+        var match = DAY.matcher(day);
+        if (!match.matches()) {
+            return "";
+        }
+        if (match.group(1) == null) {
+            return match.group(2) + " " + year;
+        }
+        var digits = match.group(1).replace(" ", "").replace('-', '/');
+        return digits + (digits.contains(".") ? "." : "/") + year;
+    }
+}

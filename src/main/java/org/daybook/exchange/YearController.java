@@ -1,0 +1,52 @@
+package org.daybook.exchange;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Field;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Texts;
+
+/// Asks for the year of a sheet's days across. On the screen thread.
+final class YearController {
+    private static final int WIDTH = 90;
+
+    private final Texts texts;
+    private final YearQuestion question;
+    private final Consumer<Integer> answer;
+    private final TextField typed = new TextField();
+    private final Field field = new Field();
+
+    /// @param answer told of the year
+    YearController(Texts texts, YearQuestion question, Consumer<Integer> answer) {
+        this.texts = texts;
+        this.question = question;
+        this.answer = answer;
+    }
+
+    /// The field with its button.
+    ///
+    /// @param sheet the name of the sheet
+    Node node(String sheet) {
+        typed.setId("year-" + question.sheet());
+        typed.setMaxWidth(WIDTH);
+        typed.setOnAction(_ -> use());
+        field.setLabel(texts.say("exchange.import-check.year", sheet));
+        field.setContent(typed);
+        var button = new Button(texts.say("exchange.import-check.year-use"));
+        button.setId("year-use-" + question.sheet());
+        button.setOnAction(_ -> use());
+        var all = new VBox(field, button);
+        all.getStyleClass().add("gap-8");
+        return all;
+    }
+
+    private void use() {
+        question.year(Inputs.words(typed).orElse("")).ifPresentOrElse(answer, () -> {
+            field.problem(texts.say("exchange.problem.year", Integer.toString(question.today().getYear())));
+            typed.requestFocus();
+        });
+    }
+}
