@@ -14,7 +14,6 @@ import javafx.beans.property.DoubleProperty;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
-import org.daybook.vault.Progress;
 
 /// An import while it is prepared: the files, what their sheets and columns are, what is wrong with rows, and what came of it.
 /// One piece of work at a time. On the screen thread.
@@ -199,22 +198,20 @@ final class ImportModel {
     void check() {
         var asked = plan;
         var same = Map.copyOf(decided);
-        work.start(progress -> tried(asked, same, progress), found -> tried = Optional.of(found));
-    }
-
-    private TriedImport tried(ImportPlan asked, Map<RowAt, ParticipantId> same, Progress progress) {
-        var check = imports.check(asked).with(same);
-        return new TriedImport(check, check.questions().isEmpty()
-                ? Optional.of(imports.dryRun(check, progress))
-                : Optional.empty());
+        work.start(progress -> {
+            var check = imports.check(asked).with(same);
+            return new TriedImport(check, check.questions().isEmpty()
+                    ? Optional.of(imports.dryRun(check, progress))
+                    : Optional.empty());
+        }, found -> tried = Optional.of(found));
     }
 
     /// Says the year of a sheet's days across, and looks at the rows again.
     void answer(YearQuestion question, int year) {
         var asked = plan;
-        work.start(progress -> tried(imports.answered(asked, question, year), Map.of(), progress), found -> {
-            put(found.check().plan());
-            tried = Optional.of(found);
+        work.start(_ -> imports.answered(asked, question, year), answered -> {
+            put(answered);
+            check();
         });
     }
 

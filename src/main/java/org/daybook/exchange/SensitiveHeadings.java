@@ -12,11 +12,13 @@ final class SensitiveHeadings {
     private static final int LONG_ENOUGH = 5;
 
     private final Map<SensitiveColumn, List<String>> never = new EnumMap<>(SensitiveColumn.class);
+    private final Map<String, Optional<SensitiveColumn>> known = new HashMap<>();
 
     /// @param headings the table of headings
     SensitiveHeadings(WordTable headings) {
         for (var one : SensitiveColumn.values()) {
-            never.put(one, headings.words(one.code()));
+            never.put(one, headings.words(one.code()).stream()
+                    .map(word -> " " + word + (word.length() >= LONG_ENOUGH ? "" : " ")).toList());
         }
     }
 
@@ -32,11 +34,15 @@ final class SensitiveHeadings {
 
     /// What is never taken in under this heading.
     Optional<SensitiveColumn> of(String heading) {
+        // A sheet with many days across is asked about each of its texts more than once.
+        return known.computeIfAbsent(heading, this::found);
+    }
+
+    private Optional<SensitiveColumn> found(String heading) {
         // Programs call their columns vic_TypeOfExploitation.
         var all = List.of(" " + FoldedText.of(heading) + " ",
                 " " + FoldedText.of(HeadingWords.JOINED.matcher(heading).replaceAll(" ")) + " ");
         return Stream.of(SensitiveColumn.values()).filter(one -> never.getOrDefault(one, List.of()).stream()
-                .map(word -> " " + word + (word.length() >= LONG_ENOUGH ? "" : " "))
                 .anyMatch(word -> all.stream().anyMatch(folded -> folded.contains(word)))).findFirst();
     }
 }

@@ -198,6 +198,25 @@ class ImportScreenTest {
                 .one())));
     }
 
+    @Test
+    void theYearOfASheetsDatesIsAskedOnce() throws IOException {
+        Files.writeString(folder.resolve("register.csv"),
+                "Card;Name;Born;Path;26 Nov;3 Dec;14 Jan\n1;Amina;1991;practical skills;x;;x\n");
+        fire("Choose files …");
+        fire("Check rows");
+        says("in which year was the first of its dates?");
+        write("#year-0", "2031");
+        fire("#year-use-0");
+        says("A year like 2024, at most 2026.");
+        write("#year-0", "2024");
+        fire("#year-use-0");
+        assertEquals(Optional.empty(), ScreenHouse.onScreen(() -> robot.lookup("#year-0").tryQuery()));
+        fire("Import 3 rows");
+        assertEquals("2024-11-26 2025-01-14", house.inHouse(open -> open.vault().read(tx -> tx.handle()
+                .createQuery("select group_concat(on_day, ' ') from (select on_day from session order by on_day)")
+                .mapTo(String.class).one())));
+    }
+
     private void says(String words) {
         assertTrue(house.words().stream().anyMatch(shown -> shown.contains(words)),
                 () -> words + " is not in " + house.words());
