@@ -30,12 +30,14 @@ record AnswerDay(String written, boolean hasYear, String rest) {
             |(?<none>\\d{1,2}\\s?[./-]\\s?\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,12}))
             (?![\\p{L}\\p{N}]|[./-]\\p{N})(?:\\s?(?:г|m|d)?\\.)?""",
             Pattern.COMMENTS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// *1.0* is a yes.
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]0+)?");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})(\\s?[/-]\\s?)(\\d{1,2})");
 
     /// What stands beside an answer, if it looks like a day or several; a number of times does not.
     static List<AnswerDay> in(String text) {
         var found = new ArrayList<AnswerDay>();
-        var match = DAYS.matcher(text);
+        var match = DAYS.matcher(NUMBER.matcher(text.strip()).matches() ? "" : text);
         for (int from = 0; from <= text.length() && match.find(from);) {
             from = match.start() + 1;
             boolean hasYear = match.group("year") != null;

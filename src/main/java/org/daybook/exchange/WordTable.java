@@ -24,6 +24,8 @@ final class WordTable {
     static final List<String> LANGUAGES = List.of("en", "it", "el", "lt", "ro", "bg");
 
     private static final Pattern NUMBERED = Pattern.compile("^\\p{L}{0,10}\\s?\\d{1,2}\\s?[.):–-]\\s*");
+    /// A yes or a no that a program keeps as a number with decimals.
+    private static final Pattern WHOLE = Pattern.compile("^(\\d+)\\.0+$");
     private static final Pattern PARTS = Pattern.compile("[/|(),;:–—]");
 
     private final Map<String, List<List<String>>> byCode = new LinkedHashMap<>();
@@ -88,7 +90,8 @@ final class WordTable {
     ///
     /// @param list what stands before the dot of a code
     Optional<String> code(String list, String text) {
-        return Optional.ofNullable(byList.getOrDefault(list, Map.of()).get(folded(text.strip())));
+        var plain = WHOLE.matcher(text.strip()).replaceFirst("$1");
+        return Optional.ofNullable(byList.getOrDefault(list, Map.of()).get(folded(plain)));
     }
 
     /// The code that a text means, also where a number or a day stands beside it, where it is one part of several and no other

@@ -68,6 +68,14 @@ class ConsentDayTest {
         assertEquals(List.of("2 " + why), refused(result).stream().distinct().limit(1).toList());
     }
 
+    /// As another program writes a column of numbers.
+    @ParameterizedTest
+    @CsvSource({"1.0, given", "0.0, refused"})
+    void aNumberWithDecimalsIsNoDay(String answer, String code) {
+        run(answer, "15.02.2025");
+        assertEquals("Amina " + code + " 2025-02-15, Joy given 2025-02-16", consents());
+    }
+
     @Test
     void theDayBesideAnAnswerNeedsNoColumn() {
         register.run(Sheet.of("Iscritte", "Codice|Nome|Nata|Consenso statistiche", "1|Amina|1991|sì 15.02.2025",
