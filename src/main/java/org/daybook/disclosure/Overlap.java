@@ -39,7 +39,8 @@ public sealed interface Overlap {
     /// @param fresh those who are new
     record Arrivals(Part all, Part fresh) implements Overlap {}
 
-    /// What was under way in a longer period was under way in its last part, or had ended in an earlier one.
+    /// What was under way in a longer period was under way in its last part, or had ended in an earlier one. Whatever did not end in a
+    /// period was under way at its end.
     ///
     /// @param under what is under way
     /// @param ended what ended of it

@@ -37,16 +37,19 @@ record Overlapping(Published whole, List<Published> reports, Nested nested) {
                 }
                 case Overlap.Arrivals arrivals -> parts.forEach(part -> tell(Optional.of(since(part, parts, arrivals)),
                         above(whole, List.of(arrivals.all())), relations));
-                case Overlap.Flow flow -> coverings.forEach(covering -> tell(below(whole, flow.under()),
-                        joined(above(covering.getLast(), flow.under()),
-                                all(covering.subList(0, covering.size() - 1), flow.ended())),
-                        relations));
+                case Overlap.Flow flow -> {
+                    coverings.forEach(covering -> tell(below(whole, flow.under()),
+                            joined(above(covering.getLast(), flow.under()),
+                                    all(covering.subList(0, covering.size() - 1), flow.ended())),
+                            relations));
+                    new Flowing(this, parts, flow).tell(relations);
+                }
             }
         }
         return relations;
     }
 
-    private static void tell(Optional<List<String>> less, Optional<List<String>> more,
+    static void tell(Optional<List<String>> less, Optional<List<String>> more,
             List<AttackerView.Relation> relations) {
         less.filter(counts -> !counts.isEmpty())
                 .ifPresent(some -> more.ifPresent(others -> relations.add(Sum.atMost(some, others))));
@@ -81,20 +84,20 @@ record Overlapping(Published whole, List<Published> reports, Nested nested) {
                 Overlapping::joined);
     }
 
-    private static Optional<List<String>> joined(Optional<List<String>> some, Optional<List<String>> others) {
+    static Optional<List<String>> joined(Optional<List<String>> some, Optional<List<String>> others) {
         return some.flatMap(
                 one -> others.map(other -> Stream.concat(one.stream(), other.stream()).toList()));
     }
 
-    private Optional<List<String>> below(Published report, List<Part> parts) {
+    Optional<List<String>> below(Published report, List<Part> parts) {
         return new Sum(report, nested).below(parts);
     }
 
-    private Optional<List<String>> above(Published report, List<Part> parts) {
+    Optional<List<String>> above(Published report, List<Part> parts) {
         return new Sum(report, nested).above(parts);
     }
 
-    private static Period period(Published report) {
+    static Period period(Published report) {
         return Period.parse(report.period());
     }
 }

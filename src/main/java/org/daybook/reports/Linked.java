@@ -172,8 +172,9 @@ final class Linked {
         var overlaps = new ArrayList<Overlap>();
         Stream.of(Total.values()).filter(total -> !total.isEvent())
                 .forEach(total -> overlaps.add(new Overlap.Union(total(total))));
-        // Every stay of a child is one, and nobody answers twice for the first time.
-        Stream.of(Total.CHILD_STAYS, Total.FIRST_WHO_5).forEach(total -> overlaps.add(new Overlap.Once(total(total))));
+        // Every stay of a child, every head and every slip is one, and nobody answers twice for the first time.
+        Stream.of(Total.CHILD_STAYS, Total.FIRST_WHO_5, Total.REACHED, Total.FEEDBACK)
+                .forEach(total -> overlaps.add(new Overlap.Once(total(total))));
         overlaps.add(new Overlap.Arrivals(people,
                 new Part(Total.PEOPLE.code(), ReportTable.NEWNESS.code(), Newness.NEW.code())));
         overlaps.add(new Overlap.Flow(enrolled, ended));

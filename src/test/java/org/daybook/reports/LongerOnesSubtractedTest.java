@@ -1,0 +1,128 @@
+package org.daybook.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.daybook.base.Period;
+import org.daybook.disclosure.AlreadyHidden;
+import org.daybook.disclosure.Contributions;
+import org.daybook.disclosure.DisclosureKey;
+import org.daybook.disclosure.Population;
+import org.daybook.disclosure.Protection;
+import org.daybook.disclosure.Published;
+import org.daybook.disclosure.PublishedTotal;
+import org.daybook.disclosure.SiteFigures;
+import org.daybook.disclosure.Threshold;
+import org.junit.jupiter.api.Test;
+
+/// Half-years and years beside quarters: whoever subtracts their totals by hand finds five values of each at least.
+class LongerOnesSubtractedTest {
+    /// Of the first hundred keys three open each figure where nothing is told; the tests take some of them, the last among them.
+    private static final int KEYS = 100;
+    private static final List<String> HALF = List.of("2026Q1", "2026Q2", "2026H1");
+
+    /// So many, each of whom stands in the quarters that a letter names; `0` is not there, `e` is on a path, `x` ends it.
+    private record Group(int many, String quarters) {}
+
+    /// From so many to so many.
+    private record Said(int least, int most) {
+        static Said of(PublishedTotal total) {
+            return switch (total) {
+                case PublishedTotal.Exact exact -> new Said(exact.value(), exact.value());
+                case PublishedTotal.Rounded rounded -> new Said(Math.max(10, rounded.value() - 4), rounded.value() + 4);
+                case PublishedTotal.FewerThanTen _ -> new Said(0, 9);
+                case PublishedTotal.Withheld _ -> new Said(0, 1000);
+            };
+        }
+
+        /// Whether fewer than five whole numbers lie from the least to the most.
+        static boolean isNarrow(int most, int least) {
+            return most - least < 4;
+        }
+    }
+
+    /// Who comes to an activity for others, and who answers on a slip, counts in each quarter anew: the half-year is its quarters together.
+    @Test
+    void aHalfYearOfHeadsIsItsQuartersTogether() {
+        for (var total : List.of(Total.REACHED, Total.FEEDBACK)) {
+            var heads = List.of(new Group(22, "e000"), new Group(17, "0e00"));
+            var opened = opened(65, HALF, heads, (name, groups) -> new SiteFigures(name, women(),
+                    List.of(people(total, groups, name, letter -> letter != '0')), Map.of()), said -> {
+                        var half = of(said, "2026H1", total);
+                        var first = of(said, "2026Q1", total);
+                        var second = of(said, "2026Q2", total);
+                        return Said.isNarrow(half.most(), first.least() + second.least());
+                    });
+            assertEquals(List.of(), opened, total.code());
+        }
+    }
+
+    /// Who was on a path in the half-year and is not on it in its last quarter left it before, and is not one of those who left it then.
+    @Test
+    void whoIsOnAPathNoMoreEndedItBeforeTheLastQuarter() {
+        var stays = List.of(new Group(14, "x000"), new Group(10, "exxx"), new Group(20, "eeee"), new Group(13, "0eee"));
+        var opened = opened(70, HALF, stays, (name, groups) -> new SiteFigures(name, women(),
+                List.of(people(Total.ENROLMENTS, groups, name, letter -> letter != '0'),
+                        people(Total.ENDINGS, groups, name, letter -> letter == 'x'),
+                        people(Total.LEAVERS, groups, name, letter -> letter == 'x')),
+                Map.of()),
+                said -> Said.isNarrow(
+                        of(said, "2026H1", Total.ENDINGS).most() + of(said, "2026Q2", Total.ENROLMENTS).most(),
+                        of(said, "2026H1", Total.ENROLMENTS).least() + of(said, "2026Q2", Total.ENDINGS).least()));
+        assertEquals(List.of(), opened);
+    }
+
+    private interface Figures {
+        SiteFigures of(String period, List<Group> groups);
+    }
+
+    private static List<Integer> opened(int first, List<String> periods, List<Group> groups, Figures figures,
+            Predicate<Map<String, Said>> isOpen) {
+        return IntStream.range(first, KEYS).filter(key -> isOpen.test(said(key, periods, groups, figures)))
+                .boxed().toList();
+    }
+
+    private static Map<String, Said> said(int chance, List<String> periods, List<Group> groups, Figures figures) {
+        var secret = new byte[32];
+        new Random(1000 + chance).nextBytes(secret);
+        var all = new ArrayList<Published>();
+        try (var key = new DisclosureKey(secret)) {
+            var protection = new Protection(key, "S", Threshold.TEN, Linked.TIES);
+            periods.forEach(name -> all.add(protection.protect(figures.of(name, groups), AlreadyHidden.in(all),
+                    List.copyOf(all))));
+        }
+        return all.stream().flatMap(report -> report.populations().stream()
+                .map(numbers -> Map.entry(report.period() + "." + numbers.name(), Said.of(numbers.total()))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Said of(Map<String, Said> said, String period, Total total) {
+        return said.getOrDefault(period + "." + total.code(), new Said(0, 1000));
+    }
+
+    /// Those of the groups of whom a letter of the period says so, each once.
+    private static Population people(Total total, List<Group> groups, String period, Predicate<Character> isOne) {
+        var quarters = Period.parse(period).quarters();
+        var units = new TreeSet<String>();
+        groups.stream().filter(group -> quarters.stream()
+                .anyMatch(quarter -> isOne.test(group.quarters().charAt(quarter.number() - 1))))
+                .forEach(group -> IntStream.range(0, group.many()).forEach(her -> units.add(group.quarters() + her)));
+        return Population.people(total.code(), units, List.of());
+    }
+
+    private static Population women() {
+        return Population.people(Total.PEOPLE.code(),
+                IntStream.range(0, 57).mapToObj(her -> "w" + her).collect(Collectors.toUnmodifiableSet()), List.of());
+    }
+}
