@@ -18,7 +18,8 @@ import org.daybook.base.Quarter;
 
 /// The people of quarters, half-years and years and those since a grant's start are all the same kind of count: whoever came to one of
 /// certain sessions in certain months. Of two such counts together, whoever is in the sessions of both is counted twice, so that they are
-/// no less than whoever came to one of them all and whoever came to one that both have.
+/// no less than whoever came to one of them all and whoever came to one that both have. Where nothing counts just these, what counts some
+/// of them is less.
 ///
 /// @param counts the names of what is counted
 record GrantRuns(GrantCounts counts) {
@@ -29,7 +30,11 @@ record GrantRuns(GrantCounts counts) {
     /// @param isOfAGrant whether it is of people since a start
     private record Run(String name, BitSet sessions, boolean isOfAGrant) {
         boolean isIn(Run other) {
-            return and(sessions, other.sessions).equals(sessions);
+            return isIn(other.sessions);
+        }
+
+        boolean isIn(BitSet others) {
+            return and(sessions, others).equals(sessions);
         }
 
         /// What both have.
@@ -55,22 +60,57 @@ record GrantRuns(GrantCounts counts) {
         for (int place = 0; place < all.size(); place++) {
             for (var other : all.subList(place + 1, all.size())) {
                 together(all.get(place), other, runs).filter(relation -> said.add(Set.copyOf(relation.terms())))
-                        .ifPresent(relations::add);
+                        .forEach(relations::add);
             }
         }
     }
 
-    private static Optional<AttackerView.Relation> together(Run one, Run other, Map<BitSet, Run> runs) {
+    private static Stream<AttackerView.Relation> together(Run one, Run other, Map<BitSet, Run> runs) {
+        if (one.isIn(other) || other.isIn(one)) {
+            return Stream.of();
+        }
         var shared = Run.and(one.sessions(), other.sessions());
-        var whole = Optional.ofNullable(runs.get(Run.or(one.sessions(), other.sessions())));
-        var both = Optional.ofNullable(runs.get(shared));
-        boolean isNews = !one.isIn(other) && !other.isIn(one) && (both.isPresent() || shared.isEmpty())
-                && Stream.of(Optional.of(one), Optional.of(other), whole).flatMap(Optional::stream)
-                        .anyMatch(Run::isOfAGrant)
-                && !isMade(one, other, shared, runs) && !isMade(other, one, shared, runs);
-        return whole.filter(_ -> isNews)
-                .map(all -> Sum.atMost(Stream.concat(Stream.of(all), both.stream()).map(Run::name).toList(),
-                        List.of(one.name(), other.name())));
+        return wholes(one, other, runs).stream().flatMap(whole -> boths(shared, runs).stream()
+                .filter(_ -> Stream.of(one, other, whole).anyMatch(Run::isOfAGrant))
+                .filter(both -> isExact(one, other, whole, both)
+                        ? !isMade(one, other, shared, runs) && !isMade(other, one, shared, runs)
+                        // Without anything shared, how a grant grows says it already.
+                        : both.isPresent() && !isLess(one, other, whole, both, runs)
+                                && !isLess(other, one, whole, both, runs))
+                .map(both -> Sum.atMost(Stream.concat(Stream.of(whole), both.stream()).map(Run::name).toList(),
+                        List.of(one.name(), other.name()))));
+    }
+
+    /// What both have together, or where nothing counts that, the largest counts of some of it that neither has alone: they are less.
+    private static List<Run> wholes(Run one, Run other, Map<BitSet, Run> runs) {
+        var sessions = Run.or(one.sessions(), other.sessions());
+        return Optional.ofNullable(runs.get(sessions)).map(List::of)
+                .orElseGet(() -> largest(runs.values().stream()
+                        .filter(run -> run.isIn(sessions) && !run.isIn(one) && !run.isIn(other)).toList()));
+    }
+
+    /// What both share, or the largest counts of some of it; nothing where there are none.
+    private static List<Optional<Run>> boths(BitSet shared, Map<BitSet, Run> runs) {
+        var some = Optional.ofNullable(runs.get(shared)).map(List::of)
+                .orElseGet(() -> largest(runs.values().stream().filter(run -> run.isIn(shared)).toList()));
+        return some.isEmpty() ? List.of(Optional.empty()) : some.stream().map(Optional::of).toList();
+    }
+
+    private static List<Run> largest(List<Run> some) {
+        return some.stream().filter(run -> some.stream().noneMatch(other -> other != run && run.isIn(other)))
+                .toList();
+    }
+
+    private static boolean isExact(Run one, Run other, Run whole, Optional<Run> both) {
+        return whole.sessions().equals(Run.or(one.sessions(), other.sessions()))
+                && both.map(Run::sessions).orElseGet(BitSet::new).equals(Run.and(one.sessions(), other.sessions()));
+    }
+
+    /// Whether the same is so of a part of one of them, which says more.
+    private static boolean isLess(Run one, Run other, Run whole, Optional<Run> both, Map<BitSet, Run> runs) {
+        return runs.values().stream().filter(part -> part != one && part.isIn(one))
+                .filter(part -> both.filter(shared -> !shared.isIn(part)).isEmpty())
+                .anyMatch(part -> whole.isIn(Run.or(part.sessions(), other.sessions())));
     }
 
     /// Whether the same follows from smaller steps.

@@ -88,6 +88,22 @@ class GrantRunsTest {
         assertEquals(0, opened);
     }
 
+    /// The same of a grant that ended in November, where the year says nothing of it.
+    @Test
+    void soItIsWhereTheGrantEndsBeforeTheHalfYear() {
+        var came = List.of(women(0, 20), women(10, 29), women(24, 43), women(37, 62));
+        var opened = years(came, grant(1, 11)).filter(year -> {
+            var half = year.of("2026H2.people");
+            var last = year.of("2026Q4.grant-1");
+            var before = year.of("2026Q3.grant-1");
+            int third = year.of("2026Q3.people").most();
+            return half.isNarrow(third + last.least() - before.most(), 1000)
+                    || before.isNarrow(third + last.least() - half.most(), 1000)
+                    || last.isNarrow(0, half.most() - third + before.most());
+        }).count();
+        assertEquals(0, opened);
+    }
+
     private static Stream<Year> years(List<Set<String>> came, RunningGrant grant) {
         return IntStream.range(0, KEYS).mapToObj(key -> year(key, came, grant));
     }
@@ -120,7 +136,11 @@ class GrantRunsTest {
     }
 
     private static RunningGrant grant(int month) {
-        return new RunningGrant("grant-1", YearMonth.of(2026, month), YearMonth.of(2026, 12), Set.of());
+        return grant(month, 12);
+    }
+
+    private static RunningGrant grant(int first, int last) {
+        return new RunningGrant("grant-1", YearMonth.of(2026, first), YearMonth.of(2026, last), Set.of());
     }
 
     private static Set<String> women(int first, int end) {
