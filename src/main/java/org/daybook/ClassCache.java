@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32;
 import org.daybook.base.EndingSignals;
 import org.daybook.base.MayMakeThreads;
@@ -82,19 +80,13 @@ public final class ClassCache {
     ///
     /// @return how it ended; 1 when it cannot be started
     static int start(List<String> command) {
-        var asked = new AtomicBoolean();
-        var started = new AtomicReference<Optional<Process>>(Optional.empty());
-        EndingSignals.each(() -> {
-            asked.set(true);
-            started.get().ifPresent(Process::destroy);
-        });
+        var started = new CompletableFuture<Process>();
+        // Also a signal that comes before it is started.
+        EndingSignals.each(() -> started.thenAccept(Process::destroy));
         try {
             var program = new ProcessBuilder(command).inheritIO().start();
             Runtime.getRuntime().addShutdownHook(new Thread(program::destroy));
-            started.set(Optional.of(program));
-            if (asked.get()) {
-                program.destroy();
-            }
+            started.complete(program);
             return program.waitFor();
         } catch (IOException | InterruptedException e) {
             return 1;
