@@ -11,7 +11,7 @@ import org.daybook.ui.Texts;
 
 /// Asks for the year of a sheet's days across. On the screen thread.
 final class YearController {
-    private static final int WIDTH = 90;
+    private static final int DIGITS = 4;
 
     private final Texts texts;
     private final YearQuestion question;
@@ -31,10 +31,11 @@ final class YearController {
     /// @param sheet the name of the sheet
     Node node(String sheet) {
         typed.setId("year-" + question.sheet());
-        typed.setMaxWidth(WIDTH);
+        typed.setPrefColumnCount(DIGITS);
         typed.setOnAction(_ -> use());
         field.setLabel(texts.say("exchange.import-check.year", sheet));
         field.setContent(typed);
+        typed.setMaxWidth(TextField.USE_PREF_SIZE);
         var button = new Button(texts.say("exchange.import-check.year-use"));
         button.setId("year-use-" + question.sheet());
         button.setOnAction(_ -> use());
