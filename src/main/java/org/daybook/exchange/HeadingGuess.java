@@ -3,15 +3,11 @@ package org.daybook.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Guesses what a sheet is about from its name and its headings.
@@ -23,24 +19,13 @@ final class HeadingGuess {
     private static final Set<ImportField> OF_HERSELF = EnumSet.of(ImportField.BIRTH, ImportField.CITIZENSHIP,
             ImportField.TELEPHONE, ImportField.WITH_CHILDREN, ImportField.LANGUAGE);
 
-    /// What a heading with a number behind it says of one of several.
-    private static final Set<ImportField> NOT_HERS = EnumSet.of(ImportField.NAME, ImportField.BIRTH, ImportField.AGE,
-            ImportField.AGE_ON, ImportField.WITH_CHILDREN);
-
-    /// What may be said of her husband and her children as well.
-    private static final Set<ImportField> HERS = EnumSet.of(ImportField.NAME, ImportField.BIRTH, ImportField.AGE,
-            ImportField.AGE_ON, ImportField.CITIZENSHIP, ImportField.LANGUAGE, ImportField.TELEPHONE);
-
-    /// What only a woman has, and no service.
-    private static final Set<ImportField> OF_SOMEBODY = EnumSet.of(ImportField.PERSON, ImportField.BIRTH,
-            ImportField.AGE, ImportField.JOINED);
-
     private final WordTable headings = WordTable.headings();
     private final HeadingWords words = new HeadingWords();
     private final MemberSheets registers;
     private final ActivityTitles titles = new ActivityTitles(words, headings);
     private final ColumnsOfChoices choices = new ColumnsOfChoices();
     private final ConsentColumns consents;
+    private final ColumnsByHeading byHeading;
     private final ContentGuess contents;
     private final LocalDate today;
     private final ImportMapping mapping;
@@ -58,6 +43,7 @@ final class HeadingGuess {
         this.contents = new ContentGuess(words, today);
         this.consents = new ConsentColumns(words, today);
         this.registers = new MemberSheets(words, headings, today);
+        this.byHeading = new ColumnsByHeading(words, consents, registers, titles);
     }
 
     /// What a sheet may be.
@@ -73,7 +59,9 @@ final class HeadingGuess {
             return planned;
         }
         var guessed = planned.about(kinds(planned));
-        return guessed.mappings().isEmpty() && names(planned).isPresent() ? guessed.withNamesAlone() : guessed;
+        return guessed.mappings().isEmpty() && byHeading.names(planned).isPresent()
+                ? guessed.withNamesAlone()
+                : guessed;
     }
 
     /// A *No* or an *N* further to the right is rather an answer.
@@ -105,7 +93,7 @@ final class HeadingGuess {
         var all = new ArrayList<>(List.of(first.get()));
         if (first.get().kind() == SheetKind.MEMBERS) {
             // Women and what they take part in, in one table.
-            Optional.of(byHeadings(SheetKind.ENROLMENTS, sheet)).filter(more -> more.missing().isEmpty())
+            Optional.of(byHeading.of(SheetKind.ENROLMENTS, sheet)).filter(more -> more.missing().isEmpty())
                     .ifPresent(all::add);
             if (across(sheet) >= DATES_ACROSS) {
                 all.add(of(SheetKind.ATTENDANCE_GRID, sheet));
@@ -125,7 +113,7 @@ final class HeadingGuess {
 
     /// What women agreed to, in columns of their register.
     private List<SheetMapping> consentsOf(SheetMapping her, PlannedSheet sheet) {
-        var base = byHeadings(SheetKind.CONSENTS, sheet).with(ImportField.PERSON,
+        var base = byHeading.of(SheetKind.CONSENTS, sheet).with(ImportField.PERSON,
                 Optional.ofNullable(her.columns().get(ImportField.PERSON)));
         return consents.of(sheet, base, false);
     }
@@ -135,7 +123,7 @@ final class HeadingGuess {
     private List<SheetMapping> several(PlannedSheet sheet, Optional<SheetKind> first) {
         var names = SheetNames.of(sheet.source().name(), headings);
         boolean called = names.whole().contains(SheetKind.CONSENTS) || names.within().contains(SheetKind.CONSENTS);
-        if (called && saysWho(sheet)) {
+        if (called && byHeading.saysWho(sheet)) {
             var one = of(SheetKind.CONSENTS, sheet);
             var each = consents.of(sheet, one, true);
             // A column beside those of a whole table of consents says something else.
@@ -185,7 +173,7 @@ final class HeadingGuess {
                 .filter(mapping -> mapping.missing().isEmpty() || named.contains(mapping.kind()))
                 // What is done for women is often listed under the names of services and companies, beside hers.
                 .filter(mapping -> !mapping.kind().isAboutThings() || named.contains(mapping.kind())
-                        || !saysWho(sheet) && names(sheet).isEmpty())
+                        || !byHeading.saysWho(sheet) && byHeading.names(sheet).isEmpty())
                 // A row of a list of absences says that she did not come.
                 .filter(mapping -> mapping.kind() != SheetKind.ATTENDANCE
                         || mapping.columns().containsKey(ImportField.PRESENT)
@@ -202,119 +190,24 @@ final class HeadingGuess {
                 - mapping.missing().size() * 50L;
     }
 
-    /// A column of a sheet, how well it was understood as a field.
-    private record Placed(int column, HeadingWords.Match match) {}
-
     /// The columns of a sheet, were it about this: by their headings, and where those say nothing by what stands below them.
     SheetMapping of(SheetKind kind, PlannedSheet sheet) {
-        var columns = contents.completed(kind, sheet, byHeadings(kind, sheet).columns());
+        var columns = contents.completed(kind, sheet, byHeading.of(kind, sheet).columns());
         if (kind == SheetKind.ATTENDANCE && !registers.isOfChildren(sheet)) {
             titles.ofMarks(sheet, columns).ifPresent(title -> columns.put(ImportField.TITLE, title));
         }
         return new SheetMapping(kind, columns, Map.of(), Map.of());
     }
 
-    private SheetMapping byHeadings(SheetKind kind, PlannedSheet sheet) {
-        var columns = new EnumMap<ImportField, ColumnSource>(ImportField.class);
-        var taken = new HashSet<Integer>();
-        var left = sheet.never(kind).keySet();
-        headed(sheet).filter(i -> !left.contains(i)).boxed().flatMap(i -> words.of(sheet.headings().get(i)).stream()
-                .filter(match -> kind.fields().contains(match.field()))
-                .filter(match -> isAbout(kind, sheet.headings().get(i), match))
-                .map(match -> new Placed(i, match)))
-                .sorted(Comparator.comparing((Placed one) -> one.match().rank()).thenComparing(Placed::column)
-                        .thenComparing(one -> one.match().field()))
-                .filter(one -> !columns.containsKey(one.match().field()) && !taken.contains(one.column()))
-                .forEach(one -> {
-                    columns.put(one.match().field(), column(sheet, one.column()));
-                    taken.add(one.column());
-                });
-        if (kind.fields().contains(ImportField.NAME)) {
-            names(sheet).ifPresent(name -> columns.put(ImportField.NAME, name));
-        }
-        if (kind == SheetKind.CHILDREN) {
-            ofChild(sheet, columns);
-        }
-        if (!saysWho(sheet)) {
-            kind.called().filter(field -> !columns.containsKey(field)).ifPresent(field -> names(sheet)
-                    .filter(name -> !columns.containsValue(name)).ifPresent(name -> columns.put(field, name)));
-        }
-        if (kind.isAboutPeople() && kind != SheetKind.CHILDREN && !columns.containsKey(ImportField.PERSON)) {
-            // A register without numbers knows people by their names.
-            first(sheet, words::isWeakNumber).filter(one -> !columns.containsValue(one)).or(() -> names(sheet))
-                    .ifPresent(source -> columns.put(ImportField.PERSON, source));
-        }
-        if (kind == SheetKind.ATTENDANCE_GRID && !columns.containsKey(ImportField.TITLE)) {
-            titles.above(sheet).ifPresent(title -> columns.put(ImportField.TITLE, title));
-        }
-        return new SheetMapping(kind, columns, Map.of(), Map.of());
-    }
-
-    /// Whether a heading says this of what the rows are about. *Age 1* and *Name 2* are those of her children, one beside
-    /// the other, as what is said of a husband is his; a consent to calls is no telephone.
-    private boolean isAbout(SheetKind kind, String heading, HeadingWords.Match match) {
-        if (match.isGuessed() && NOT_HERS.contains(match.field())
-                && Character.isDigit(heading.charAt(heading.length() - 1))) {
-            return false;
-        }
-        return kind != SheetKind.MEMBERS || (match.isWhole() || !consents.isAboutConsent(heading))
-                && !(HERS.contains(match.field()) && words.isOfKin(heading));
-    }
-
-    /// Whose child it is stands under the mother's number or name; a name without more is the child's.
-    private void ofChild(PlannedSheet sheet, Map<ImportField, ColumnSource> columns) {
-        first(sheet, words::isMothersNumber).or(() -> first(sheet, words::isMothersName))
-                .ifPresent(mother -> columns.put(ImportField.PERSON, mother));
-        if (registers.isOfChildren(sheet) && !columns.containsKey(ImportField.CHILD)) {
-            names(sheet).filter(name -> !columns.containsValue(name))
-                    .ifPresent(name -> columns.put(ImportField.CHILD, name));
-        }
-    }
-
-    private static IntStream headed(PlannedSheet sheet) {
-        return IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.headings().get(i).isEmpty());
-    }
-
-    private static IntStream usable(PlannedSheet sheet) {
-        return headed(sheet).filter(i -> !sheet.sensitive().containsKey(i));
-    }
-
-    /// Whether a column tells women apart, so that a name is one of theirs and never that of a service.
-    private boolean saysWho(PlannedSheet sheet) {
-        return headed(sheet).mapToObj(sheet.headings()::get).anyMatch(heading -> words.isSurname(heading)
-                || words.of(heading).stream()
-                        .anyMatch(match -> !match.isGuessed() && OF_SOMEBODY.contains(match.field())));
-    }
-
-    private static ColumnSource column(PlannedSheet sheet, int at) {
-        return new ColumnSource.Column(at, sheet.headings().get(at));
-    }
-
-    private static Optional<ColumnSource> first(PlannedSheet sheet, Predicate<String> heading) {
-        return usable(sheet).filter(i -> heading.test(sheet.headings().get(i))).boxed().findFirst()
-                .map(i -> column(sheet, i));
-    }
-
-    /// Where she is called by name: in one column, or in two of which one has the name of her family.
+    /// Where she is called by name, if anywhere.
     Optional<ColumnSource> names(PlannedSheet sheet) {
-        for (int i : usable(sheet).filter(one -> words.isSurname(sheet.headings().get(one))).toArray()) {
-            var given = usable(sheet).filter(one -> one != i && words.isGivenName(sheet.headings().get(one))).boxed()
-                    .findFirst();
-            if (given.isPresent()) {
-                return Optional.of(new ColumnSource.Columns(given.get(), sheet.headings().get(given.get()), i,
-                        sheet.headings().get(i)));
-            }
-        }
-        return usable(sheet).boxed()
-                .flatMap(i -> words.of(sheet.headings().get(i)).stream()
-                        .filter(match -> match.field() == ImportField.NAME).map(match -> new Placed(i, match)))
-                .min(Comparator.comparing(one -> one.match().rank())).map(one -> column(sheet, one.column()));
+        return byHeading.names(sheet);
     }
 
     /// Whether a column besides those of the mapping may be the number by which she is known, under a heading that nobody understood.
     boolean leavesColumns(PlannedSheet sheet, SheetMapping mapping) {
         return mapping.kind() != SheetKind.ANSWERS
-                && usable(sheet).anyMatch(i -> !isHeading(sheet.headings().get(i), i)
+                && ColumnsByHeading.usable(sheet).anyMatch(i -> !isHeading(sheet.headings().get(i), i)
                         && !Character.isDigit(sheet.headings().get(i).charAt(0))
                         && mapping.columns().values().stream().noneMatch(source -> source.places().contains(i)));
     }

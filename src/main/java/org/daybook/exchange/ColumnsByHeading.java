@@ -1,0 +1,143 @@
+package org.daybook.exchange;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/// The columns of a sheet that its headings tell, were it about this or that. Asks nothing of what stands below them.
+final class ColumnsByHeading {
+    /// What a heading with a number behind it says of one of several.
+    private static final Set<ImportField> NOT_HERS = EnumSet.of(ImportField.NAME, ImportField.BIRTH, ImportField.AGE,
+            ImportField.AGE_ON, ImportField.WITH_CHILDREN);
+
+    /// What may be said of her husband and her children as well.
+    private static final Set<ImportField> HERS = EnumSet.of(ImportField.NAME, ImportField.BIRTH, ImportField.AGE,
+            ImportField.AGE_ON, ImportField.CITIZENSHIP, ImportField.LANGUAGE, ImportField.TELEPHONE);
+
+    /// What only a woman has, and no service.
+    private static final Set<ImportField> OF_SOMEBODY = EnumSet.of(ImportField.PERSON, ImportField.BIRTH,
+            ImportField.AGE, ImportField.JOINED);
+
+    private final HeadingWords words;
+    private final ConsentColumns consents;
+    private final MemberSheets registers;
+    private final ActivityTitles titles;
+
+    /// @param consents  which columns are about a consent
+    /// @param registers whose rows are children
+    /// @param titles    where what was done has its name
+    ColumnsByHeading(HeadingWords words, ConsentColumns consents, MemberSheets registers, ActivityTitles titles) {
+        this.words = words;
+        this.consents = consents;
+        this.registers = registers;
+        this.titles = titles;
+    }
+
+    /// A column of a sheet, how well it was understood as a field.
+    private record Placed(int column, HeadingWords.Match match) {}
+
+    /// The columns of a sheet, were it about this; each column says one thing.
+    SheetMapping of(SheetKind kind, PlannedSheet sheet) {
+        var columns = new EnumMap<ImportField, ColumnSource>(ImportField.class);
+        var taken = new HashSet<Integer>();
+        var left = sheet.never(kind).keySet();
+        headed(sheet).filter(i -> !left.contains(i)).boxed().flatMap(i -> words.of(sheet.headings().get(i)).stream()
+                .filter(match -> kind.fields().contains(match.field()))
+                .filter(match -> isAbout(kind, sheet.headings().get(i), match))
+                .map(match -> new Placed(i, match)))
+                .sorted(Comparator.comparing((Placed one) -> one.match().rank()).thenComparing(Placed::column)
+                        .thenComparing(one -> one.match().field()))
+                .filter(one -> !columns.containsKey(one.match().field()) && !taken.contains(one.column()))
+                .forEach(one -> {
+                    columns.put(one.match().field(), column(sheet, one.column()));
+                    taken.add(one.column());
+                });
+        if (kind.fields().contains(ImportField.NAME)) {
+            names(sheet).ifPresent(name -> columns.put(ImportField.NAME, name));
+        }
+        if (kind == SheetKind.CHILDREN) {
+            ofChild(sheet, columns);
+        }
+        if (!saysWho(sheet)) {
+            kind.called().filter(field -> !columns.containsKey(field)).ifPresent(field -> names(sheet)
+                    .filter(name -> !columns.containsValue(name)).ifPresent(name -> columns.put(field, name)));
+        }
+        if (kind.isAboutPeople() && kind != SheetKind.CHILDREN && !columns.containsKey(ImportField.PERSON)) {
+            // A register without numbers knows people by their names.
+            first(sheet, words::isWeakNumber).filter(one -> !columns.containsValue(one)).or(() -> names(sheet))
+                    .ifPresent(source -> columns.put(ImportField.PERSON, source));
+        }
+        if (kind == SheetKind.ATTENDANCE_GRID && !columns.containsKey(ImportField.TITLE)) {
+            titles.above(sheet).ifPresent(title -> columns.put(ImportField.TITLE, title));
+        }
+        return new SheetMapping(kind, columns, Map.of(), Map.of());
+    }
+
+    /// Whether a heading says this of what the rows are about. *Age 1* and *Name 2* are those of her children, one beside
+    /// the other, as what is said of a husband is his; a consent to calls is no telephone.
+    private boolean isAbout(SheetKind kind, String heading, HeadingWords.Match match) {
+        if (match.isGuessed() && NOT_HERS.contains(match.field())
+                && Character.isDigit(heading.charAt(heading.length() - 1))) {
+            return false;
+        }
+        return kind != SheetKind.MEMBERS || (match.isWhole() || !consents.isAboutConsent(heading))
+                && !(HERS.contains(match.field()) && words.isOfKin(heading));
+    }
+
+    /// Whose child it is stands under the mother's number or name; a name without more is the child's.
+    private void ofChild(PlannedSheet sheet, Map<ImportField, ColumnSource> columns) {
+        first(sheet, words::isMothersNumber).or(() -> first(sheet, words::isMothersName))
+                .ifPresent(mother -> columns.put(ImportField.PERSON, mother));
+        if (registers.isOfChildren(sheet) && !columns.containsKey(ImportField.CHILD)) {
+            names(sheet).filter(name -> !columns.containsValue(name))
+                    .ifPresent(name -> columns.put(ImportField.CHILD, name));
+        }
+    }
+
+    private static IntStream headed(PlannedSheet sheet) {
+        return IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.headings().get(i).isEmpty());
+    }
+
+    /// The columns with a heading, without those that are never taken in.
+    static IntStream usable(PlannedSheet sheet) {
+        return headed(sheet).filter(i -> !sheet.sensitive().containsKey(i));
+    }
+
+    /// Whether a column tells women apart, so that a name is one of theirs and never that of a service.
+    boolean saysWho(PlannedSheet sheet) {
+        return headed(sheet).mapToObj(sheet.headings()::get).anyMatch(heading -> words.isSurname(heading)
+                || words.of(heading).stream()
+                        .anyMatch(match -> !match.isGuessed() && OF_SOMEBODY.contains(match.field())));
+    }
+
+    private static ColumnSource column(PlannedSheet sheet, int at) {
+        return new ColumnSource.Column(at, sheet.headings().get(at));
+    }
+
+    private static Optional<ColumnSource> first(PlannedSheet sheet, Predicate<String> heading) {
+        return usable(sheet).filter(i -> heading.test(sheet.headings().get(i))).boxed().findFirst()
+                .map(i -> column(sheet, i));
+    }
+
+    /// Where she is called by name: in one column, or in two of which one has the name of her family.
+    Optional<ColumnSource> names(PlannedSheet sheet) {
+        for (int i : usable(sheet).filter(one -> words.isSurname(sheet.headings().get(one))).toArray()) {
+            var given = usable(sheet).filter(one -> one != i && words.isGivenName(sheet.headings().get(one))).boxed()
+                    .findFirst();
+            if (given.isPresent()) {
+                return Optional.of(new ColumnSource.Columns(given.get(), sheet.headings().get(given.get()), i,
+                        sheet.headings().get(i)));
+            }
+        }
+        return usable(sheet).boxed()
+                .flatMap(i -> words.of(sheet.headings().get(i)).stream()
+                        .filter(match -> match.field() == ImportField.NAME).map(match -> new Placed(i, match)))
+                .min(Comparator.comparing(one -> one.match().rank())).map(one -> column(sheet, one.column()));
+    }
+}
