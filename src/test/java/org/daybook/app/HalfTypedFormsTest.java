@@ -36,7 +36,7 @@ class HalfTypedFormsTest {
             Map.entry("ReferralAskingController", "in which language it was read"),
             Map.entry("WishesTabController", "on which day, and whether she said so"),
             Map.entry("SessionSheetController", "the card that is looked for"), Map.entry("HalfTyped", "which place"),
-            Map.entry("Drafts", "which place"));
+            Map.entry("Drafts", "which place"), Map.entry("EditedEntry", "which entry, for the inputs"));
     /// The class itself, what looks for a card, and what only says that nothing came back.
     private static final Set<String> NO_FORM = Set.of("Inputs", "SessionSheetController", "MakingController");
     /// Controls that hold nothing of their own, or are kept in another way.
