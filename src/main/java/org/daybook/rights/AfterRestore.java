@@ -4,6 +4,7 @@ import static org.daybook.staff.Permission.KEEP_MARKS;
 import static org.daybook.staff.Permission.SEE_SITE;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -59,8 +60,8 @@ final class AfterRestore {
         if (news) {
             gate.act(KEEP_MARKS, work -> {
                 folders.forEach(folder -> marks.takeIn(folder, work.tx()));
-                marks.pending(work.tx()).stream().filter(mark -> mark.what().equals(Erasure.WHAT))
-                        .forEach(mark -> part(work, mark));
+                part(work, marks.pending(work.tx()).stream().filter(mark -> mark.what().equals(Erasure.WHAT))
+                        .map(mark -> new ParticipantId(mark.subject())).toList());
                 marks.pending(work.tx()).stream().filter(now).forEach(mark -> again(work, mark));
                 marks.unproven(work.tx()).stream().filter(now).forEach(mark -> unproven(work, mark));
             });
@@ -74,9 +75,14 @@ final class AfterRestore {
     }
 
     /// Whoever is to be erased may stand behind another woman's card, for whom she was taken once: all her rows are hers
-    /// again before, so that none is shown or stays with the other.
-    private void part(UnitOfWork work, Tombstone mark) {
-        dependencies.rooms().joined().partForProgram(work, new ParticipantId(mark.subject()));
+    /// again before, so that none is shown or stays with the other. Who stands behind hers without a mark of her own was
+    /// taken for her, was parted from her since, and is not erased with her.
+    private void part(UnitOfWork work, List<ParticipantId> erased) {
+        var joined = dependencies.rooms().joined();
+        erased.forEach(her -> joined.partForProgram(work, her));
+        erased.stream().flatMap(her -> dependencies.rooms().participants().told().joinedTo(work, her).stream())
+                .filter(other -> !erased.contains(other)).toList()
+                .forEach(other -> joined.partForProgram(work, other));
     }
 
     /// What is not done and of which a colleague is to be told.

@@ -384,6 +384,28 @@ class RightsSurviveTest {
         }
     }
 
+    /// The backup knows the rows of another woman as hers, who was parted from her since and stays.
+    @Test
+    void whoWasTakenForHerIsThereInABackupOfThen() throws Exception {
+        ParticipantId second;
+        ParticipantId third;
+        try (var house = unlocked("here")) {
+            second = other(house);
+            third = someone().called("Thistle").welcomedIn(house).id();
+            house.cardsJoined().join(second, third);
+            var joined = house.cardsJoined().join(her, second);
+            Files.delete(stores.onlyBackup());
+            house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
+            house.cardsJoined().part(her, joined.id());
+            Agreed.erase(house, her);
+        }
+        try (var house = restored(stores.onlyBackup(), "there")) {
+            assertForgotten(house);
+            assertEquals(second, house.participants().open(third).her().id(), "she and her other card are one still");
+            assertEquals(List.of(), house.vault().verify());
+        }
+    }
+
     /// The same where that woman's card was joined to a third one.
     @Test
     void whoWasTakenForAnotherTwiceOverIsErasedFromABackupOfThen() throws Exception {
