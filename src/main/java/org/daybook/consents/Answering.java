@@ -1,6 +1,8 @@
 package org.daybook.consents;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,19 +150,36 @@ final class Answering {
         var on = LocalDate.ofInstant(mark.at(), work.zone());
         states(work).filter(ConsentState::holds)
                 .flatMap(state -> state.newest().stream()).filter(given -> !given.written().isAfter(on))
-                .filter(given -> WithdrawnCode.of(given.purpose(), given.sharing()).equals(mark.detail()))
+                .filter(given -> code(given).equals(mark.detail()))
                 .forEach(given -> put(work, no(given), ConsentStatus.WITHDRAWN, Optional.empty()));
     }
 
-    /// Of what she said no to on a card that stood for two, the other card keeps no older yes.
+    /// Of what she said no to on a card that stood for two, the other card keeps no older yes; also where a yes was said
+    /// after it, perhaps by the other of the two.
     void keepNo(SubjectWork kept, SubjectWork parted, LocalDate since) {
-        var said = states(kept).filter(state -> state.standing() == ConsentStatus.WITHDRAWN
-                || state.standing() == ConsentStatus.REFUSED).flatMap(state -> state.newest().stream())
-                .filter(no -> !no.written().isBefore(since)).toList();
+        var said = noes(history(kept, kept.her())).stream().filter(no -> !no.written().isBefore(since)).toList();
         states(parted).filter(ConsentState::holds).flatMap(state -> state.newest().stream())
-                .filter(given -> said.stream().anyMatch(no -> no.number() > given.number() && WithdrawnCode
-                        .of(no.purpose(), no.sharing()).equals(WithdrawnCode.of(given.purpose(), given.sharing()))))
+                .filter(given -> said.stream().anyMatch(no -> no.number() > given.number() && code(no).equals(
+                        code(given))))
                 .toList().forEach(given -> write(parted, no(given), ConsentStatus.WITHDRAWN));
+    }
+
+    /// Every no that was not undone.
+    private static List<ConsentEvent> noes(History history) {
+        var after = new HashMap<String, ConsentEvent>();
+        var found = new ArrayList<ConsentEvent>();
+        for (var event : history.events()) {
+            var next = Optional.ofNullable(after.put(code(event), event));
+            boolean undone = next.flatMap(ConsentEvent::correction).filter(Correction.VALID_AGAIN::equals).isPresent();
+            if (!undone && (event.answer() == ConsentStatus.WITHDRAWN || event.answer() == ConsentStatus.REFUSED)) {
+                found.add(event);
+            }
+        }
+        return found;
+    }
+
+    private static String code(ConsentEvent event) {
+        return WithdrawnCode.of(event.purpose(), event.sharing());
     }
 
     private Stream<ConsentState> states(SubjectWork work) {
@@ -184,10 +203,10 @@ final class Answering {
         }
         var marks = Tombstones.about(work.tx(), Consents.WITHDRAWN, her.value()).reversed();
         var there = referrals.apply(work, her);
-        return newest.stream().filter(event -> before(history, WithdrawnCode.of(event.purpose(), event.sharing()))
+        return newest.stream().filter(event -> before(history, code(event))
                 .filter(yes -> yes.with().filter(with -> !there.contains(with)).isEmpty()).isPresent())
                 .flatMap(event -> marks.stream()
-                        .filter(mark -> mark.detail().equals(WithdrawnCode.of(event.purpose(), event.sharing())))
+                        .filter(mark -> mark.detail().equals(code(event)))
                         .findFirst()
                         .filter(mark -> mark.at().isAfter(lately))
                         .map(mark -> new Undoable(event.purpose(), event.sharing(), mark.at().plus(Undoable.LASTS)))
@@ -209,7 +228,7 @@ final class Answering {
     /// since.
     private static Optional<ConsentEvent> before(History history, String code) {
         return history.events().stream()
-                .filter(event -> WithdrawnCode.of(event.purpose(), event.sharing()).equals(code)).skip(1).findFirst()
+                .filter(event -> code(event).equals(code)).skip(1).findFirst()
                 .filter(event -> event.answer() == ConsentStatus.GIVEN);
     }
 

@@ -129,7 +129,7 @@ public final class CardsJoined {
         rooms.forEach(room -> store.moved(kept.tx(), joined.id(), room.rows())
                 .forEach(row -> room.back().back(kept, folded, row)));
         store.undo(kept, folded, joined.id());
-        apart.parted(folded, joined.id());
+        apart.parted(kept);
         consents.keepNo(kept, folded, joined.on());
         keptAway.keepSince(kept, folded, joined.on());
         apart.copy(kept, folded, joined.on());

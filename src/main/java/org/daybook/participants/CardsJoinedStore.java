@@ -103,9 +103,10 @@ final class CardsJoinedStore {
         return standingOf(tx, card).map(one -> standsFor(tx, one.kept())).orElse(card);
     }
 
-    /// The joining by which the card that stands for a card came to stand for it; empty where it stands for itself.
-    Optional<UUID> top(Tx tx, ParticipantId card) {
-        return standingOf(tx, card).map(one -> top(tx, one.kept()).orElse(one.id()));
+    /// The newest joining by which the card that stands for a card stands for several; empty where it stands for itself
+    /// alone.
+    Optional<UUID> newest(Tx tx, ParticipantId card) {
+        return standing(tx, standsFor(tx, card)).stream().map(CardsJoined.Joined::id).findFirst();
     }
 
     boolean isJoined(Tx tx, ParticipantId her) {

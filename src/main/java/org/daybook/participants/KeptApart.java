@@ -80,8 +80,8 @@ public final class KeptApart {
         });
     }
 
-    /// They may meet again. The journal keeps that they did not; what was said of a card that is joined to another
-    /// holds again when the two are parted.
+    /// They may meet again. The journal keeps that they did not; where one of them has several cards, what was said of
+    /// any holds again when two of these are parted.
     public Changed letMeet(ParticipantId her, ParticipantId other) {
         return gate.about(KEEP_APART, her, work -> {
             work.about(other);
@@ -90,8 +90,8 @@ public final class KeptApart {
     }
 
     private void meet(SubjectWork work, RecordedPair pair) {
-        var one = joined.top(work.tx(), new ParticipantId(pair.one()));
-        var other = joined.top(work.tx(), new ParticipantId(pair.other()));
+        var one = joined.newest(work.tx(), new ParticipantId(pair.one()));
+        var other = joined.newest(work.tx(), new ParticipantId(pair.other()));
         if (one.isEmpty() && other.isEmpty()) {
             store.delete(work, pair);
         } else {

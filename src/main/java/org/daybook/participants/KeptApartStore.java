@@ -37,8 +37,7 @@ final class KeptApartStore {
                  where one = :one and other = :other""").bind("one", pair.one()).bind("other", pair.other()).execute();
     }
 
-    /// They may meet as long as these joinings stand, at least one: what was said of a card behind another is hers
-    /// again when it is parted.
+    /// They may meet as long as no card is parted from the one that stands for several, by these joinings.
     void meet(SubjectWork work, RecordedPair pair, Optional<UUID> one, Optional<UUID> other) {
         work.tx().handle().createUpdate("""
                 update must_not_meet
@@ -63,12 +62,18 @@ final class KeptApartStore {
                 .bind("card", card.her().value()).execute();
     }
 
-    /// What was said of a card that is parted now, or of one behind it, holds again.
-    void parted(SubjectWork work, UUID joining) {
-        work.tx().handle().createUpdate("""
+    /// A card is parted from hers: whom it or hers may meet was perhaps not said by the woman of whom it was said that
+    /// she must not. It holds again.
+    void parted(SubjectWork her) {
+        her.tx().handle().createUpdate("""
+                with hers as materialized (
+                  select id
+                    from card_merge
+                   where kept = :her)
                 update must_not_meet
                    set one_met_by = null, other_met_by = null
-                 where one_met_by = :joining or other_met_by = :joining""").bind("joining", joining).execute();
+                 where one_met_by in (select id from hers) or other_met_by in (select id from hers)""")
+                .bind("her", her.her().value()).execute();
     }
 
     /// What was said of the two, of whichever of their cards.

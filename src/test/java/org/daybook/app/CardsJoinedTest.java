@@ -175,6 +175,26 @@ class CardsJoinedTest {
         assertEquals(Answer.GIVEN, answer(folded, Purpose.SAFE_CONTACT), "she is asked, and says so herself");
     }
 
+    /// Also where a yes was said after it, perhaps by the other of the two; not what was undone.
+    @Test
+    void aNoHoldsForTheOtherCardThoughAYesCameAfterIt() {
+        var wording = new ConsentWording(ConsentWording.CURRENT, "en");
+        var kept = someone().called("Vera").answering(Purpose.STATISTICS, Answer.GIVEN)
+                .answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open());
+        var folded = someone().called("Вера").answering(Purpose.STATISTICS, Answer.GIVEN)
+                .answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open());
+        var cards = house.open().cardsJoined();
+        var joined = cards.join(kept.id(), folded.id());
+        house.open().ledger().withdraw(kept.id(), Purpose.SAFE_CONTACT, Optional.empty());
+        house.open().participants().answer(kept.id(), Purpose.SAFE_CONTACT, Answer.GIVEN, wording);
+        house.open().ledger().withdraw(kept.id(), Purpose.STATISTICS, Optional.empty());
+        house.open().ledger().undo(kept.id(), Purpose.STATISTICS, Optional.empty());
+        cards.part(kept.id(), joined.id());
+        assertEquals(Answer.GIVEN, answer(kept, Purpose.SAFE_CONTACT));
+        assertEquals(Answer.REFUSED, answer(folded, Purpose.SAFE_CONTACT));
+        assertEquals(Answer.GIVEN, answer(folded, Purpose.STATISTICS));
+    }
+
     /// Nor does it open her to whom she refused, or seat her beside whom she must not meet.
     @Test
     void whatProtectsHerSinceTheCardsWereOneHoldsForBoth() {
@@ -300,6 +320,30 @@ class CardsJoinedTest {
         cards.part(others.id(), theirs.id());
         assertEquals(before, apart.of(folded.id()));
         assertEquals(List.of(), house.open().vault().verify());
+    }
+
+    /// Nor of the woman whose card stands, of whom it was said before.
+    @Test
+    void whomAWrongCardMayMeetTheCardThatStoodMustNotEither() {
+        var kept = someone().called("Vera").welcomedIn(house.open());
+        var folded = someone().called("Вера").welcomedIn(house.open());
+        var further = someone().called("Wera").welcomedIn(house.open());
+        var other = someone().called("Zina").welcomedIn(house.open());
+        var apart = house.open().participants().keptApart();
+        apart.keep(kept.id(), other.card().toString());
+        house.clock().move(Duration.ofDays(1));
+        var cards = house.open().cardsJoined();
+        var joined = cards.join(kept.id(), folded.id());
+        cards.join(kept.id(), further.id());
+        apart.letMeet(kept.id(), other.id());
+        assertEquals(List.of(), apart.of(kept.id()));
+        cards.part(kept.id(), joined.id());
+        assertEquals(List.of(other.id()), apart.of(kept.id()).stream().map(PersonRow::id).toList());
+        assertEquals(List.of(), apart.of(folded.id()));
+        cards.part(kept.id(), cards.of(kept.id()).getFirst().id());
+        apart.letMeet(kept.id(), other.id());
+        assertEquals(List.of(), apart.of(kept.id()));
+        assertEquals(List.of(0L), numbers("select count(*) from must_not_meet"));
     }
 
     @Test
