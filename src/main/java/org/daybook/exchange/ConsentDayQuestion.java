@@ -3,6 +3,8 @@ package org.daybook.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.daybook.base.Problem;
 import org.daybook.base.TypedDate;
@@ -19,12 +21,21 @@ public record ConsentDayQuestion(int sheet, List<Integer> mappings, LocalDate to
         mappings = List.copyOf(mappings);
     }
 
-    /// Whether a day is asked for what was found in a sheet's rows: no row says one, and some should.
-    static boolean isAsked(SheetMapping mapping, List<ImportRow> rows, List<RowProblem> problems) {
+    /// Whether a day is asked for what was found in a sheet's rows: no row says one, and some should. What cannot be read
+    /// as a day, or stands in a row that cannot be read, is one all the same.
+    static boolean isAsked(PlannedSheet sheet, SheetMapping mapping, List<RowProblem> problems) {
+        var day = mapping.columns().get(ImportField.DAY);
         return mapping.kind() == SheetKind.CONSENTS
-                && (rows.isEmpty() || !mapping.columns().containsKey(ImportField.DAY))
                 && problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.MISSING
-                        && problem.field().equals(Optional.of(ImportField.DAY)));
+                        && problem.field().equals(Optional.of(ImportField.DAY)))
+                && (day == null || !isAnyIn(sheet, day));
+    }
+
+    private static boolean isAnyIn(PlannedSheet sheet, ColumnSource day) {
+        var said = new AtomicBoolean();
+        sheet.source().forEachRow(row -> said.compareAndSet(false, row.number() > sheet.headerRow()
+                && day.cell(row, Set.of()).text().chars().anyMatch(Character::isDigit)));
+        return said.get();
     }
 
     /// The sheet once it is said when these consents were given, or that they are left out.

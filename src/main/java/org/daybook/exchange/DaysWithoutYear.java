@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class DaysWithoutYear {
     /// A course has as many.
     static final int FEWEST = 3;
     private static final int LEAP = 2024;
+    private static final int LEAP_DAY = 29;
     /// Months: so far back goes only what begins another year.
     private static final int HALF_A_YEAR = 6;
     private static final Pattern DAY = Pattern.compile(
@@ -31,7 +33,8 @@ final class DaysWithoutYear {
         return found;
     }
 
-    /// The same with their years. Where they go on after the end of a year, and nobody says in which of two years they began, none has one.
+    /// The same with their years. Where they go on after the end of a year, and nobody says in which of two years they began, none has one;
+    /// nor where one of them is a 29 February and the year has none.
     ///
     /// @param headings of a row, from column A
     /// @param ofFirst  whether somebody said that the year is that of the first of them
@@ -51,8 +54,12 @@ final class DaysWithoutYear {
             later += month + HALF_A_YEAR < last ? 1 : 0;
             last = month;
             int years = year.school() ? 0 : later;
-            year.ofMonth(month).map(said -> written(day.getValue(), said + years))
-                    .filter(text -> HeadingRow.isDay(text, today)).ifPresent(text -> whole.put(day.getKey(), text));
+            var its = year.ofMonth(month).map(said -> said + years);
+            if (its.filter(one -> !Year.isLeap(one) && isLeapDay(day.getValue(), habit, today)).isPresent()) {
+                return Map.of();
+            }
+            its.map(one -> written(day.getValue(), one)).filter(text -> HeadingRow.isDay(text, today))
+                    .ifPresent(text -> whole.put(day.getKey(), text));
         }
         return whole;
     }
@@ -69,9 +76,16 @@ final class DaysWithoutYear {
         return false;
     }
 
+    private static boolean isLeapDay(String day, DateHabit habit, LocalDate today) {
+        return inLeapYear(day, habit, today).filter(one -> one.month() == 2 && one.day() == LEAP_DAY).isPresent();
+    }
+
     private static Optional<Integer> month(String day, DateHabit habit, LocalDate today) {
-        return WrittenDate.inHeading(new Cell(Cell.Kind.TEXT, written(day, LEAP)), habit, today)
-                .map(WrittenDate::month);
+        return inLeapYear(day, habit, today).map(WrittenDate::month);
+    }
+
+    private static Optional<WrittenDate> inLeapYear(String day, DateHabit habit, LocalDate today) {
+        return WrittenDate.inHeading(new Cell(Cell.Kind.TEXT, written(day, LEAP)), habit, today);
     }
 
     /// A day with a year; nothing where it is none.

@@ -162,7 +162,7 @@ public final class ImportCheck {
                 checking.read();
                 rows.addAll(checking.rows());
                 problems.addAll(checking.problems());
-                if (ConsentDayQuestion.isAsked(mapping, checking.rows(), checking.problems())) {
+                if (ConsentDayQuestion.isAsked(sheet, mapping, checking.problems())) {
                     dayless.add(m);
                 }
             }

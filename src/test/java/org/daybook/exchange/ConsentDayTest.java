@@ -143,6 +143,15 @@ class ConsentDayTest {
                 "1|Amina|statistiche|sì|15.02.2025", "2|Joy|statistiche|sì|")).days());
     }
 
+    /// One day for all would stand over what a row says itself.
+    @Test
+    void aDayThatCannotBeReadIsADayToo() {
+        assertEquals(List.of(), check(Sheet.of("Consensi", "Codice|Nome|Finalità|Risposta|Data",
+                "1|Amina|statistiche|sì|31.02.2025", "2|Joy|statistiche|sì|")).days());
+        assertEquals(List.of(), check(Sheet.of("Consensi", "Codice|Nome|Finalità|Risposta|Data",
+                "1|Amina|statistiche|boh|15.02.2025", "2|Joy|statistiche|sì|")).days());
+    }
+
     @Test
     void whatIsTypedAsThatDay() {
         var question = check(WITHOUT_DAY).days().getFirst();

@@ -70,6 +70,20 @@ class DaysWithoutYearTest {
         assertEquals(came, came());
     }
 
+    /// A year that has no such day is not the one: no mark of that day is left out without a word.
+    @Test
+    void theLastOfFebruaryNeedsALeapYear() {
+        var check = check(grid("Corso di italiano 2025", "22/2|26/2|29/2|7/3"));
+        assertEquals(1, check.years().size());
+        var imports = house.open().imports();
+        var wrong = imports.answered(check.plan(), check.years().getFirst(), 2025);
+        assertEquals(1, imports.check(wrong).years().size());
+        run(wrong);
+        assertEquals("", came());
+        run(imports.answered(check.plan(), check.years().getFirst(), 2024));
+        assertEquals("Awa 2024-02-26 Joy 2024-02-22 Joy 2024-02-29", came());
+    }
+
     @Test
     void monthsOfASchoolYearAboveNumbersOfDays() {
         run(check(Sheet.of("Italiano", "Corso di italiano 2024/25|||", "|dicembre||gennaio", "Codice|10|17|14",
