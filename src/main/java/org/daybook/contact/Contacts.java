@@ -251,6 +251,27 @@ public final class Contacts implements PersonalData {
                 : List.of();
     }
 
+    /// Two cards are parted that were one: what was said meanwhile of how she is reached was perhaps said by the woman of
+    /// the other card. Each no of it is one there, too, and she is asked again before she is called. Inside another
+    /// room's passage, once the rows are back.
+    ///
+    /// @param kept   the card on which it was said
+    /// @param parted the other
+    /// @param since  the site's date on which they were joined
+    public void keepNo(SubjectWork kept, SubjectWork parted, LocalDate since) {
+        var said = store.written(kept.tx(), kept.her()).stream().filter(one -> !one.on().isBefore(since))
+                .map(ContactStore.Written::wishes).toList();
+        if (!said.isEmpty()) {
+            store.newest(parted.tx(), parted.her()).map(ContactStore.Said::wishes).ifPresent(hers -> {
+                var now = hers;
+                for (var one : said) {
+                    now = now.keepingNosOf(one);
+                }
+                store.append(parted, new ContactStore.Said(now, Optional.empty()));
+            });
+        }
+    }
+
     /// Takes out for good how she may be reached, and every call.
     @Override
     public void erase(SubjectWork work, Erased her) {

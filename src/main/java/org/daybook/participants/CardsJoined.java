@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
+import org.daybook.contact.Contacts;
 import org.daybook.staff.Gate;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.SubjectWork;
@@ -23,6 +24,7 @@ public final class CardsJoined {
     private final Gate gate;
     private final ParticipantStore people;
     private final Consents consents;
+    private final Contacts contacts;
     private final KeptAway keptAway;
     private final CardsJoinedStore store = new CardsJoinedStore();
     private final KeptApartStore apart = new KeptApartStore();
@@ -47,14 +49,16 @@ public final class CardsJoined {
     ///
     /// @param people   who they are
     /// @param consents what they answered
+    /// @param contacts how they may be reached
     /// @param keptAway who never sees them
-    record Dependencies(ParticipantStore people, Consents consents, KeptAway keptAway) {}
+    record Dependencies(ParticipantStore people, Consents consents, Contacts contacts, KeptAway keptAway) {}
 
     /// @param rooms whose rows move
     CardsJoined(Gate gate, Dependencies dependencies, List<Movable> rooms) {
         this.gate = gate;
         this.people = dependencies.people();
         this.consents = dependencies.consents();
+        this.contacts = dependencies.contacts();
         this.keptAway = dependencies.keptAway();
         this.rooms = List.copyOf(rooms);
     }
@@ -113,7 +117,8 @@ public final class CardsJoined {
     }
 
     /// Parts them again: every row that moved goes back; what was written since stays with the card that was kept.
-    /// What she said no to since then holds for both, and so does whom she must not meet and who never sees her.
+    /// What she said no to since then holds for both, also of how she is reached, and so does whom she must not meet and
+    /// who never sees her.
     ///
     /// @throws Refusal `participants.refusal.not-joined` when it does not stand; `staff.refusal.joined-card` when her
     ///                 card was joined to a third one, which has all these rows now: that one is parted first
@@ -131,6 +136,7 @@ public final class CardsJoined {
         store.undo(kept, folded, joined.id());
         apart.parted(kept);
         consents.keepNo(kept, folded, joined.on());
+        contacts.keepNo(kept, folded, joined.on());
         keptAway.keepSince(kept, folded, joined.on());
         apart.copy(kept, folded, joined.on());
         below(kept, joined.folded(), joined.folded());

@@ -311,7 +311,7 @@ public final class Participants {
     ///
     /// @param rooms whose rows move, those of this room among them
     public CardsJoined cardsJoined(List<Movable> rooms) {
-        return new CardsJoined(gate, new CardsJoined.Dependencies(store, consents, keptAway), rooms);
+        return new CardsJoined(gate, new CardsJoined.Dependencies(store, consents, contacts, keptAway), rooms);
     }
 
     /// Cards that may belong to one woman.

@@ -21,6 +21,10 @@ import org.daybook.childcare.ChildForm;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Purpose;
+import org.daybook.contact.ContactWishes;
+import org.daybook.contact.Contacts;
+import org.daybook.contact.Reachability;
+import org.daybook.contact.Wish;
 import org.daybook.participants.Participant;
 import org.daybook.participants.PersonRow;
 import org.daybook.paths.NewEnrolment;
@@ -193,6 +197,36 @@ class CardsJoinedTest {
         assertEquals(Answer.GIVEN, answer(kept, Purpose.SAFE_CONTACT));
         assertEquals(Answer.REFUSED, answer(folded, Purpose.SAFE_CONTACT));
         assertEquals(Answer.GIVEN, answer(folded, Purpose.STATISTICS));
+    }
+
+    /// Who hears "do not call" from whoever came calls neither of the two.
+    @Test
+    void aWishNotToBeCalledHoldsForBoth() {
+        var kept = someone().called("Vera").answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open());
+        var folded = someone().called("Вера").answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open());
+        var contacts = house.open().contacts();
+        contacts.change(kept.id(), reachedBy("091 1", Wish.YES), Contacts.Source.SHE_SAID_SO);
+        contacts.change(folded.id(), reachedBy("091 2", Wish.YES), Contacts.Source.SHE_SAID_SO);
+        house.clock().move(Duration.ofDays(1));
+        var cards = house.open().cardsJoined();
+        cards.part(kept.id(), cards.join(kept.id(), folded.id()).id());
+        assertEquals(Reachability.CALL, house.open().participants().reach(folded.id()).standing());
+        var joined = cards.join(kept.id(), folded.id());
+        contacts.change(kept.id(), reachedBy("091 1", Wish.NO), Contacts.Source.SHE_SAID_SO);
+        contacts.change(kept.id(), reachedBy("091 1", Wish.YES), Contacts.Source.SHE_SAID_SO);
+        cards.part(kept.id(), joined.id());
+        assertEquals(Reachability.CALL, house.open().participants().reach(kept.id()).standing());
+        var hers = house.open().participants().reach(folded.id());
+        assertEquals(Reachability.NO_CALLS, hers.standing());
+        assertEquals(Optional.of("091 2"), hers.wishes().telephone());
+        assertEquals(Optional.empty(), hers.confirmedOn(), "she is asked again");
+    }
+
+    private static ContactWishes reachedBy(String number, Wish calls) {
+        return new ContactWishes(Optional.of(number),
+                new ContactWishes.Ways(Optional.of(calls), Optional.empty(), Optional.empty(), Optional.empty()),
+                ContactWishes.NOTHING.saying(), ContactWishes.NOTHING.hours(), Optional.empty(),
+                ContactWishes.NOTHING.language());
     }
 
     /// Nor does it open her to whom she refused, or seat her beside whom she must not meet.
