@@ -138,6 +138,7 @@ public final class CardsJoined {
         consents.keepNo(kept, folded, joined.on());
         contacts.keepNo(kept, folded, joined.on());
         keptAway.keepSince(kept, folded, joined.on());
+        keptAway.keepAgain(kept, joined.id(), joined.on(), store.moved(kept.tx(), joined.id(), "kept_away"));
         apart.copy(kept, folded, joined.on());
         below(kept, joined.folded(), joined.folded());
     }

@@ -4,6 +4,7 @@ import static org.daybook.staff.Permission.KEEP_AWAY;
 import static org.daybook.staff.Permission.SEE_KEPT_AWAY;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -176,6 +177,18 @@ public final class KeptAway {
     /// @param since  the site's date on which they were joined
     public void keepSince(SubjectWork kept, SubjectWork parted, LocalDate since) {
         store.copy(kept, parted, since);
+    }
+
+    /// Keeps away from a card again, once another is parted from it, whoever was let in while it stood for both: whoever
+    /// said so may have been the woman of the other card. Joins the caller's passage.
+    ///
+    /// @param kept    the card that stood
+    /// @param joining the row by which they were joined
+    /// @param on      the site's date of it
+    /// @param added   who was kept away from the other card alone
+    public void keepAgain(SubjectWork kept, UUID joining, LocalDate on, Collection<UUID> added) {
+        store.former(kept, joining, on).stream().filter(who -> !added.contains(who.kept().who().value()))
+                .filter(who -> store.recorded(kept, who.kept().who()).isEmpty()).forEach(who -> store.put(kept, who));
     }
 
     /// Forgets who is kept away from her, for good. Joins the caller's passage.

@@ -84,6 +84,29 @@ final class KeptAwayStore {
                 .map(KeptAwayStore::whole).list();
     }
 
+    /// Who was kept away from her when a row was written, and was let in since: as it stood, by the journal. Not what this
+    /// passage itself took out.
+    ///
+    /// @param row   the identity of that row
+    /// @param until the last day of what was said, the site's date
+    List<KeptAway.Recorded> former(SubjectWork work, UUID row, LocalDate until) {
+        return work.tx().handle().createQuery("""
+                with gone as (
+                  select before ->> 'staff' as staff, before ->> 'because' as because, before ->> 'said_by' as said_by,
+                         before ->> 'since' as since, before ->> 'recorded_by' as recorded_by, max(seq) as seq
+                    from journal
+                   where tab = 'kept_away' and op = 'd' and before ->> 'participant' = :her
+                     and before ->> 'since' <= :until and audit_id <> :line
+                     and seq > (select min(seq)
+                                  from journal
+                                 where tab = 'card_merge' and row_id = :row)
+                   group by before ->> 'staff')
+                select g.staff, m.initials, g.because, g.said_by, g.since, g.recorded_by
+                  from gone g
+                  join staff_member m on m.id = g.staff""").bind("her", work.her().value()).bind("row", row.toString())
+                .bind("until", until.toString()).bind("line", work.tx().auditLine()).map(KeptAwayStore::whole).list();
+    }
+
     /// Whoever was kept away from her before is so for the newer reason.
     void put(SubjectWork work, KeptAway.Recorded recorded) {
         var kept = recorded.kept();

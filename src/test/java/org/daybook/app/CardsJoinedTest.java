@@ -249,6 +249,32 @@ class CardsJoinedTest {
         assertEquals(List.of(other.id()), people.keptApart().of(kept.id()).stream().map(PersonRow::id).toList());
     }
 
+    /// Whoever lets a colleague in to a card that stands for two may be the woman of the other card.
+    @Test
+    void whoWasLetInToTwoIsKeptAwayFromEachAgain() {
+        var kept = someone().called("Vera").welcomedIn(house.open());
+        var folded = someone().called("Вера").welcomedIn(house.open());
+        var away = house.open().participants().keptAway();
+        var others = colleague();
+        var hers = house.open().team().add(new NewMember("mo", "MO", Preset.CASEWORKER.roles()),
+                "eight herons over water".toCharArray()).id();
+        away.keep(kept.id(), hers, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        away.keep(folded.id(), others, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        house.clock().move(Duration.ofDays(1));
+        var cards = house.open().cardsJoined();
+        var joined = cards.join(kept.id(), folded.id());
+        away.letIn(kept.id(), hers);
+        away.letIn(kept.id(), others);
+        assertEquals(List.of(), away.of(kept.id()));
+        cards.part(kept.id(), joined.id());
+        assertEquals(List.of("MO"), away.of(kept.id()).stream().map(KeptAway.Kept::initials).toList());
+        assertEquals(List.of("LU"), away.of(folded.id()).stream().map(KeptAway.Kept::initials).toList());
+        away.letIn(kept.id(), hers);
+        var again = cards.join(kept.id(), folded.id());
+        cards.part(kept.id(), again.id());
+        assertEquals(List.of(), away.of(kept.id()), "what she said herself, of one card, stands");
+    }
+
     private Answer answer(Participant her, Purpose purpose) {
         return house.open().participants().open(her.id()).consents().stream()
                 .filter(state -> state.purpose() == purpose).findFirst().orElseThrow().answer();
