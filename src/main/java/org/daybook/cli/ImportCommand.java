@@ -14,14 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.base.UserFile;
-import org.daybook.exchange.ConsentDayQuestion;
 import org.daybook.exchange.DateHabit;
 import org.daybook.exchange.ImportCheck;
 import org.daybook.exchange.ImportMapping;
@@ -34,7 +32,6 @@ import org.daybook.exchange.RefusedRows;
 import org.daybook.exchange.RowProblem;
 import org.daybook.exchange.SourceSheet;
 import org.daybook.exchange.TemplateWorkbook;
-import org.daybook.exchange.YearQuestion;
 import org.daybook.site.OpenSite;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Progress;
@@ -155,23 +152,27 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /// Consents without a day have the one that was said, and days across their year.
+    /// Days across have the year that was said, and consents without a day theirs. The year comes first: with it a sheet
+    /// is looked at anew.
     private ImportCheck checked(OpenSite house, ImportPlan guessed) {
-        var plan = dates == null ? guessed : guessed.with(dates);
-        var check = house.imports().check(plan);
-        var day = consentsOn;
-        var ofDays = year;
-        var answered = plan;
-        for (var question : day == null ? List.<ConsentDayQuestion>of() : check.days()) {
-            answered = answered.answered(question, Optional.of(Objects.requireNonNull(day)));
+        var imports = house.imports();
+        var first = imports.check(habit(guessed));
+        var whole = first.plan();
+        for (var question : first.years()) {
+            var its = Optional.ofNullable(year).map(Object::toString).flatMap(question::year);
+            whole = its.isPresent() ? imports.answered(whole, question, its.get()) : whole;
         }
-        for (var question : ofDays == null ? List.<YearQuestion>of() : check.years()) {
-            answered = house.imports().answered(answered, question, Objects.requireNonNull(ofDays));
+        var second = whole.equals(first.plan()) ? first : imports.check(habit(whole));
+        var answered = second.plan();
+        for (var question : second.days()) {
+            var its = Optional.ofNullable(consentsOn).filter(day -> !day.isAfter(question.today()));
+            answered = its.isPresent() ? answered.answered(question, its) : answered;
         }
-        if (answered.equals(plan)) {
-            return check;
-        }
-        return house.imports().check(dates == null ? answered : answered.with(dates));
+        return answered.equals(second.plan()) ? second : imports.check(habit(answered));
+    }
+
+    private ImportPlan habit(ImportPlan plan) {
+        return dates == null ? plan : plan.with(dates);
     }
 
     private List<SourceSheet> read(OpenSite house, Path file) {

@@ -38,7 +38,7 @@ public record YearQuestion(int sheet, LocalDate today) {
     }
 
     /// The year that somebody typed; empty where it is none in which women can have come.
-    Optional<Integer> year(String typed) {
+    public Optional<Integer> year(String typed) {
         return Optional.of(typed.strip()).filter(text -> YEAR.matcher(text).matches()).map(Integer::valueOf)
                 .filter(year -> year <= today.getYear() && year >= today.getYear() - YEARS_BACK);
     }

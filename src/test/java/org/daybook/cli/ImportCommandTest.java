@@ -94,6 +94,31 @@ class ImportCommandTest {
                 .status());
     }
 
+    private static final String DAY_ASKED = "Sheet 1: on which day were these consents given? "
+            + "Say it with --consents-on, or they wait\n";
+    private static final String YEAR_ASKED = "Sheet 1: in which year was the first of its dates? "
+            + "Say it with --year, or it is left out\n";
+
+    @Test
+    void theDayOfConsentsIsOneThatHasCome() throws IOException {
+        var women = csv("women.csv", "Number;Name;Born;Consent statistics\n17;Olena;1994-07;yes\n");
+        assertEquals(DAY_ASKED, run(women, "--dry-run").err());
+        assertEquals(DAY_ASKED, run(women, "--dry-run", "--consents-on", "2999-01-01").err());
+        assertEquals(2, run(women, "--dry-run", "--consents-on", "5 March").status());
+        var said = run(women, "--dry-run", "--consents-on", "2024-03-05");
+        assertEquals("", said.err());
+        assertTrue(said.out().contains("consents: 1 taken in"), said.out());
+    }
+
+    @Test
+    void aYearAndADayMayBeSaidTogether() throws IOException {
+        var women = csv("women.csv", "Number;Name;Born;Consent statistics;13/2;20/2;27/2\n17;Olena;1994-07;yes;x;;x\n");
+        assertEquals(YEAR_ASKED, run(women, "--dry-run", "--year", "2999", "--consents-on", "2024-03-05").err());
+        var said = run(women, "--dry-run", "--year", "2025", "--consents-on", "2024-03-05");
+        assertEquals("", said.err());
+        assertTrue(said.out().contains("consents: 1 taken in"), said.out());
+    }
+
     @Test
     void whereEveryRowIsRefusedNothingIsSaidToBeHere() throws IOException {
         var ending = run(csv("women.csv", "Number;Name;Born\n17;Olena;soon\n"));
