@@ -1,36 +1,34 @@
 package org.daybook.exchange;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Rows of a register of women that say in a column for the sex that somebody is a man. Which letter says so depends on the language of
-/// the heading: *M* is a man under *Sesso* and a woman under *Lytis*.
+/// the heading: *M* is a man under *Sesso* and a woman under *Lytis*. Of several such columns the first is hers: a child stands behind her.
 ///
-/// @param men words for a man, folded, by the place of the column from 0
-record MenRows(Map<Integer, Set<String>> men) {
+/// @param column its place, from 0; negative where there is none
+/// @param men    words for a man, folded
+record MenRows(int column, Set<String> men) {
     private static final String HEADING = "sex";
     private static final String MAN = "sex.man";
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
 
     MenRows {
-        men = Map.copyOf(men);
+        men = Set.copyOf(men);
     }
 
     /// Of a register of women; none of another sheet.
     static MenRows of(PlannedSheet sheet, SheetMapping mapping) {
-        var found = new HashMap<Integer, Set<String>>();
         if (mapping.kind() == SheetKind.MEMBERS) {
             for (int i = 0; i < sheet.headings().size(); i++) {
                 var words = words(sheet.headings().get(i));
                 if (!words.isEmpty() && !sheet.sensitive().containsKey(i)) {
-                    found.put(i, words);
+                    return new MenRows(i, words);
                 }
             }
         }
-        return new MenRows(found);
+        return new MenRows(-1, Set.of());
     }
 
     private static Set<String> words(String heading) {
@@ -50,8 +48,7 @@ record MenRows(Map<Integer, Set<String>> men) {
 
     /// Whether a row says so.
     boolean isOne(SourceRow row) {
-        return men.entrySet().stream().anyMatch(one -> WordTable.parts(row.at(one.getKey()).text())
-                .map(FoldedText::of).filter(part -> !part.isEmpty()).findFirst()
-                .filter(one.getValue()::contains).isPresent());
+        return column >= 0 && WordTable.parts(row.at(column).text()).map(FoldedText::of)
+                .filter(part -> !part.isEmpty()).findFirst().filter(men::contains).isPresent();
     }
 }

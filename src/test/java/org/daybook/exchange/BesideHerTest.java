@@ -79,4 +79,12 @@ class BesideHerTest {
         house.open().imports().mending().again(result.id().orElseThrow());
         assertEquals("Amina - -, Joy - -", women());
     }
+
+    /// A column of the same name behind hers is that of a child.
+    @Test
+    void theSexOfHerChildIsNotHers() {
+        register.run(Sheet.of("Sheet1", "Codice|Nome|Nata|Sesso|Note|Sesso", "1|Amina|1991|F|Omar|M",
+                "2|Joy|1995|F|Ada|F"));
+        assertEquals("Amina - -, Joy - -", women());
+    }
 }
