@@ -33,8 +33,12 @@ public record ConsentDayQuestion(int sheet, List<Integer> mappings, LocalDate to
 
     private static boolean isAnyIn(PlannedSheet sheet, ColumnSource day) {
         var said = new AtomicBoolean();
-        sheet.source().forEachRow(row -> said.compareAndSet(false, row.number() > sheet.headerRow()
-                && day.cell(row, Set.of()).text().chars().anyMatch(Character::isDigit)));
+        sheet.source().forEachRow(row -> {
+            if (row.number() > sheet.headerRow()
+                    && day.cell(row, Set.of()).text().chars().anyMatch(Character::isDigit)) {
+                said.set(true);
+            }
+        });
         return said.get();
     }
 
