@@ -18,7 +18,7 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL of the table `must_not_meet`.
+/// SQL of the table `must_not_meet`; whatever asks who must not meet asks its view, which knows whom a joining lets meet.
 final class KeptApartStore {
     /// Whoever was kept apart before stays so since then; who said so last is known.
     void put(SubjectWork work, RecordedPair pair) {
@@ -51,9 +51,8 @@ final class KeptApartStore {
         card.tx().handle().createUpdate("""
                 with said as (
                   select case when one = :her then other else one end as whom, since, recorded_by
-                    from must_not_meet
-                   where (one = :her or other = :her) and since >= :since
-                     and one_met_by is null and other_met_by is null)
+                    from v_must_not_meet
+                   where (one = :her or other = :her) and since >= :since)
                 insert into must_not_meet (one, other, since, recorded_by)
                 select min(:card, whom), max(:card, whom), since, recorded_by
                   from said
@@ -88,10 +87,9 @@ final class KeptApartStore {
                     from participant
                    where id = :other or merged_into = :other)
                 select one, other, since, recorded_by
-                  from must_not_meet
-                 where one_met_by is null and other_met_by is null
-                   and (one in (select id from hers) and other in (select id from theirs)
-                        or one in (select id from theirs) and other in (select id from hers))
+                  from v_must_not_meet
+                 where one in (select id from hers) and other in (select id from theirs)
+                    or one in (select id from theirs) and other in (select id from hers)
                  order by one, other""").bind("her", her.her().value()).bind("other", other.value())
                 .map((RowView row) -> new RecordedPair(id(row, "one"), id(row, "other"), day(row, "since"),
                         new StaffId(id(row, "recorded_by"))))
@@ -114,12 +112,12 @@ final class KeptApartStore {
                    where id = :her or merged_into = :her),
                 met as (
                   select other as id
-                    from must_not_meet
-                   where one in (select id from whose) and one_met_by is null and other_met_by is null
+                    from v_must_not_meet
+                   where one in (select id from whose)
                    union
                   select one as id
-                    from must_not_meet
-                   where other in (select id from whose) and one_met_by is null and other_met_by is null)
+                    from v_must_not_meet
+                   where other in (select id from whose))
                 select coalesce(p.merged_into, p.id) as id
                   from met
                   join participant p on p.id = met.id
@@ -130,8 +128,7 @@ final class KeptApartStore {
     boolean isAnyone(Tx tx) {
         return tx.handle().createQuery("""
                 select exists (select 1
-                                 from must_not_meet
-                                where one_met_by is null and other_met_by is null)""").mapTo(Boolean.class).one();
+                                 from v_must_not_meet)""").mapTo(Boolean.class).one();
     }
 
     /// Everyone who must not meet another, with that other, in both directions.
@@ -139,12 +136,10 @@ final class KeptApartStore {
         return tx.handle().createQuery("""
                 with both as (
                   select one, other
-                    from must_not_meet
-                   where one_met_by is null and other_met_by is null
+                    from v_must_not_meet
                    union
                   select other, one
-                    from must_not_meet
-                   where one_met_by is null and other_met_by is null)
+                    from v_must_not_meet)
                 select coalesce(p.merged_into, p.id) as her, coalesce(o.merged_into, o.id) as not_with
                   from both
                   join participant p on p.id = both.one
