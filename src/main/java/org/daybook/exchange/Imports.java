@@ -98,14 +98,21 @@ public final class Imports {
         return ImportCheck.of(plan, now).asking(YearQuestion.in(plan, new HeadingGuess(now), now));
     }
 
-    /// The same plan once somebody said the year of a sheet's days: what the sheet is about is guessed anew.
+    /// The same plan once somebody said the year of a sheet's days: what the sheet is about is guessed anew. What somebody
+    /// said of the sheet before, by hand or by a mapping, stays, and its marks come to it.
     ///
     /// @param year that of the first of them
     public ImportPlan answered(ImportPlan plan, YearQuestion question, int year) {
         var guess = new HeadingGuess(today());
-        var sheet = guess.of(plan.sheets().get(question.sheet()).source(), Optional.of(year));
-        return plan.with(question.sheet(),
-                RegisterTies.settled(plan.with(question.sheet(), sheet).sheets(), guess).get(question.sheet()));
+        int place = question.sheet();
+        var now = plan.sheets().get(place);
+        var guessed = settled(plan, place, guess.of(now.source()), guess);
+        var known = settled(plan, place, guess.of(now.source(), Optional.of(year)), guess);
+        return plan.with(place, now.mappings().equals(guessed.mappings()) ? known : known.withMarksBeside(now));
+    }
+
+    private static PlannedSheet settled(ImportPlan plan, int place, PlannedSheet sheet, HeadingGuess guess) {
+        return RegisterTies.settled(plan.with(place, sheet).sheets(), guess).get(place);
     }
 
     /// What [#run] would do, to the row. Nothing of it stays.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A sheet with what it was taken for.
 ///
@@ -55,6 +56,12 @@ public record PlannedSheet(SourceSheet source, List<String> headings, int header
     /// The same, taken for something else.
     public PlannedSheet about(List<SheetMapping> others) {
         return new PlannedSheet(source, headings, headerRow, sensitive, others, namesAlone);
+    }
+
+    /// The marks of this sheet beside what another guess of the same sheet is about.
+    PlannedSheet withMarksBeside(PlannedSheet other) {
+        return about(Stream.concat(other.mappings.stream().filter(one -> one.kind() != SheetKind.ATTENDANCE_GRID),
+                mappings.stream().filter(one -> one.kind() == SheetKind.ATTENDANCE_GRID)).toList());
     }
 
     /// The same, left out because names alone make no register of women.

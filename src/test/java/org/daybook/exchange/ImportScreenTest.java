@@ -217,6 +217,22 @@ class ImportScreenTest {
                 .mapTo(String.class).one())));
     }
 
+    /// What somebody chose for a column stays when the year is said.
+    @Test
+    void theYearLeavesWhatWasChosenByHand() throws IOException {
+        Files.writeString(folder.resolve("register.csv"),
+                "Card;Name;Born;Path;Da dove;26 Nov;3 Dec;14 Jan\n1;Amina;1991;practical skills;Ukraine;x;;x\n");
+        fire("Choose files …");
+        choose("#column-4", ImportField.CITIZENSHIP);
+        fire("Check rows");
+        write("#year-0", "2024");
+        fire("#year-use-0");
+        assertEquals(Optional.of(ImportField.CITIZENSHIP), chosen("#column-4"));
+        fire("Import 3 rows");
+        assertEquals("UA", house.inHouse(open -> open.vault().read(tx -> tx.handle()
+                .createQuery("select citizenship from participant").mapTo(String.class).one())));
+    }
+
     private void says(String words) {
         assertTrue(house.words().stream().anyMatch(shown -> shown.contains(words)),
                 () -> words + " is not in " + house.words());
