@@ -37,6 +37,8 @@ final class ReferralsTabController implements RecordSection.Shown {
     private final Map<String, ReferralRowController> shown = new LinkedHashMap<>();
     /// Half typed answers until the rows are there.
     private Unsaved waiting = Unsaved.NOTHING;
+    /// What stood in the form when *Undo* had filled it again.
+    private Unsaved refilled = Unsaved.NOTHING;
 
     @FXML
     private MessageLine message;
@@ -173,13 +175,22 @@ final class ReferralsTabController implements RecordSection.Shown {
         back();
         show(now);
         now.all().stream().findFirst().map(line -> line.referral().id()).ifPresent(id -> message.done(
-                ui.texts().say("referrals.tab.prepared"), ui.texts().say("ui.message.undo"), () -> delete(id, () -> {
-                    open();
-                    typed.run();
-                }, () -> {
-                    formController.clear();
-                    back();
-                })));
+                ui.texts().say("referrals.tab.prepared"), ui.texts().say("ui.message.undo"),
+                () -> delete(id, () -> refill(typed), this::leaveRefilled)));
+    }
+
+    private void refill(Runnable typed) {
+        open();
+        typed.run();
+        refilled = formController.unsaved();
+    }
+
+    /// What was put back is stored again; what was typed on since is in no table.
+    private void leaveRefilled() {
+        if (formController.unsaved().typed().equals(refilled.typed())) {
+            formController.clear();
+            back();
+        }
     }
 
     private void delete(ReferralId id) {

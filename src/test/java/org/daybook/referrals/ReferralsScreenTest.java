@@ -157,14 +157,7 @@ class ReferralsScreenTest {
         var her = house.inHouse(open -> someone().called("Zebrafinch").welcomedIn(open));
         house.go(new HerRecord(her.id(), "referrals.tab.title"));
         press("#refer");
-        robot.interact(() -> {
-            robot.lookup("#referral-organisation").<TextField>query().setText("Clinc");
-            robot.lookup("#referral-need").<ComboBox<ServiceKind>>query().setValue(ServiceKind.HEALTH);
-            robot.lookup("All seven points explained").<CheckBox>query().setSelected(true);
-        });
-        for (var choice : List.of("Not urgent", "By phone", "Nothing", "3 months")) {
-            press(choice);
-        }
+        fill("Clinc");
         press("#referral-save");
         press("#message-undo");
         assertEquals(List.of(), house.inHouse(open -> open.referrals().of(her.id())).all());
@@ -181,6 +174,32 @@ class ReferralsScreenTest {
         assertEquals(1, house.inHouse(open -> open.referrals().of(her.id())).all().size());
         press("#refer");
         assertEquals("", organisation(), "it is prepared, and half typed no more");
+    }
+
+    /// Who takes the *Undo* back, too, after she typed on, loses nothing of it.
+    @Test
+    void whatIsTypedOnAfterUndoOutlivesASecondUndo() {
+        var her = house.inHouse(open -> someone().called("Zebrafinch").welcomedIn(open));
+        house.go(new HerRecord(her.id(), "referrals.tab.title"));
+        press("#refer");
+        fill("Clinc");
+        press("#referral-save");
+        press("#message-undo");
+        robot.interact(() -> robot.lookup("#referral-organisation").<TextField>query().setText("Clinic, second floor"));
+        press("#message-undo");
+        assertEquals(1, house.inHouse(open -> open.referrals().of(her.id())).all().size());
+        assertEquals("Clinic, second floor", organisation());
+    }
+
+    private void fill(String organisation) {
+        robot.interact(() -> {
+            robot.lookup("#referral-organisation").<TextField>query().setText(organisation);
+            robot.lookup("#referral-need").<ComboBox<ServiceKind>>query().setValue(ServiceKind.HEALTH);
+            robot.lookup("All seven points explained").<CheckBox>query().setSelected(true);
+        });
+        for (var choice : List.of("Not urgent", "By phone", "Nothing", "3 months")) {
+            press(choice);
+        }
     }
 
     private String organisation() {
