@@ -1,9 +1,12 @@
 package org.daybook.packaged.journeys;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import javafx.scene.input.KeyCode;
 import org.daybook.packaged.Hand;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
+import org.daybook.packaged.Prepared;
 
 /// Every screen beside the daily work: paths, questionnaires, reports, the team and its training, childcare, services,
 /// referrals, work with companies, backups and the settings, and what they open.
@@ -15,7 +18,7 @@ public final class SeesTheOtherScreens implements Journey {
     private static final String FUNDER = "fondo per asilo migrazione e integrazione della regione siciliana";
 
     @Override
-    public void run(Hand hand, Looks looks) {
+    public void run(Hand hand, Looks looks) throws IOException {
         looks.inTheDarkToo();
         SignedIn.toToday(hand);
         room(hand, looks, "paths-overview-title", "held", "newGroup");
@@ -39,9 +42,36 @@ public final class SeesTheOtherScreens implements Journey {
         room(hand, looks, BACKUPS, "recoveryKit", "leave");
         room(hand, looks, SETTINGS, "passphrase", "dueForALook", "openPapers", "import", "proposals", "export",
                 "openLaunch");
+        questions(hand, looks);
         hand.click(SETTINGS);
         hand.chord(KeyCode.CONTROL, KeyCode.END);
         looks.at("settings-end");
+    }
+
+    /// A register whose consents have no day and whose dates have no year, of a woman with an Arabic name: what the import asks.
+    private static void questions(Hand hand, Looks looks) throws IOException {
+        var register = Files.writeString(Prepared.here().folder().resolve("registro.csv"), """
+                Codice;Nome;Nata;Percorso;Consenso statistiche;Consenso contatto;26 nov;3 dic;14 gen
+                1;\u0623\u0645\u064a\u0646\u0629;1991;competenze pratiche;s\u00ec;no;x;;x
+                """);
+        hand.click(SETTINGS);
+        hand.click("import");
+        hand.to("choose");
+        hand.choosing(register, () -> hand.press(KeyCode.SPACE));
+        hand.awaits("checkRows");
+        Ways.press(hand, "checkRows");
+        hand.awaits("year-0");
+        hand.awaits("consent-day-0");
+        hand.reveal(hand.one("year-0"));
+        looks.at("import-questions");
+        Ways.press(hand, "year-use-0");
+        Ways.press(hand, "consent-day-use-0");
+        hand.reveal(hand.one("year-0"));
+        looks.at("import-questions-unanswered");
+        hand.fill("year-0", "2024");
+        hand.press(KeyCode.ENTER);
+        hand.awaitsNo("year-0");
+        looks.at("import-year-said");
     }
 
     /// A grant with an Arabic name and a funder of sixty-five letters: its form, its line in the list, and what its report can say.
