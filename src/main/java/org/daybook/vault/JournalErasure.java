@@ -2,9 +2,12 @@ package org.daybook.vault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Takes somebody out of the store for good: what the rooms deleted must not live on in the journal, which keeps former
@@ -68,28 +71,35 @@ public final class JournalErasure {
                   """).bind("seq", Long.parseLong(String.valueOf(line.get("seq")))).execute()).count();
     }
 
-    /// Where an id still stands, as `table.column`: empty when the rooms forgot nothing. Reads the whole store.
+    /// Where an id still stands, as `table.column`: empty when the rooms forgot nothing. Reads every table once.
     public List<String> traces(UUID subject) {
         var found = new ArrayList<String>();
-        var columns = handle.createQuery("""
+        textColumns().forEach((table, columns) -> {
+            if (!MAY_KEEP_IDS.contains(table) && stands(table, columns, subject)) {
+                columns.stream().filter(column -> stands(table, List.of(column), subject))
+                        .forEach(column -> found.add(table + "." + column));
+            }
+        });
+        return found;
+    }
+
+    private Map<String, List<String>> textColumns() {
+        return handle.createQuery("""
           select l.name as tab, c.name as col
           from pragma_table_list l, pragma_table_xinfo(l.name) c
           where l.schema = 'main' and l.type = 'table' and l.name not like 'sqlite\\_%' escape '\\'
             and c.type = 'TEXT'
           order by l.name, c.cid
-          """).mapToMap(String.class).list();
-        for (var column : columns) {
-            var table = String.valueOf(column.get("tab"));
-            if (!MAY_KEEP_IDS.contains(table) && stands(table, String.valueOf(column.get("col")), subject)) {
-                found.add(table + "." + column.get("col"));
-            }
-        }
-        return found;
+          """).mapToMap(String.class).list().stream().collect(Collectors.groupingBy(
+                row -> String.valueOf(row.get("tab")),
+                TreeMap::new, Collectors.mapping(row -> String.valueOf(row.get("col")), Collectors.toList())));
     }
 
     /// The names come from the schema, which only migrations write.
-    private boolean stands(String table, String column, UUID subject) {
-        return handle.createQuery("select exists (select 1 from " + Sql.name(table) + " where instr("
-                + Sql.name(column) + ", :subject) > 0)").bind("subject", subject).mapTo(Boolean.class).one();
+    private boolean stands(String table, List<String> columns, UUID subject) {
+        var somewhere = columns.stream().map(column -> "instr(" + Sql.name(column) + ", :subject) > 0")
+                .collect(Collectors.joining(" or "));
+        return handle.createQuery("select exists (select 1 from " + Sql.name(table) + " where " + somewhere + ")")
+                .bind("subject", subject).mapTo(Boolean.class).one();
     }
 }
