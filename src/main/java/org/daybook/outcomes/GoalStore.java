@@ -40,12 +40,14 @@ final class GoalStore {
                 .execute();
     }
 
-    int reopen(SubjectWork work, GoalId goal) {
+    /// Of what ended so today.
+    int reopen(SubjectWork work, GoalId goal, Goal.Ending ending) {
         return work.tx().handle().createUpdate("""
                 update own_goal
                    set ended_on = null, ending = null
-                 where id = :id and participant = :her and ended_on is not null""").bind("id", goal.value())
-                .bind("her", work.her().value()).execute();
+                 where id = :id and participant = :her and ended_on = :today and ending = :ending""")
+                .bind("id", goal.value()).bind("her", work.her().value()).bind("today", work.today().toString())
+                .bind("ending", OutcomeCodes.of(ending)).execute();
     }
 
     /// Hers, those she goes for first.

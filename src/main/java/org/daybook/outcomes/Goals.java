@@ -89,14 +89,15 @@ public final class Goals {
         });
     }
 
-    /// Takes an ending back: she goes for it as before.
+    /// Takes back that one was ended today: she goes for it as before. Not where a colleague has ended it otherwise since.
     ///
-    /// @throws Refusal `outcomes.refusal.unknown-goal`, `outcomes.refusal.three-goals`
-    public List<Goal> reopen(ParticipantId her, GoalId goal) {
+    /// @param ending what [#end] was given
+    /// @throws Refusal `outcomes.refusal.not-ended-so`, `outcomes.refusal.three-goals`
+    public List<Goal> reopen(ParticipantId her, GoalId goal, Goal.Ending ending) {
         return gate.about(WRITE_GOAL, her, work -> {
             demandRoom(work);
-            if (store.reopen(work, goal) == 0) {
-                throw new Refusal("outcomes.refusal.unknown-goal");
+            if (store.reopen(work, goal, ending) == 0) {
+                throw new Refusal("outcomes.refusal.not-ended-so");
             }
             return store.of(work.tx(), her);
         });

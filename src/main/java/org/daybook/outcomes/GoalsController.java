@@ -114,7 +114,7 @@ final class GoalsController {
         var button = new Button(text);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> her.ifPresent(whom -> ending.run(one.id().toString(),
-                () -> goals.end(whom, one.id(), how), now -> ended(whom, one, ui.texts().say(said(how)), now),
+                () -> goals.end(whom, one.id(), how), now -> ended(whom, one, how, now),
                 refusal -> message.warn(ui.texts().say(refusal.key())))));
         return button;
     }
@@ -128,14 +128,16 @@ final class GoalsController {
     }
 
     /// @param now hers; its buttons go at once, so that nothing pressed after it is refused and takes its undo away
-    private void ended(ParticipantId whom, Goal one, String said, List<Goal> now) {
+    private void ended(ParticipantId whom, Goal one, Goal.Ending how, List<Goal> now) {
+        var said = ui.texts().say(said(how));
         show(now);
         written(said);
-        message.done(said, ui.texts().say("ui.message.undo"), () -> reopen(whom, one));
+        message.done(said, ui.texts().say("ui.message.undo"), () -> reopen(whom, one, how));
     }
 
-    private void reopen(ParticipantId whom, Goal one) {
-        ui.background().run(() -> goals.reopen(whom, one.id()), _ -> written(ui.texts().say("outcomes.goals.again")),
+    private void reopen(ParticipantId whom, Goal one, Goal.Ending how) {
+        ui.background().run(() -> goals.reopen(whom, one.id(), how),
+                _ -> written(ui.texts().say("outcomes.goals.again")),
                 refusal -> message.warn(ui.texts().say(refusal.key())));
     }
 

@@ -133,4 +133,19 @@ class GoalsScreenTest {
         undo();
         assertEquals(List.of(Optional.empty()), endings(her));
     }
+
+    /// A colleague asked her again meanwhile, and she had dropped it.
+    @Test
+    void whatAColleagueEndedOtherwiseSinceIsNotTakenBack() {
+        var her = withGoals("to swim");
+        press("Goal reached");
+        house.inHouse(open -> {
+            var goal = open.outcomes().goals().of(her).getFirst().id();
+            open.outcomes().goals().reopen(her, goal, Goal.Ending.MET);
+            return open.outcomes().goals().end(her, goal, Goal.Ending.LET_GO);
+        });
+        undo();
+        assertEquals(List.of(Optional.of(Goal.Ending.LET_GO)), endings(her));
+        says("The goal stays as it is: it changed since.");
+    }
 }

@@ -288,8 +288,8 @@ class OutcomesTest {
         readings().finish(id);
         goals.end(her, first.id(), Goal.Ending.MET);
         assertEquals("outcomes.refusal.unknown-goal", refused(() -> goals.end(her, first.id(), Goal.Ending.MET)));
-        assertEquals(Optional.empty(), goals.reopen(her, first.id()).getFirst().ending());
-        assertEquals("outcomes.refusal.three-goals", refused(() -> goals.reopen(her, first.id())));
+        assertEquals(Optional.empty(), goals.reopen(her, first.id(), Goal.Ending.MET).getFirst().ending());
+        assertEquals("outcomes.refusal.three-goals", refused(() -> goals.reopen(her, first.id(), Goal.Ending.MET)));
         goals.end(her, first.id(), Goal.Ending.MET);
         assertEquals(Map.of(first.id().value().toString(), 7), readings().open(her).answers().get(id));
         assertEquals(List.of("given"), written("select agreed from v_reading"));
