@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Consents;
 import org.daybook.papers.Papers;
@@ -60,7 +61,8 @@ final class AfterRestore {
         if (news) {
             gate.act(KEEP_MARKS, work -> {
                 folders.forEach(folder -> marks.takeIn(folder, work.tx()));
-                part(work, marks.pending(work.tx()).stream().filter(mark -> mark.what().equals(Erasure.WHAT))
+                part(work, Stream.concat(marks.pending(work.tx()).stream(), marks.unproven(work.tx()).stream())
+                        .filter(mark -> mark.what().equals(Erasure.WHAT))
                         .map(mark -> new ParticipantId(mark.subject())).toList());
                 marks.pending(work.tx()).stream().filter(now).forEach(mark -> again(work, mark));
                 marks.unproven(work.tx()).stream().filter(now).forEach(mark -> unproven(work, mark));
@@ -75,7 +77,8 @@ final class AfterRestore {
     }
 
     /// Whoever is to be erased may stand behind another woman's card, for whom she was taken once: all her rows are hers
-    /// again before, so that none is shown or stays with the other. Who stands behind hers without a mark of her own was
+    /// again before, so that none is shown or stays with the other; also where somebody is to decide about her, since
+    /// cards can be joined again. Who stands behind hers without a mark of her own was
     /// taken for her, was parted from her since, and is not erased with her.
     private void part(UnitOfWork work, List<ParticipantId> erased) {
         var joined = dependencies.rooms().joined();

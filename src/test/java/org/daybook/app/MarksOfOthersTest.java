@@ -27,6 +27,7 @@ import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.keeping.Plan;
 import org.daybook.participants.PersonRow;
+import org.daybook.paths.NewEnrolment;
 import org.daybook.rights.ErasureAsked;
 import org.daybook.sessions.NewSession;
 import org.daybook.staff.Colleague;
@@ -204,6 +205,32 @@ class MarksOfOthersTest {
         }
         try (var house = unlocked("there", "elsewhere")) {
             assertEquals(false, holdsHer(house));
+        }
+    }
+
+    /// When the backup was made she was taken for another woman, whose record would show her rows and keep them.
+    @Test
+    void whomALaterKeyMarkedIsSeenBehindNoOtherCard() throws Exception {
+        ParticipantId other;
+        try (var house = unlocked("here", "settings")) {
+            other = house.participants().newest().stream().map(PersonRow::id).filter(id -> !id.equals(her)).findFirst()
+                    .orElseThrow();
+            house.paths().enrol(new NewEnrolment(her, org.daybook.paths.Path.CIVIC_INCLUSION, Optional.empty()));
+            var joined = house.cardsJoined().join(other, her);
+            Files.delete(onlyBackup());
+            house.safekeeping().backUpNow(stick, Progress.unwatched());
+            house.cardsJoined().part(other, joined.id());
+        }
+        erasedUnderALaterKey();
+        try (var house = restored(SignIn.EraseAgain.NOW)) {
+            assertUnseen(house);
+            assertEquals(List.of(), house.paths().of(other));
+        }
+        try (var house = unlockedBy(SECOND)) {
+            house.rights().erase(her);
+            int left = house.vault().look(tx -> tx.handle().createQuery("select count(*) from enrolment")
+                    .mapTo(Integer.class).one());
+            assertEquals(0, left);
         }
     }
 
