@@ -14,11 +14,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.base.DeviceContext;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.participants.PersonRow;
 import org.daybook.staff.AuditTrail;
 import org.daybook.testing.Some;
+import org.daybook.vault.EarlierProgram;
 import org.daybook.vault.Footprint;
 import org.daybook.vault.LaterProgram;
 import org.daybook.vault.SignInSecret;
@@ -52,6 +56,58 @@ class ReleasedStoresTest {
         assertWhole(store);
         assertWhole(store);
         assertEquals(List.of("letterbox", "lock", "slots", "store-1.db"), names(store));
+    }
+
+    /// Cards that a version of then joined twice over, before V211.
+    @ParameterizedTest
+    @MethodSource("versions")
+    void cardsJoinedTwiceOverLeadToTheOneThatStands(String version) throws Exception {
+        var store = copied(version);
+        List<String> five;
+        try (var secret = secret();
+                var then = EarlierProgram.open(new StoreFolder(store), secret, surroundings(), "211")) {
+            five = then.look(tx -> tx.handle().createQuery("select id from participant order by id limit 5")
+                    .mapTo(String.class).list());
+            EarlierProgram.change(then, List.of(joined(five, 0, 1), joined(five, 1, 2), joined(five, 2, 3),
+                    merged(five, 0, 1), merged(five, 1, 2), merged(five, 2, 3), apart(five, 0, 4)));
+        }
+        try (var secret = secret();
+                var house = lobby().unlock(new StoreFolder(store), secret)) {
+            assertEquals(List.of(five.get(3), five.get(3), five.get(3)),
+                    house.vault().look(tx -> tx.handle().createQuery("""
+                            select merged_into
+                              from participant
+                             where merged_into is not null""").mapTo(String.class).list()));
+            var cards = house.cardsJoined();
+            var apart = house.participants().keptApart();
+            assertEquals(List.of(her(five, 3)), apart.of(her(five, 4)).stream().map(PersonRow::id).toList());
+            for (int card : List.of(3, 2, 1)) {
+                cards.part(her(five, card), cards.of(her(five, card)).getFirst().id());
+            }
+            assertEquals(List.of(her(five, 0)), apart.of(her(five, 4)).stream().map(PersonRow::id).toList());
+            assertEquals(List.of(), house.vault().verify());
+        }
+    }
+
+    private static ParticipantId her(List<String> ids, int place) {
+        return new ParticipantId(UUID.fromString(ids.get(place)));
+    }
+
+    private static String joined(List<String> ids, int folded, int kept) {
+        return "update participant set merged_into = '%s' where id = '%s'".formatted(ids.get(kept), ids.get(folded));
+    }
+
+    private static String merged(List<String> ids, int folded, int kept) {
+        return """
+                insert into card_merge (id, kept, folded, on_day, recorded_by)
+                select '%s', '%s', '%s', '2026-11-25', min(id) from staff_member""".formatted(
+                new UUID(kept, folded), ids.get(kept), ids.get(folded));
+    }
+
+    private static String apart(List<String> ids, int one, int other) {
+        return """
+                insert into must_not_meet (one, other, since, recorded_by)
+                select '%s', '%s', '2026-11-25', min(id) from staff_member""".formatted(ids.get(one), ids.get(other));
     }
 
     /// As a later version does it, which brings one more script; what it upgraded this version leaves as it is.
