@@ -16,6 +16,7 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
+import org.daybook.vault.WrittenAfter;
 
 /// Writes her answers, each as an event of its own, for [Consents], which says what each method is for and names the
 /// invariants: 1, 4 and 5 are kept here.
@@ -156,8 +157,9 @@ final class Answering {
 
     /// Of what she said no to on a card that stood for two, the other card keeps no older yes; also where a yes was said
     /// after it, perhaps by the other of the two.
-    void keepNo(SubjectWork kept, SubjectWork parted, LocalDate since) {
-        var said = noes(history(kept, kept.her())).stream().filter(no -> !no.written().isBefore(since)).toList();
+    void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
+        var said = noes(history(kept, kept.her())).stream().filter(no -> joining.isAdded(kept.tx(), "consent_event",
+                List.of(store.identity(kept.tx(), no)), no.written())).toList();
         states(parted).filter(ConsentState::holds).flatMap(state -> state.newest().stream())
                 .filter(given -> said.stream().anyMatch(no -> no.number() > given.number() && code(no).equals(
                         code(given))))
@@ -189,14 +191,15 @@ final class Answering {
     }
 
     /// What was taken back just now and may be undone, by whoever took it back; nothing that was asked with a referral which is
-    /// gone.
+    /// gone, nor what ended with a parting of cards, which nobody took back by mistake.
     List<Undoable> undoable(UnitOfWork work, ParticipantId her, History history) {
         var lately = work.now().minus(Undoable.LASTS);
         var newest = Stream.concat(history.states(work.today()).stream()
                 .filter(state -> state.purpose() != Purpose.REFERRAL), history.referrals(work.today()).stream())
                 .filter(state -> state.standing() == ConsentStatus.WITHDRAWN).flatMap(state -> state.newest().stream())
                 .filter(event -> event.corrected().isEmpty() && event.recordedBy().equals(work.who().id())
-                        && !event.on().isBefore(LocalDate.ofInstant(lately, work.zone())))
+                        && !event.on().isBefore(LocalDate.ofInstant(lately, work.zone()))
+                        && !store.isPartedSince(work.tx(), her, event.on()))
                 .toList();
         if (newest.isEmpty()) {
             return List.of();

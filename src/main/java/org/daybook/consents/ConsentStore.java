@@ -73,6 +73,10 @@ final class ConsentStore {
                  order by c.number desc""").bind("her", her.value()).map(ConsentStore::event).list();
     }
 
+    UUID identity(Tx tx, ConsentEvent event) {
+        return tx.ask("select id from consent_event where number = ?", row -> row.id(1), event.number()).getFirst();
+    }
+
     /// Those of several women who agreed to a purpose, have not taken it back, and whose yes has not ended by a day; for a
     /// referral, one to anybody.
     Set<ParticipantId> holding(Tx tx, Collection<ParticipantId> them, Purpose purpose, LocalDate today) {
@@ -146,6 +150,12 @@ final class ConsentStore {
                   from v_folded
                  where merged_into = :her
                  order by id""").bind("her", work.her().value()).map((RowView row) -> id(row, "id")).list();
+    }
+
+    /// Whether her card was parted from another one on a day or later.
+    boolean isPartedSince(Tx tx, ParticipantId her, LocalDate day) {
+        return !tx.ask("select 1 from v_parted where id = ? and on_day >= ?", row -> row.number(1), her.value(),
+                day.toString()).isEmpty();
     }
 
     List<UUID> move(SubjectWork from, SubjectWork to) {

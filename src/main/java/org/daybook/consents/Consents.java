@@ -16,6 +16,7 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
+import org.daybook.vault.WrittenAfter;
 
 /// Her answers, inside the passages of the rooms above: the one place that says whether something may be done with what
 /// she told. Every answer is seen on the site's date; the one written last counts. On the write lane's thread.
@@ -126,11 +127,11 @@ public final class Consents {
     /// woman of the other card, whose older yes no longer counts until she is asked. Inside another room's passage,
     /// once the rows are back.
     ///
-    /// @param kept   the card on which it was said
-    /// @param parted the other
-    /// @param since  the site's date on which they were joined
-    public void keepNo(SubjectWork kept, SubjectWork parted, LocalDate since) {
-        answering.keepNo(kept, parted, since);
+    /// @param kept    the card on which it was said
+    /// @param parted  the other
+    /// @param joining by which they were one
+    public void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
+        answering.keepNo(kept, parted, joining);
     }
 
     /// What answers say to her and to other rooms.

@@ -25,7 +25,7 @@ final class ContactStore {
     record Said(ContactWishes wishes, Optional<LocalDate> confirmedOn) {}
 
     /// What she said, when it was written down and by whom.
-    record Written(LocalDate on, StaffId by, ContactWishes wishes) {}
+    record Written(UUID id, LocalDate on, StaffId by, ContactWishes wishes) {}
 
     /// A call to come.
     record Due(ParticipantId her, Call last) {}
@@ -80,7 +80,8 @@ final class ContactStore {
                   from contact_wish
                  where participant = :her
                  order by number""").bind("her", her.value())
-                .map((RowView row) -> new Written(day(row, "on_day"), new StaffId(id(row, "recorded_by")),
+                .map((RowView row) -> new Written(id(row, "id"), day(row, "on_day"),
+                        new StaffId(id(row, "recorded_by")),
                         ContactRows.SAID.map(row).wishes()))
                 .list();
     }

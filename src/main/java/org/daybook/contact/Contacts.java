@@ -25,6 +25,7 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
+import org.daybook.vault.WrittenAfter;
 
 /// How she may be reached, and what came of it. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
 /// thread; each throws [Refusal] when her role may not. Nothing is used, shown or listed without her agreement to be
@@ -255,11 +256,12 @@ public final class Contacts implements PersonalData {
     /// the other card. Each no of it is one there, too, and she is asked again before she is called. Inside another
     /// room's passage, once the rows are back.
     ///
-    /// @param kept   the card on which it was said
-    /// @param parted the other
-    /// @param since  the site's date on which they were joined
-    public void keepNo(SubjectWork kept, SubjectWork parted, LocalDate since) {
-        var said = store.written(kept.tx(), kept.her()).stream().filter(one -> !one.on().isBefore(since))
+    /// @param kept    the card on which it was said
+    /// @param parted  the other
+    /// @param joining by which they were one
+    public void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
+        var said = store.written(kept.tx(), kept.her()).stream()
+                .filter(one -> joining.isAdded(kept.tx(), "contact_wish", List.of(one.id()), one.on()))
                 .map(ContactStore.Written::wishes).toList();
         if (!said.isEmpty()) {
             store.newest(parted.tx(), parted.her()).map(ContactStore.Said::wishes).ifPresent(hers -> {

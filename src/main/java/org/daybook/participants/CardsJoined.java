@@ -5,10 +5,10 @@ import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.MERGE_CARDS;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -17,6 +17,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.WrittenAfter;
 
 /// Two cards of one woman become one: the rows of one move to the other, nothing is deleted, and it can be undone. Only
 /// ever done by somebody who has seen both sides. Methods without a [UnitOfWork] open a passage of their own.
@@ -27,7 +28,7 @@ public final class CardsJoined {
     private final Contacts contacts;
     private final KeptAway keptAway;
     private final CardsJoinedStore store = new CardsJoinedStore();
-    private final KeptApartStore apart = new KeptApartStore();
+    private final KeptApart apart;
     private final List<Movable> rooms;
 
     /// Two cards that stand as one.
@@ -51,7 +52,9 @@ public final class CardsJoined {
     /// @param consents what they answered
     /// @param contacts how they may be reached
     /// @param keptAway who never sees them
-    record Dependencies(ParticipantStore people, Consents consents, Contacts contacts, KeptAway keptAway) {}
+    /// @param apart    whom they must not meet
+    record Dependencies(ParticipantStore people, Consents consents, Contacts contacts, KeptAway keptAway,
+            KeptApart apart) {}
 
     /// @param rooms whose rows move
     CardsJoined(Gate gate, Dependencies dependencies, List<Movable> rooms) {
@@ -60,6 +63,7 @@ public final class CardsJoined {
         this.consents = dependencies.consents();
         this.contacts = dependencies.contacts();
         this.keptAway = dependencies.keptAway();
+        this.apart = dependencies.apart();
         this.rooms = List.copyOf(rooms);
     }
 
@@ -111,9 +115,18 @@ public final class CardsJoined {
     private Joined join(SubjectWork to, SubjectWork from, Joined joined) {
         store.insert(to, from, joined);
         below(to, joined.folded(), joined.kept());
+        move(to, from, joined);
+        return joined;
+    }
+
+    private void move(SubjectWork to, SubjectWork from, Joined joined) {
         rooms.forEach(room -> room.move().move(from, to)
                 .forEach(row -> store.moved(to, joined.id(), room.rows(), row)));
-        return joined;
+    }
+
+    private void moveBack(SubjectWork kept, SubjectWork folded, Joined joined) {
+        rooms.forEach(room -> store.moved(kept.tx(), joined.id(), room.rows())
+                .forEach(row -> room.back().back(kept, folded, row)));
     }
 
     /// Parts them again: every row that moved goes back; what was written since stays with the card that was kept.
@@ -131,32 +144,39 @@ public final class CardsJoined {
     }
 
     private void part(SubjectWork kept, SubjectWork folded, Joined joined) {
-        rooms.forEach(room -> store.moved(kept.tx(), joined.id(), room.rows())
-                .forEach(row -> room.back().back(kept, folded, row)));
+        moveBack(kept, folded, joined);
         store.undo(kept, folded, joined.id());
-        apart.parted(kept);
-        consents.keepNo(kept, folded, joined.on());
-        contacts.keepNo(kept, folded, joined.on());
-        keptAway.keepSince(kept, folded, joined.on());
-        keptAway.keepAgain(kept, joined.id(), joined.on(), store.moved(kept.tx(), joined.id(), "kept_away"));
-        apart.copy(kept, folded, joined.on());
+        protect(kept, folded, joined);
         below(kept, joined.folded(), joined.folded());
     }
 
+    /// Whatever was said on a card that stood for another one, too, takes nothing away that protects either.
+    private void protect(SubjectWork kept, SubjectWork parted, Joined joined) {
+        var joining = new WrittenAfter("card_merge", joined.id(), joined.on());
+        consents.keepNo(kept, parted, joining);
+        contacts.keepNo(kept, parted, joining);
+        keptAway.keepSince(kept, parted, joining);
+        keptAway.keepAgain(kept, joining);
+        apart.parted(kept, parted, joining);
+    }
+
     /// Parts a card from the one that it is joined to, so that all its rows are its own; does nothing where it is joined
-    /// to none. Where that one is joined to a third, which has the rows of both, these two are joined again afterwards.
-    /// Inside a passage of the program itself.
+    /// to none. Where that one is joined to a third, which has the rows of both, these two stay joined. Inside a passage
+    /// of the program itself.
     public void partForProgram(UnitOfWork work, ParticipantId folded) {
-        var above = new ArrayDeque<Joined>();
-        for (var one = store.standingOf(work.tx(), folded); one
-                .isPresent(); one = store.standingOf(work.tx(), one.get().kept())) {
-            above.push(one.get());
-        }
-        above.forEach(one -> part(work.aboutForProgram(one.kept()), work.aboutForProgram(one.folded()), one));
-        if (!above.isEmpty()) {
-            above.removeLast();
-            above.reversed().forEach(one -> join(work.aboutForProgram(one.kept()), work.aboutForProgram(one.folded()),
-                    new Joined(work.newId(), one.kept(), one.folded(), one.card(), one.on())));
+        var first = store.standingOf(work.tx(), folded);
+        if (first.isPresent()) {
+            var parted = work.aboutForProgram(folded);
+            var above = Stream.iterate(store.standingOf(work.tx(), first.get().kept()), Optional::isPresent,
+                    one -> one.flatMap(joined -> store.standingOf(work.tx(), joined.kept())))
+                    .flatMap(Optional::stream).toList();
+            above.reversed().forEach(one -> {
+                moveBack(work.aboutForProgram(one.kept()), work.aboutForProgram(one.folded()), one);
+                store.forgetMoved(work.aboutForProgram(one.kept()), one.id());
+            });
+            part(work.aboutForProgram(first.get().kept()), parted, first.get());
+            above.forEach(one -> protect(work.aboutForProgram(one.kept()), parted, one));
+            above.forEach(one -> move(work.aboutForProgram(one.kept()), work.aboutForProgram(one.folded()), one));
         }
     }
 

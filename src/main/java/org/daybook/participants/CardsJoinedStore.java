@@ -78,6 +78,12 @@ final class CardsJoinedStore {
                 .list();
     }
 
+    void forgetMoved(SubjectWork kept, UUID merge) {
+        kept.tx().handle().createUpdate("""
+                delete from merge_moved
+                 where merge = :merge""").bind("merge", merge).execute();
+    }
+
     /// What was joined to her card and stands, newest first.
     List<CardsJoined.Joined> standing(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.WrittenAfter;
 
 /// Two who must not meet, told by one of them or by a caseworker. Whoever plans a room reads "schedule conflict" and
 /// nothing else: not why, and not with whom. Methods without a [UnitOfWork] open a passage of their own.
@@ -75,8 +77,8 @@ public final class KeptApart {
                 throw new Refusal("participants.refusal.own-card");
             }
             var pair = PersonPair.of(her, other);
-            return changed(work, other, () -> store.put(work.about(other),
-                    new RecordedPair(pair.one(), pair.other(), work.today(), work.who().id())));
+            return changed(work, other, () -> store.say(work.about(other),
+                    new RecordedPair(pair.one(), pair.other(), work.today(), work.who().id(), Optional.empty())));
         });
     }
 
@@ -85,18 +87,35 @@ public final class KeptApart {
     public Changed letMeet(ParticipantId her, ParticipantId other) {
         return gate.about(KEEP_APART, her, work -> {
             work.about(other);
-            return changed(work, other, () -> store.pairs(work, other).forEach(pair -> meet(work, pair)));
+            return changed(work, other, () -> store.pairs(work, other).stream().filter(RecordedPair::holds)
+                    .forEach(pair -> meet(work, pair)));
         });
     }
 
     private void meet(SubjectWork work, RecordedPair pair) {
-        var one = joined.newest(work.tx(), new ParticipantId(pair.one()));
-        var other = joined.newest(work.tx(), new ParticipantId(pair.other()));
-        if (one.isEmpty() && other.isEmpty()) {
+        var met = new RecordedPair.Met(joined.newest(work.tx(), new ParticipantId(pair.one())),
+                joined.newest(work.tx(), new ParticipantId(pair.other())));
+        if (met.one().isEmpty() && met.other().isEmpty()) {
             store.delete(work, pair);
         } else {
-            store.meet(work, pair, one, other);
+            store.put(work, pair.metBy(Optional.of(met)));
         }
+    }
+
+    /// A card is parted from hers: whom that card or hers may meet was perhaps not said by the woman of whom it was said
+    /// that she must not, and holds again; and whom she must not meet since is said of the other card, too. Inside the
+    /// passage that parts them.
+    void parted(SubjectWork her, SubjectWork card, WrittenAfter joining) {
+        store.parted(her, joining.row());
+        var hers = her.her().value();
+        var there = store.pairs(card).stream().filter(RecordedPair::holds)
+                .map(pair -> pair.beside(card.her().value())).collect(Collectors.toSet());
+        store.pairs(her).stream().filter(RecordedPair::holds)
+                .filter(pair -> joining.isAdded(her.tx(), "must_not_meet", List.of(pair.one(), pair.other()),
+                        pair.since()))
+                .filter(pair -> !there.contains(pair.beside(hers))
+                        && !pair.beside(hers).equals(card.her().value()))
+                .forEach(pair -> store.put(card, pair.of(card.her(), new ParticipantId(pair.beside(hers)))));
     }
 
     private Changed changed(SubjectWork work, ParticipantId other, Runnable change) {
@@ -119,7 +138,8 @@ public final class KeptApart {
                     || !now.equals(changed.after())) {
                 throw new Refusal("participants.refusal.conflict-changed");
             }
-            now.forEach(pair -> store.delete(work, pair));
+            now.stream().filter(pair -> changed.before().stream().noneMatch(pair::isOfTheSame))
+                    .forEach(pair -> store.delete(work, pair));
             changed.before().forEach(pair -> store.put(other, pair));
             return rows(work, her);
         });

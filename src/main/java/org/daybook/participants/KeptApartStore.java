@@ -2,8 +2,8 @@ package org.daybook.participants;
 
 import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeText;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +16,40 @@ import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `must_not_meet`; whatever asks who must not meet asks its view, which knows whom a joining lets meet.
 final class KeptApartStore {
-    /// Whoever was kept apart before stays so since then; who said so last is known.
+    private static final RowViewMapper<RecordedPair> PAIR = row -> new RecordedPair(id(row, "one"), id(row, "other"),
+            day(row, "since"), new StaffId(id(row, "recorded_by")),
+            Optional.of(new RecordedPair.Met(joining(row, "one_met_by"), joining(row, "other_met_by")))
+                    .filter(met -> met.one().isPresent() || met.other().isPresent()));
+
+    /// Whoever was kept apart before stays so since then; who said so last is known. The journal tells when: what was said
+    /// again is a row of its own.
+    void say(SubjectWork work, RecordedPair pair) {
+        var before = pairs(work).stream().filter(pair::isOfTheSame).findFirst();
+        before.ifPresent(one -> delete(work, one));
+        put(work, before.map(one -> new RecordedPair(pair.one(), pair.other(), one.since(), pair.by(), pair.met()))
+                .orElse(pair));
+    }
+
     void put(SubjectWork work, RecordedPair pair) {
         work.tx().handle().createUpdate("""
-                insert into must_not_meet (one, other, since, recorded_by)
-                values (:one, :other, :since, :recorded_by)
+                insert into must_not_meet (one, other, since, recorded_by, one_met_by, other_met_by)
+                values (:one, :other, :since, :recorded_by, :one_met_by, :other_met_by)
                 on conflict (one, other) do update
-                   set recorded_by = excluded.recorded_by, one_met_by = null, other_met_by = null""")
+                   set recorded_by = excluded.recorded_by, one_met_by = excluded.one_met_by,
+                       other_met_by = excluded.other_met_by""")
                 .bind("one", pair.one()).bind("other", pair.other())
-                .bind("since", pair.since().toString()).bind("recorded_by", pair.by().value()).execute();
+                .bind("since", pair.since().toString()).bind("recorded_by", pair.by().value())
+                .bind("one_met_by", pair.met().flatMap(RecordedPair.Met::one).orElse(null))
+                .bind("other_met_by", pair.met().flatMap(RecordedPair.Met::other).orElse(null)).execute();
+    }
+
+    private static Optional<UUID> joining(RowView row, String column) {
+        return maybeText(row, column).map(UUID::fromString);
     }
 
     void delete(SubjectWork work, RecordedPair pair) {
@@ -37,45 +58,30 @@ final class KeptApartStore {
                  where one = :one and other = :other""").bind("one", pair.one()).bind("other", pair.other()).execute();
     }
 
-    /// They may meet as long as no card is parted from the one that stands for several, by these joinings.
-    void meet(SubjectWork work, RecordedPair pair, Optional<UUID> one, Optional<UUID> other) {
-        work.tx().handle().createUpdate("""
-                update must_not_meet
-                   set one_met_by = :one_met_by, other_met_by = :other_met_by
-                 where one = :one and other = :other""").bind("one_met_by", one.orElse(null))
-                .bind("other_met_by", other.orElse(null)).bind("one", pair.one()).bind("other", pair.other()).execute();
-    }
-
-    /// What was said of her since a day, the site's date, is said of another card, too.
-    void copy(SubjectWork her, SubjectWork card, LocalDate since) {
-        card.tx().handle().createUpdate("""
-                with said as (
-                  select case when one = :her then other else one end as whom, since, recorded_by
-                    from v_must_not_meet
-                   where (one = :her or other = :her) and since >= :since)
-                insert into must_not_meet (one, other, since, recorded_by)
-                select min(:card, whom), max(:card, whom), since, recorded_by
-                  from said
-                 where whom <> :card
-                on conflict (one, other) do nothing""").bind("her", her.her().value()).bind("since", since.toString())
-                .bind("card", card.her().value()).execute();
+    /// What was said of a card, also what is set aside.
+    List<RecordedPair> pairs(SubjectWork card) {
+        return card.tx().handle().createQuery("""
+                select *
+                  from must_not_meet
+                 where one = :card or other = :card
+                 order by one, other""").bind("card", card.her().value()).map(PAIR).list();
     }
 
     /// A card is parted from hers: whom it or hers may meet was perhaps not said by the woman of whom it was said that
-    /// she must not. It holds again.
-    void parted(SubjectWork her) {
+    /// she must not. It holds again, but for what was said before that card was among hers.
+    void parted(SubjectWork her, UUID joining) {
         her.tx().handle().createUpdate("""
                 with hers as materialized (
                   select id
                     from card_merge
-                   where kept = :her)
+                   where kept = :her and id >= :joining)
                 update must_not_meet
                    set one_met_by = null, other_met_by = null
                  where one_met_by in (select id from hers) or other_met_by in (select id from hers)""")
-                .bind("her", her.her().value()).execute();
+                .bind("her", her.her().value()).bind("joining", joining).execute();
     }
 
-    /// What was said of the two, of whichever of their cards.
+    /// What was said of the two, of whichever of their cards, also what is set aside.
     List<RecordedPair> pairs(SubjectWork her, ParticipantId other) {
         return her.tx().handle().createQuery("""
                 with hers as materialized (
@@ -86,13 +92,11 @@ final class KeptApartStore {
                   select id
                     from participant
                    where id = :other or merged_into = :other)
-                select one, other, since, recorded_by
-                  from v_must_not_meet
+                select *
+                  from must_not_meet
                  where one in (select id from hers) and other in (select id from theirs)
                     or one in (select id from theirs) and other in (select id from hers)
-                 order by one, other""").bind("her", her.her().value()).bind("other", other.value())
-                .map((RowView row) -> new RecordedPair(id(row, "one"), id(row, "other"), day(row, "since"),
-                        new StaffId(id(row, "recorded_by"))))
+                 order by one, other""").bind("her", her.her().value()).bind("other", other.value()).map(PAIR)
                 .list();
     }
 

@@ -311,7 +311,8 @@ public final class Participants {
     ///
     /// @param rooms whose rows move, those of this room among them
     public CardsJoined cardsJoined(List<Movable> rooms) {
-        return new CardsJoined(gate, new CardsJoined.Dependencies(store, consents, contacts, keptAway), rooms);
+        return new CardsJoined(gate, new CardsJoined.Dependencies(store, consents, contacts, keptAway, keptApart),
+                rooms);
     }
 
     /// Cards that may belong to one woman.

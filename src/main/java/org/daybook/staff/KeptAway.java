@@ -4,13 +4,13 @@ import static org.daybook.staff.Permission.KEEP_AWAY;
 import static org.daybook.staff.Permission.SEE_KEPT_AWAY;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.vault.WrittenAfter;
 
 /// Who never sees whose file: staff related to her, and interpreters she refused. The [Gate] holds to it: it refuses
 /// every act that concerns her, also one with a written reason, and lists leave her out. Methods open a passage of
@@ -172,23 +172,25 @@ public final class KeptAway {
     /// Keeps away from a card that is parted whoever was kept away from both since they were joined: whoever said so
     /// may have been the woman of that card. Joins the caller's passage.
     ///
-    /// @param kept   the card on which it was said
-    /// @param parted the other
-    /// @param since  the site's date on which they were joined
-    public void keepSince(SubjectWork kept, SubjectWork parted, LocalDate since) {
-        store.copy(kept, parted, since);
+    /// @param kept    the card on which it was said
+    /// @param parted  the other
+    /// @param joining by which they were one
+    public void keepSince(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
+        store.of(kept.tx(), kept.her().value()).stream()
+                .filter(away -> joining.isWritten(kept.tx(), "kept_away",
+                        List.of(kept.her().value(), away.who().value()), away.since()))
+                .filter(away -> store.recorded(parted, away.who()).isEmpty())
+                .flatMap(away -> store.recorded(kept, away.who()).stream()).forEach(who -> store.put(parted, who));
     }
 
     /// Keeps away from a card again, once another is parted from it, whoever was let in while it stood for both: whoever
     /// said so may have been the woman of the other card. Joins the caller's passage.
     ///
     /// @param kept    the card that stood
-    /// @param joining the row by which they were joined
-    /// @param on      the site's date of it
-    /// @param added   who was kept away from the other card alone
-    public void keepAgain(SubjectWork kept, UUID joining, LocalDate on, Collection<UUID> added) {
-        store.former(kept, joining, on).stream().filter(who -> !added.contains(who.kept().who().value()))
-                .filter(who -> store.recorded(kept, who.kept().who()).isEmpty()).forEach(who -> store.put(kept, who));
+    /// @param joining by which they were one
+    public void keepAgain(SubjectWork kept, WrittenAfter joining) {
+        store.former(kept, joining).stream().filter(who -> store.recorded(kept, who.kept().who()).isEmpty())
+                .forEach(who -> store.put(kept, who));
     }
 
     /// Forgets who is kept away from her, for good. Joins the caller's passage.

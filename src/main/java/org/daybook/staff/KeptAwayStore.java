@@ -4,7 +4,6 @@ import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.text;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 import org.daybook.vault.Tx;
+import org.daybook.vault.WrittenAfter;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `kept_away`.
@@ -84,27 +84,32 @@ final class KeptAwayStore {
                 .map(KeptAwayStore::whole).list();
     }
 
-    /// Who was kept away from her when a row was written, and was let in since: as it stood, by the journal. Not what this
-    /// passage itself took out.
-    ///
-    /// @param row   the identity of that row
-    /// @param until the last day of what was said, the site's date
-    List<KeptAway.Recorded> former(SubjectWork work, UUID row, LocalDate until) {
+    /// Who was kept away from her when a row was written, and was let in or kept away otherwise since: as it stood, by the
+    /// journal's first line of each after it. Not what this passage itself took out.
+    List<KeptAway.Recorded> former(SubjectWork work, WrittenAfter row) {
         return work.tx().handle().createQuery("""
-                with gone as (
-                  select before ->> 'staff' as staff, before ->> 'because' as because, before ->> 'said_by' as said_by,
-                         before ->> 'since' as since, before ->> 'recorded_by' as recorded_by, max(seq) as seq
+                with line (seq) as (
+                  select min(seq)
                     from journal
-                   where tab = 'kept_away' and op = 'd' and before ->> 'participant' = :her
-                     and before ->> 'since' <= :until and audit_id <> :line
-                     and seq > (select min(seq)
-                                  from journal
-                                 where tab = 'card_merge' and row_id = :row)
-                   group by before ->> 'staff')
-                select g.staff, m.initials, g.because, g.said_by, g.since, g.recorded_by
-                  from gone g
-                  join staff_member m on m.id = g.staff""").bind("her", work.her().value()).bind("row", row.toString())
-                .bind("until", until.toString()).bind("line", work.tx().auditLine()).map(KeptAwayStore::whole).list();
+                   where tab = :tab and row_id = :row and op = 'i'),
+                first (seq) as (
+                  select min(j.seq)
+                    from journal j
+                    join line
+                   where j.tab = 'kept_away' and j.seq > coalesce(line.seq, 0) and j.audit_id <> :passage
+                     and (line.seq is not null or j.op <> 'i')
+                   group by j.row_id)
+                select j.before ->> 'staff' as staff, m.initials, j.before ->> 'because' as because,
+                       j.before ->> 'said_by' as said_by, j.before ->> 'since' as since,
+                       j.before ->> 'recorded_by' as recorded_by
+                  from first f
+                  join journal j on j.seq = f.seq
+                  join line l
+                  join staff_member m on m.id = j.before ->> 'staff'
+                 where j.before ->> 'participant' = :her and (l.seq is not null or j.before ->> 'since' <= :on)""")
+                .bind("tab", row.table()).bind("row", row.row().toString()).bind("on", row.on().toString())
+                .bind("passage", work.tx().auditLine()).bind("her", work.her().value()).map(KeptAwayStore::whole)
+                .list();
     }
 
     /// Whoever was kept away from her before is so for the newer reason.
@@ -138,19 +143,13 @@ final class KeptAwayStore {
     ///
     /// @return who was added
     List<UUID> copy(SubjectWork from, SubjectWork to) {
-        return copy(from, to, LocalDate.MIN);
-    }
-
-    /// The same of whoever is kept away since a day, the site's date.
-    List<UUID> copy(SubjectWork from, SubjectWork to, LocalDate since) {
         return to.tx().handle().createQuery("""
                 insert into kept_away (participant, staff, because, said_by, since, recorded_by)
                 select :to, staff, because, said_by, since, recorded_by
                   from kept_away
-                 where participant = :from and since >= :since
+                 where participant = :from
                 on conflict (participant, staff) do nothing
-                returning staff""").bind("from", from.her().value())
-                .bind("since", since.equals(LocalDate.MIN) ? "" : since.toString()).bind("to", to.her().value())
+                returning staff""").bind("from", from.her().value()).bind("to", to.her().value())
                 .map((RowView row) -> id(row, "staff")).list();
     }
 }

@@ -174,6 +174,8 @@ class CardsJoinedTest {
             assertEquals(Answer.REFUSED, answer(her, Purpose.SAFE_CONTACT));
         }
         assertEquals(Answer.GIVEN, answer(folded, Purpose.CHILDREN));
+        refused("consents.refusal.undo-over",
+                () -> house.open().ledger().undo(folded.id(), Purpose.SAFE_CONTACT, Optional.empty()));
         house.open().participants().answer(folded.id(), Purpose.SAFE_CONTACT, Answer.GIVEN,
                 new ConsentWording(ConsentWording.CURRENT, "en"));
         assertEquals(Answer.GIVEN, answer(folded, Purpose.SAFE_CONTACT), "she is asked, and says so herself");
@@ -273,6 +275,76 @@ class CardsJoinedTest {
         var again = cards.join(kept.id(), folded.id());
         cards.part(kept.id(), again.id());
         assertEquals(List.of(), away.of(kept.id()), "what she said herself, of one card, stands");
+    }
+
+    /// What was kept away otherwise meanwhile, and then let in, was still said of the card that stands before.
+    @Test
+    void whoWasKeptAwayForAnotherReasonAndThenLetInIsKeptAwayAgain() {
+        var kept = someone().called("Vera").welcomedIn(house.open());
+        var folded = someone().called("Вера").welcomedIn(house.open());
+        var away = house.open().participants().keptAway();
+        var colleague = colleague();
+        away.keep(kept.id(), colleague, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        var before = away.of(kept.id());
+        var cards = house.open().cardsJoined();
+        var joined = cards.join(kept.id(), folded.id());
+        house.clock().move(Duration.ofDays(1));
+        away.keep(kept.id(), colleague, KeptAway.Because.OTHER, KeptAway.SaidBy.COLLEAGUE);
+        away.letIn(kept.id(), colleague);
+        cards.part(kept.id(), joined.id());
+        assertEquals(before, away.of(kept.id()));
+        assertEquals(List.of(), away.of(folded.id()));
+    }
+
+    /// On the day of the joining, too: what was said before it was said by the woman of that card.
+    @Test
+    void whatWasSaidInTheMorningBeforeStaysWithItsOwnCard() {
+        var kept = someone().called("Vera").answering(Purpose.STATISTICS, Answer.GIVEN)
+                .answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open());
+        var folded = someone().called("Вера").answering(Purpose.STATISTICS, Answer.GIVEN)
+                .answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open());
+        var other = someone().called("Zina").welcomedIn(house.open());
+        var people = house.open().participants();
+        var contacts = house.open().contacts();
+        var hers = colleague();
+        house.open().ledger().withdraw(kept.id(), Purpose.STATISTICS, Optional.empty());
+        contacts.change(folded.id(), reachedBy("091 2", Wish.YES), Contacts.Source.SHE_SAID_SO);
+        contacts.change(kept.id(), reachedBy("091 1", Wish.NO), Contacts.Source.SHE_SAID_SO);
+        people.keptApart().keep(kept.id(), other.card().toString());
+        people.keptAway().keep(kept.id(), hers, KeptAway.Because.REFUSED, KeptAway.SaidBy.SHE);
+        var cards = house.open().cardsJoined();
+        cards.part(kept.id(), cards.join(kept.id(), folded.id()).id());
+        assertEquals(Answer.REFUSED, answer(kept, Purpose.STATISTICS));
+        assertEquals(Answer.GIVEN, answer(folded, Purpose.STATISTICS));
+        assertEquals(Reachability.CALL, people.reach(folded.id()).standing());
+        assertEquals(List.of(), people.keptApart().of(folded.id()));
+        assertEquals(List.of(), people.keptAway().of(folded.id()));
+        assertEquals(List.of("LU"), people.keptAway().of(kept.id()).stream().map(KeptAway.Kept::initials).toList());
+        var joined = cards.join(kept.id(), folded.id());
+        people.keptApart().keep(kept.id(), other.card().toString());
+        people.keptAway().keep(kept.id(), hers, KeptAway.Because.REFUSED, KeptAway.SaidBy.SHE);
+        cards.part(kept.id(), joined.id());
+        assertEquals(List.of(other.id()), people.keptApart().of(folded.id()).stream().map(PersonRow::id).toList(),
+                "said again, perhaps by the other of the two");
+        assertEquals(List.of("LU"), people.keptAway().of(folded.id()).stream().map(KeptAway.Kept::initials).toList());
+    }
+
+    /// Where the trail of then was deleted, a day is all that is left: what is of the day itself protects both.
+    @Test
+    void whatTheTrailNoLongerTellsGoesByTheDay() {
+        var kept = someone().called("Vera").answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house.open());
+        var folded = someone().called("Вера").answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house.open());
+        var away = house.open().participants().keptAway();
+        var hers = colleague();
+        away.keep(kept.id(), hers, KeptAway.Because.REFUSED, KeptAway.SaidBy.SHE);
+        house.open().ledger().withdraw(kept.id(), Purpose.STATISTICS, Optional.empty());
+        var cards = house.open().cardsJoined();
+        var joined = cards.join(kept.id(), folded.id());
+        away.letIn(kept.id(), hers);
+        changed("delete from journal where tab in ('card_merge', 'consent_event')");
+        cards.part(kept.id(), joined.id());
+        assertEquals(Answer.REFUSED, answer(folded, Purpose.STATISTICS));
+        assertEquals(List.of("LU"), away.of(kept.id()).stream().map(KeptAway.Kept::initials).toList());
     }
 
     private Answer answer(Participant her, Purpose purpose) {
@@ -404,6 +476,41 @@ class CardsJoinedTest {
         apart.letMeet(kept.id(), other.id());
         assertEquals(List.of(), apart.of(kept.id()));
         assertEquals(List.of(0L), numbers("select count(*) from must_not_meet"));
+    }
+
+    /// What was only set aside is set aside again by Undo, and holds once the cards are parted.
+    @Test
+    void undoOfKeepingApartLosesNothingThatWaits() {
+        var kept = someone().called("Vera").welcomedIn(house.open());
+        var folded = someone().called("Вера").welcomedIn(house.open());
+        var other = someone().called("Zina").welcomedIn(house.open());
+        var apart = house.open().participants().keptApart();
+        apart.keep(kept.id(), other.card().toString());
+        var cards = house.open().cardsJoined();
+        var joined = cards.join(kept.id(), folded.id());
+        apart.letMeet(kept.id(), other.id());
+        var again = apart.keep(kept.id(), other.card().toString());
+        assertEquals(List.of(), apart.takeBack(kept.id(), again));
+        cards.part(kept.id(), joined.id());
+        assertEquals(List.of(other.id()), apart.of(kept.id()).stream().map(PersonRow::id).toList());
+    }
+
+    /// Whom she must not meet by what was said since holds for the other card, also where that was set aside before.
+    @Test
+    void whomTheOtherCardMayMeetByAnEarlierWordItMustNotByALaterOne() {
+        var kept = someone().called("Vera").welcomedIn(house.open());
+        var folded = someone().called("Вера").welcomedIn(house.open());
+        var other = someone().called("Zina").welcomedIn(house.open());
+        var others = someone().called("Зина").welcomedIn(house.open());
+        var apart = house.open().participants().keptApart();
+        apart.keep(folded.id(), others.card().toString());
+        var cards = house.open().cardsJoined();
+        cards.join(others.id(), other.id());
+        apart.letMeet(folded.id(), others.id());
+        var joined = cards.join(kept.id(), folded.id());
+        apart.keep(kept.id(), others.card().toString());
+        cards.part(kept.id(), joined.id());
+        assertEquals(List.of(others.id()), apart.of(folded.id()).stream().map(PersonRow::id).toList());
     }
 
     @Test

@@ -28,10 +28,13 @@ import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
+import org.daybook.contact.ContactWishes;
+import org.daybook.contact.Contacts;
 import org.daybook.papers.NewPaper;
 import org.daybook.papers.PaperKind;
 import org.daybook.papers.PaperRef;
 import org.daybook.papers.Scan;
+import org.daybook.participants.Participant;
 import org.daybook.participants.PersonRow;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.rights.Rights;
@@ -428,6 +431,62 @@ class RightsSurviveTest {
                     "the two others are one still");
             assertEquals(List.of(), house.vault().verify());
         }
+    }
+
+    /// The two who stay one keep what holds for them: what was said of how she is reached, and whom she may meet.
+    @Test
+    void theTwoOthersKeepWhatHoldsForThemInABackupOfThen() throws Exception {
+        Participant second;
+        Participant third;
+        PersonRow former;
+        PersonRow since;
+        try (var house = unlocked("here")) {
+            second = reached(house, "Thrift", "091 2");
+            third = reached(house, "Thistle", "091 3");
+            var fourth = someone().called("Teasel").welcomedIn(house);
+            former = row(house, someone().called("Tansy").welcomedIn(house));
+            since = row(house, someone().called("Tormentil").welcomedIn(house));
+            var apart = house.participants().keptApart();
+            apart.keep(third.id(), former.card().toString());
+            apart.keep(third.id(), since.card().toString());
+            house.cardsJoined().join(third.id(), fourth.id());
+            apart.letMeet(third.id(), former.id());
+            var first = house.cardsJoined().join(second.id(), her);
+            var then = house.cardsJoined().join(third.id(), second.id());
+            apart.letMeet(third.id(), since.id());
+            house.contacts().change(third.id(), reachedBy("091 4"), Contacts.Source.SHE_SAID_SO);
+            Files.delete(stores.onlyBackup());
+            house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
+            house.cardsJoined().part(third.id(), then.id());
+            house.cardsJoined().part(second.id(), first.id());
+            Agreed.erase(house, her);
+        }
+        try (var house = restored(stores.onlyBackup(), "there")) {
+            assertForgotten(house);
+            assertEquals(third.id(), house.participants().open(second.id()).her().id());
+            assertEquals(Optional.of("091 4"), house.participants().reach(third.id()).wishes().telephone());
+            assertEquals(List.of(since.id()),
+                    house.participants().keptApart().of(third.id()).stream().map(PersonRow::id).toList(),
+                    "what was said while she was among them was perhaps her word");
+            assertEquals(List.of(), house.vault().verify());
+        }
+    }
+
+    private static Participant reached(OpenSite house, String name, String number) {
+        var someone = someone().called(name).answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house);
+        house.contacts().change(someone.id(), reachedBy(number), Contacts.Source.SHE_SAID_SO);
+        return someone;
+    }
+
+    private static ContactWishes reachedBy(String number) {
+        var nothing = ContactWishes.NOTHING;
+        return new ContactWishes(Optional.of(number), nothing.ways(), nothing.saying(), nothing.hours(),
+                Optional.empty(), nothing.language());
+    }
+
+    private static PersonRow row(OpenSite house, Participant one) {
+        return house.participants().newest().stream().filter(row -> row.id().equals(one.id())).findFirst()
+                .orElseThrow();
     }
 
     @Test
