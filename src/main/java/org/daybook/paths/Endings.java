@@ -5,6 +5,7 @@ import static org.daybook.staff.Permission.SEE_PATHS;
 import static org.daybook.staff.Permission.SIGN_OFF_PATH;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
@@ -88,9 +89,24 @@ public final class Endings {
     /// @throws Refusal `paths.refusal.has-not-ended`, `paths.refusal.already-on-it` when she began anew meanwhile, or
     ///                 `participants.refusal.schedule-conflict`
     public Enrolment reopen(EnrolmentId id) {
+        return reopen(id, _ -> true);
+    }
+
+    /// Takes back the ending that a worker saw, as [#reopen(EnrolmentId)], and no other that a colleague has written since.
+    ///
+    /// @param seen as it ended
+    /// @throws Refusal also `paths.refusal.changed-since`
+    public Enrolment reopen(Enrolment seen) {
+        return reopen(seen.id(), now -> now.endedOn().equals(seen.endedOn()) && now.ended().equals(seen.ended()));
+    }
+
+    private Enrolment reopen(EnrolmentId id, Predicate<Enrolment> isSeen) {
         return gate.pass(ENROL, work -> {
             var ended = store.byId(work.tx(), id).filter(one -> one.endedOn().isPresent())
                     .orElseThrow(() -> new Refusal("paths.refusal.has-not-ended"));
+            if (!isSeen.test(ended)) {
+                throw new Refusal("paths.refusal.changed-since");
+            }
             var about = work.about(ended.her());
             if (store.open(work.tx(), ended.her(), ended.path()).isPresent()) {
                 throw new Refusal("paths.refusal.already-on-it");

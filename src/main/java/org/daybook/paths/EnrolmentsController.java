@@ -117,7 +117,7 @@ final class EnrolmentsController {
 
     /// Takes an ending back.
     void reopen(Enrolment enrolment) {
-        act("reopen " + enrolment.id(), () -> paths.endings().reopen(enrolment.id()),
+        act("reopen " + enrolment.id(), () -> paths.endings().reopen(enrolment),
                 say("paths.tab.reopened", ui.texts().of("paths", enrolment.path())));
     }
 

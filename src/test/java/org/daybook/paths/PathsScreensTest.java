@@ -56,6 +56,27 @@ class PathsScreensTest {
         assertTrue(house.words().contains("Paused since 25 November 2026"));
     }
 
+    /// Also with Undo, right after she ended it herself.
+    @Test
+    void anEndingThatAColleagueWroteSinceIsNotTakenBack() {
+        var her = welcomed();
+        var path = house.inHouse(open -> {
+            var one = open.paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty()));
+            open.paths().endings().end(one.id(), PathEnding.early(LeavingReason.CHILDCARE));
+            return one.id();
+        });
+        house.go(new HerRecord(her.id(), "paths.tab.title"));
+        house.inHouse(open -> {
+            open.paths().endings().reopen(path);
+            return open.paths().endings().end(path, PathEnding.early(LeavingReason.SAFETY));
+        });
+        robot.clickOn("#reopen-" + Path.CIVIC_INCLUSION.code());
+        house.settle();
+        assertTrue(house.words().contains("This has changed since then. Undo is no longer possible."));
+        assertEquals(Optional.of(LeavingReason.SAFETY),
+                enrolments(her).getFirst().ended().flatMap(Ended::reason));
+    }
+
     @Test
     void aSecondTimeOnTheSamePathIsSaidKindly() {
         var her = welcomed();
