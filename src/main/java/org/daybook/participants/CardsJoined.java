@@ -146,8 +146,9 @@ public final class CardsJoined {
     private void part(SubjectWork kept, SubjectWork folded, Joined joined) {
         moveBack(kept, folded, joined);
         store.undo(kept, folded, joined.id());
-        protect(kept, folded, joined);
+        // First: what protects her names all of her cards.
         below(kept, joined.folded(), joined.folded());
+        protect(kept, folded, joined);
     }
 
     /// Whatever was said on a card that stood for another one, too, takes nothing away that protects either.

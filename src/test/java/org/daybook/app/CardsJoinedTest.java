@@ -181,6 +181,23 @@ class CardsJoinedTest {
         assertEquals(Answer.GIVEN, answer(folded, Purpose.SAFE_CONTACT), "she is asked, and says so herself");
     }
 
+    /// An older backup knows each of her cards as a woman of her own.
+    @Test
+    void aNoThatHoldsForBothIsMarkedOnEachCardOfTheOther() {
+        var kept = someone().called("Vera").welcomedIn(house.open());
+        var folded = someone().called("Вера").welcomedIn(house.open());
+        var hers = someone().called("Wera").answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house.open());
+        var cards = house.open().cardsJoined();
+        cards.join(folded.id(), hers.id());
+        var joined = cards.join(kept.id(), folded.id());
+        house.open().participants().answer(kept.id(), Purpose.STATISTICS, Answer.REFUSED,
+                new ConsentWording(ConsentWording.CURRENT, "en"));
+        changed("delete from mark");
+        cards.part(kept.id(), joined.id());
+        assertEquals(Answer.REFUSED, answer(folded, Purpose.STATISTICS));
+        assertEquals(List.of(1L, 1L), numbers("select count(*) from mark group by subject"));
+    }
+
     /// Also where a yes was said after it, perhaps by the other of the two; not what was undone.
     @Test
     void aNoHoldsForTheOtherCardThoughAYesCameAfterIt() {
