@@ -4,9 +4,13 @@ select id, merged_into
   from participant
  where merged_into is not null;
 
--- Cards that were parted from another one, by the last day of it.
+-- Cards that were parted from each other, by the last day of it.
 create view v_parted as
-select folded as id, max(undone_on) as on_day
-  from card_merge
+select id, max(undone_on) as on_day
+  from (select folded as id, undone_on
+          from card_merge
+        union all
+        select kept, undone_on
+          from card_merge)
  where undone_on is not null
- group by folded;
+ group by id;

@@ -1,8 +1,6 @@
 package org.daybook.consents;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
-import org.daybook.vault.WrittenAfter;
 
 /// Writes her answers, each as an event of its own, for [Consents], which says what each method is for and names the
 /// invariants: 1, 4 and 5 are kept here.
@@ -147,6 +144,11 @@ final class Answering {
         return event;
     }
 
+    /// Writes down that a yes no longer counts, as she would have said it.
+    void end(SubjectWork work, ConsentEvent given) {
+        write(work, no(given), ConsentStatus.WITHDRAWN);
+    }
+
     void withdrawAgain(SubjectWork work, Tombstone mark) {
         var on = LocalDate.ofInstant(mark.at(), work.zone());
         states(work).filter(ConsentState::holds)
@@ -155,36 +157,13 @@ final class Answering {
                 .forEach(given -> put(work, no(given), ConsentStatus.WITHDRAWN, Optional.empty()));
     }
 
-    /// Of what she said no to on a card that stood for two, the other card keeps no older yes; also where a yes was said
-    /// after it, perhaps by the other of the two.
-    void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
-        var said = noes(history(kept, kept.her())).stream().filter(no -> joining.isAdded(kept.tx(), "consent_event",
-                List.of(store.identity(kept.tx(), no)), no.written())).toList();
-        states(parted).filter(ConsentState::holds).flatMap(state -> state.newest().stream())
-                .filter(given -> said.stream().anyMatch(no -> no.number() > given.number() && code(no).equals(
-                        code(given))))
-                .toList().forEach(given -> write(parted, no(given), ConsentStatus.WITHDRAWN));
-    }
-
-    /// Every no that was not undone.
-    private static List<ConsentEvent> noes(History history) {
-        var after = new HashMap<String, ConsentEvent>();
-        var found = new ArrayList<ConsentEvent>();
-        for (var event : history.events()) {
-            var next = Optional.ofNullable(after.put(code(event), event));
-            boolean undone = next.flatMap(ConsentEvent::correction).filter(Correction.VALID_AGAIN::equals).isPresent();
-            if (!undone && (event.answer() == ConsentStatus.WITHDRAWN || event.answer() == ConsentStatus.REFUSED)) {
-                found.add(event);
-            }
-        }
-        return found;
-    }
-
-    private static String code(ConsentEvent event) {
+    /// What an answer is about.
+    static String code(ConsentEvent event) {
         return WithdrawnCode.of(event.purpose(), event.sharing());
     }
 
-    private Stream<ConsentState> states(SubjectWork work) {
+    /// How each purpose stands, and each sharing of a referral.
+    Stream<ConsentState> states(SubjectWork work) {
         var history = history(work, work.her());
         return Stream.concat(history.states(work.today()).stream()
                 .filter(state -> state.purpose() != Purpose.REFERRAL), history.referrals(work.today()).stream());

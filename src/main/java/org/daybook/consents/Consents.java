@@ -124,14 +124,15 @@ public final class Consents {
     }
 
     /// Two cards are parted that were one: what she said no to meanwhile was said by whoever came, perhaps by the
-    /// woman of the other card, whose older yes no longer counts until she is asked. Inside another room's passage,
+    /// woman of the other card, whose older yes no longer counts until she is asked; and what she said yes to, perhaps
+    /// by that one, is no yes on the card of which a no was said before. Inside another room's passage,
     /// once the rows are back.
     ///
     /// @param kept    the card on which it was said
     /// @param parted  the other
     /// @param joining by which they were one
     public void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
-        answering.keepNo(kept, parted, joining);
+        new PartedNos(answering, store).keepNo(kept, parted, joining);
     }
 
     /// What answers say to her and to other rooms.

@@ -253,25 +253,31 @@ public final class Contacts implements PersonalData {
     }
 
     /// Two cards are parted that were one: what was said meanwhile of how she is reached was perhaps said by the woman of
-    /// the other card. Each no of it is one there, too, and she is asked again before she is called. Inside another
-    /// room's passage, once the rows are back.
+    /// the other card. Each no of it is one there, too, and each that was said of this card before is one again; she is
+    /// asked again before she is called. Inside another room's passage, once the rows are back.
     ///
     /// @param kept    the card on which it was said
     /// @param parted  the other
     /// @param joining by which they were one
     public void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
-        var said = store.written(kept.tx(), kept.her()).stream()
-                .filter(one -> joining.isAdded(kept.tx(), "contact_wish", List.of(one.id()), one.on()))
-                .map(ContactStore.Written::wishes).toList();
-        if (!said.isEmpty()) {
-            store.newest(parted.tx(), parted.her()).map(ContactStore.Said::wishes).ifPresent(hers -> {
-                var now = hers;
-                for (var one : said) {
-                    now = now.keepingNosOf(one);
-                }
-                store.append(parted, new ContactStore.Said(now, Optional.empty()));
-            });
+        var hers = store.written(kept.tx(), kept.her()).stream().collect(Collectors.partitioningBy(
+                one -> joining.isAdded(kept.tx(), "contact_wish", List.of(one.id()), one.on()),
+                Collectors.mapping(ContactStore.Written::wishes, Collectors.toList())));
+        var since = hers.getOrDefault(true, List.of());
+        if (!since.isEmpty()) {
+            store.newest(parted.tx(), parted.her()).ifPresent(said -> keepNo(parted, said.wishes(), since));
+            hers.getOrDefault(false, List.of()).stream().reduce((_, last) -> last)
+                    .filter(before -> !since.getLast().keepingNosOf(before).equals(since.getLast()))
+                    .ifPresent(before -> keepNo(kept, since.getLast(), List.of(before)));
         }
+    }
+
+    private void keepNo(SubjectWork work, ContactWishes said, List<ContactWishes> others) {
+        var now = said;
+        for (var one : others) {
+            now = now.keepingNosOf(one);
+        }
+        store.append(work, new ContactStore.Said(now, Optional.empty()));
     }
 
     /// Takes out for good how she may be reached, and every call.

@@ -181,6 +181,32 @@ class CardsJoinedTest {
         assertEquals(Answer.GIVEN, answer(folded, Purpose.SAFE_CONTACT), "she is asked, and says so herself");
     }
 
+    /// Whoever said yes may have been the other of the two: no yes of hers is this one's, who had said no.
+    @Test
+    void aNoFromBeforeIsANoAgainThoughAYesCameAfterIt() {
+        var wording = new ConsentWording(ConsentWording.CURRENT, "en");
+        var kept = someone().called("Vera").answering(Purpose.STATISTICS, Answer.REFUSED)
+                .answering(Purpose.CHILDREN, Answer.REFUSED).answering(Purpose.SAFE_CONTACT, Answer.GIVEN)
+                .welcomedIn(house.open());
+        var folded = someone().called("Вера").welcomedIn(house.open());
+        var contacts = house.open().contacts();
+        contacts.change(kept.id(), reachedBy("091 1", Wish.NO), Contacts.Source.SHE_SAID_SO);
+        var cards = house.open().cardsJoined();
+        var joined = cards.join(kept.id(), folded.id());
+        house.open().participants().answer(kept.id(), Purpose.STATISTICS, Answer.GIVEN, wording);
+        contacts.change(kept.id(), reachedBy("091 1", Wish.YES), Contacts.Source.SHE_SAID_SO);
+        assertEquals(Reachability.CALL, house.open().participants().reach(kept.id()).standing());
+        cards.part(kept.id(), joined.id());
+        assertEquals(Answer.REFUSED, answer(kept, Purpose.STATISTICS));
+        assertEquals(Answer.REFUSED, answer(kept, Purpose.CHILDREN));
+        assertEquals(Answer.GIVEN, answer(kept, Purpose.SAFE_CONTACT));
+        assertEquals(Reachability.NO_CALLS, house.open().participants().reach(kept.id()).standing());
+        refused("consents.refusal.undo-over",
+                () -> house.open().ledger().undo(kept.id(), Purpose.STATISTICS, Optional.empty()));
+        house.open().participants().answer(kept.id(), Purpose.STATISTICS, Answer.GIVEN, wording);
+        assertEquals(Answer.GIVEN, answer(kept, Purpose.STATISTICS), "she is asked, and says so herself");
+    }
+
     /// An older backup knows each of her cards as a woman of her own.
     @Test
     void aNoThatHoldsForBothIsMarkedOnEachCardOfTheOther() {

@@ -1,0 +1,62 @@
+package org.daybook.consents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.staff.SubjectWork;
+import org.daybook.vault.WrittenAfter;
+
+/// What a no holds for once two cards are parted that were one: whoever said it, or said yes after it, may have been either of the
+/// two. For [Consents], inside its caller's passage.
+final class PartedNos {
+    private final Answering answering;
+    private final ConsentStore store;
+
+    PartedNos(Answering answering, ConsentStore store) {
+        this.answering = answering;
+        this.store = store;
+    }
+
+    /// Of what she said no to on a card that stood for two, the other card keeps no older yes; also where a yes was said
+    /// after it, perhaps by the other of the two.
+    void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
+        var said = noes(answering.history(kept, kept.her())).stream().filter(no -> isSince(kept, no, joining)).toList();
+        answering.states(parted).filter(ConsentState::holds).flatMap(state -> state.newest().stream())
+                .filter(given -> said.stream().anyMatch(no -> no.number() > given.number() && Answering.code(no).equals(
+                        Answering.code(given))))
+                .toList().forEach(given -> answering.end(parted, given));
+        noAgain(kept, joining);
+    }
+
+    /// What she had said no to before, and a yes followed, perhaps of the other of the two, is a no again.
+    private void noAgain(SubjectWork kept, WrittenAfter joining) {
+        var events = answering.history(kept, kept.her()).events();
+        answering.states(kept).filter(ConsentState::holds).flatMap(state -> state.newest().stream())
+                .filter(given -> given.correction().isEmpty())
+                .filter(given -> events.stream().filter(event -> Answering.code(event).equals(Answering.code(given)))
+                        .filter(event -> !isSince(kept, event, joining)).findFirst()
+                        .filter(event -> event.answer() == ConsentStatus.WITHDRAWN
+                                || event.answer() == ConsentStatus.REFUSED)
+                        .isPresent())
+                .toList().forEach(given -> answering.end(kept, given));
+    }
+
+    private boolean isSince(SubjectWork kept, ConsentEvent event, WrittenAfter joining) {
+        return joining.isAdded(kept.tx(), "consent_event", List.of(store.identity(kept.tx(), event)), event.written());
+    }
+
+    /// Every no that was not undone.
+    private static List<ConsentEvent> noes(History history) {
+        var after = new HashMap<String, ConsentEvent>();
+        var found = new ArrayList<ConsentEvent>();
+        for (var event : history.events()) {
+            var next = Optional.ofNullable(after.put(Answering.code(event), event));
+            boolean undone = next.flatMap(ConsentEvent::correction).filter(Correction.VALID_AGAIN::equals).isPresent();
+            if (!undone && (event.answer() == ConsentStatus.WITHDRAWN || event.answer() == ConsentStatus.REFUSED)) {
+                found.add(event);
+            }
+        }
+        return found;
+    }
+}
