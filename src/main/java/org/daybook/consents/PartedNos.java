@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.daybook.staff.SubjectWork;
 import org.daybook.vault.WrittenAfter;
 
-/// What a no holds for once two cards are parted that were one: whoever said it, or said yes after it, may have been either of the
-/// two. For [Consents], inside its caller's passage.
+/// What a no holds for once two cards are parted that were one: whoever said it, or said yes after it, may have been
+/// either of the two. For [Consents], inside its caller's passage.
 final class PartedNos {
     private final Answering answering;
     private final ConsentStore store;
