@@ -42,7 +42,7 @@ final class HerHistory implements AutoCloseable {
         }
         row.write().accept(her);
         keys.add(key, Optional.of(her.id()));
-        return RowOutcome.takenIn();
+        return row.taken();
     }
 
     @Override

@@ -16,11 +16,18 @@ sealed interface HerRow {
     /// @param same    what makes two rows about her the same
     /// @param against what the store says against it, whoever brought her
     /// @param write   writes it, where nothing is against it
+    /// @param taken   what is said of it once it is written
     record Sound(List<Object> same, Function<MemberImport.Known, Optional<RowOutcome>> against,
-            Consumer<MemberImport.Known> write) implements HerRow {
+            Consumer<MemberImport.Known> write, RowOutcome taken) implements HerRow {
+        /// Nothing is said of it.
+        Sound(List<Object> same, Function<MemberImport.Known, Optional<RowOutcome>> against,
+                Consumer<MemberImport.Known> write) {
+            this(same, against, write, RowOutcome.takenIn());
+        }
+
         /// Nothing in the store can be against it.
         Sound(List<Object> same, Consumer<MemberImport.Known> write) {
-            this(same, _ -> Optional.empty(), write);
+            this(same, _ -> Optional.empty(), write, RowOutcome.takenIn());
         }
     }
 }

@@ -44,10 +44,11 @@ final class PlacementWriting implements HerKind {
                 ImportWriting.constant(OpeningKind.class, row.needed(ImportField.WORK_KIND)),
                 one(Contract.class, row, ImportField.CONTRACT), row.number(ImportField.WEEK_HOURS), from, until,
                 one(EndedBecause.class, row, ImportField.WHY_ENDED),
-                Optional.of(KindWriting.line(row, ImportField.TURNS_TO)).filter(name -> !name.isEmpty()
-                        && row.text(ImportField.COMPANY).isPresent()));
+                turnsTo(row).filter(_ -> row.text(ImportField.COMPANY).isPresent()));
+        boolean left = told.person().isEmpty() && turnsTo(row).isPresent();
         return new HerRow.Sound(PlacementImport.same(told), _ -> against(told),
-                her -> placements.add(her.id(), told));
+                her -> placements.add(her.id(), told),
+                left ? RowOutcome.takenIn(ProblemKind.CONTACT_NOT_KEPT, ImportField.TURNS_TO) : RowOutcome.takenIn());
     }
 
     private Optional<RowOutcome> against(PlacementImport.Told told) {
@@ -57,6 +58,11 @@ final class PlacementWriting implements HerKind {
         return told.from().isAfter(today) && told.company().filter(placements::isStopped).isPresent()
                 ? Optional.of(RowOutcome.refused(ProblemKind.STOPPED_COMPANY, ImportField.COMPANY))
                 : Optional.empty();
+    }
+
+    /// Somebody at a company: work without one has no place for her name.
+    private static Optional<String> turnsTo(ImportRow row) {
+        return Optional.of(KindWriting.line(row, ImportField.TURNS_TO)).filter(name -> !name.isEmpty());
     }
 
     private static <E extends Enum<E>> Optional<E> one(Class<E> type, ImportRow row, ImportField field) {

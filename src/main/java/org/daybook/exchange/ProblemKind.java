@@ -98,6 +98,8 @@ public enum ProblemKind {
     PATH_GUESSED(Effect.SAID),
     /// She did not leave early, or it is not said that she did: why it ended has no place then. The rest is taken in.
     REASON_NOT_KEPT(Effect.SAID),
+    /// To whom she turns at work is kept only where a company is named. The rest is taken in.
+    CONTACT_NOT_KEPT(Effect.SAID),
     /// Answers before and after have no day: that on which she began or ended is taken.
     DAY_OF_PATH(Effect.SAID),
     /// It is a place that must not be found: its address and the way there are not taken in, the rest is.

@@ -148,6 +148,18 @@ class PlacementsImportTest {
                  where person is not null"""));
     }
 
+    /// Nobody turns to somebody at a company that is not named: it is said, and the work comes in.
+    @Test
+    void aContactWithoutACompanyIsSaid() {
+        bakery(house);
+        var result = here.bring(WOMEN, Sheet.of("Įdarbinimai",
+                "Kortelės nr|Darbdavys|Darbo rūšis|Pradžia|Kontaktinis asmuo įmonėje",
+                "17||darbas|2024-02-01|Jonas Petraitis", "18|Kepykla Aušra|darbas|2024-02-02|Ona Petraitė"));
+        assertEquals(List.of("2 contact-not-kept"), Register.said(result));
+        assertEquals(2, written(here).size());
+        assertEquals(List.of("Ona Petraitė"), here.rows("select person from placement where person is not null"));
+    }
+
     /// To whom Olena turns at the company where she works.
     private void turnTo(String name) {
         var her = new ParticipantId(UUID.fromString(
