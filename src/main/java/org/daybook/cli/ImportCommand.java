@@ -126,6 +126,9 @@ final class ImportCommand implements Callable<Integer> {
             var plan = check.plan();
             sayUnread(plan);
             for (var question : check.years()) {
+                Optional.ofNullable(year).map(Object::toString).flatMap(question::withoutLeapDay)
+                        .ifPresent(without -> spec.commandLine().getErr().println(new Texts(Locale.getDefault())
+                                .say("cli.import.leap-year", question.sheet() + 1, Integer.toString(without))));
                 spec.commandLine().getErr()
                         .println(new Texts(Locale.getDefault()).say("cli.import.year", question.sheet() + 1));
             }

@@ -37,6 +37,7 @@ final class ConsentDayController {
         typed.setOnAction(_ -> use());
         field.setLabel(texts.say("exchange.import-check.consent-day", sheet));
         field.setContent(typed);
+        typed.setMaxWidth(DateField.USE_PREF_SIZE);
         var buttons = new FlowPane(8, 8, button("use", texts.say("exchange.import-check.consent-day-use"), this::use),
                 button("leave", texts.say("exchange.import-check.consent-day-leave"),
                         () -> answer.accept(Optional.empty())));

@@ -45,9 +45,10 @@ final class YearController {
     }
 
     private void use() {
-        question.year(Inputs.words(typed).orElse("")).ifPresentOrElse(answer, () -> {
-            field.problem(texts.say("exchange.problem.year", Integer.toString(question.today().getYear())));
+        var words = Inputs.words(typed).orElse("");
+        question.wrong(words).ifPresentOrElse(wrong -> {
+            field.problem(texts.say(wrong.key(), Integer.toString(wrong.year())));
             typed.requestFocus();
-        });
+        }, () -> question.year(words).ifPresent(answer));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
 import javafx.scene.control.ToggleButton;
 import org.daybook.participants.MemberImport;
 import org.daybook.testing.Hand;
@@ -186,6 +187,8 @@ class ImportScreenTest {
         fire("Choose files …");
         fire("Check rows");
         says("on which day were these consents given?");
+        assertTrue(ScreenHouse.onScreen(() -> robot.lookup("#consent-day-0").queryAs(Region.class).getWidth()) < 200,
+                "as wide as a date");
         write("#consent-day-0", "soon");
         fire("#consent-day-use-0");
         says("A date like 04/03/2024.");
@@ -215,6 +218,20 @@ class ImportScreenTest {
         assertEquals("2024-11-26 2025-01-14", house.inHouse(open -> open.vault().read(tx -> tx.handle()
                 .createQuery("select group_concat(on_day, ' ') from (select on_day from session order by on_day)")
                 .mapTo(String.class).one())));
+    }
+
+    @Test
+    void aYearThatLacksADayOfTheSheetIsAskedAgainAndItIsSaidWhy() throws IOException {
+        Files.writeString(folder.resolve("register.csv"),
+                "Card;Name;Born;Path;22 Feb;29 Feb;7 Mar\n1;Amina;1991;practical skills;x;;x\n");
+        fire("Choose files …");
+        fire("Check rows");
+        write("#year-0", "2023");
+        fire("#year-use-0");
+        says("A 29 February stands there, and 2023 has none. Type another year.");
+        write("#year-0", "2024");
+        fire("#year-use-0");
+        fire("Import 3 rows");
     }
 
     /// What somebody chose for a column stays when the year is said.
