@@ -149,6 +149,11 @@ final class ConsentColumns {
         return some.stream().anyMatch(word::startsWith);
     }
 
+    /// Whether a heading names a consent of this program, and says so.
+    boolean names(String heading) {
+        return purpose(heading, false).isPresent();
+    }
+
     /// The purpose that a heading names; empty where it names none, or says more than that.
     private Optional<String> purpose(String heading, boolean called) {
         return called || words(heading).anyMatch(word -> begins(word, consent))

@@ -53,7 +53,7 @@ final class HeadingGuess {
 
     /// The same once somebody said the year of the first of the days across that have none.
     PlannedSheet of(SourceSheet sheet, Optional<Integer> year) {
-        var row = HeadingRow.of(sheet, this::isHeading, this::isDated, year, today);
+        var row = HeadingRow.of(sheet, this::isHeading, this::isDated, consents::names, year, today);
         var planned = new PlannedSheet(sheet, row.texts(), row.number(), never.of(row.texts()), List.of(), false);
         if (row.number() == 0) {
             return planned;
@@ -68,7 +68,8 @@ final class HeadingGuess {
     private boolean isHeading(String text, int column) {
         return words.of(text).stream().anyMatch(one -> !one.isGuessed()) || words.isSurname(text)
                 || words.isMothersNumber(text) || questionnaires.isTimed(text)
-                || sensitive(text).isPresent() || mapping.names(text) || column < 2 && words.isWeakNumber(text);
+                || consents.names(text) || sensitive(text).isPresent() || mapping.names(text)
+                || column < 2 && words.isWeakNumber(text);
     }
 
     private boolean isDated(String text) {
@@ -98,7 +99,7 @@ final class HeadingGuess {
             if (across(sheet) >= DATES_ACROSS) {
                 all.add(of(SheetKind.ATTENDANCE_GRID, sheet));
             }
-        } else if (first.get().kind().isAboutPeople()
+        } else if (first.get().kind().isAboutPeople() && !registers.isOfWaiting(sheet)
                 && !(first.get().kind() == SheetKind.CHILDREN && registers.isOfChildren(sheet))) {
             Optional.of(of(SheetKind.MEMBERS, sheet))
                     .map(her -> apart(her, first.get()))
@@ -178,6 +179,8 @@ final class HeadingGuess {
                 .filter(mapping -> mapping.kind() != SheetKind.ATTENDANCE
                         || mapping.columns().containsKey(ImportField.PRESENT)
                         || mapping.columns().containsKey(ImportField.ABSENT) || !AbsenceSheets.isOne(sheet))
+                // Who waits for a place has none yet.
+                .filter(mapping -> mapping.kind() != SheetKind.ENROLMENTS || !registers.isOfWaiting(sheet))
                 .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || named.contains(SheetKind.MEMBERS)
                         || registers.isOfWomen(sheet, mapping))
                 .toList();

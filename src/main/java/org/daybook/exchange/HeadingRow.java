@@ -32,9 +32,10 @@ record HeadingRow(int number, List<String> texts) {
     }
 
     /// @param known whether a text is the heading of a column, at its place from 0
+    /// @param isConsent whether a text names a consent
     /// @param year  that of the first day of those that have none, where somebody said it
     static HeadingRow of(SourceSheet sheet, BiPredicate<String, Integer> known, Predicate<String> isDated,
-            Optional<Integer> year, LocalDate today) {
+            Predicate<String> isConsent, Optional<Integer> year, LocalDate today) {
         var rows = sheet.first(ROWS_LOOKED_AT);
         var best = new HeadingRow(0, List.of());
         int most = 0;
@@ -42,7 +43,8 @@ record HeadingRow(int number, List<String> texts) {
             var row = rows.get(at);
             // Where a column has the day, numbers across are no days.
             boolean across = row.cells().stream().noneMatch(cell -> isDated.test(cell.text()));
-            var finding = new Finding(known, context(sheet, rows.subList(0, at), year), year.isPresent(), across,
+            var finding = new Finding(known, isConsent, context(sheet, rows.subList(0, at), year), year.isPresent(),
+                    across,
                     today);
             var one = finding.alone(row);
             var two = at == 0 ? one : finding.under(rows.get(at - 1), row);
@@ -82,8 +84,8 @@ record HeadingRow(int number, List<String> texts) {
     /// @param context what is said above, and by the sheet and the file
     /// @param ofFirst whether the year there is that of the first day
     /// @param across  whether numbers may be days
-    private record Finding(BiPredicate<String, Integer> known, List<String> context, boolean ofFirst, boolean across,
-            LocalDate today) {
+    private record Finding(BiPredicate<String, Integer> known, Predicate<String> isConsent, List<String> context,
+            boolean ofFirst, boolean across, LocalDate today) {
         private Optional<SaidYear> year() {
             return SaidYear.in(context);
         }
@@ -103,8 +105,7 @@ record HeadingRow(int number, List<String> texts) {
         HeadingRow alone(SourceRow row) {
             var texts = new ArrayList<String>();
             row.cells().forEach(cell -> texts.add(cell.text().strip()));
-            var written = row.cells().stream().map(cell -> cell.kind() == Cell.Kind.TEXT ? cell.text().strip() : "")
-                    .toList();
+            var written = NumbersAsDays.written(row);
             year().ifPresent(one -> DaysWithoutYear.whole(written, one, ofFirst, today).forEach(texts::set));
             HeadingMonth.in(context, today).filter(_ -> across && numbers(row).size() >= FEWEST_DAYS)
                     .ifPresent(month -> numbers(row)
@@ -169,9 +170,12 @@ record HeadingRow(int number, List<String> texts) {
         }
 
         private String together(String above, String bottom, int column) {
-            return Stream.of(bottom, above + " " + bottom, bottom + " " + above)
-                    .filter(text -> known.test(text, column))
-                    .findFirst().orElse(bottom);
+            // Below *Consents* the name of one alone may mean something else: *Contact* is one there.
+            return Stream.of(above + " " + bottom).filter(text -> !isConsent.test(bottom) && isConsent.test(text))
+                    .findFirst()
+                    .or(() -> Stream.of(bottom, above + " " + bottom, bottom + " " + above)
+                            .filter(text -> known.test(text, column)).findFirst())
+                    .orElse(bottom);
         }
     }
 

@@ -57,6 +57,18 @@ class ConsentColumnsTest {
         assertEquals(List.of("F"), unread(women));
     }
 
+    /// *Contact* alone would be something else.
+    @ParameterizedTest
+    @CsvSource({"Consensi, Codice|Nome|Nata|Statistiche|Contatto",
+            "Συγκατάθεση, Κωδικός|Όνομα|Γέννηση|Στατιστικά|Επικοινωνία",
+            "Consents, Code|Name|Born|Statistics|Contact"})
+    void aHeadingAboveSaysThatTheyAreConsents(String above, String headings) {
+        register.run(Sheet.of("Sheet1", "|||" + above + "|", headings, "1|Amina|1991|15.02.2025|no 16.02.2025",
+                "2|Joy|1995||sì 17.02.2025"));
+        assertEquals("Amina safe-contact refused 2025-02-16 0, Amina statistics given 2025-02-15 0,"
+                + " Joy safe-contact given 2025-02-17 0", consents());
+    }
+
     /// On the day that stands there she agreed; where nothing stands, nothing is known.
     @Test
     void aDayUnderAConsentIsTheDayOfAYes() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Days across a sheet of marks of which nobody wrote the year.
 class DaysWithoutYearTest {
@@ -39,6 +40,38 @@ class DaysWithoutYearTest {
 
     private void run(ImportPlan plan) {
         house.open().imports().run(house.open().imports().check(plan), Progress.unwatched());
+    }
+
+    /// Also where the day comes after the end of the year that is asked.
+    @ParameterizedTest
+    @CsvSource({"22/2|29/2|7/3, 2025, 2025, 2024, Awa 2024-02-29 Joy 2024-02-22 Joy 2024-03-07",
+            "26.11.|29.2.|7.3., 2024, 2025, 2023, Awa 2024-02-29 Joy 2023-11-26 Joy 2024-03-07"})
+    void aYearWithoutItsLeapDayIsNotTakenAndItIsSaid(String days, String typed, int without, String year, String came) {
+        var check = check(grid("Corso di italiano", days));
+        var question = check.years().getFirst();
+        assertEquals(Optional.empty(), question.year(typed));
+        assertEquals(Optional.of(without), question.withoutLeapDay(typed));
+        assertEquals(Optional.empty(), question.withoutLeapDay("2031"));
+        run(house.open().imports().answered(check.plan(), question, question.year(year).orElseThrow()));
+        assertEquals(came, came());
+    }
+
+    /// A spreadsheet holds *5.3* as a number, and *5.10* as 5.1.
+    @ParameterizedTest
+    @CsvSource({"5.3|12.3|19.3, 2025, Awa 2025-03-12 Joy 2025-03-05 Joy 2025-03-19",
+            "24.9|8.1|22.1, 2024, Awa 2024-10-08 Joy 2024-09-24 Joy 2024-10-22",
+            "22.1|29.1|5.11, 2024, Awa 2024-10-29 Joy 2024-10-22 Joy 2024-11-05",
+            "17.12|14.1|21.1, 2024, Awa 2025-01-14 Joy 2024-12-17 Joy 2025-01-21"})
+    void aNumberMayBeADay(String days, int year, String came) {
+        var check = check(grid("Corso di italiano", days));
+        run(house.open().imports().answered(check.plan(), check.years().getFirst(), year));
+        assertEquals(came, came());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1|1.2|1.3", "1.5|2.5|3.5", "5.1|12.1|19.1", "12.3|5.3|19.3", "13.5|40.3|19.3"})
+    void otherNumbersAreNoDays(String numbers) {
+        assertEquals(List.of(), check(grid("Corso di italiano", numbers)).years());
     }
 
     /// A year of a school is two of the calendar.
