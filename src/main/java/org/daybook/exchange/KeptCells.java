@@ -52,7 +52,8 @@ final class KeptCells {
     static Optional<SheetKind> about(SheetKind kind, ProblemKind why) {
         return Optional.of(kind).filter(_ -> why != ProblemKind.TOTAL && why != ProblemKind.REMARK
                 && why != ProblemKind.COUNTED_FROM_ONE && why != ProblemKind.ITEM_TWICE
-                && why != ProblemKind.CANCELLED && why != ProblemKind.A_MAN);
+                && why != ProblemKind.CANCELLED && why != ProblemKind.A_MAN
+                && why != ProblemKind.OTHER_TABLE);
     }
 
     /// A mark in a sheet with dates across.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Tells registers of women from other sheets in which names stand: children under the names of their mothers, what was done for
 /// whom, hours of interpreters, gifts. Whoever is taken for a woman gets a card, so a name alone is not enough.
@@ -24,6 +25,8 @@ final class MemberSheets {
     private static final int MOST = 80;
     /// Years; younger ones come with their mothers.
     private static final int OF_WOMEN = 10;
+    /// Words; what is longer is a remark.
+    private static final int LONGEST_TITLE = 10;
     private static final Pattern AGE = Pattern.compile("(\\d{1,2})(?:\\D.*)?");
 
     private final HeadingWords words;
@@ -73,9 +76,16 @@ final class MemberSheets {
                 && Arrays.stream(FoldedText.of(sheet.source().name()).split(" ", -1)).anyMatch(colleagues::contains);
     }
 
-    /// Whether its name says that women stand in it who wait for a place, and are no members yet.
-    private boolean isOfWaiting(PlannedSheet sheet) {
-        return Arrays.stream(FoldedText.of(sheet.source().name()).split(" ", -1)).anyMatch(waiting::contains);
+    /// Whether its name, or a title above its headings, says that women stand in it who wait for a place, and are no members yet.
+    boolean isOfWaiting(PlannedSheet sheet) {
+        return Stream.concat(Stream.of(sheet.source().name()), titles(sheet))
+                .flatMap(title -> Arrays.stream(FoldedText.of(title).split(" ", -1))).anyMatch(waiting::contains);
+    }
+
+    private static Stream<String> titles(PlannedSheet sheet) {
+        return sheet.source().first(sheet.headerRow()).stream().filter(row -> row.number() < sheet.headerRow())
+                .flatMap(row -> row.cells().stream()).map(Cell::text)
+                .filter(text -> FoldedText.of(text).split(" ", -1).length <= LONGEST_TITLE);
     }
 
     /// Whether nearly everybody in it is too little to be a woman of the house.

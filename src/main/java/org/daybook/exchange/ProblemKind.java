@@ -32,6 +32,8 @@ public enum ProblemKind {
     TOTAL,
     /// A remark between or below the rows.
     REMARK,
+    /// It stands further down on the sheet, below other headings or the title of another list.
+    OTHER_TABLE,
     /// A column of a register of women says that this is a man.
     A_MAN,
     /// A number of which no file says anything else: a line that waits to be filled in.

@@ -31,6 +31,7 @@ final class RowChecking {
     private final OtherMarks otherMarks;
     private final CancelledRows cancelled;
     private final MenRows men;
+    private final OtherTables otherTables;
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
@@ -45,6 +46,7 @@ final class RowChecking {
         otherMarks = OtherMarks.of(sheet, mapping);
         cancelled = CancelledRows.of(sheet, mapping);
         men = MenRows.of(sheet, mapping);
+        otherTables = new OtherTables(sheet, mapping);
         others = new OtherRows(sheet, mapping, more.places());
     }
 
@@ -70,10 +72,12 @@ final class RowChecking {
     }
 
     private void read(SourceRow row) {
+        boolean ofOther = otherTables.holds(row);
         if (others.isNothing(row) || isOfAnotherKind(row) || more.isLeftOut(row)) {
             return;
         }
-        var why = others.why(row).or(() -> men.isOne(row) ? Optional.of(ProblemKind.A_MAN) : Optional.empty());
+        var why = others.why(row).or(() -> ofOther ? Optional.of(ProblemKind.OTHER_TABLE) : Optional.empty())
+                .or(() -> men.isOne(row) ? Optional.of(ProblemKind.A_MAN) : Optional.empty());
         if (why.isPresent()) {
             problem(row, why.get(), Optional.empty());
             return;

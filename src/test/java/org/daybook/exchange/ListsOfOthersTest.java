@@ -46,10 +46,17 @@ class ListsOfOthersTest {
             Sheet.of("Așteptare", "Nume|Telefon|Data apelului", "Georgiana|0733 111 222|12.06.2024"),
             Sheet.of("Λίστα αναμονής", "Όνομα|Τηλέφωνο", "Ελένη|6912345678"),
             Sheet.of("Waiting list", "Name|Phone|Age", "Ann|07700 900123|31"),
+            Sheet.of("Foglio1", "Lista d’attesa corso cucito|||", "Nome|Cognome|Nata|Telefono",
+                    "Blessing|Osei|1990|333 1234567", "Precious|Obi|1992|333 7654321"),
+            Sheet.of("Sheet1", "Sewing course: waiting list||||", "|||", "Name|Born|Phone|Path|Date",
+                    "Ann|1990|07700 900123|practical skills|05.03.2025",
+                    "Joy|1992|07700 900124|practical skills|06.03.2025"),
             Sheet.of("Ludoteca", "Nome|Età|Allergie|Chi lo ritira", "Ibra|5||Amina", "Gift|3 anni|uova|Joy"),
             Sheet.of("Foglio1", "Nome|Data di nascita|Classe", "Samuel|05/03/2020|prima", "Grace|16/04/2021|materna"));
     private static final List<Sheet> REGISTERS = List.of(
             Sheet.of("Sheet1", "Name|Date of birth|Nationality", "Grace|05.03.1996|Nigeria", "Hope|16.04.1990|Ghana"),
+            Sheet.of("Foglio2", "Iscritte 2025: per chi vuole un posto nel corso di cucito c’è una lista d’attesa||",
+                    "Nome|Nata|Telefono", "Blessing|1990|333 1234567", "Joy|1992|333 7654321"),
             Sheet.of("Iscritte", "Nome|Data iscrizione", "Blessing|13/03/2024", "Joy|14/03/2024"),
             Sheet.of("Φύλλο1", "Όνομα|Επώνυμο|Τηλέφωνο", "Ελένη|Παππά|6912345678", "Μαρία|Νικολάου|6987654321"),
             Sheet.of("Membre", "Nume|Cetățenie|Data înscrierii", "Ana Popescu|România|05.03.2024",

@@ -1,0 +1,73 @@
+package org.daybook.exchange;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Another table further down on the same sheet: below a title that names another list, or below headings that are not those of the
+/// sheet. Its columns mean something else, and its women may be no members. Asked for each row in the order of the sheet; one thread.
+final class OtherTables {
+    private static final int FEWEST = 3;
+    private static final int MANY_WORDS = 10;
+
+    private final PlannedSheet sheet;
+    private final Set<Integer> called;
+    private final Set<String> others = new HashSet<>();
+    private @Nullable HeadingWords words;
+    private boolean inside;
+
+    OtherTables(PlannedSheet sheet, SheetMapping mapping) {
+        this.sheet = sheet;
+        called = Set.copyOf(Stream.concat(Stream.of(ImportField.NAME), mapping.kind().required().stream().limit(1))
+                .filter(mapping.columns()::containsKey).map(mapping.columns()::get)
+                .flatMap(source -> source.places().stream()).distinct().toList());
+        for (var list : List.of("sheet-of-waiting", "sheet-of-colleagues")) {
+            others.addAll(WordTable.headings().words(list));
+        }
+    }
+
+    /// Whether a row belongs to such a table, or is its title or its headings.
+    boolean holds(SourceRow row) {
+        var filled = IntStream.range(0, row.cells().size()).filter(i -> !row.at(i).text().isBlank()).boxed().toList();
+        if (filled.size() == 1 && row.at(filled.getFirst()).kind() == Cell.Kind.TEXT) {
+            title(row.at(filled.getFirst()).text());
+        } else if (isOtherHeading(row, filled)) {
+            inside = true;
+        }
+        return inside;
+    }
+
+    private void title(String text) {
+        var said = FoldedText.of(text).split(" ", -1);
+        if (said.length <= MANY_WORDS && Arrays.stream(said).anyMatch(others::contains)) {
+            inside = true;
+        } else if (SheetNames.of(text, WordTable.headings()).sayMembers()) {
+            inside = false;
+        }
+    }
+
+    /// Headings that come again, but not the same: over her name or her number stands what is its heading, or all of it are headings.
+    private boolean isOtherHeading(SourceRow row, List<Integer> filled) {
+        if (filled.size() < FEWEST || filled.stream().allMatch(i -> isItsHeading(row, i))) {
+            return false;
+        }
+        return called.stream().anyMatch(i -> isItsHeading(row, i)) || filled.stream()
+                .allMatch(i -> row.at(i).kind() == Cell.Kind.TEXT && isWord(row.at(i).text()));
+    }
+
+    private boolean isItsHeading(SourceRow row, int at) {
+        return at < sheet.headings().size() && !sheet.headings().get(at).isEmpty()
+                && FoldedText.of(row.at(at).text()).equals(FoldedText.of(sheet.headings().get(at)));
+    }
+
+    private boolean isWord(String text) {
+        var known = words == null ? new HeadingWords() : words;
+        words = known;
+        return text.chars().noneMatch(Character::isDigit) && (known.isSurname(text)
+                || known.of(text).stream().anyMatch(match -> !match.isGuessed()));
+    }
+}
