@@ -30,6 +30,7 @@ import org.daybook.exchange.ReadingChoices;
 import org.daybook.exchange.ReadyMapping;
 import org.daybook.exchange.RefusedRows;
 import org.daybook.exchange.RowProblem;
+import org.daybook.exchange.SexSign;
 import org.daybook.exchange.SourceSheet;
 import org.daybook.exchange.TemplateWorkbook;
 import org.daybook.site.OpenSite;
@@ -48,7 +49,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// `daybook import STORE FILE... [--mapping FILE] [--dry-run] [--refused FILE] [--dates day-first|month-first]
-/// [--consents-on DAY] [--year YEAR]`, and
+/// [--consents-on DAY] [--year YEAR] [--sex-m woman|man]`, and
 /// `daybook import --template LANG FILE`. Says counts and codes, never what stands in a row.
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Brings a site's own register into a store, in one transaction; or writes an empty register to fill in. docs/import-format.md says what it understands.")
 final class ImportCommand implements Callable<Integer> {
@@ -75,6 +76,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--year", paramLabel = "YEAR", description = "The year of the first of a sheet's days across, where they have none and nothing around says it.")
     private @Nullable Integer year;
+
+    @Option(names = "--sex-m", paramLabel = "woman|man", converter = SexConverter.class, description = "What M means in a column for the sex, where the sheet itself does not tell.")
+    private @Nullable SexSign sexM;
 
     @Option(names = "--template", paramLabel = "LANG", description = "Writes an empty register with an example: en, it, el, lt, ro or bg.")
     private @Nullable String template;
@@ -136,6 +140,10 @@ final class ImportCommand implements Callable<Integer> {
                 spec.commandLine().getErr()
                         .println(new Texts(Locale.getDefault()).say("cli.import.consent-day", question.sheet() + 1));
             }
+            for (var question : check.sexes()) {
+                spec.commandLine().getErr().println(new Texts(Locale.getDefault()).say("cli.import.sex",
+                        question.sheet() + 1, question.place()));
+            }
             for (var question : check.questions()) {
                 spec.commandLine().getErr().println(new Texts(Locale.getDefault()).say("cli.import.in-doubt",
                         question.sheet() + 1, plan.place(question).orElse("-"), question.field().code()));
@@ -170,6 +178,9 @@ final class ImportCommand implements Callable<Integer> {
         for (var question : second.days()) {
             var its = Optional.ofNullable(consentsOn).filter(day -> !day.isAfter(question.today()));
             answered = its.isPresent() ? answered.answered(question, its) : answered;
+        }
+        for (var question : second.sexes()) {
+            answered = sexM == null ? answered : answered.answered(question, sexM);
         }
         return answered.equals(second.plan()) ? second : imports.check(habit(answered));
     }
@@ -269,6 +280,13 @@ final class ImportCommand implements Callable<Integer> {
             Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new Refusal("exchange.refusal.cannot-write", e);
+        }
+    }
+
+    static final class SexConverter implements ITypeConverter<SexSign> {
+        @Override
+        public SexSign convert(String written) {
+            return SexSign.ofCode(written).orElseThrow(() -> new TypeConversionException("M is woman or man"));
         }
     }
 

@@ -22,11 +22,13 @@ public final class ImportCheck {
     private final List<MarkQuestion> marks;
     private final List<ConsentDayQuestion> days;
     private final List<YearQuestion> years;
+    private final List<SexQuestion> sexes;
     private final Map<RowAt, ParticipantId> same;
 
     private ImportCheck(ImportPlan plan, List<ImportRow> rows, List<RowProblem> problems, List<DateQuestion> questions,
             List<MarkQuestion> marks, List<ConsentDayQuestion> days, List<YearQuestion> years,
-            Map<RowAt, ParticipantId> same) {
+            List<SexQuestion> sexes, Map<RowAt, ParticipantId> same) {
+        this.sexes = List.copyOf(sexes);
         this.marks = List.copyOf(marks);
         this.days = List.copyOf(days);
         this.years = List.copyOf(years);
@@ -39,12 +41,12 @@ public final class ImportCheck {
 
     /// The same where somebody said of rows that she is here, and who she is.
     ImportCheck with(Map<RowAt, ParticipantId> decided) {
-        return new ImportCheck(plan, rows, problems, questions, marks, days, years, decided);
+        return new ImportCheck(plan, rows, problems, questions, marks, days, years, sexes, decided);
     }
 
     /// The same with what is asked about the days of sheets.
     ImportCheck asking(List<YearQuestion> asked) {
-        return new ImportCheck(plan, rows, problems, questions, marks, days, asked, same);
+        return new ImportCheck(plan, rows, problems, questions, marks, days, asked, sexes, same);
     }
 
     /// Of which rows somebody said that she is here, and who she is.
@@ -80,6 +82,11 @@ public final class ImportCheck {
     /// Sheets whose days across have no year. Until it is said nothing is read from them, and the other sheets are.
     public List<YearQuestion> years() {
         return years;
+    }
+
+    /// Registers of women in which M may be a woman or a man. Until it is said these rows are not taken in, and the others are.
+    public List<SexQuestion> sexes() {
+        return sexes;
     }
 
     /// Columns that are never taken in, by sheet.
@@ -140,8 +147,10 @@ public final class ImportCheck {
         var questions = new ArrayList<DateQuestion>();
         var marks = new ArrayList<MarkQuestion>();
         var days = new ArrayList<ConsentDayQuestion>();
+        var sexes = new ArrayList<SexQuestion>();
         for (int s = 0; s < plan.sheets().size(); s++) {
             var sheet = plan.sheets().get(s);
+            int place = s;
             var dayless = new ArrayList<Integer>();
             for (int m = 0; m < sheet.mappings().size(); m++) {
                 var doubts = DateDoubts.in(sheet, sheet.mappings().get(m));
@@ -160,6 +169,8 @@ public final class ImportCheck {
                 }
                 var checking = new RowChecking(sheet, mapping, more, reader, today);
                 checking.read();
+                checking.sexAsked().map(column -> new SexQuestion(place, column)).filter(one -> !sexes.contains(one))
+                        .ifPresent(sexes::add);
                 rows.addAll(checking.rows());
                 problems.addAll(checking.problems());
                 if (ConsentDayQuestion.isAsked(sheet, mapping, checking.problems())) {
@@ -170,6 +181,7 @@ public final class ImportCheck {
                 days.add(new ConsentDayQuestion(s, dayless, today));
             }
         }
-        return new ImportCheck(plan, rows, problems, questions, marks, days, List.of(), Map.of());
+        return new ImportCheck(plan, rows, problems, questions, marks, days, List.of(), sexes,
+                Map.of());
     }
 }

@@ -111,7 +111,8 @@ final class ImportCheckController {
             questions.getChildren().setAll(Stream.of(asked.stream().map(question -> question(found, question)),
                     found.check().marks().stream().map(question -> question(found, question)),
                     found.check().days().stream().map(question -> question(found, question)),
-                    found.check().years().stream().map(question -> question(found, question)))
+                    found.check().years().stream().map(question -> question(found, question)),
+                    found.check().sexes().stream().map(question -> question(found, question)))
                     .<Node>flatMap(some -> some).toList());
             questions.setVisible(!questions.getChildren().isEmpty());
             counts.getChildren().setAll(found.would().map(this::counted).orElse(List.of()));
@@ -155,6 +156,18 @@ final class ImportCheckController {
         choice.chosenProperty().addListener((_, _, came) -> came.ifPresent(one -> model().answer(question, one)));
         var field = new Field();
         field.setLabel(ui.texts().say("exchange.import-check.letter", sheet.source().name(), question.sign()));
+        field.setContent(choice);
+        return field;
+    }
+
+    private Field question(TriedImport found, SexQuestion question) {
+        var sheet = found.check().plan().sheets().get(question.sheet());
+        var choice = new Segments<SexSign>();
+        choice.setId("sex-" + question.sheet());
+        choice.options(List.of(SexSign.values()), this::of);
+        choice.chosenProperty().addListener((_, _, sign) -> sign.ifPresent(one -> model().answer(question, one)));
+        var field = new Field();
+        field.setLabel(ui.texts().say("exchange.import-check.sex", sheet.source().name(), question.place()));
         field.setContent(choice);
         return field;
     }

@@ -227,6 +227,12 @@ final class ImportModel {
         check();
     }
 
+    /// Says what M means in a column for the sex, and looks at the rows again.
+    void answer(SexQuestion question, SexSign meaning) {
+        put(plan.answered(question, meaning));
+        check();
+    }
+
     /// Says when a sheet's consents were given, or leaves them out, and looks at the rows again.
     void answer(ConsentDayQuestion question, Optional<LocalDate> day) {
         put(plan.answered(question, day));

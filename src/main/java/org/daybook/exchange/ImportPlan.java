@@ -73,6 +73,11 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
                 mapping -> mapping.with(ImportField.PRESENT, question.sign(), came ? "yes" : "no"));
     }
 
+    /// The same once it is said what M means in a column for the sex.
+    public ImportPlan answered(SexQuestion question, SexSign meaning) {
+        return with(question.sheet(), sheets.get(question.sheet()).saying(Optional.of(meaning)));
+    }
+
     /// The same once it is said when a sheet's consents were given.
     ///
     /// @param day empty where they are left out

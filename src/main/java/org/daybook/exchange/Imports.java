@@ -108,7 +108,8 @@ public final class Imports {
         var now = plan.sheets().get(place);
         var guessed = settled(plan, place, guess.of(now.source()), guess);
         var known = settled(plan, place, guess.of(now.source(), Optional.of(year)), guess);
-        return plan.with(place, now.mappings().equals(guessed.mappings()) ? known : known.withMarksBeside(now));
+        return plan.with(place, (now.mappings().equals(guessed.mappings()) ? known : known.withMarksBeside(now))
+                .saying(now.sex()));
     }
 
     private static PlannedSheet settled(ImportPlan plan, int place, PlannedSheet sheet, HeadingGuess guess) {

@@ -53,7 +53,7 @@ final class KeptCells {
         return Optional.of(kind).filter(_ -> why != ProblemKind.TOTAL && why != ProblemKind.REMARK
                 && why != ProblemKind.COUNTED_FROM_ONE && why != ProblemKind.ITEM_TWICE
                 && why != ProblemKind.CANCELLED && why != ProblemKind.A_MAN
-                && why != ProblemKind.OTHER_TABLE);
+                && why != ProblemKind.WOMAN_OR_MAN && why != ProblemKind.OTHER_TABLE);
     }
 
     /// A mark in a sheet with dates across.

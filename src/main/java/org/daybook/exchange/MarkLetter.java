@@ -1,6 +1,5 @@
 package org.daybook.exchange;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,27 +114,11 @@ final class MarkLetter {
     }
 
     private String letter() {
-        boolean ill = language().filter(ILL::contains).isPresent();
-        if (language().filter("it"::equals).isPresent() || !ill && !othersSayYes) {
+        var language = SheetLanguage.of(sheet);
+        boolean ill = language.filter(ILL::contains).isPresent();
+        if (language.filter("it"::equals).isPresent() || !ill && !othersSayYes) {
             return YES;
         }
         return ill && othersSayYes ? NO : IN_DOUBT;
-    }
-
-    /// The language of which more headings are words than of any other.
-    private Optional<String> language() {
-        var found = new HashMap<String, Integer>();
-        var words = WordTable.headings();
-        for (var heading : sheet.headings()) {
-            var text = FoldedText.of(heading);
-            for (int i = 0; i < WordTable.LANGUAGES.size(); i++) {
-                if (!text.isEmpty() && words.holds(text, i)) {
-                    found.merge(WordTable.LANGUAGES.get(i), 1, Integer::sum);
-                }
-            }
-        }
-        int most = found.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        var likely = found.entrySet().stream().filter(one -> one.getValue() == most).map(Map.Entry::getKey).toList();
-        return likely.size() == 1 ? Optional.of(likely.getFirst()) : Optional.empty();
     }
 }

@@ -1,54 +1,146 @@
 package org.daybook.exchange;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Rows of a register of women that say in a column for the sex that somebody is a man. Which letter says so depends on the language of
-/// the heading: *M* is a man under *Sesso* and a woman under *Lytis*. Of several such columns the first is hers: a child stands behind her.
+/// the heading: *M* is a man under *Sesso* and a woman under *Lytis*. Under *Sex* the letters beside it tell; where they do not, it is
+/// asked. Of several such columns the first is hers: a child stands behind her.
 ///
 /// @param column its place, from 0; negative where there is none
-/// @param men    words for a man, folded
-record MenRows(int column, Set<String> men) {
+/// @param men    what says that it is a man, folded
+/// @param doubt  what may be a woman or a man, folded
+record MenRows(int column, Set<String> men, Set<String> doubt) {
     private static final String HEADING = "sex";
     private static final String MAN = "sex.man";
+    private static final String WOMAN = "sex.woman";
+    /// More texts than such a column has.
+    private static final int MOST_TEXTS = 500;
+    private static final String M = "m";
+    /// Beside M they are its other: a man in Lithuanian and Spanish, a woman in Dutch.
+    private static final String V = "v";
+    private static final String H = "h";
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+    private static final int ENGLISH = WordTable.LANGUAGES.indexOf("en");
+    private static final int LITHUANIAN = WordTable.LANGUAGES.indexOf("lt");
+    /// Letters of a woman beside which M is a man: *female*, *woman*, *donna*, *kobieta*, *žena*, and those of other scripts.
+    private static final Set<String> WOMEN = Set.of("f", "w", "d", "k", "z", "ж", "γ", "θ");
 
     MenRows {
         men = Set.copyOf(men);
+        doubt = Set.copyOf(doubt);
     }
 
-    /// Of a register of women; none of another sheet.
+    /// Of a register of women; none of another sheet. Reads the sheet once, outside a passage.
     static MenRows of(PlannedSheet sheet, SheetMapping mapping) {
-        if (mapping.kind() == SheetKind.MEMBERS) {
+        // The headings of a row that is corrected are codes.
+        if (mapping.kind() == SheetKind.MEMBERS && !(sheet.source() instanceof MendedSheet)) {
             for (int i = 0; i < sheet.headings().size(); i++) {
-                var words = words(sheet.headings().get(i));
-                if (!words.isEmpty() && !sheet.sensitive().containsKey(i)) {
-                    return new MenRows(i, words);
+                var languages = languages(sheet.headings().get(i));
+                if (!languages.isEmpty() && !sheet.sensitive().containsKey(i)) {
+                    return of(sheet, i, languages);
                 }
             }
         }
-        return new MenRows(-1, Set.of());
+        return new MenRows(-1, Set.of(), Set.of());
     }
 
-    private static Set<String> words(String heading) {
+    /// In which languages a heading is one for the sex, by their places.
+    private static List<Integer> languages(String heading) {
         var whole = FoldedText.of(heading);
         var bare = FoldedText.of(BRACKETS.matcher(heading).replaceAll(" "));
-        var found = new HashSet<String>();
         var headings = WordTable.headings().byLanguage(HEADING);
-        for (int language = 0; language < headings.size(); language++) {
-            boolean isOne = headings.get(language).stream().map(FoldedText::of)
-                    .anyMatch(word -> word.equals(whole) || word.equals(bare));
-            if (isOne) {
-                WordTable.choices().byLanguage(MAN).get(language).forEach(word -> found.add(FoldedText.of(word)));
-            }
-        }
-        return found;
+        return IntStream.range(0, headings.size()).filter(language -> headings.get(language).stream()
+                .map(FoldedText::of).anyMatch(word -> word.equals(whole) || word.equals(bare))).boxed().toList();
     }
 
-    /// Whether a row says so.
-    boolean isOne(SourceRow row) {
-        return column >= 0 && WordTable.parts(row.at(column).text()).map(FoldedText::of)
-                .filter(part -> !part.isEmpty()).findFirst().filter(men::contains).isPresent();
+    private static MenRows of(PlannedSheet sheet, int column, List<Integer> languages) {
+        var words = WordTable.choices().byLanguage(MAN);
+        var men = new HashSet<String>();
+        // A whole word is one under any heading, as is a letter of another script.
+        IntStream.range(0, words.size()).forEach(language -> words.get(language).stream().map(FoldedText::of)
+                .filter(word -> languages.contains(language) || word.length() > 1 || word.charAt(0) > 'z')
+                .forEach(men::add));
+        men.add(H);
+        var seen = seen(sheet, column);
+        var sign = sheet.sex().or(() -> sign(sheet, seen, heading(sheet, column), languages));
+        men.remove(M);
+        men.remove(V);
+        sign.ifPresent(one -> men.add(one == SexSign.M_IS_MAN ? M : V));
+        if (sheet.sex().isEmpty() && isBesideWomen(seen)) {
+            // *F* and *V*.
+            men.add(V);
+        }
+        return new MenRows(column, men,
+                sign.isPresent() ? Set.of() : Stream.of(M, V).filter(seen::contains).collect(Collectors.toSet()));
+    }
+
+    private static boolean isBesideWomen(Set<String> texts) {
+        return texts.stream().anyMatch(WOMEN::contains);
+    }
+
+    private static Set<String> heading(PlannedSheet sheet, int column) {
+        return Set.copyOf(List.of(FoldedText.of(sheet.headings().get(column)).split(" ", -1)));
+    }
+
+    /// What M means, as far as the sheet tells it.
+    private static Optional<SexSign> sign(PlannedSheet sheet, Set<String> seen, Set<String> heading,
+            List<Integer> languages) {
+        var kept = SheetLanguage.of(sheet);
+        if (isBesideWomen(seen) || isBesideWomen(heading)) {
+            return Optional.of(SexSign.M_IS_MAN);
+        }
+        if (kept.filter("lt"::equals).isPresent()
+                || languages.equals(List.of(LITHUANIAN)) && !heading.contains(V)) {
+            return Optional.of(SexSign.M_IS_WOMAN);
+        }
+        if (seen.contains(H)) {
+            // *Hombre* and *mujer*.
+            return Optional.of(SexSign.M_IS_WOMAN);
+        }
+        boolean says = !heading.contains(V) && !seen.contains(V)
+                && (!seen.contains(M) || !languages.contains(ENGLISH)
+                        || kept.filter(language -> !language.equals("en")).isPresent());
+        return says ? Optional.of(SexSign.M_IS_MAN) : Optional.empty();
+    }
+
+    /// The letters and words of the column, each once.
+    private static Set<String> seen(PlannedSheet sheet, int column) {
+        var seen = new HashSet<String>();
+        sheet.source().forEachRow(row -> {
+            if (row.number() > sheet.headerRow() && seen.size() < MOST_TEXTS) {
+                said(row, column).map(text -> isWoman(text) ? "f" : text).ifPresent(seen::add);
+            }
+        });
+        return seen;
+    }
+
+    /// *Female* says as much as F.
+    private static boolean isWoman(String text) {
+        return text.length() > 1 && WordTable.choices().words(WOMAN).contains(text) && !text.startsWith(M);
+    }
+
+    private static Optional<String> said(SourceRow row, int column) {
+        return WordTable.parts(row.at(column).text()).map(FoldedText::of).filter(part -> !part.isEmpty()).findFirst();
+    }
+
+    /// Why a row is not one of a woman, or may be none.
+    Optional<ProblemKind> why(SourceRow row) {
+        return column < 0
+                ? Optional.empty()
+                : said(row, column).flatMap(text -> men.contains(text)
+                        ? Optional.of(ProblemKind.A_MAN)
+                        : doubt.contains(text) ? Optional.of(ProblemKind.WOMAN_OR_MAN) : Optional.empty());
+    }
+
+    /// The column of which somebody must say what M means in it.
+    Optional<Integer> asked() {
+        return doubt.isEmpty() ? Optional.empty() : Optional.of(column);
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,15 +15,27 @@ import java.util.stream.Stream;
 /// @param sensitive columns that are never taken in of a woman, by their place from 0
 /// @param mappings  what it is about; empty for a sheet that is left out
 /// @param namesAlone whether it was left out though names stand in it, because nothing says that they are women's
+/// @param sex       what somebody said of the sign for a woman in it, where the sheet itself does not tell
 public record PlannedSheet(SourceSheet source, List<String> headings, int headerRow,
         Map<Integer, SensitiveColumn> sensitive, List<SheetMapping> mappings,
-        boolean namesAlone) {
+        boolean namesAlone, Optional<SexSign> sex) {
     private static final int LETTERS = 26;
 
     public PlannedSheet {
         headings = List.copyOf(headings);
         sensitive = Map.copyOf(sensitive);
         mappings = List.copyOf(mappings);
+    }
+
+    /// One of whose signs nobody said anything.
+    PlannedSheet(SourceSheet source, List<String> headings, int headerRow, Map<Integer, SensitiveColumn> sensitive,
+            List<SheetMapping> mappings, boolean namesAlone) {
+        this(source, headings, headerRow, sensitive, mappings, namesAlone, Optional.empty());
+    }
+
+    /// The same once somebody said what M means in it, or nobody did.
+    PlannedSheet saying(Optional<SexSign> said) {
+        return new PlannedSheet(source, headings, headerRow, sensitive, mappings, namesAlone, said);
     }
 
     /// Columns that are never taken in where the sheet is about this.
@@ -55,7 +68,7 @@ public record PlannedSheet(SourceSheet source, List<String> headings, int header
 
     /// The same, taken for something else.
     public PlannedSheet about(List<SheetMapping> others) {
-        return new PlannedSheet(source, headings, headerRow, sensitive, others, namesAlone);
+        return new PlannedSheet(source, headings, headerRow, sensitive, others, namesAlone, sex);
     }
 
     /// The marks of this sheet beside what another guess of the same sheet is about.
@@ -66,7 +79,7 @@ public record PlannedSheet(SourceSheet source, List<String> headings, int header
 
     /// The same, left out because names alone make no register of women.
     PlannedSheet withNamesAlone() {
-        return new PlannedSheet(source, headings, headerRow, sensitive, mappings, true);
+        return new PlannedSheet(source, headings, headerRow, sensitive, mappings, true, sex);
     }
 
     /// The first rows below the headings.

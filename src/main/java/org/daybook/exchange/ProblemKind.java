@@ -36,6 +36,8 @@ public enum ProblemKind {
     OTHER_TABLE,
     /// A column of a register of women says that this is a man.
     A_MAN,
+    /// A column of a register of women has a letter that is a woman in one language and a man in another.
+    WOMAN_OR_MAN,
     /// A number of which no file says anything else: a line that waits to be filled in.
     NUMBER_ALONE,
     /// The same number stands in two rows and they are not about one woman.

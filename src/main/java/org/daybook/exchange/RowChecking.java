@@ -63,6 +63,11 @@ final class RowChecking {
         });
     }
 
+    /// The column for the sex in which M may be a woman or a man, from 0.
+    Optional<Integer> sexAsked() {
+        return men.asked();
+    }
+
     List<ImportRow> rows() {
         return rows;
     }
@@ -76,8 +81,7 @@ final class RowChecking {
         if (others.isNothing(row) || isOfAnotherKind(row) || more.isLeftOut(row)) {
             return;
         }
-        var why = others.why(row).or(() -> ofOther ? Optional.of(ProblemKind.OTHER_TABLE) : Optional.empty())
-                .or(() -> men.isOne(row) ? Optional.of(ProblemKind.A_MAN) : Optional.empty());
+        var why = others.why(row).or(() -> ofOther ? Optional.of(ProblemKind.OTHER_TABLE) : men.why(row));
         if (why.isPresent()) {
             problem(row, why.get(), Optional.empty());
             return;

@@ -1,10 +1,13 @@
 package org.daybook.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +81,49 @@ class BesideHerTest {
                 .map(problem -> problem.row() + " " + problem.kind().code()).toList());
         house.open().imports().mending().again(result.id().orElseThrow());
         assertEquals("Amina - -, Joy - -", women());
+    }
+
+    private ImportResult run(Sheet sheet, Optional<SexSign> said) {
+        var imports = house.open().imports();
+        var check = imports.check(imports.plan(List.of(sheet), ImportMapping.GUESSED));
+        assertEquals(said.isPresent() ? 1 : 0, check.sexes().size());
+        var plan = check.plan();
+        for (var question : check.sexes()) {
+            var waiting = imports.dryRun(check, Progress.unwatched()).problems();
+            assertTrue(waiting.stream().anyMatch(one -> one.kind() == ProblemKind.WOMAN_OR_MAN), waiting::toString);
+            plan = plan.answered(question, said.orElseThrow());
+        }
+        assertEquals(List.of(), imports.check(plan).sexes());
+        return imports.run(imports.check(plan), Progress.unwatched());
+    }
+
+    /// *Moteris* and *vyras*, *mujer* and *varón*, *man* and *vrouw*: nobody is taken for what she is not.
+    @ParameterizedTest
+    @CsvSource({"Code|Name|Born|Sex, M, V, M_IS_WOMAN", "Code|Name|Born|Gender, V, M, M_IS_MAN",
+            "Code|Name|Born|Sex (M/V), M, V, M_IS_WOMAN", "Code|Name|Born|M/V, M, V, M_IS_WOMAN",
+            "Code|Name|Born|Sex, V, '', M_IS_MAN", "Code|Name|Born|Sex, M, '', M_IS_WOMAN",
+            "Codice|Nome|Nata|Sesso, M, V, M_IS_WOMAN"})
+    void aLetterThatMayBeAWomanOrAManIsAsked(String headings, String woman, String man, SexSign sign) {
+        var result = run(
+                Sheet.of("Sheet1", headings, "1|Amina|1991|" + woman, "2|Ivan|1989|" + (man.isEmpty() ? "man" : man),
+                        "3|Joy|1995|" + woman),
+                Optional.of(sign));
+        assertEquals("Amina - -, Joy - -", women());
+        assertEquals(List.of("3 a-man"), Register.said(result));
+    }
+
+    /// What stands beside it, or the other headings, tell it: nobody is asked.
+    @ParameterizedTest
+    @CsvSource({"Kodas|Vardas|Gimimo metai|Sex, M, V", "Code|Name|Born|Sex, M, H", "Code|Name|Born|Sex, F, H",
+            "Code|Name|Born|Sex, W, M", "Code|Name|Born|Gender, K, M", "Code|Name|Born|Sex, female, M",
+            "Code|Name|Born|Sex, ж, м", "Code|Name|Born|Sex, Θ, Α", "Code|Name|Born|Sex, F, vyras",
+            "Code|Name|Born|Sex, donna, uomo", "Code|Name|Born|Sex, mujer, hombre", "Code|Name|Born|Sex, Ж, Ч",
+            "Codice|Nome|Nata|Sesso, D, U", "Codice|Nome|Nata|Sesso, '', M"})
+    void theSheetTellsWhoIsAMan(String headings, String woman, String man) {
+        var result = run(Sheet.of("Sheet1", headings, "1|Amina|1991|" + woman, "2|Ivan|1989|" + man,
+                "3|Joy|1995|" + woman), Optional.empty());
+        assertEquals("Amina - -, Joy - -", women());
+        assertEquals(List.of("3 a-man"), Register.said(result));
     }
 
     /// A column of the same name behind hers is that of a child.

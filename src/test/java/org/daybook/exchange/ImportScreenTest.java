@@ -202,6 +202,23 @@ class ImportScreenTest {
     }
 
     @Test
+    void whatMMeansIsAskedOnceForASheet() throws IOException {
+        Files.writeString(folder.resolve("register.csv"), "Card;Name;Born;Sex\n1;Amina;1991;M\n2;Ivan;1995;V\n");
+        fire("Choose files …");
+        fire("Check rows");
+        says("column D: what does M mean?");
+        says("This letter may be a woman or a man.");
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#sex-0-m-is-woman").<ToggleButton>query().fire();
+            return true;
+        });
+        house.settle();
+        fire("Import 1 row");
+        assertEquals("Amina", house.inHouse(open -> open.vault().read(tx -> tx.handle()
+                .createQuery("select group_concat(preferred_name) from participant").mapTo(String.class).one())));
+    }
+
+    @Test
     void theYearOfASheetsDatesIsAskedOnce() throws IOException {
         Files.writeString(folder.resolve("register.csv"),
                 "Card;Name;Born;Path;26 Nov;3 Dec;14 Jan\n1;Amina;1991;practical skills;x;;x\n");

@@ -1,0 +1,27 @@
+package org.daybook.exchange;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What M means in a column for the sex. It is a woman in Lithuanian (*moteris*) and Spanish (*mujer*), and a man elsewhere.
+public enum SexSign {
+    M_IS_WOMAN("woman"),
+    M_IS_MAN("man");
+
+    private final String code;
+
+    SexSign(String code) {
+        this.code = code;
+    }
+
+    /// How it is written on the command line.
+    public String code() {
+        return code;
+    }
+
+    /// The one of a code, in whatever case.
+    public static Optional<SexSign> ofCode(String code) {
+        return Arrays.stream(values()).filter(one -> one.code.equals(code.toLowerCase(Locale.ROOT))).findFirst();
+    }
+}
