@@ -123,6 +123,34 @@ class CommandLineIT {
         }
     }
 
+    /// What a register leaves open is asked on standard error, and said by options; dates that are to come answer nothing.
+    @Test
+    void whatARegisterLeavesOpenIsAskedAndSaid() throws IOException {
+        var other = copy().toString();
+        var women = Files.writeString(place.resolve("women.csv"),
+                "Number;Name;Born;Consent statistics;13/2;20/2;29/2\n17;Olena;1994-07;yes;x;;x\n").toString();
+        var asked = CommandLine.run(PASSPHRASE, "import", other, women, "--dry-run", "--year", "2023",
+                "--consents-on", "2999-01-01", "--passphrase-stdin");
+        assertEquals(new CommandLine.Ending(0, """
+                Sheet 1: nothing is read from column E, F, G
+                members: 1 taken in, 0 here already
+                1 row not taken in: missing
+                Only tried. Nothing was written.
+                """, """
+                Sheet 1: a 29 February stands there, and 2023 has none
+                Sheet 1: in which year was the first of its dates? Say it with --year, or it is left out
+                Sheet 1: on which day were these consents given? Say it with --consents-on, or they wait
+                """), asked);
+        var said = CommandLine.run(PASSPHRASE, "import", other, women, "--year", "2024", "--consents-on",
+                "2024-03-05", "--passphrase-stdin");
+        assertEquals(0, said.exit(), said.toString());
+        assertEquals("", said.err());
+        assertTrue(said.lines().containsAll(List.of("members: 1 taken in, 0 here already",
+                "consents: 1 taken in, 0 here already")), said.out());
+        refused(2, CommandLine.run(PASSPHRASE, "import", other, women, "--consents-on", "5 March",
+                "--passphrase-stdin"));
+    }
+
     @Test
     void helpAndVersionComeOnStandardOutputAlone() {
         var version = CommandLine.run("", "--version");
