@@ -25,8 +25,6 @@ final class MemberSheets {
     private static final int MOST = 80;
     /// Years; younger ones come with their mothers.
     private static final int OF_WOMEN = 10;
-    /// Words; what is longer is a remark.
-    private static final int LONGEST_TITLE = 10;
     private static final Pattern AGE = Pattern.compile("(\\d{1,2})(?:\\D.*)?");
 
     private final HeadingWords words;
@@ -78,14 +76,13 @@ final class MemberSheets {
 
     /// Whether its name, or a title above its headings, says that women stand in it who wait for a place, and are no members yet.
     boolean isOfWaiting(PlannedSheet sheet) {
-        return Stream.concat(Stream.of(sheet.source().name()), titles(sheet))
-                .flatMap(title -> Arrays.stream(FoldedText.of(title).split(" ", -1))).anyMatch(waiting::contains);
+        return Arrays.stream(FoldedText.of(sheet.source().name()).split(" ", -1)).anyMatch(waiting::contains)
+                || titles(sheet).anyMatch(OtherTitles::isWaiting);
     }
 
     private static Stream<String> titles(PlannedSheet sheet) {
         return sheet.source().first(sheet.headerRow()).stream().filter(row -> row.number() < sheet.headerRow())
-                .flatMap(row -> row.cells().stream()).map(Cell::text)
-                .filter(text -> FoldedText.of(text).split(" ", -1).length <= LONGEST_TITLE);
+                .flatMap(row -> row.cells().stream()).map(Cell::text);
     }
 
     /// Whether nearly everybody in it is too little to be a woman of the house.

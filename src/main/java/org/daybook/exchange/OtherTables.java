@@ -1,7 +1,5 @@
 package org.daybook.exchange;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// sheet. Its columns mean something else, and its women may be no members. Asked for each row in the order of the sheet; one thread.
 final class OtherTables {
     private static final int FEWEST = 3;
-    private static final int MANY_WORDS = 10;
+    /// A title stands at the left; what stands alone further to the right is a remark on somebody.
+    private static final int FIRST_COLUMNS = 2;
 
     private final PlannedSheet sheet;
     private final Set<Integer> called;
-    private final Set<String> others = new HashSet<>();
     private @Nullable HeadingWords words;
     private boolean inside;
 
@@ -25,15 +23,13 @@ final class OtherTables {
         called = Set.copyOf(Stream.concat(Stream.of(ImportField.NAME), mapping.kind().required().stream().limit(1))
                 .filter(mapping.columns()::containsKey).map(mapping.columns()::get)
                 .flatMap(source -> source.places().stream()).distinct().toList());
-        for (var list : List.of("sheet-of-waiting", "sheet-of-colleagues")) {
-            others.addAll(WordTable.headings().words(list));
-        }
     }
 
     /// Whether a row belongs to such a table, or is its title or its headings.
     boolean holds(SourceRow row) {
         var filled = IntStream.range(0, row.cells().size()).filter(i -> !row.at(i).text().isBlank()).boxed().toList();
-        if (filled.size() == 1 && row.at(filled.getFirst()).kind() == Cell.Kind.TEXT) {
+        if (filled.size() == 1 && filled.getFirst() < FIRST_COLUMNS
+                && row.at(filled.getFirst()).kind() == Cell.Kind.TEXT) {
             title(row.at(filled.getFirst()).text());
         } else if (isOtherHeading(row, filled)) {
             inside = true;
@@ -42,8 +38,7 @@ final class OtherTables {
     }
 
     private void title(String text) {
-        var said = FoldedText.of(text).split(" ", -1);
-        if (said.length <= MANY_WORDS && Arrays.stream(said).anyMatch(others::contains)) {
+        if (OtherTitles.isOthers(text)) {
             inside = true;
         } else if (SheetNames.of(text, WordTable.headings()).sayMembers()) {
             inside = false;

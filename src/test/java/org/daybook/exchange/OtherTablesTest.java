@@ -38,6 +38,15 @@ class OtherTablesTest {
         assertEquals(List.of("6 other-table", "8 other-table", "9 other-table"), refused(result));
     }
 
+    /// Nor does a legend above the headings make a waiting list of the register.
+    @ParameterizedTest
+    @ValueSource(strings = {"||in attesa di documenti", "giallo = in attesa di risposta||", "rosso: in attesa||"})
+    void aRemarkOrALegendIsNoTitle(String remark) {
+        register.run(Sheet.of("Foglio1", remark.startsWith("|") ? "Registro||" : remark, "Codice|Nome|Nata",
+                "1|Amina|1991", remark, "2|Joy|1992"));
+        assertEquals("Amina Joy", women());
+    }
+
     @Test
     void theSameHeadingsOnceMoreGoOnWithTheTable() {
         var result = register.run(Sheet.of("Foglio1", "Codice|Nome|Nata", "1|Amina|1991", "||",
