@@ -91,7 +91,10 @@ final class ValueReader {
         var text = cell.text().strip();
         return switch (field.kind()) {
             case PERSON -> words(oneLine(whole(cell)), LONG_WORDS);
-            case WORDS -> words(oneLine(text), field.longest());
+            // A figure of a sum is no name.
+            case WORDS -> field == ImportField.NAME && text.codePoints().noneMatch(Character::isLetter)
+                    ? new Read.Bad(ProblemKind.UNKNOWN_WORD)
+                    : words(oneLine(text), field.longest());
             case LONG_WORDS -> words(text, LONG_WORDS);
             case DAY, MONTH, ROUGH_DAY -> date(field, cell, habit);
             case TIME -> WrittenTime.isRatherLong(cell)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
@@ -83,9 +84,10 @@ class BesideHerTest {
         assertEquals("Amina - -, Joy - -", women());
     }
 
-    private ImportResult run(Sheet sheet, Optional<SexSign> said) {
+    private ImportResult run(Sheet sheet, Optional<SexSign> said, Sheet... others) {
         var imports = house.open().imports();
-        var check = imports.check(imports.plan(List.of(sheet), ImportMapping.GUESSED));
+        var sheets = Stream.concat(Stream.of(sheet), Stream.of(others)).map(SourceSheet.class::cast).toList();
+        var check = imports.check(imports.plan(sheets, ImportMapping.GUESSED));
         assertEquals(said.isPresent() ? 1 : 0, check.sexes().size());
         var plan = check.plan();
         for (var question : check.sexes()) {
@@ -124,6 +126,33 @@ class BesideHerTest {
                 "3|Joy|1995|" + woman), Optional.empty());
         assertEquals("Amina - -, Joy - -", women());
         assertEquals(List.of("3 a-man"), Register.said(result));
+    }
+
+    /// A list of marks has no column for the sex, and is a register for want of days that can be read.
+    @Test
+    void aManOfOneSheetIsNoWomanInAnother() {
+        var result = run(Sheet.of("Women", "Ref|Name|Born|Sex", "R1|Amina Ali|1991|F", "R2|Dan Eze|1990|M",
+                "R3|Joy Ade|1995|F"), Optional.empty(),
+                Sheet.of("Class", "Ref|Name|Born", "R1|Amina Ali|1991",
+                        "R2|Eze Dan|1990", "R3|Joy Ade|1995"));
+        assertEquals("Amina Ali - -, Joy Ade - -", women());
+        assertEquals(List.of("3 a-man", "3 a-man"), Register.said(result));
+    }
+
+    /// Numbers that only count the rows are another's in the next sheet.
+    @Test
+    void aNumberThatCountsTheRowsMakesNoMan() {
+        run(Sheet.of("Women", "No.|Name|Born|Sex", "1|Dan Eze|1990|M", "2|Amina Ali|1991|F"), Optional.empty(),
+                Sheet.of("Women 2025", "No.|Name|Born", "1|Joy Ade|1995"));
+        assertEquals("Amina Ali - -, Joy Ade - -", women());
+    }
+
+    @Test
+    void aFigureIsNoName() {
+        var result = register.run(Sheet.of("Sheet1", "Ref|Name|Born", "R1|Amina|1991", "R2|Joy|1995",
+                "How many came|2|"));
+        assertEquals("Amina - -, Joy - -", women());
+        assertEquals(List.of("4 unknown-word"), Register.said(result));
     }
 
     /// A column of the same name behind hers is that of a child.
