@@ -64,6 +64,12 @@ final class ContentGuess {
         }
         add(kind, ImportField.PATH, all, only(sheet, all, at -> mayBePath(sheet.headings().get(at))
                 && mostly(sheet, at, this::isPath)));
+        if (kind == SheetKind.SESSIONS && all.get(ImportField.TITLE) instanceof ColumnSource.Column title
+                && (all.containsKey(ImportField.START) || all.containsKey(ImportField.MINUTES))
+                && mostly(sheet, title.index(), this::isOnPath)) {
+            // With an hour it was held: what it is called says on which path.
+            add(kind, ImportField.PATH, all, Optional.of(title));
+        }
         for (var field : kind == SheetKind.DOOR_COUNTS ? kind.fields() : kind.required()) {
             if (field.kind() == ValueKind.CHOICE && field != ImportField.PATH
                     && (!kind.isAboutPeople() || isWhatSheAnswered(field, all))) {
@@ -174,8 +180,11 @@ final class ContentGuess {
 
     /// A single word such as *work* is what she needs as often as a path.
     private boolean isPath(String text) {
-        return FoldedText.of(text).indexOf(' ') > 0
-                && (choices.nearest("path", text).isPresent() || activities.path(text).isPresent());
+        return FoldedText.of(text).indexOf(' ') > 0 && isOnPath(text);
+    }
+
+    private boolean isOnPath(String text) {
+        return choices.nearest("path", text).isPresent() || activities.path(text).isPresent();
     }
 
 }

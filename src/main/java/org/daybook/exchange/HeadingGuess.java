@@ -169,7 +169,12 @@ final class HeadingGuess {
     }
 
     private List<SheetMapping> kinds(PlannedSheet sheet, Set<SheetKind> named, long across) {
+        var held = of(SheetKind.SESSIONS, sheet);
+        // How many came to what was held at an hour is no count at the door.
+        boolean isHeld = held.missing().isEmpty() && (held.columns().containsKey(ImportField.START)
+                || held.columns().containsKey(ImportField.MINUTES));
         return Stream.of(SheetKind.values()).filter(kind -> kind != SheetKind.ATTENDANCE_GRID || across >= DATES_ACROSS)
+                .filter(kind -> kind != SheetKind.DOOR_COUNTS || !isHeld || named.contains(kind))
                 .map(kind -> of(kind, sheet))
                 .filter(mapping -> mapping.missing().isEmpty() || named.contains(mapping.kind()))
                 // What is done for women is often listed under the names of services and companies, beside hers.

@@ -37,6 +37,16 @@ class CountedAtDoorTest {
                 "2024-03-07 open-hours 8"), counted());
     }
 
+    /// What has an hour and a length was held, and what it is called says on which path.
+    @Test
+    void whoCameToASessionIsNotCountedAtTheDoor() {
+        here.bring(Sheet.of("Foaie1", "Data|Activitate|Ora|Durata|Nr. participante", "05.03.2024|Croitorie|10:00|2h|8",
+                "12.03.2024|Limba română|14:00|2h|6"));
+        assertEquals(List.of(), counted());
+        assertEquals(List.of("2024-03-05 Croitorie", "2024-03-12 Limba română"),
+                here.rows("select on_day || ' ' || title from session order by on_day"));
+    }
+
     @Test
     void twoSheetsOfOneFileThatDisagreeAreSaid() {
         var result = here.bring(SPRING, Sheet.of("Door counts 2", "Date|People|Visit", "2024-03-06|9|open hours",
