@@ -18,7 +18,7 @@ final class DaysWithoutYear {
     /// Months: so far back goes only what begins another year.
     private static final int HALF_A_YEAR = 6;
     private static final Pattern DAY = Pattern.compile(
-            "(?:\\p{L}{1,12}[.,]?\\s+)?(\\d{1,2}\\s?[./\\-]\\s?\\d{1,2})[./]?|(\\d{1,2}[ .\\-]+\\p{L}{3,12}\\.?)");
+            "(?:\\p{L}{1,12}[.,]?\\s+)?(?:(\\d{1,2}\\s?[./\\-]\\s?\\d{1,2})[./]?|(\\d{1,2}[ .\\-]+\\p{L}{3,12}\\.?))");
 
     private DaysWithoutYear() {}
 

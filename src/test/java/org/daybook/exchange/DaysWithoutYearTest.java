@@ -77,6 +77,7 @@ class DaysWithoutYearTest {
     /// A year of a school is two of the calendar.
     @ParameterizedTest
     @CsvSource({"Corso di italiano 2025, 13/2|20/2|27/2, Awa 2025-02-20 Joy 2025-02-13 Joy 2025-02-27",
+            "English class 2024, Tue 5 Mar|Thu 7 Mar|Tue 12 Mar, Awa 2024-03-07 Joy 2024-03-05 Joy 2024-03-12",
             "Corso di italiano 2024/2025, 13.2.|20.2.|27.2., Awa 2025-02-20 Joy 2025-02-13 Joy 2025-02-27",
             "Corso di italiano a.s. 2024-25, 26.11.|17.12.|14.1., Awa 2024-12-17 Joy 2024-11-26 Joy 2025-01-14",
             "Italiano 2024/25, 26 nov|17 dic|14 gen, Awa 2024-12-17 Joy 2024-11-26 Joy 2025-01-14"})
