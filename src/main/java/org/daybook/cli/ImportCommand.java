@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// `daybook import STORE FILE... [--mapping FILE] [--dry-run] [--refused FILE] [--dates day-first|month-first]
-/// [--consents-on DAY] [--year YEAR] [--sex-m woman|man]`, and
+/// [--consents-on DAY] [--year YEAR] [--m-means female|male]`, and
 /// `daybook import --template LANG FILE`. Says counts and codes, never what stands in a row.
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Brings a site's own register into a store, in one transaction; or writes an empty register to fill in. docs/import-format.md says what it understands.")
 final class ImportCommand implements Callable<Integer> {
@@ -77,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "The year of the first of a sheet's days across, where they have none and nothing around says it.")
     private @Nullable Integer year;
 
-    @Option(names = "--sex-m", paramLabel = "woman|man", converter = SexConverter.class, description = "What M means in a column for the sex, where the sheet itself does not tell.")
+    @Option(names = "--m-means", paramLabel = "female|male", converter = SexConverter.class, description = "What M means in a column for the sex, where the sheet itself does not tell.")
     private @Nullable SexSign sexM;
 
     @Option(names = "--template", paramLabel = "LANG", description = "Writes an empty register with an example: en, it, el, lt, ro or bg.")
@@ -286,7 +286,7 @@ final class ImportCommand implements Callable<Integer> {
     static final class SexConverter implements ITypeConverter<SexSign> {
         @Override
         public SexSign convert(String written) {
-            return SexSign.ofCode(written).orElseThrow(() -> new TypeConversionException("M is woman or man"));
+            return SexSign.ofCode(written).orElseThrow(() -> new TypeConversionException("M is female or male"));
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// What M means in a column for the sex. It is a woman in Lithuanian (*moteris*) and Spanish (*mujer*), and a man elsewhere.
 public enum SexSign {
-    M_IS_WOMAN("woman"),
-    M_IS_MAN("man");
+    M_IS_WOMAN("female"),
+    M_IS_MAN("male");
 
     private final String code;
 

@@ -123,11 +123,11 @@ class ImportCommandTest {
     void whatMMeansIsSaidOrItsRowsWait() throws IOException {
         var women = csv("women.csv", "Number;Name;Born;Sex\n17;Olena;1994-07;M\n18;Ivan;1990-01;V\n");
         var asked = run(women, "--dry-run");
-        assertEquals("Sheet 1, column D: is M a woman or a man? Say it with --sex-m, or these rows wait\n",
+        assertEquals("Sheet 1, column D: does M mean female or male? Say it with --m-means, or these rows wait\n",
                 asked.err());
         assertTrue(asked.out().contains("2 rows not taken in: woman-or-man"), asked.out());
-        assertEquals(2, run(women, "--sex-m", "either").status());
-        var said = run(women, "--sex-m", "woman");
+        assertEquals(2, run(women, "--m-means", "either").status());
+        var said = run(women, "--m-means", "female");
         assertEquals("", said.err());
         assertTrue(said.out().endsWith("members: 1 taken in, 0 here already\n1 row not taken in: a-man\n"), said.out());
     }
@@ -135,7 +135,7 @@ class ImportCommandTest {
     @Test
     void aYearWithoutTheDayThatStandsThereIsSaid() throws IOException {
         var women = csv("women.csv", "Number;Name;Born;22/2;29/2;7/3\n17;Olena;1994-07;x;;x\n");
-        assertEquals("Sheet 1: a 29 February stands there, and 2023 has none\n" + YEAR_ASKED,
+        assertEquals("Sheet 1: its dates include 29 February, and 2023 has none\n" + YEAR_ASKED,
                 run(women, "--dry-run", "--year", "2023").err());
         assertEquals("", run(women, "--dry-run", "--year", "2024").err());
     }

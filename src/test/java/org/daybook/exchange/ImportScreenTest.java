@@ -207,7 +207,7 @@ class ImportScreenTest {
         fire("Choose files …");
         fire("Check rows");
         says("column D: what does M mean?");
-        says("This letter may be a woman or a man.");
+        says("This letter may mean female or male.");
         ScreenHouse.onScreen(() -> {
             robot.lookup("#sex-0-m-is-woman").<ToggleButton>query().fire();
             return true;
@@ -245,7 +245,7 @@ class ImportScreenTest {
         fire("Check rows");
         write("#year-0", "2023");
         fire("#year-use-0");
-        says("A 29 February stands there, and 2023 has none. Type another year.");
+        says("The dates include 29 February, and 2023 has none. Type another year.");
         write("#year-0", "2024");
         fire("#year-use-0");
         fire("Import 3 rows");

@@ -137,7 +137,7 @@ class CommandLineIT {
                 1 row not taken in: missing
                 Only tried. Nothing was written.
                 """, """
-                Sheet 1: a 29 February stands there, and 2023 has none
+                Sheet 1: its dates include 29 February, and 2023 has none
                 Sheet 1: in which year was the first of its dates? Say it with --year, or it is left out
                 Sheet 1: on which day were these consents given? Say it with --consents-on, or they wait
                 """), asked);
