@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dates", paramLabel = "day-first|month-first", converter = HabitConverter.class, description = "What 3/4/2024 means, where a column does not show it itself.")
     private @Nullable DateHabit dates;
 
-    @Option(names = "--consents-on", paramLabel = "DAY", description = "On which day consents were given, as 2024-03-05, where their sheet has no day.")
+    @Option(names = "--consents-on", paramLabel = "DAY", converter = DayConverter.class, description = "On which day consents were given, as 2024-03-05, where their sheet has no day.")
     private @Nullable LocalDate consentsOn;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "The year of the first of a sheet's days across, where they have none and nothing around says it.")
@@ -280,6 +281,18 @@ final class ImportCommand implements Callable<Integer> {
             Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new Refusal("exchange.refusal.cannot-write", e);
+        }
+    }
+
+    /// Says nothing of Java where it is no day.
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String written) {
+            try {
+                return LocalDate.parse(written);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("a day is written like 2024-03-05");
+            }
         }
     }
 

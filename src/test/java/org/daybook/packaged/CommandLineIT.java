@@ -128,7 +128,7 @@ class CommandLineIT {
     void whatARegisterLeavesOpenIsAskedAndSaid() throws IOException {
         var other = copy().toString();
         var women = Files.writeString(place.resolve("women.csv"),
-                "Number;Name;Born;Consent statistics;13/2;20/2;29/2\n17;Olena;1994-07;yes;x;;x\n").toString();
+                "Number;Name;Born;Consent statistics;13/2;20/2;29/2\n17;Quenilda;1994-07;yes;x;;x\n").toString();
         var asked = CommandLine.run(PASSPHRASE, "import", other, women, "--dry-run", "--year", "2023",
                 "--consents-on", "2999-01-01", "--passphrase-stdin");
         assertEquals(new CommandLine.Ending(0, """
