@@ -92,7 +92,7 @@ final class ValueReader {
         return switch (field.kind()) {
             case PERSON -> words(oneLine(whole(cell)), LONG_WORDS);
             // A figure of a sum is no name.
-            case WORDS -> field == ImportField.NAME && text.codePoints().noneMatch(Character::isLetter)
+            case WORDS -> field == ImportField.NAME && cell.kind() == Cell.Kind.NUMBER
                     ? new Read.Bad(ProblemKind.UNKNOWN_WORD)
                     : words(oneLine(text), field.longest());
             case LONG_WORDS -> words(text, LONG_WORDS);
