@@ -30,6 +30,7 @@ public final class Dialogs implements Trouble {
         behind.getStyleClass().add("behind");
         root.getChildren().add(behind);
         TypeAhead.in(root);
+        ScrollKeys.in(root, this::topmost);
     }
 
     /// The topmost node of the window's scene: what is shown and, over it, the dialogs.
@@ -158,8 +159,11 @@ public final class Dialogs implements Trouble {
     /// Behind a dialog nothing is reached by the keyboard either, so that Tab goes round in it; the stylesheet keeps what is
     /// behind from fading twice.
     private void reach(boolean reached) {
-        var topmost = open.isEmpty() ? behind : open.peek().veil();
-        topmost.setDisable(!reached);
+        topmost().setDisable(!reached);
+    }
+
+    private Node topmost() {
+        return open.isEmpty() ? behind : open.peek().veil();
     }
 
     /// A dialog that is higher than the window scrolls as a whole.

@@ -44,7 +44,7 @@ public final class SeesTheOtherScreens implements Journey {
                 "openLaunch");
         questions(hand, looks);
         hand.click(SETTINGS);
-        hand.chord(KeyCode.CONTROL, KeyCode.END);
+        hand.press(KeyCode.END);
         looks.at("settings-end");
     }
 
