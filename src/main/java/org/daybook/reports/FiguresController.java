@@ -22,6 +22,8 @@ final class FiguresController {
     @FXML
     private Segments<Section> sections;
     @FXML
+    private HBox head;
+    @FXML
     private Label now;
     @FXML
     private Label before;
@@ -59,10 +61,8 @@ final class FiguresController {
         } else if (section == Section.CHANGES) {
             foot.getChildren().add(note(texts.say("reports.figures.pairs")));
         }
-        if (lines.isEmpty()) {
-            now.setText("");
-            before.setText("");
-        }
+        head.setVisible(!lines.isEmpty());
+        head.setManaged(!lines.isEmpty());
     }
 
     private String why(QuarterPage page, Section section, List<FigureRow> lines) {
