@@ -1,5 +1,6 @@
 package org.daybook.disclosure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -44,17 +45,24 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
                 : AttackerView.of(report, apart());
     }
 
-    /// The same for a reader who supposes that nothing was entered late, and of grants what [#supposingOfGrants] says.
+    /// The same for a reader who supposes that nothing was entered late, that nobody came before the first report, and of
+    /// grants what [#supposingOfGrants] says.
     Known supposing(Published report) {
-        return supposingOfGrants(report).supposing(ties.supposed());
+        return supposingOfGrants(report).supposingBeginning(report).supposing(ties.supposed());
     }
 
     /// The same for readers who suppose one part of that each, of what hangs together.
     List<Known> suppositions(Published report) {
-        return Stream.concat(ties.suppositions().stream().map(this::supposing),
+        var others = Stream.concat(Stream.of(supposingBeginning(report)),
                 ties.grants().stream().flatMap(_ -> Stream.of(with(ties.supposingFirst(begun(report))),
-                        with(ties.supposingEnrolled()))))
-                .toList();
+                        with(ties.supposingEnrolled()))));
+        return Stream.concat(ties.suppositions().stream().map(this::supposing), others).toList();
+    }
+
+    private Known supposingBeginning(Published report) {
+        return Stream.concat(earlier.stream(), Stream.of(report)).filter(Known::isOfMany)
+                .map(one -> Period.parse(one.period()).days().last()).min(Comparator.naturalOrder())
+                .map(first -> with(ties.supposingBeginning(first))).orElse(this);
     }
 
     /// The same for a reader who supposes of grants what a team knows: that nobody came to the site before one of them, where no

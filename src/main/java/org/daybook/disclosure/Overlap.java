@@ -1,5 +1,6 @@
 package org.daybook.disclosure;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.daybook.disclosure.Link.Part;
 
@@ -38,6 +39,14 @@ public sealed interface Overlap {
     /// @param all   everybody
     /// @param fresh those who are new
     record Arrivals(Part all, Part fresh) implements Overlap {}
+
+    /// Supposed of a site whose first report of ten people or more ended on a day: nobody came before. Of a longer
+    /// period that begins no later, whoever did not come in its first part was new in another one.
+    ///
+    /// @param all   everybody
+    /// @param fresh those who are new
+    /// @param first the last day of that report
+    record Beginning(Part all, Part fresh, LocalDate first) implements Overlap {}
 
     /// What was under way in a longer period was under way in its last part, or had ended in an earlier one. Whatever did not end in a
     /// period was under way at its end.

@@ -37,6 +37,12 @@ record Overlapping(Published whole, List<Published> reports, Nested nested) {
                 }
                 case Overlap.Arrivals arrivals -> parts.forEach(part -> tell(Optional.of(since(part, parts, arrivals)),
                         above(whole, List.of(arrivals.all())), relations));
+                case Overlap.Beginning beginning -> coverings.stream()
+                        .filter(_ -> !period(whole).days().first().isAfter(beginning.first()))
+                        .forEach(covering -> tell(below(whole, List.of(beginning.all())),
+                                joined(above(covering.getFirst(), List.of(beginning.all())),
+                                        all(covering.subList(1, covering.size()), List.of(beginning.fresh()))),
+                                relations));
                 case Overlap.Flow flow -> {
                     coverings.forEach(covering -> tell(below(whole, flow.under()),
                             joined(above(covering.getLast(), flow.under()),

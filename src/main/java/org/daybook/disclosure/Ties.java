@@ -1,5 +1,6 @@
 package org.daybook.disclosure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,17 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List
     boolean tellsOfArrivals(String table) {
         return overlaps.stream().anyMatch(overlap -> overlap instanceof Overlap.Arrivals arrivals
                 && arrivals.fresh().table().equals(table));
+    }
+
+    /// That nobody came to the site before its first report of ten people or more is taken for certain.
+    ///
+    /// @param first the last day of that report
+    Ties supposingBeginning(LocalDate first) {
+        return new Ties(links, Stream.concat(overlaps.stream(), overlaps.stream()
+                .flatMap(overlap -> overlap instanceof Overlap.Arrivals arrivals
+                        ? Stream.of(new Overlap.Beginning(arrivals.all(), arrivals.fresh(), first))
+                        : Stream.of()))
+                .toList(), nested, supposed, grants);
     }
 
     /// That nobody came to the site before some grants is taken for certain.
