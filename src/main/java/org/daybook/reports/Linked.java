@@ -140,6 +140,8 @@ final class Linked {
                 new Link(total(Total.MARKS_6), List.of(), total(Total.MARKS_3), Link.Other.THREE_MONTHS_EARLIER),
                 new Link(total(Total.MARKS_6), List.of(), total(Total.MARKS_12), Link.Other.SIX_MONTHS_LATER),
                 new Link(total(Total.MARKS_12), List.of(), total(Total.MARKS_6), Link.Other.SIX_MONTHS_EARLIER),
+                // She may have been asked some days before she left, in the period before.
+                new Link(total(Total.DEPARTED), total(Total.LEAVERS)),
                 new Link(total(Total.DEPARTED), List.of(), total(Total.SIX_MONTHS), Link.Other.SIX_MONTHS_LATER),
                 new Link(total(Total.SIX_MONTHS), List.of(), total(Total.DEPARTED), Link.Other.SIX_MONTHS_EARLIER),
                 // Work that ended before a mark had ended before the next.

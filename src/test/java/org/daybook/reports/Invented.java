@@ -38,10 +38,11 @@ final class Invented {
                     new HeldSessions(20 + random.nextInt(30), random.nextInt(9), random.nextInt(900),
                             random.nextInt(4)));
         }
+        var leaving = InventedLeaving.of(new Random(seed + 2), ended);
         return new YearFacts(YearStart.JANUARY.year(2026), new Quarter(2026, 4),
-                visitors.stream().filter(Invented::everCame).toList(), ended,
-                InventedLeaving.of(new Random(seed + 2), ended), sessions,
-                InventedWork.of(new Random(seed + 3), 2026, visitors.stream().map(Visitor::id).toList()),
+                visitors.stream().filter(Invented::everCame).toList(), ended, leaving, sessions,
+                InventedWork.ofLeavers(leaving,
+                        InventedWork.of(new Random(seed + 3), 2026, visitors.stream().map(Visitor::id).toList())),
                 InventedWork.reached(new Random(seed + 4), 2026), InventedProgress.of(new Random(seed + 5), 2026,
                         visitors.stream().map(Visitor::id).toList(), java.util.Set.of()));
     }

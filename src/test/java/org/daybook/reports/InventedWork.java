@@ -44,6 +44,22 @@ final class InventedWork {
                 List.of(LocalDate.of(year, 2, 3), LocalDate.of(year, 5, 6)));
     }
 
+    /// The same, where nobody is asked on leaving who did not leave a path in that quarter, or six months after.
+    static WorkFigures ofLeavers(Leaving leaving, WorkFigures work) {
+        return new WorkFigures(work.guided(), work.placed(), work.marks(),
+                work.departed().stream().filter(one -> isOf(leaving, one.her(), one.on())).toList(),
+                work.sixMonths().stream()
+                        .filter(one -> one.on().minusMonths(6).getYear() < one.on().getYear()
+                                || isOf(leaving, one.her(), one.on().minusMonths(6)))
+                        .toList(),
+                work.referred(), work.agreements());
+    }
+
+    private static boolean isOf(Leaving leaving, String her, LocalDate left) {
+        return leaving.ends().stream()
+                .anyMatch(end -> end.her().equals(her) && Quarter.of(end.on()).equals(Quarter.of(left)));
+    }
+
     /// What is left when others are erased.
     static WorkFigures only(List<String> women, WorkFigures work) {
         return new WorkFigures(only(women, work.guided().stream()), only(women, work.placed().stream()),
