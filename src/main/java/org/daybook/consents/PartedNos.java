@@ -33,13 +33,24 @@ final class PartedNos {
     private void noAgain(SubjectWork kept, WrittenAfter joining) {
         var events = answering.history(kept, kept.her()).events();
         answering.states(kept).filter(ConsentState::holds).flatMap(state -> state.newest().stream())
-                .filter(given -> given.correction().isEmpty())
-                .filter(given -> events.stream().filter(event -> Answering.code(event).equals(Answering.code(given)))
+                .filter(given -> isSince(kept, said(events, given), joining))
+                .filter(given -> events.stream().filter(event -> isSame(event, given))
                         .filter(event -> !isSince(kept, event, joining)).findFirst()
                         .filter(event -> event.answer() == ConsentStatus.WITHDRAWN
                                 || event.answer() == ConsentStatus.REFUSED)
                         .isPresent())
                 .toList().forEach(given -> answering.end(kept, given));
+    }
+
+    /// The yes that was said, where one counts again that was taken back.
+    private static ConsentEvent said(List<ConsentEvent> events, ConsentEvent given) {
+        return events.stream().filter(event -> isSame(event, given) && event.number() <= given.number())
+                .filter(event -> event.answer() == ConsentStatus.GIVEN && event.correction().isEmpty()).findFirst()
+                .orElse(given);
+    }
+
+    private static boolean isSame(ConsentEvent event, ConsentEvent other) {
+        return Answering.code(event).equals(Answering.code(other));
     }
 
     private boolean isSince(SubjectWork kept, ConsentEvent event, WrittenAfter joining) {

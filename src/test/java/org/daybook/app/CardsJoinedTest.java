@@ -207,6 +207,26 @@ class CardsJoinedTest {
         assertEquals(Answer.GIVEN, answer(kept, Purpose.STATISTICS), "she is asked, and says so herself");
     }
 
+    /// Nor where it was taken back meanwhile and counts again. What she had said herself before stays as it is.
+    @Test
+    void aNoFromBeforeIsANoAgainThoughTheYesAfterItCountsAgain() {
+        var wording = new ConsentWording(ConsentWording.CURRENT, "en");
+        var kept = someone().called("Vera").answering(Purpose.STATISTICS, Answer.REFUSED)
+                .answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open());
+        var folded = someone().called("Вера").welcomedIn(house.open());
+        var ledger = house.open().ledger();
+        ledger.withdraw(kept.id(), Purpose.SAFE_CONTACT, Optional.empty());
+        var cards = house.open().cardsJoined();
+        var joined = cards.join(kept.id(), folded.id());
+        ledger.undo(kept.id(), Purpose.SAFE_CONTACT, Optional.empty());
+        house.open().participants().answer(kept.id(), Purpose.STATISTICS, Answer.GIVEN, wording);
+        ledger.withdraw(kept.id(), Purpose.STATISTICS, Optional.empty());
+        ledger.undo(kept.id(), Purpose.STATISTICS, Optional.empty());
+        cards.part(kept.id(), joined.id());
+        assertEquals(Answer.REFUSED, answer(kept, Purpose.STATISTICS));
+        assertEquals(Answer.GIVEN, answer(kept, Purpose.SAFE_CONTACT));
+    }
+
     /// An older backup knows each of her cards as a woman of her own.
     @Test
     void aNoThatHoldsForBothIsMarkedOnEachCardOfTheOther() {
