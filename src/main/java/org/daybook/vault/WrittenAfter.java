@@ -6,7 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Asks what was written after a row. The order of the journal decides, which no clock and no two acts of one day confuse;
-/// where it no longer knows one of the two, their days do, and what is of the same day counts as written after.
+/// it loses its oldest lines first, so that what it still knows was written after what it no longer knows. Where it does
+/// not know what was written, the days decide, and what is of the same day counts as written after.
 ///
 /// @param table where the row is
 /// @param row   its identity
@@ -32,13 +33,14 @@ public record WrittenAfter(String table, UUID row, LocalDate on) {
 
     private boolean is(Tx tx, String lines, String of, List<UUID> key, LocalDate day) {
         return tx.ask("""
-                select coalesce((select max(seq)
-                                   from journal
-                                  where tab = ? and row_id = ? and %s
-                                    and audit_id <> (select audit_id from journal_context))
-                                > (select min(seq)
-                                     from journal
-                                    where tab = ? and row_id = ? and op = 'i'), ? >= ?)""".formatted(lines),
+                with written (seq) as (
+                  select max(seq)
+                    from journal
+                   where tab = ? and row_id = ? and %s and audit_id <> (select audit_id from journal_context))
+                select coalesce(seq > (select min(seq)
+                                         from journal
+                                        where tab = ? and row_id = ? and op = 'i'), seq is not null or ? >= ?)
+                  from written""".formatted(lines),
                 found -> found.number(1) == 1, of, name(key), table, row, day.toString(), on.toString()).getFirst();
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -408,6 +409,24 @@ class CardsJoinedTest {
         cards.part(kept.id(), joined.id());
         assertEquals(Answer.REFUSED, answer(folded, Purpose.STATISTICS));
         assertEquals(List.of("LU"), away.of(kept.id()).stream().map(KeptAway.Kept::initials).toList());
+    }
+
+    /// Where the trail no longer has the joining, what it still has was said since.
+    @Test
+    void whatTheTrailStillTellsWasSaidSinceAJoiningThatItNoLongerTells() {
+        var kept = someone().called("Vera").welcomedIn(house.open());
+        var folded = someone().called("Вера").welcomedIn(house.open());
+        var other = someone().called("Zina").welcomedIn(house.open());
+        var apart = house.open().participants().keptApart();
+        apart.keep(kept.id(), other.card().toString());
+        house.clock().move(Duration.ofDays(1));
+        var cards = house.open().cardsJoined();
+        var joined = cards.join(kept.id(), folded.id());
+        house.clock().move(Duration.ofDays(3 * 365));
+        apart.keep(kept.id(), other.card().toString());
+        house.open().trail().purge(LocalDate.of(2026, 12, 1));
+        cards.part(kept.id(), joined.id());
+        assertEquals(List.of(other.id()), apart.of(folded.id()).stream().map(PersonRow::id).toList());
     }
 
     private Answer answer(Participant her, Purpose purpose) {
