@@ -7,6 +7,7 @@ import static org.daybook.vault.RowColumns.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
@@ -113,6 +114,13 @@ final class CardsJoinedStore {
     /// alone.
     Optional<UUID> newest(Tx tx, ParticipantId card) {
         return standing(tx, standsFor(tx, card)).stream().map(CardsJoined.Joined::id).findFirst();
+    }
+
+    /// Whether the joinings by which two may meet have not been undone.
+    boolean isStanding(Tx tx, RecordedPair pair) {
+        return pair.met().stream().flatMap(met -> Stream.concat(met.one().stream(), met.other().stream()))
+                .allMatch(joining -> tx.ask("select undone_on is null from card_merge where id = ?",
+                        row -> row.number(1) == 1, joining).equals(List.of(true)));
     }
 
     boolean isJoined(Tx tx, ParticipantId her) {

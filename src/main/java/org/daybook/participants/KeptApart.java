@@ -125,8 +125,8 @@ public final class KeptApart {
                 rows(work, work.her()));
     }
 
-    /// Takes back what the worker herself changed today, as long as nobody changed or repeated it since. The journal
-    /// keeps that it stood there.
+    /// Takes back what the worker herself changed today, as long as nobody changed or repeated it since, and no card was
+    /// parted by which they might meet. The journal keeps that it stood there.
     ///
     /// @param changed what [#keep] or [#letMeet] returned
     /// @throws Refusal `participants.refusal.conflict-changed`
@@ -135,7 +135,8 @@ public final class KeptApart {
             var other = work.about(changed.other());
             var now = store.pairs(work, changed.other());
             if (!changed.by().equals(work.who().id()) || !changed.on().equals(work.today())
-                    || !now.equals(changed.after())) {
+                    || !now.equals(changed.after())
+                    || !changed.before().stream().allMatch(pair -> joined.isStanding(work.tx(), pair))) {
                 throw new Refusal("participants.refusal.conflict-changed");
             }
             now.stream().filter(pair -> changed.before().stream().noneMatch(pair::isOfTheSame))

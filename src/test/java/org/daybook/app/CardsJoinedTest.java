@@ -577,6 +577,23 @@ class CardsJoinedTest {
         assertEquals(List.of(other.id()), apart.of(kept.id()).stream().map(PersonRow::id).toList());
     }
 
+    /// Once they are parted nothing waits any more: what was set aside for both holds, and no Undo sets it aside.
+    @Test
+    void undoOfKeepingApartSetsNothingAsideOnceTheCardsAreParted() {
+        var kept = someone().called("Vera").welcomedIn(house.open());
+        var folded = someone().called("Вера").welcomedIn(house.open());
+        var other = someone().called("Zina").welcomedIn(house.open());
+        var apart = house.open().participants().keptApart();
+        apart.keep(kept.id(), other.card().toString());
+        var cards = house.open().cardsJoined();
+        var joined = cards.join(kept.id(), folded.id());
+        apart.letMeet(kept.id(), other.id());
+        var again = apart.keep(kept.id(), other.card().toString());
+        cards.part(kept.id(), joined.id());
+        refused("participants.refusal.conflict-changed", () -> apart.takeBack(kept.id(), again));
+        assertEquals(List.of(other.id()), apart.of(kept.id()).stream().map(PersonRow::id).toList());
+    }
+
     /// Whom she must not meet by what was said since holds for the other card, also where that was set aside before.
     @Test
     void whomTheOtherCardMayMeetByAnEarlierWordItMustNotByALaterOne() {
