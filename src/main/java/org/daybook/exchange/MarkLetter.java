@@ -58,12 +58,14 @@ final class MarkLetter {
             return mapping;
         }
         var letter = new MarkLetter(sheet, reader);
-        var others = new OtherRows(sheet, mapping, more.places());
+        var headings = new ItsHeadings(sheet);
+        var others = new OtherRows(mapping, more.places(), headings);
         Consumer<SourceRow> look = mapping.kind() == SheetKind.ATTENDANCE_GRID
                 ? row -> more.across().keySet().forEach(at -> letter.mark(row.at(at)))
                 : row -> letter.mark(present.orElseThrow().cell(row, sheet.sensitive().keySet()));
         sheet.source().forEachRow(row -> {
             row.cells().forEach(letter.legend::read);
+            headings.see(row);
             // The figures of a sum are no marks.
             if (row.number() > sheet.headerRow() && !others.isNothing(row) && others.why(row).isEmpty()) {
                 look.accept(row);

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Tells registers of women from other sheets in which names stand: children under the names of their mothers, what was done for
 /// whom, hours of interpreters, gifts. Whoever is taken for a woman gets a card, so a name alone is not enough.
@@ -20,6 +20,8 @@ final class MemberSheets {
     private static final Set<ImportField> DONE = EnumSet.of(ImportField.DAY, ImportField.ENDED, ImportField.TITLE,
             ImportField.ORGANISATION, ImportField.NEED);
 
+    /// Where it is, and what it is.
+    private static final int MOST_TITLES = 2;
     private static final int LOOKED_AT = 60;
     /// Of a hundred cells in which an age stands.
     private static final int MOST = 80;
@@ -77,12 +79,16 @@ final class MemberSheets {
     /// Whether its name, or a title above its headings, says that women stand in it who wait for a place, and are no members yet.
     boolean isOfWaiting(PlannedSheet sheet) {
         return Arrays.stream(FoldedText.of(sheet.source().name()).split(" ", -1)).anyMatch(waiting::contains)
-                || titles(sheet).anyMatch(OtherTitles::isWaiting);
+                || isBelowWaiting(sheet);
     }
 
-    private static Stream<String> titles(PlannedSheet sheet) {
-        return sheet.source().first(sheet.headerRow()).stream().filter(row -> row.number() < sheet.headerRow())
-                .flatMap(row -> row.cells().stream()).map(Cell::text);
+    /// Above the headings a few words alone are a title, unless several stand there: that is what colours mean.
+    private static boolean isBelowWaiting(PlannedSheet sheet) {
+        var above = sheet.source().first(sheet.headerRow()).stream().filter(row -> row.number() < sheet.headerRow())
+                .map(row -> row.cells().stream().map(Cell::text).filter(text -> !text.isBlank()).toList()).toList();
+        var alone = above.stream().filter(row -> row.size() == 1).map(List::getFirst).toList();
+        return above.stream().flatMap(List::stream).anyMatch(OtherTitles::isWaitingList)
+                || alone.size() <= MOST_TITLES && alone.stream().anyMatch(OtherTitles::isWaiting);
     }
 
     /// Whether nearly everybody in it is too little to be a woman of the house.

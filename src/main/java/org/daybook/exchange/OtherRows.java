@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Tells the rows of a table from what else stands between and below them: empty lines, headings once more, sums, remarks.
 final class OtherRows {
@@ -17,7 +16,7 @@ final class OtherRows {
     private static final Pattern SURELY_A_SUM = Pattern.compile(".*(?:tot|συνολ|общ|viso|sub).*");
     private static final Pattern NUMBER_AFTER = Pattern.compile("\\d.*");
 
-    private final PlannedSheet sheet;
+    private final ItsHeadings headings;
     private final Set<Integer> places = new TreeSet<>();
     private final Set<Integer> ofPerson = new TreeSet<>();
     private final boolean hasMore;
@@ -26,9 +25,10 @@ final class OtherRows {
     private final List<String> totals = WordTable.headings().words("total");
     private final List<String> remarks = WordTable.headings().words("remark");
 
-    /// @param more columns that are read besides those of the mapping
-    OtherRows(PlannedSheet sheet, SheetMapping mapping, Collection<Integer> more) {
-        this.sheet = sheet;
+    /// @param more     columns that are read besides those of the mapping
+    /// @param headings where the headings stand once more
+    OtherRows(SheetMapping mapping, Collection<Integer> more, ItsHeadings headings) {
+        this.headings = headings;
         mapping.columns().forEach((field, source) -> (field == ImportField.PERSON ? ofPerson : places)
                 .addAll(source.places()));
         places.removeAll(ofPerson);
@@ -47,18 +47,11 @@ final class OtherRows {
             return row.cells().stream().allMatch(cell -> cell.text().isBlank());
         }
         return (hasMore || ofPerson.stream().allMatch(i -> isEmpty(row, i)))
-                && places.stream().allMatch(i -> isEmpty(row, i)) && !isRemark(row) || isHeading(row);
+                && places.stream().allMatch(i -> isEmpty(row, i)) && !isRemark(row) || headings.again(row);
     }
 
     private static boolean isEmpty(SourceRow row, int place) {
         return row.at(place).text().isBlank() && row.at(place).kind() != Cell.Kind.ERROR;
-    }
-
-    private boolean isHeading(SourceRow row) {
-        var filled = IntStream.range(0, row.cells().size()).filter(i -> !row.at(i).text().isBlank()).toArray();
-        return filled.length >= COLUMNS_OF_A_TABLE && IntStream.of(filled)
-                .allMatch(i -> i < sheet.headings().size() && !sheet.headings().get(i).isEmpty()
-                        && FoldedText.of(row.at(i).text()).equals(FoldedText.of(sheet.headings().get(i))));
     }
 
     /// Why a row is none of the table, if it is none.

@@ -14,12 +14,17 @@ final class OtherTables {
     private static final int FIRST_COLUMNS = 2;
 
     private final PlannedSheet sheet;
+    private final SheetMapping mapping;
+    private final ItsHeadings headings;
     private final Set<Integer> called;
     private @Nullable HeadingWords words;
     private boolean inside;
 
-    OtherTables(PlannedSheet sheet, SheetMapping mapping) {
+    /// @param headings where the headings of the sheet stand once more
+    OtherTables(PlannedSheet sheet, SheetMapping mapping, ItsHeadings headings) {
         this.sheet = sheet;
+        this.mapping = mapping;
+        this.headings = headings;
         called = Set.copyOf(Stream.concat(Stream.of(ImportField.NAME), mapping.kind().required().stream().limit(1))
                 .filter(mapping.columns()::containsKey).map(mapping.columns()::get)
                 .flatMap(source -> source.places().stream()).distinct().toList());
@@ -30,15 +35,19 @@ final class OtherTables {
         var filled = IntStream.range(0, row.cells().size()).filter(i -> !row.at(i).text().isBlank()).boxed().toList();
         if (filled.size() == 1 && filled.getFirst() < FIRST_COLUMNS
                 && row.at(filled.getFirst()).kind() == Cell.Kind.TEXT) {
-            title(row.at(filled.getFirst()).text());
+            title(row.at(filled.getFirst()).text(), filled.getFirst());
         } else if (isOtherHeading(row, filled)) {
             inside = true;
         }
         return inside;
     }
 
-    private void title(String text) {
-        if (OtherTitles.isOthers(text)) {
+    /// Below her name a few words are a remark on her, and a company may be called by them: there a title says that it is
+    /// a list.
+    private void title(String text, int column) {
+        boolean mayBeShort = !mapping.kind().isAboutThings() && IntStream.range(0, column)
+                .allMatch(i -> i >= sheet.headings().size() || sheet.headings().get(i).isEmpty());
+        if (mayBeShort ? OtherTitles.isOthers(text) : OtherTitles.isListOfOthers(text)) {
             inside = true;
         } else if (SheetNames.of(text, WordTable.headings()).sayMembers()) {
             inside = false;
@@ -47,16 +56,11 @@ final class OtherTables {
 
     /// Headings that come again, but not the same: over her name or her number stands what is its heading, or all of it are headings.
     private boolean isOtherHeading(SourceRow row, List<Integer> filled) {
-        if (filled.size() < FEWEST || filled.stream().allMatch(i -> isItsHeading(row, i))) {
+        if (filled.size() < FEWEST || headings.again(row)) {
             return false;
         }
-        return called.stream().anyMatch(i -> isItsHeading(row, i)) || filled.stream()
+        return called.stream().anyMatch(i -> headings.stands(row, i)) || filled.stream()
                 .allMatch(i -> row.at(i).kind() == Cell.Kind.TEXT && isWord(row.at(i).text()));
-    }
-
-    private boolean isItsHeading(SourceRow row, int at) {
-        return at < sheet.headings().size() && !sheet.headings().get(at).isEmpty()
-                && FoldedText.of(row.at(at).text()).equals(FoldedText.of(sheet.headings().get(at)));
     }
 
     private boolean isWord(String text) {

@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Titles inside a sheet that name a list of others than members: who waits for a place, the team. A remark or a legend in which such
@@ -17,20 +18,39 @@ final class OtherTitles {
 
     /// Whether a title says that women stand below it who wait for a place.
     static boolean isWaiting(String title) {
-        return says(title, WAITING);
+        return says(title, WAITING) && (isShort(title, WAITING) || isList(title));
     }
 
-    /// The same, or that it is the team.
+    /// The same, and also says that it is a list, or one of women.
+    static boolean isWaitingList(String title) {
+        return says(title, WAITING) && isList(title);
+    }
+
+    /// Whether it says that women wait for a place, or that it is the team.
     static boolean isOthers(String title) {
-        return isWaiting(title) || says(title, COLLEAGUES);
+        return isWaiting(title) || says(title, COLLEAGUES) && (isShort(title, COLLEAGUES) || isList(title));
     }
 
-    /// Among the first words, or beside *list* or *women*.
+    /// The same, and also says that it is a list, or one of women.
+    static boolean isListOfOthers(String title) {
+        return (says(title, WAITING) || says(title, COLLEAGUES)) && isList(title);
+    }
+
     private static boolean says(String title, Set<String> words) {
-        var said = Arrays.asList(FoldedText.of(title).split(" ", -1));
-        return said.size() <= MANY_WORDS && title.indexOf('=') < 0 && said.stream().anyMatch(words::contains)
-                && (said.stream().limit(FIRST_WORDS).anyMatch(words::contains)
-                        || said.stream().anyMatch(LISTS::contains)
-                        || SheetNames.of(title, WordTable.headings()).sayMembers());
+        var said = words(title);
+        return said.size() <= MANY_WORDS && title.indexOf('=') < 0 && said.stream().anyMatch(words::contains);
+    }
+
+    private static boolean isShort(String title, Set<String> words) {
+        return words(title).stream().limit(FIRST_WORDS).anyMatch(words::contains);
+    }
+
+    private static boolean isList(String title) {
+        return words(title).stream().anyMatch(LISTS::contains)
+                || SheetNames.of(title, WordTable.headings()).sayMembers();
+    }
+
+    private static List<String> words(String title) {
+        return Arrays.asList(FoldedText.of(title).split(" ", -1));
     }
 }

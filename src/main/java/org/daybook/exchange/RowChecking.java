@@ -31,6 +31,7 @@ final class RowChecking {
     private final OtherMarks otherMarks;
     private final CancelledRows cancelled;
     private final MenRows men;
+    private final ItsHeadings headings;
     private final OtherTables otherTables;
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
@@ -46,8 +47,9 @@ final class RowChecking {
         otherMarks = OtherMarks.of(sheet, mapping);
         cancelled = CancelledRows.of(sheet, mapping);
         men = MenRows.of(sheet, mapping);
-        otherTables = new OtherTables(sheet, mapping);
-        others = new OtherRows(sheet, mapping, more.places());
+        headings = new ItsHeadings(sheet);
+        otherTables = new OtherTables(sheet, mapping, headings);
+        others = new OtherRows(mapping, more.places(), headings);
     }
 
     private DateHabit habit(ImportField field) {
@@ -57,6 +59,7 @@ final class RowChecking {
     /// Reads the rows below the headings.
     void read() {
         sheet.source().forEachRow(row -> {
+            headings.see(row);
             if (row.number() > sheet.headerRow()) {
                 read(row);
             }

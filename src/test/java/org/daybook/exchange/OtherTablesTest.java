@@ -3,6 +3,7 @@ package org.daybook.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,6 +54,72 @@ class OtherTablesTest {
                 "Codice|Nome|Nata", "2|Joy|1992"));
         assertEquals("Amina Joy", women());
         assertEquals(List.of(), refused(result));
+    }
+
+    /// Also where a word of them is another, or where the page is numbered beside them.
+    @ParameterizedTest
+    @ValueSource(strings = {"Codice|Nome|Nata|Tel.|", "Codice|Nome|Nata|Telefono|pag. 2",
+            "codice|NOME|Nata|Cellulare|p. 2"})
+    void headingsOnceMoreMayBeWrittenOtherwise(String again) {
+        var result = register.run(Sheet.of("Foglio1", "Codice|Nome|Nata|Telefono|", "1|Amina|1991||", again,
+                "2|Joy|1992||"));
+        assertEquals("Amina Joy", women());
+        assertEquals(List.of(), refused(result));
+    }
+
+    @Test
+    void headingsOfTwoRowsOnceMoreGoOnWithTheTable() {
+        var result = register.run(Sheet.of("Iscritte", "Codice|Nome|Nata|Consensi||", "|||contatto|statistiche|data",
+                "1|Amina|1991|sì|sì|05.03.2025", "Codice|Nome|Nata|Consensi||", "|||contatto|statistiche|data",
+                "2|Joy|1992|sì|sì|05.03.2025"));
+        assertEquals("Amina Joy", women());
+        assertEquals(List.of(), refused(result));
+    }
+
+    /// Days that were read from what stands there are the same days on the next page.
+    @ParameterizedTest
+    @ValueSource(strings = {"5/3|12/3|19/3", "5.3|12.3|19.3", "mer 5 mar|mer 12 mar|mer 19 mar"})
+    void daysOnceMoreGoOnWithTheMarks(String days) {
+        var result = register.run(Sheet.of("Iscritte", "Codice|Nome|Nata", "P1|Joy|1990", "P2|Amina|1991"),
+                Sheet.of("Italiano", "Corso di italiano 2025|||", "Codice|" + days, "P1|x||", "Codice|" + days,
+                        "P2||x|x"));
+        assertEquals("3", register.one("select count(*) from attendance"));
+        assertEquals(List.of(), refused(result));
+    }
+
+    /// The same numbers may be the days of another month.
+    @Test
+    void numbersOnceMoreMayBeAnotherMonth() {
+        register.run(Sheet.of("Iscritte", "Codice|Nome|Nata", "P1|Joy|1990"),
+                Sheet.of("Italiano", "Corso di italiano marzo 2025|||", "Codice|5|12|19", "P1|x||",
+                        "Aprile 2025|||", "Codice|5|12|19", "P1||x|x"));
+        assertEquals("2025-03-05", register.one("select group_concat(s.on_day) from attendance a "
+                + "join session s on s.id = a.session"));
+    }
+
+    /// What stands below her in the column of her name is a remark; the women after it are members still.
+    @Test
+    void aRemarkBelowHerNameIsNoTitle() {
+        register.run(Sheet.of("Foglio1", "Codice|Nome|Nata", "1|Amina|1991", "|In attesa del permesso|", "2|Joy|1992"));
+        assertEquals("Amina Joy", women());
+    }
+
+    /// What the colours mean, above the headings, beside each other or one below the other.
+    @ParameterizedTest
+    @ValueSource(strings = {"Attiva|In attesa|Uscita", "Attiva||;In attesa||;Uscita||"})
+    void aLegendAboveMakesNoWaitingListOfTheRegister(String legend) {
+        var rows = Stream.of(Stream.of("Donne||"), Stream.of(legend.split(";", -1)),
+                Stream.of("Codice|Nome|Nata", "1|Amina|1991", "2|Joy|1992")).flatMap(one -> one).toArray(String[]::new);
+        register.run(Sheet.of("Foglio1", rows));
+        assertEquals("Amina Joy", women());
+    }
+
+    /// A company of which nothing but its name is known may be called *Team*.
+    @Test
+    void aCompanyIsNoTitle() {
+        register.run(Sheet.of("Aziende", "Azienda|Settore|Telefono", "Bar Roma|ristorazione|06 1234567",
+                "Team Lavoro||", "Hotel Sole|ristorazione|06 7654321"));
+        assertEquals("2", register.one("select count(*) from company"));
     }
 
     @Test
