@@ -31,6 +31,7 @@ final class RowChecking {
     private final OtherMarks otherMarks;
     private final CancelledRows cancelled;
     private final MenRows men;
+    private final NumbersAsNames names;
     private final ItsHeadings headings;
     private final OtherTables otherTables;
     private final List<ImportRow> rows = new ArrayList<>();
@@ -47,6 +48,7 @@ final class RowChecking {
         otherMarks = OtherMarks.of(sheet, mapping);
         cancelled = CancelledRows.of(sheet, mapping);
         men = MenRows.of(sheet, mapping);
+        names = NumbersAsNames.in(sheet, mapping);
         headings = new ItsHeadings(sheet);
         otherTables = new OtherTables(sheet, mapping, headings);
         others = new OtherRows(mapping, more.places(), headings);
@@ -153,7 +155,7 @@ final class RowChecking {
     /// Beside an answer to a consent its day may stand.
     private ValueReader.Read read(SourceRow row, ImportField field, Cell cell) {
         var said = mapping.values().getOrDefault(field, Map.of());
-        var read = reader.read(field, cell, habit(field), said);
+        var read = reader.read(field, field == ImportField.NAME ? names.of(cell) : cell, habit(field), said);
         if (mapping.kind() != SheetKind.CONSENTS) {
             return read;
         }

@@ -147,6 +147,14 @@ class BesideHerTest {
         assertEquals("Amina Ali - -, Joy Ade - -", women());
     }
 
+    /// Where nobody's name is written down each is called by her number.
+    @Test
+    void whoIsCalledByANumberIsNoFigure() {
+        var result = register.run(Sheet.of("Sheet1", "Ref|Name|Born", "R1|101|1991", "R2|102|1995", "R3|Joy|1990"));
+        assertEquals("101 - -, 102 - -, Joy - -", women());
+        assertEquals(List.of(), Register.said(result));
+    }
+
     @Test
     void aFigureIsNoName() {
         var result = register.run(Sheet.of("Sheet1", "Ref|Name|Born", "R1|Amina|1991", "R2|Joy|1995",
