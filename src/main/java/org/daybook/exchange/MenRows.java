@@ -32,6 +32,9 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
     /// Letters of a woman beside which M is a man: *female*, *woman*, *donna*, *kobieta*, *žena*, and those of other scripts.
     private static final Set<String> WOMEN = Set.of("f", "w", "d", "k", "z", "ж", "γ", "θ");
 
+    /// In Lithuanian they are neither: *kita*.
+    private static final Set<String> THIRD = Set.of("d", "k", "z");
+
     MenRows {
         men = Set.copyOf(men);
         doubt = Set.copyOf(doubt);
@@ -82,7 +85,11 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
     }
 
     private static boolean isBesideWomen(Set<String> texts) {
-        return texts.stream().anyMatch(WOMEN::contains);
+        return !women(texts).isEmpty();
+    }
+
+    private static Set<String> women(Set<String> texts) {
+        return texts.stream().filter(WOMEN::contains).collect(Collectors.toSet());
     }
 
     private static Set<String> heading(PlannedSheet sheet, int column) {
@@ -93,12 +100,13 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
     private static Optional<SexSign> sign(PlannedSheet sheet, Set<String> seen, Set<String> heading,
             List<Integer> languages) {
         var kept = SheetLanguage.of(sheet);
+        boolean lithuanian = kept.filter("lt"::equals).isPresent()
+                || languages.equals(List.of(LITHUANIAN)) && !heading.contains(V);
+        if (lithuanian && THIRD.containsAll(women(seen)) && women(heading).isEmpty()) {
+            return Optional.of(SexSign.M_IS_WOMAN);
+        }
         if (isBesideWomen(seen) || isBesideWomen(heading)) {
             return Optional.of(SexSign.M_IS_MAN);
-        }
-        if (kept.filter("lt"::equals).isPresent()
-                || languages.equals(List.of(LITHUANIAN)) && !heading.contains(V)) {
-            return Optional.of(SexSign.M_IS_WOMAN);
         }
         if (seen.contains(H)) {
             // *Hombre* and *mujer*.

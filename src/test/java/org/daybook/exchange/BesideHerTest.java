@@ -155,6 +155,15 @@ class BesideHerTest {
         assertEquals(List.of(), Register.said(result));
     }
 
+    /// *K* is neither (*kita*), and makes no men of the women beside it.
+    @Test
+    void aThirdLetterInLithuanianMakesNoWomanAMan() {
+        var result = run(Sheet.of("Sheet1", "Kodas|Vardas|Gimimo metai|Lytis", "1|Ona|1991|M", "2|Jonas|1989|V",
+                "3|Rasa|1995|K"), Optional.empty());
+        assertEquals("Ona - -, Rasa - -", women());
+        assertEquals(List.of("3 a-man"), Register.said(result));
+    }
+
     @Test
     void aFigureIsNoName() {
         var result = register.run(Sheet.of("Sheet1", "Ref|Name|Born", "R1|Amina|1991", "R2|Joy|1995",
