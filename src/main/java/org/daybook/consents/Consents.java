@@ -135,6 +135,16 @@ public final class Consents {
         new PartedNos(answering, store).keepNo(kept, parted, joining);
     }
 
+    /// A third card is parted from two that stay one: what either had said no to before is a no again where a yes
+    /// followed, which was perhaps of the woman of the third. Inside another room's passage, once the rows of the two are
+    /// together.
+    ///
+    /// @param kept    the card that stands for both
+    /// @param joining by which they and the third were one
+    public void noAgain(SubjectWork kept, WrittenAfter joining) {
+        new PartedNos(answering, store).noAgain(kept, joining);
+    }
+
     /// What answers say to her and to other rooms.
     public ConsentPersonalData personalData() {
         return personalData;

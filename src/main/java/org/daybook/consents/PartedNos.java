@@ -30,7 +30,7 @@ final class PartedNos {
     }
 
     /// What she had said no to before, and a yes followed, perhaps of the other of the two, is a no again.
-    private void noAgain(SubjectWork kept, WrittenAfter joining) {
+    void noAgain(SubjectWork kept, WrittenAfter joining) {
         var events = answering.history(kept, kept.her()).events();
         answering.states(kept).filter(ConsentState::holds).flatMap(state -> state.newest().stream())
                 .filter(given -> isSince(kept, said(events, given), joining))

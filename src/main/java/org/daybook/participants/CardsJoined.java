@@ -153,12 +153,21 @@ public final class CardsJoined {
 
     /// Whatever was said on a card that stood for another one, too, takes nothing away that protects either.
     private void protect(SubjectWork kept, SubjectWork parted, Joined joined) {
-        var joining = new WrittenAfter("card_merge", joined.id(), joined.on());
+        var joining = joining(joined);
         consents.keepNo(kept, parted, joining);
         contacts.keepNo(kept, parted, joining);
         keptAway.keepSince(kept, parted, joining);
         keptAway.keepAgain(kept, joining);
         apart.parted(kept, parted, joining);
+    }
+
+    private void noAgain(SubjectWork kept, WrittenAfter joining) {
+        consents.noAgain(kept, joining);
+        contacts.noAgain(kept, joining);
+    }
+
+    private static WrittenAfter joining(Joined joined) {
+        return new WrittenAfter("card_merge", joined.id(), joined.on());
     }
 
     /// Parts a card from the one that it is joined to, so that all its rows are its own; does nothing where it is joined
@@ -178,6 +187,8 @@ public final class CardsJoined {
             part(work.aboutForProgram(first.get().kept()), parted, first.get());
             above.forEach(one -> protect(work.aboutForProgram(one.kept()), parted, one));
             above.forEach(one -> move(work.aboutForProgram(one.kept()), work.aboutForProgram(one.folded()), one));
+            // Of each that stay one, now that all their rows are together.
+            above.forEach(one -> noAgain(work.aboutForProgram(one.kept()), joining(one)));
         }
     }
 

@@ -472,6 +472,31 @@ class RightsSurviveTest {
         }
     }
 
+    /// A yes on the card of all three was perhaps hers who is erased: the No that the second had said before holds again.
+    @Test
+    void aNoOfTheTwoOthersIsNoYesOfHersInABackupOfThen() throws Exception {
+        Participant second;
+        Participant third;
+        try (var house = unlocked("here")) {
+            second = someone().called("Thrift").answering(Purpose.STATISTICS, Answer.REFUSED).welcomedIn(house);
+            third = someone().called("Thistle").welcomedIn(house);
+            var first = house.cardsJoined().join(second.id(), her);
+            var then = house.cardsJoined().join(third.id(), second.id());
+            house.participants().answer(third.id(), Purpose.STATISTICS, Answer.GIVEN,
+                    new ConsentWording(ConsentWording.CURRENT, "en"));
+            Files.delete(stores.onlyBackup());
+            house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
+            house.cardsJoined().part(third.id(), then.id());
+            house.cardsJoined().part(second.id(), first.id());
+            Agreed.erase(house, her);
+        }
+        try (var house = restored(stores.onlyBackup(), "there")) {
+            assertForgotten(house);
+            assertEquals(Answer.REFUSED, house.participants().open(third.id()).consents().stream()
+                    .filter(state -> state.purpose() == Purpose.STATISTICS).findFirst().orElseThrow().answer());
+        }
+    }
+
     private static Participant reached(OpenSite house, String name, String number) {
         var someone = someone().called(name).answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house);
         house.contacts().change(someone.id(), reachedBy(number), Contacts.Source.SHE_SAID_SO);
