@@ -27,6 +27,8 @@ final class MemberSheets {
     private static final int MOST = 80;
     /// Years; younger ones come with their mothers.
     private static final int OF_WOMEN = 10;
+    /// How many there are, by itself or behind what is counted.
+    private static final Pattern COUNT = Pattern.compile("(?:[^\\d]*:\\s*)?\\d{1,3}");
     private static final Pattern AGE = Pattern.compile("(\\d{1,2})(?:\\D.*)?");
 
     private final HeadingWords words;
@@ -82,10 +84,12 @@ final class MemberSheets {
                 || isBelowWaiting(sheet);
     }
 
-    /// Above the headings a few words alone are a title, unless several stand there: that is what colours mean.
+    /// Above the headings a few words alone are a title, unless several stand there: that is what colours mean. Nor is it
+    /// one how many there are.
     private static boolean isBelowWaiting(PlannedSheet sheet) {
         var above = sheet.source().first(sheet.headerRow()).stream().filter(row -> row.number() < sheet.headerRow())
-                .map(row -> row.cells().stream().map(Cell::text).filter(text -> !text.isBlank()).toList()).toList();
+                .map(row -> row.cells().stream().map(Cell::text).filter(text -> !text.isBlank()).toList())
+                .filter(row -> row.stream().noneMatch(text -> COUNT.matcher(text.strip()).matches())).toList();
         var alone = above.stream().filter(row -> row.size() == 1).map(List::getFirst).toList();
         return above.stream().flatMap(List::stream).anyMatch(OtherTitles::isWaitingList)
                 || alone.size() <= MOST_TITLES && alone.stream().anyMatch(OtherTitles::isWaiting);

@@ -104,9 +104,10 @@ class OtherTablesTest {
         assertEquals("Amina Joy", women());
     }
 
-    /// What the colours mean, above the headings, beside each other or one below the other.
+    /// What the colours mean, above the headings, beside each other or one below the other; and how many there are.
     @ParameterizedTest
-    @ValueSource(strings = {"Attiva|In attesa|Uscita", "Attiva||;In attesa||;Uscita||"})
+    @ValueSource(strings = {"Attiva|In attesa|Uscita", "Attiva||;In attesa||;Uscita||",
+            "Iscritte|2|;In lista d’attesa|3|", "In lista d’attesa: 3||"})
     void aLegendAboveMakesNoWaitingListOfTheRegister(String legend) {
         var rows = Stream.of(Stream.of("Donne||"), Stream.of(legend.split(";", -1)),
                 Stream.of("Codice|Nome|Nata", "1|Amina|1991", "2|Joy|1992")).flatMap(one -> one).toArray(String[]::new);
