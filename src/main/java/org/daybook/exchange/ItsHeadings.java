@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells where the headings of a sheet stand in it once more, as on the next page of a list that is printed: as they
@@ -17,40 +16,51 @@ final class ItsHeadings {
     private static final Pattern PAGE = Pattern.compile("\\p{L}{1,6}\\.?\\s*\\d{1,3}");
 
     private final PlannedSheet sheet;
-    private final List<SourceRow> written = new ArrayList<>();
+    private final List<String> understood;
+    private final List<List<String>> written = new ArrayList<>();
     private @Nullable HeadingWords words;
 
     ItsHeadings(PlannedSheet sheet) {
         this.sheet = sheet;
+        understood = sheet.headings().stream().map(FoldedText::of).toList();
     }
 
     /// Remembers the rows in which the headings are written: that which was found, and the one above it.
     void see(SourceRow row) {
         if (row.number() == sheet.headerRow() || row.number() == sheet.headerRow() - 1) {
-            written.add(row);
+            written.add(row.cells().stream().map(cell -> FoldedText.of(cell.text())).toList());
         }
     }
 
-    /// Whether a row is the headings once more.
+    /// Whether a row is the headings once more. Most rows are none, which their first two cells tell.
     boolean again(SourceRow row) {
-        var filled = IntStream.range(0, row.cells().size()).filter(i -> !row.at(i).text().isBlank()).toArray();
-        if (filled.length < FEWEST) {
-            return false;
+        var others = new ArrayList<Integer>();
+        int same = 0;
+        for (int i = 0; i < row.cells().size() && others.size() <= same + 1; i++) {
+            if (row.at(i).text().isBlank()) {
+                continue;
+            }
+            if (stands(row, i)) {
+                same++;
+            } else {
+                others.add(i);
+            }
         }
-        var others = IntStream.of(filled).filter(i -> !stands(row, i)).toArray();
-        return others.length == 0 || filled.length - others.length >= Math.max(MANY, others.length + 1)
-                && IntStream.of(others).allMatch(i -> heading(i).isEmpty()
-                        ? PAGE.matcher(row.at(i).text().strip()).matches()
-                        : meansTheSame(row.at(i), heading(i)));
+        return others.isEmpty()
+                ? same >= FEWEST
+                : same >= Math.max(MANY, others.size() + 1) && others.stream()
+                        .allMatch(i -> heading(i).isEmpty()
+                                ? PAGE.matcher(row.at(i).text().strip()).matches()
+                                : meansTheSame(row.at(i), heading(i)));
     }
 
     /// Whether a cell is the heading of its column. A number alone is a day of whatever month: it is one only where it was
     /// understood as the same.
     boolean stands(SourceRow row, int at) {
         var text = FoldedText.of(row.at(at).text());
-        return !heading(at).isEmpty() && text.equals(FoldedText.of(heading(at)))
+        return !heading(at).isEmpty() && text.equals(understood.get(at))
                 || !text.isEmpty() && !NUMBER.matcher(text).matches()
-                        && written.stream().anyMatch(one -> text.equals(FoldedText.of(one.at(at).text())));
+                        && written.stream().anyMatch(one -> at < one.size() && text.equals(one.get(at)));
     }
 
     private String heading(int at) {
