@@ -44,20 +44,24 @@ final class InventedWork {
                 List.of(LocalDate.of(year, 2, 3), LocalDate.of(year, 5, 6)));
     }
 
-    /// The same, where nobody is asked on leaving who did not leave a path in that quarter, or six months after.
+    /// The same, where whoever is asked on leaving is asked on the day on which she first left a path, and six months after.
     static WorkFigures ofLeavers(Leaving leaving, WorkFigures work) {
-        return new WorkFigures(work.guided(), work.placed(), work.marks(),
-                work.departed().stream().filter(one -> isOf(leaving, one.her(), one.on())).toList(),
-                work.sixMonths().stream()
-                        .filter(one -> one.on().minusMonths(6).getYear() < one.on().getYear()
-                                || isOf(leaving, one.her(), one.on().minusMonths(6)))
-                        .toList(),
+        var departed = work.departed().stream().flatMap(one -> onLeaving(leaving, one)).toList();
+        return new WorkFigures(work.guided(), work.placed(), work.marks(), inOrder(departed),
+                inOrder(Stream.concat(
+                        work.sixMonths().stream()
+                                .filter(one -> one.on().minusMonths(6).getYear() < one.on().getYear()),
+                        departed.stream().filter(one -> one.on().plusMonths(6).getYear() == one.on().getYear())
+                                .map(one -> new WorkFigures.Status(one.her(), one.on().plusMonths(6), one.agreed(),
+                                        one.status())))
+                        .toList()),
                 work.referred(), work.agreements());
     }
 
-    private static boolean isOf(Leaving leaving, String her, LocalDate left) {
-        return leaving.ends().stream()
-                .anyMatch(end -> end.her().equals(her) && Quarter.of(end.on()).equals(Quarter.of(left)));
+    private static Stream<WorkFigures.Status> onLeaving(Leaving leaving, WorkFigures.Status one) {
+        return leaving.ends().stream().filter(end -> end.her().equals(one.her())).map(PathEnd::on)
+                .min(Comparator.naturalOrder()).filter(on -> on.getYear() == one.on().getYear()).stream()
+                .map(on -> new WorkFigures.Status(one.her(), on, one.agreed(), one.status()));
     }
 
     /// What is left when others are erased.

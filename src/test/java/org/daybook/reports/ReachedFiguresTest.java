@@ -99,7 +99,7 @@ class ReachedFiguresTest {
     @Test
     void aLargeSiteSeesThem() {
         var shown = new EnumMap<ReportTable, Integer>(ReportTable.class);
-        Invented.reports(Invented.year(7, 300)).forEach(report -> Stream.of(ReportTable.values())
+        Invented.reports(Invented.year(7, 600)).forEach(report -> Stream.of(ReportTable.values())
                 .filter(table -> ReportLines.table(report, table).isPresent())
                 .forEach(table -> shown.merge(table, 1, Integer::sum)));
         assertTrue(shown.keySet().containsAll(Set.of(ReportTable.PLACEMENT, ReportTable.RETENTION_3,
