@@ -9,8 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.base.UserFile;
-import org.daybook.exchange.DateHabit;
 import org.daybook.exchange.ImportCheck;
 import org.daybook.exchange.ImportMapping;
 import org.daybook.exchange.ImportPlan;
@@ -31,7 +28,6 @@ import org.daybook.exchange.ReadingChoices;
 import org.daybook.exchange.ReadyMapping;
 import org.daybook.exchange.RefusedRows;
 import org.daybook.exchange.RowProblem;
-import org.daybook.exchange.SexSign;
 import org.daybook.exchange.SourceSheet;
 import org.daybook.exchange.TemplateWorkbook;
 import org.daybook.site.OpenSite;
@@ -40,14 +36,12 @@ import org.daybook.vault.Progress;
 import org.daybook.vault.SealedFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// `daybook import STORE FILE... [--mapping FILE] [--dry-run] [--refused FILE] [--dates day-first|month-first]
 /// [--consents-on DAY] [--year YEAR] [--m-means female|male]`, and
@@ -69,20 +63,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--refused", paramLabel = "FILE", description = "Writes the number and the reason of each row that is not taken in, and nothing else of it.")
     private @Nullable Path refused;
 
-    @Option(names = "--dates", paramLabel = "day-first|month-first", converter = HabitConverter.class, description = "What 3/4/2024 means, where a column does not show it itself.")
-    private @Nullable DateHabit dates;
-
-    @Option(names = "--consents-on", paramLabel = "DAY", converter = DayConverter.class, description = "On which day consents were given, as 2024-03-05, where their sheet has no day.")
-    private @Nullable LocalDate consentsOn;
-
-    @Option(names = "--year", paramLabel = "YEAR", description = "The year of the first of a sheet's days across, where they have none and nothing around says it.")
-    private @Nullable Integer year;
-
-    @Option(names = "--m-means", paramLabel = "female|male", converter = SexConverter.class, description = "What M means in a column for the sex, where the sheet itself does not tell.")
-    private @Nullable SexSign sexM;
-
     @Option(names = "--template", paramLabel = "LANG", description = "Writes an empty register with an example: en, it, el, lt, ro or bg.")
     private @Nullable String template;
+
+    @Mixin
+    private ImportAnswers answers = new ImportAnswers();
 
     @Mixin
     private UnlockOptions who = new UnlockOptions();
@@ -127,28 +112,10 @@ final class ImportCommand implements Callable<Integer> {
                 sheets.addAll(read(house, file));
             }
             var guessed = house.imports().plan(sheets, said);
-            var check = checked(house, guessed);
+            var check = answers.checked(house.imports(), guessed);
             var plan = check.plan();
             sayUnread(plan);
-            for (var question : check.years()) {
-                Optional.ofNullable(year).map(Object::toString).flatMap(question::withoutLeapDay)
-                        .ifPresent(without -> spec.commandLine().getErr().println(new Texts(Locale.getDefault())
-                                .say("cli.import.leap-year", question.sheet() + 1, Integer.toString(without))));
-                spec.commandLine().getErr()
-                        .println(new Texts(Locale.getDefault()).say("cli.import.year", question.sheet() + 1));
-            }
-            for (var question : check.days()) {
-                spec.commandLine().getErr()
-                        .println(new Texts(Locale.getDefault()).say("cli.import.consent-day", question.sheet() + 1));
-            }
-            for (var question : check.sexes()) {
-                spec.commandLine().getErr().println(new Texts(Locale.getDefault()).say("cli.import.sex",
-                        question.sheet() + 1, question.place()));
-            }
-            for (var question : check.questions()) {
-                spec.commandLine().getErr().println(new Texts(Locale.getDefault()).say("cli.import.in-doubt",
-                        question.sheet() + 1, plan.place(question).orElse("-"), question.field().code()));
-            }
+            answers.sayAsked(check, spec.commandLine().getErr());
             if (check.readable().isEmpty() && check.problems().isEmpty()) {
                 throw new Refusal("exchange.refusal.nothing-understood");
             }
@@ -162,32 +129,6 @@ final class ImportCommand implements Callable<Integer> {
         } finally {
             house.sourceFiles().forget();
         }
-    }
-
-    /// Days across have the year that was said, and consents without a day theirs. The year comes first: with it a sheet
-    /// is looked at anew.
-    private ImportCheck checked(OpenSite house, ImportPlan guessed) {
-        var imports = house.imports();
-        var first = imports.check(habit(guessed));
-        var whole = first.plan();
-        for (var question : first.years()) {
-            var its = Optional.ofNullable(year).map(Object::toString).flatMap(question::year);
-            whole = its.isPresent() ? imports.answered(whole, question, its.get()) : whole;
-        }
-        var second = whole.equals(first.plan()) ? first : imports.check(habit(whole));
-        var answered = second.plan();
-        for (var question : second.days()) {
-            var its = Optional.ofNullable(consentsOn).filter(day -> !day.isAfter(question.today()));
-            answered = its.isPresent() ? answered.answered(question, its) : answered;
-        }
-        for (var question : second.sexes()) {
-            answered = sexM == null ? answered : answered.answered(question, sexM);
-        }
-        return answered.equals(second.plan()) ? second : imports.check(habit(answered));
-    }
-
-    private ImportPlan habit(ImportPlan plan) {
-        return dates == null ? plan : plan.with(dates);
     }
 
     private List<SourceSheet> read(OpenSite house, Path file) {
@@ -281,33 +222,6 @@ final class ImportCommand implements Callable<Integer> {
             Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new Refusal("exchange.refusal.cannot-write", e);
-        }
-    }
-
-    /// Says nothing of Java where it is no day.
-    static final class DayConverter implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String written) {
-            try {
-                return LocalDate.parse(written);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("a day is written like 2024-03-05");
-            }
-        }
-    }
-
-    static final class SexConverter implements ITypeConverter<SexSign> {
-        @Override
-        public SexSign convert(String written) {
-            return SexSign.ofCode(written).orElseThrow(() -> new TypeConversionException("M is female or male"));
-        }
-    }
-
-    static final class HabitConverter implements ITypeConverter<DateHabit> {
-        @Override
-        public DateHabit convert(String written) {
-            return DateHabit.ofCode(written)
-                    .orElseThrow(() -> new TypeConversionException("dates are day-first or month-first"));
         }
     }
 }

@@ -1,0 +1,100 @@
+package org.daybook.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.exchange.DateHabit;
+import org.daybook.exchange.ImportCheck;
+import org.daybook.exchange.ImportPlan;
+import org.daybook.exchange.Imports;
+import org.daybook.exchange.SexSign;
+import org.daybook.ui.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/// What files leave open and the window asks once: options with which the command line answers it. What nobody answered is
+/// said; it waits, or is left out.
+final class ImportAnswers {
+    @Option(names = "--dates", paramLabel = "day-first|month-first", converter = HabitConverter.class, description = "What 3/4/2024 means, where a column does not show it itself.")
+    private @Nullable DateHabit dates;
+
+    @Option(names = "--consents-on", paramLabel = "DAY", converter = DayConverter.class, description = "On which day consents were given, as 2024-03-05, where their sheet has no day.")
+    private @Nullable LocalDate consentsOn;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "The year of the first of a sheet's days across, where they have none and nothing around says it.")
+    private @Nullable Integer year;
+
+    @Option(names = "--m-means", paramLabel = "female|male", converter = SexConverter.class, description = "What M means in a column for the sex, where the sheet itself does not tell.")
+    private @Nullable SexSign sexM;
+
+    /// Says what is left open, by places and codes alone.
+    void sayAsked(ImportCheck check, PrintWriter err) {
+        var texts = new Texts(Locale.getDefault());
+        for (var question : check.years()) {
+            Optional.ofNullable(year).map(Object::toString).flatMap(question::withoutLeapDay).ifPresent(without -> err
+                    .println(texts.say("cli.import.leap-year", question.sheet() + 1, Integer.toString(without))));
+            err.println(texts.say("cli.import.year", question.sheet() + 1));
+        }
+        check.days().forEach(question -> err.println(texts.say("cli.import.consent-day", question.sheet() + 1)));
+        check.sexes().forEach(
+                question -> err.println(texts.say("cli.import.sex", question.sheet() + 1, question.place())));
+        check.questions().forEach(question -> err.println(texts.say("cli.import.in-doubt", question.sheet() + 1,
+                check.plan().place(question).orElse("-"), question.field().code())));
+    }
+
+    /// Days across have the year that was said, and consents without a day theirs. The year comes first: with it a sheet
+    /// is looked at anew.
+    ImportCheck checked(Imports imports, ImportPlan guessed) {
+        var first = imports.check(habit(guessed));
+        var whole = first.plan();
+        for (var question : first.years()) {
+            var its = Optional.ofNullable(year).map(Object::toString).flatMap(question::year);
+            whole = its.isPresent() ? imports.answered(whole, question, its.get()) : whole;
+        }
+        var second = whole.equals(first.plan()) ? first : imports.check(habit(whole));
+        var answered = second.plan();
+        for (var question : second.days()) {
+            var its = Optional.ofNullable(consentsOn).filter(day -> !day.isAfter(question.today()));
+            answered = its.isPresent() ? answered.answered(question, its) : answered;
+        }
+        for (var question : second.sexes()) {
+            answered = sexM == null ? answered : answered.answered(question, sexM);
+        }
+        return answered.equals(second.plan()) ? second : imports.check(habit(answered));
+    }
+
+    private ImportPlan habit(ImportPlan plan) {
+        return dates == null ? plan : plan.with(dates);
+    }
+
+    /// Says nothing of Java where it is no day.
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String written) {
+            try {
+                return LocalDate.parse(written);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("a day is written like 2024-03-05");
+            }
+        }
+    }
+
+    static final class SexConverter implements ITypeConverter<SexSign> {
+        @Override
+        public SexSign convert(String written) {
+            return SexSign.ofCode(written).orElseThrow(() -> new TypeConversionException("M is female or male"));
+        }
+    }
+
+    static final class HabitConverter implements ITypeConverter<DateHabit> {
+        @Override
+        public DateHabit convert(String written) {
+            return DateHabit.ofCode(written)
+                    .orElseThrow(() -> new TypeConversionException("dates are day-first or month-first"));
+        }
+    }
+}
