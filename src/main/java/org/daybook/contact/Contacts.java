@@ -260,11 +260,7 @@ public final class Contacts implements PersonalData {
     /// @param parted  the other
     /// @param joining by which they were one
     public void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
-        var since = written(kept, joining).getOrDefault(true, List.of());
-        if (!since.isEmpty()) {
-            store.newest(parted.tx(), parted.her()).ifPresent(said -> keepNo(parted, said.wishes(), since));
-        }
-        noAgain(kept, joining);
+        new PartedWishes(store).keepNo(kept, parted, joining);
     }
 
     /// Each no that was said of her cards before they were one with a third is one again. Inside another room's passage,
@@ -273,28 +269,7 @@ public final class Contacts implements PersonalData {
     /// @param kept    the card that stands
     /// @param joining by which they and the third were one
     public void noAgain(SubjectWork kept, WrittenAfter joining) {
-        var hers = written(kept, joining);
-        var since = hers.getOrDefault(true, List.of());
-        if (!since.isEmpty()) {
-            hers.getOrDefault(false, List.of()).stream().reduce((_, last) -> last)
-                    .filter(before -> !since.getLast().keepingNosOf(before).equals(since.getLast()))
-                    .ifPresent(before -> keepNo(kept, since.getLast(), List.of(before)));
-        }
-    }
-
-    /// What was said of her, in its order: since the joining, and before.
-    private Map<Boolean, List<ContactWishes>> written(SubjectWork kept, WrittenAfter joining) {
-        return store.written(kept.tx(), kept.her()).stream().collect(Collectors.partitioningBy(
-                one -> joining.isAdded(kept.tx(), "contact_wish", List.of(one.id()), one.on()),
-                Collectors.mapping(ContactStore.Written::wishes, Collectors.toList())));
-    }
-
-    private void keepNo(SubjectWork work, ContactWishes said, List<ContactWishes> others) {
-        var now = said;
-        for (var one : others) {
-            now = now.keepingNosOf(one);
-        }
-        store.append(work, new ContactStore.Said(now, Optional.empty()));
+        new PartedWishes(store).noAgain(kept, joining);
     }
 
     /// Takes out for good how she may be reached, and every call.
