@@ -181,10 +181,7 @@ public final class ImportCheck {
                 days.add(new ConsentDayQuestion(s, dayless, today));
             }
         }
-        var men = new MenOfFiles(problems);
-        problems.addAll(men.in(rows));
-        rows.removeIf(row -> men.why(row).isPresent());
-        return new ImportCheck(plan, rows, problems, questions, marks, days, List.of(), sexes,
-                Map.of());
+        problems.addAll(new MenOfFiles(problems).takenOut(rows));
+        return new ImportCheck(plan, rows, problems, questions, marks, days, List.of(), sexes, Map.of());
     }
 }

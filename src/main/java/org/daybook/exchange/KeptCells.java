@@ -48,12 +48,9 @@ final class KeptCells {
         return cells;
     }
 
-    /// What a row can be corrected as; nothing where it is no row, or where its whole sheet is to be read otherwise.
+    /// What a row can be corrected as; nothing where it cannot be.
     static Optional<SheetKind> about(SheetKind kind, ProblemKind why) {
-        return Optional.of(kind).filter(_ -> why != ProblemKind.TOTAL && why != ProblemKind.REMARK
-                && why != ProblemKind.COUNTED_FROM_ONE && why != ProblemKind.ITEM_TWICE
-                && why != ProblemKind.CANCELLED && why != ProblemKind.A_MAN
-                && why != ProblemKind.WOMAN_OR_MAN && why != ProblemKind.OTHER_TABLE);
+        return Optional.of(kind).filter(_ -> why.isMendable());
     }
 
     /// A mark in a sheet with dates across.

@@ -1,47 +1,63 @@
 package org.daybook.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Rows of other sheets that are about somebody of whom a register says that this is a man, or may be one: no woman comes in by them.
 /// The same number is no proof where it only counts the rows, so the names must not differ.
 final class MenOfFiles {
-    private final List<RowProblem> men;
+    private final Map<String, List<RowProblem>> byNumber = new HashMap<>();
+    private final Map<String, List<RowProblem>> byName = new HashMap<>();
 
     /// @param problems what is wrong with the rows of all sheets
     MenOfFiles(List<RowProblem> problems) {
-        men = problems.stream().filter(one -> one.kind() == ProblemKind.A_MAN || one.kind() == ProblemKind.WOMAN_OR_MAN)
-                .toList();
+        problems.stream().filter(one -> one.kind() == ProblemKind.A_MAN || one.kind() == ProblemKind.WOMAN_OR_MAN)
+                .forEach(man -> {
+                    note(byNumber, FoldedText.ofNumber(man.cells().getOrDefault(ImportField.PERSON, "")), man);
+                    note(byName, name(man), man);
+                });
     }
 
-    /// Those rows, each with why it is not taken in.
-    List<RowProblem> in(List<ImportRow> rows) {
-        var found = new ArrayList<RowProblem>();
-        for (var row : rows) {
-            why(row).ifPresent(kind -> found.add(RowChecking.problem(row, kind, Optional.empty())));
+    private static void note(Map<String, List<RowProblem>> men, String by, RowProblem man) {
+        if (!by.isEmpty()) {
+            men.computeIfAbsent(by, _ -> new ArrayList<>()).add(man);
         }
+    }
+
+    /// Takes out such rows.
+    ///
+    /// @return each that was taken out, with why
+    List<RowProblem> takenOut(List<ImportRow> rows) {
+        var found = new ArrayList<RowProblem>();
+        rows.removeIf(row -> {
+            var why = why(row);
+            why.ifPresent(kind -> found.add(RowChecking.problem(row, kind, Optional.empty())));
+            return why.isPresent();
+        });
         return found;
     }
 
     /// Why a row is none of a woman.
-    Optional<ProblemKind> why(ImportRow row) {
+    private Optional<ProblemKind> why(ImportRow row) {
         return row.kind() != SheetKind.MEMBERS
                 ? Optional.empty()
-                : men.stream().filter(man -> man.source() != row.sheet().source() && isAbout(man, row))
-                        .map(RowProblem::kind).findFirst();
+                : about(row).filter(man -> man.source() != row.sheet().source()).map(RowProblem::kind).findFirst();
     }
 
-    private static boolean isAbout(RowProblem man, ImportRow row) {
-        var number = FoldedText.ofNumber(row.needed(ImportField.PERSON));
-        var his = name(man.cells().getOrDefault(ImportField.NAME, ""));
-        var name = name(row.text(ImportField.NAME).orElse(""));
-        boolean sameNumber = number.equals(FoldedText.ofNumber(man.cells().getOrDefault(ImportField.PERSON, "")));
-        return sameNumber && (his.isEmpty() || name.isEmpty() || his.equals(name))
-                || !his.isEmpty() && his.equals(name(row.needed(ImportField.PERSON)));
+    private Stream<RowProblem> about(ImportRow row) {
+        var person = row.needed(ImportField.PERSON);
+        var hers = row.text(ImportField.NAME).map(FoldedText::inAnyOrder).orElse("");
+        return Stream.concat(
+                byNumber.getOrDefault(FoldedText.ofNumber(person), List.of()).stream()
+                        .filter(man -> hers.isEmpty() || name(man).isEmpty() || name(man).equals(hers)),
+                byName.getOrDefault(FoldedText.inAnyOrder(person), List.of()).stream());
     }
 
-    private static String name(String text) {
-        return FoldedText.inAnyOrder(text);
+    private static String name(RowProblem man) {
+        return FoldedText.inAnyOrder(man.cells().getOrDefault(ImportField.NAME, ""));
     }
 }

@@ -29,15 +29,15 @@ public enum ProblemKind {
     /// Her age and her birth do not go together.
     AGE_AND_BIRTH,
     /// It adds up other rows.
-    TOTAL,
+    TOTAL(Effect.LEFT),
     /// A remark between or below the rows.
-    REMARK,
+    REMARK(Effect.LEFT),
     /// It stands further down on the sheet, below other headings or the title of another list.
-    OTHER_TABLE,
+    OTHER_TABLE(Effect.LEFT),
     /// A column of a register of women says that this is a man.
-    A_MAN,
+    A_MAN(Effect.LEFT),
     /// A column of a register of women has a letter that is a woman in one language and a man in another.
-    WOMAN_OR_MAN,
+    WOMAN_OR_MAN(Effect.LEFT),
     /// A number of which no file says anything else: a line that waits to be filled in.
     NUMBER_ALONE,
     /// The same number stands in two rows and they are not about one woman.
@@ -65,11 +65,11 @@ public enum ProblemKind {
     UNKNOWN_QUESTIONNAIRE,
     NO_ANSWERS,
     /// Its sheet counts from one more than the questionnaire does: a mapping must say what each number means.
-    COUNTED_FROM_ONE,
+    COUNTED_FROM_ONE(Effect.LEFT),
     /// An item stands in two columns with two answers: which of them she gave on this day, the sheet does not say.
-    ITEM_TWICE,
+    ITEM_TWICE(Effect.LEFT),
     /// Another column of the row says that it was cancelled or put off.
-    CANCELLED,
+    CANCELLED(Effect.LEFT),
     /// It is not said on which path.
     NO_PATH,
     /// She is on that path already.
@@ -111,7 +111,11 @@ public enum ProblemKind {
 
     /// What becomes of the row.
     private enum Effect {
+        /// It can be corrected, and then comes in.
         REFUSED,
+        /// It is not taken in, and nothing can be corrected: it is no row, or its whole sheet is to be read otherwise.
+        LEFT,
+        /// It is taken in.
         SAID
     }
 
@@ -127,7 +131,12 @@ public enum ProblemKind {
 
     /// Whether the row is not taken in.
     public boolean refuses() {
-        return effect == Effect.REFUSED;
+        return effect != Effect.SAID;
+    }
+
+    /// Whether the row can be corrected where it stands.
+    boolean isMendable() {
+        return effect != Effect.LEFT;
     }
 
     /// How it is written in files and in the store.

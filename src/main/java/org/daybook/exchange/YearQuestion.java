@@ -57,7 +57,7 @@ public record YearQuestion(int sheet, LocalDate today, int leap) {
     Optional<Wrong> wrong(String typed) {
         return year(typed).isPresent()
                 ? Optional.empty()
-                : Optional.of(possible(typed).map(year -> new Wrong("exchange.problem.leap-year", year + leap))
+                : Optional.of(withoutLeapDay(typed).map(year -> new Wrong("exchange.problem.leap-year", year))
                         .orElseGet(() -> new Wrong("exchange.problem.year", today.getYear())));
     }
 
