@@ -48,11 +48,13 @@ public final class SeesTheOtherScreens implements Journey {
         looks.at("settings-end");
     }
 
-    /// A register whose consents have no day and whose dates have no year, of a woman with an Arabic name: what the import asks.
+    /// A register whose consents have no day, whose dates have no year and in which nothing says what M means, with an Arabic
+    /// name: what the import asks.
     private static void questions(Hand hand, Looks looks) throws IOException {
         var register = Files.writeString(Prepared.here().folder().resolve("registro.csv"), """
-                Codice;Nome;Nata;Percorso;Consenso statistiche;Consenso contatto;26 nov;3 dic;14 gen
-                1;\u0623\u0645\u064a\u0646\u0629;1991;competenze pratiche;s\u00ec;no;x;;x
+                Codice;Nome;Nata;Sesso;Percorso;Consenso statistiche;Consenso contatto;26 nov;3 dic;14 gen
+                1;\u0623\u0645\u064a\u0646\u0629;1991;M;competenze pratiche;s\u00ec;no;x;;x
+                2;Jonas;1990;V;competenze pratiche;s\u00ec;no;;x;
                 """);
         hand.click(SETTINGS);
         hand.click("import");
@@ -72,6 +74,8 @@ public final class SeesTheOtherScreens implements Journey {
         hand.press(KeyCode.ENTER);
         hand.awaitsNo("year-0");
         looks.at("import-year-said");
+        hand.reveal(hand.one("sex-0"));
+        looks.at("import-what-m-means");
     }
 
     /// A grant with an Arabic name and a funder of sixty-five letters: its form, its line in the list, and what its report can say.
