@@ -8,12 +8,18 @@ import org.ojalgo.optimisation.linear.LinearSolver;
 
 /// The smallest and the largest value that one count of a component can have, all sums kept. The solver is given the sums as
 /// they are: nothing is left for its model to simplify, which took longer than to solve it. It is built anew for every question.
+///
+/// Of several hundred inequalities only a few hold a solution back. So each waits until a solution breaks it (*row generation*), and is
+/// given to the solver from then on, for every later question, too. A solution that breaks none is one of the whole programme.
 final class LinearProgramme {
     /// Stands for "without limit" inside the solver.
     static final double VAST = 1e6;
+    /// By so much an inequality may be broken.
+    private static final double NOTHING = Component.CLOSE / 10;
 
     private final Component component;
     private final List<Row> equal = new ArrayList<>();
+    private final List<Row> waiting = new ArrayList<>();
     private final List<Row> atMost = new ArrayList<>();
 
     /// A weighted sum of all counts, and what it is or is at most.
@@ -24,6 +30,14 @@ final class LinearProgramme {
                 times[line.at()[i]] += sign * line.times()[i];
             }
             return new Row(times, sign * limit);
+        }
+
+        boolean isBrokenBy(double[] values) {
+            double sum = 0;
+            for (int count = 0; count < times.length; count++) {
+                sum += times[count] * values[count];
+            }
+            return sum > limit + NOTHING;
         }
     }
 
@@ -36,10 +50,10 @@ final class LinearProgramme {
                 continue;
             }
             if (Double.isFinite(line.least())) {
-                atMost.add(Row.of(line, counts, -1, line.least()));
+                waiting.add(Row.of(line, counts, -1, line.least()));
             }
             if (Double.isFinite(line.most())) {
-                atMost.add(Row.of(line, counts, 1, line.most()));
+                waiting.add(Row.of(line, counts, 1, line.most()));
             }
         }
     }
@@ -49,7 +63,7 @@ final class LinearProgramme {
     /// @return a value for every count of the component, in its order
     /// @throws Contradiction when there is no solution
     double[] smallest(int count) {
-        return solution(count, 1);
+        return solution(only(count, 1));
     }
 
     /// A solution in which the count is as large as it can be; [#VAST] or nearly stands for "without limit".
@@ -57,13 +71,33 @@ final class LinearProgramme {
     /// @return a value for every count of the component, in its order
     /// @throws Contradiction when there is no solution
     double[] largest(int count) {
-        return solution(count, -1);
+        return solution(only(count, -1));
     }
 
-    /// @param weight of the count in the sum that is made as small as it can be
-    private double[] solution(int count, int weight) {
+    private double[] only(int count, int weight) {
         var objective = new double[component.names.size()];
         objective[count] = weight;
+        return objective;
+    }
+
+    /// A solution in which a weighted sum of the counts is as small as it can be.
+    ///
+    /// @param objective a weight for every count of the component, in its order
+    /// @return a value for every count
+    /// @throws Contradiction when there is no solution
+    double[] solution(double[] objective) {
+        while (true) {
+            var values = solved(objective);
+            var broken = waiting.stream().filter(row -> row.isBrokenBy(values)).toList();
+            if (broken.isEmpty()) {
+                return values;
+            }
+            waiting.removeAll(broken);
+            atMost.addAll(broken);
+        }
+    }
+
+    private double[] solved(double[] objective) {
         var builder = LinearSolver.newGeneralBuilder(objective).lower(component.least.clone())
                 .upper(Arrays.stream(component.most).map(most -> Math.min(most, VAST)).toArray());
         equal.forEach(row -> builder.equality(row.limit(), row.times()));
