@@ -5,18 +5,21 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// The attack on counts that hang together: at most two linear programmes for each, and none where the pencil or an
 /// earlier solution already tells.
 final class ComponentAttack {
     /// What a solver may err by.
     static final double NEARLY_NOTHING = 10 * Component.CLOSE;
-    private static final double NEARLY_WHOLE = 1e-5;
+    /// So many counts at least are looked for together, and found.
+    private static final int MANY = 2;
 
     private final Component component;
     private final Audit audit;
     private final LinearProgramme programme;
-    /// The smallest and largest whole values that some solution showed to be possible.
+    /// What the solutions so far show: each count can be so small, and so large, drawn in to whole numbers.
     private final double[] seenLeast;
     private final double[] seenMost;
     private final List<double[]> solutions = new ArrayList<>();
@@ -34,11 +37,37 @@ final class ComponentAttack {
     /// @throws Contradiction when nothing is possible
     Map<String, AttackVerdict> verdicts() {
         narrow();
+        seek(IntStream.range(0, component.names.size()).boxed().toList());
         var verdicts = new LinkedHashMap<String, AttackVerdict>();
         for (int at = 0; at < component.names.size(); at++) {
             verdicts.put(component.names.get(at), verdict(at));
         }
         return verdicts;
+    }
+
+    /// Looks for solutions in which many of these counts are as small as they can be, or large, at once. What they show of a count
+    /// needs no programme of its own.
+    ///
+    /// @throws Contradiction when nothing is possible
+    void seek(List<Integer> counts) {
+        seek(counts, at -> seenLeast[at] > component.least[at], 1);
+        seek(counts, at -> seenMost[at] < component.most[at] && !enough(at, component.least[at]), -1);
+    }
+
+    private void seek(List<Integer> counts, IntPredicate isOpen, int weight) {
+        var open = open(counts, isOpen);
+        int before = open.size() + MANY;
+        while (open.size() >= MANY && before - open.size() >= MANY) {
+            var objective = new double[component.names.size()];
+            open.forEach(at -> objective[at] = weight);
+            remember(kept(programme.solution(objective)));
+            before = open.size();
+            open = open(open, isOpen);
+        }
+    }
+
+    private List<Integer> open(List<Integer> counts, IntPredicate isOpen) {
+        return counts.stream().filter(at -> component.least[at] < component.most[at] && isOpen.test(at)).toList();
     }
 
     /// Narrows with a pencil, before any programme.
@@ -107,11 +136,8 @@ final class ComponentAttack {
 
     private void remember(double[] solution) {
         for (int at = 0; at < solution.length; at++) {
-            double whole = Math.rint(solution[at]);
-            if (Math.abs(solution[at] - whole) < NEARLY_WHOLE) {
-                seenLeast[at] = Math.min(seenLeast[at], whole);
-                seenMost[at] = Math.max(seenMost[at], whole);
-            }
+            seenLeast[at] = Math.min(seenLeast[at], Math.ceil(solution[at] - NEARLY_NOTHING));
+            seenMost[at] = Math.max(seenMost[at], Math.floor(solution[at] + NEARLY_NOTHING));
         }
     }
 }

@@ -1,5 +1,9 @@
 package org.daybook.disclosure;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 
 /// Which multiples of five may be printed for one total, decided from published things alone (*simulatable*: Kenthapadi, Mishra
@@ -41,16 +45,40 @@ record PrintableTotals(int least, int most, Optional<Strip> low, Optional<Strip>
         int first = multipleBelow(Math.max(Contributions.FEWEST_PEOPLE, judge.least()));
         int reach = LOOKED_AT * Rounding.BASE;
         double most = Double.isInfinite(judge.most()) ? first + reach : judge.most() + Promise.WIDTH;
+        var multiples = new ArrayList<Integer>();
+        for (int multiple = first; multiple <= most; multiple += Rounding.BASE) {
+            multiples.add(multiple);
+        }
+        var looked = multiples.stream()
+                .filter(multiple -> multiple <= first + reach || multiple >= judge.most() - reach).toList();
+        var unprintable = new HashSet<Integer>();
+        for (int place : fromTheEnds(looked.size())) {
+            if (!isPrintable(judge, looked.get(place))) {
+                unprintable.add(looked.get(place));
+            }
+        }
         var longest = new Row(first, first);
         var row = longest;
-        for (int multiple = first; multiple <= most; multiple += Rounding.BASE) {
-            boolean isFar = multiple > first + reach && multiple < judge.most() - reach;
+        for (int multiple : multiples) {
             int next = multiple + Rounding.BASE;
-            row = isFar || isPrintable(judge, multiple) ? new Row(row.from(), next) : new Row(next, next);
+            row = unprintable.contains(multiple) ? new Row(next, next) : new Row(row.from(), next);
             longest = row.length() > longest.length() ? row : longest;
         }
         boolean isOpen = Double.isInfinite(judge.most()) && row.equals(longest);
         return longest.length() == 0 ? Optional.empty() : kept(judge, few, longest, isOpen);
+    }
+
+    /// Places in the order in which the judge is asked about them: the ends, and then always the middle between two that were. What
+    /// both ends show holds between them, so few questions need a linear programme.
+    private static List<Integer> fromTheEnds(int size) {
+        var order = new LinkedHashSet<Integer>();
+        for (int step = Integer.highestOneBit(Math.max(1, size)) * 2; step > 0; step /= 2) {
+            for (int place = 0; place < size; place += step) {
+                order.add(place);
+            }
+            order.addAll(size > 0 ? List.of(size - 1) : List.of());
+        }
+        return List.copyOf(order);
     }
 
     /// What is printed: the multiple that was drawn, its neighbour where that one is not printable, or none.

@@ -2,7 +2,9 @@ package org.daybook.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -10,16 +12,21 @@ import java.util.stream.IntStream;
 /// the counts that hang together with it can change.
 ///
 /// Most answers need no linear programme. Every solution that was ever found is kept; moved along a straight line to one at the
-/// total's other end until the total lies where it is wanted, it is a solution again.
+/// total's other end until the total lies where it is wanted, it is a solution again. So is any point of a line between two of them.
 final class TotalJudge {
     private final Promise promise;
     private final Audit audit;
     private final AttackVerdict[] before;
+    private final int[] thresholds;
     private Component component;
     private List<double[]> solutions;
     private int at;
     private double[] lowest = {};
     private double[] highest = {};
+    /// Of counts that needed a linear programme, what its solutions show.
+    private final Map<Integer, SeenValues> seen = new HashMap<>();
+    /// About which too much was found out last.
+    private int broken = -1;
 
     /// Finds out what was known before.
     ///
@@ -32,6 +39,7 @@ final class TotalJudge {
         this.audit = Promise.audit(view.threshold().people());
         var attack = new ComponentAttack(component, audit);
         this.before = attack.verdicts().values().toArray(AttackVerdict[]::new);
+        this.thresholds = component.names.stream().mapToInt(promise::threshold).toArray();
         this.solutions = new ArrayList<>(attack.solutions());
     }
 
@@ -50,6 +58,7 @@ final class TotalJudge {
         lowest = attack.lowest(at);
         highest = attack.highest(at);
         solutions.addAll(attack.solutions());
+        seen.clear();
     }
 
     /// That total is known to lie between two numbers from now on; both are possible.
@@ -84,16 +93,34 @@ final class TotalJudge {
     }
 
     private boolean areKept(List<Integer> counts, double low, double high) {
-        var attack = new ComponentAttack(component.with(at, low, high), audit);
+        var told = component.with(at, low, high);
+        var attack = new ComponentAttack(told, audit);
         try {
             attack.narrow();
-            return counts.stream().noneMatch(count -> promise.isWorse(component.names.get(count),
-                    Optional.of(before[count]), attack.verdict(count)));
+            if (counts.contains(broken) && isWorse(broken, attack)) {
+                return false;
+            }
+            var open = counts.stream().filter(count -> !isSeenKept(count, told, low, high)).toList();
+            attack.seek(open);
+            var worse = open.stream().filter(count -> isWorse(count, attack)).findFirst();
+            broken = worse.orElse(broken);
+            return worse.isEmpty();
         } catch (Contradiction nothingIsPossible) {
             return false;
         } finally {
             solutions.addAll(attack.solutions());
         }
+    }
+
+    private boolean isWorse(int count, ComponentAttack attack) {
+        int known = attack.solutions().size();
+        var now = attack.verdict(count);
+        attack.solutions().stream().skip(known).forEach(solution -> seen(count).add(solution[at], solution[count]));
+        return promise.isWorse(component.names.get(count), Optional.of(before[count]), now);
+    }
+
+    private SeenValues seen(int count) {
+        return seen.computeIfAbsent(count, _ -> new SeenValues(lowest[at], lowest[count], highest[at], highest[count]));
     }
 
     private boolean seemsKept(int count, List<double[]> moved) {
@@ -103,10 +130,25 @@ final class TotalJudge {
             least = Math.min(least, solution[count]);
             most = Math.max(most, solution[count]);
         }
-        var name = component.names.get(count);
-        boolean free = least < Component.CLOSE || before[count].least() >= promise.threshold(name)
-                || Promise.isTotal(name) && most >= promise.threshold(name);
-        return free && Math.floor(most) - Math.ceil(least - Component.CLOSE) >= audit.width();
+        return isKept(count, least, most);
+    }
+
+    /// Whether the solutions for other numbers of the total show it, within what a pencil leaves.
+    private boolean isSeenKept(int count, Component told, double low, double high) {
+        var values = seen.get(count);
+        return values != null && isKept(count, Math.max(told.least[count], values.least(low, high)),
+                Math.min(told.most[count], values.most(low, high)));
+    }
+
+    /// Whether no more is found out about a count than is promised, or than before, where it can be so small and so large.
+    private boolean isKept(int count, double least, double most) {
+        double from = Math.ceil(least - Component.CLOSE);
+        double until = Math.floor(most + Component.CLOSE);
+        boolean hadSome = before[count].least() >= 1 || Promise.isTotal(component.names.get(count));
+        boolean free = from <= 0 || before[count].least() >= thresholds[count]
+                || hadSome && until >= thresholds[count];
+        return free && until - from >= audit.width()
+                || from <= before[count].least() && until >= before[count].most();
     }
 
     private double[] moved(double[] solution, double low, double high) {
