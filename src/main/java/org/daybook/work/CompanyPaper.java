@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.participants.CardNumber;
 
 /// A paper for a company, ready to be looked at, printed or written: a heading, lines, and a sender that says nothing of what
 /// the place is. Lives as long as the screen on which it was asked for.
@@ -47,6 +48,11 @@ record CompanyPaper(Kind kind, String heading, List<Line> lines, String sender, 
     /// Whether one of these codes stands on it.
     boolean shows(String code) {
         return words().anyMatch(text -> isShownIn(text, code));
+    }
+
+    /// Whether the number of a card stands on it, whoever has that card and however it is written.
+    boolean showsCard() {
+        return words().anyMatch(CardNumber::isIn);
     }
 
     /// Whether a code stands in a text as a word of its own.

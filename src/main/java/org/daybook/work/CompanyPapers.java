@@ -5,12 +5,12 @@ import static org.daybook.staff.Permission.SEE_COMPANIES;
 import static org.daybook.staff.Permission.SEE_WISHES;
 import static org.daybook.staff.Permission.SET_COMPANY_SENDER;
 
-import java.util.List;
 import java.util.Locale;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
+import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
@@ -71,7 +71,7 @@ public final class CompanyPapers {
             if (ForbiddenWords.OF_PROGRAM.in(kept).isPresent()) {
                 throw new Refusal("work.refusal.tells-the-place");
             }
-            if (CompanyPaper.isShownIn(kept, site.code())) {
+            if (CompanyPaper.isShownIn(kept, site.code()) || CardNumber.isIn(kept)) {
                 throw new Refusal("work.refusal.code-on-paper");
             }
             senders.write(work, kept);
@@ -110,7 +110,7 @@ public final class CompanyPapers {
                 throw new Refusal("work.refusal.nothing-chosen");
             }
             var paper = new CompanyPaperWords(form.language()).cv(form, page);
-            demandNeutral(paper, List.of(participants.row(work, her).card().toString(), site.code()));
+            demandNeutral(paper);
             if (!form.problems().isEmpty()) {
                 throw new IllegalArgumentException("the form has problems");
             }
@@ -125,7 +125,7 @@ public final class CompanyPapers {
         return gate.pass(PRINT_FOR_COMPANY, work -> {
             var paper = new CompanyPaperWords(language).opening(openings.known(work, id), senders.words(work),
                     work.today());
-            demandNeutral(paper, List.of(site.code()));
+            demandNeutral(paper);
             return paper;
         });
     }
@@ -142,16 +142,16 @@ public final class CompanyPapers {
                     .orElseThrow(() -> new Refusal("work.refusal.unknown-placement"));
             var paper = new CompanyPaperWords(language).placement(name.strip(), job,
                     traineeships.of(work.tx(), her).getOrDefault(id, Traineeship.NOTHING), page);
-            demandNeutral(paper, List.of(participants.row(work, her).card().toString(), site.code()));
+            demandNeutral(paper);
             return paper;
         });
     }
 
-    private static void demandNeutral(CompanyPaper paper, List<String> codes) {
+    private void demandNeutral(CompanyPaper paper) {
         if (paper.forbidden().isPresent()) {
             throw new Refusal("work.refusal.tells-the-place");
         }
-        if (codes.stream().anyMatch(paper::shows)) {
+        if (paper.showsCard() || paper.shows(site.code())) {
             throw new Refusal("work.refusal.code-on-paper");
         }
     }

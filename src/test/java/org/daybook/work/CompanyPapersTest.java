@@ -158,9 +158,12 @@ class CompanyPapersTest {
         assertEquals("work.refusal.tells-the-place", refused(() -> papers().opening(opening, language)));
         var card = house.open().gate().look(Permission.LIST_PEOPLE,
                 passage -> house.open().participants().row(passage, her)).card().toString();
-        for (var code : List.of(card, card.toLowerCase(Locale.ROOT), house.open().signedIn().site().code())) {
+        var another = someone().called("Olena").welcomedIn(house.open()).card().toString();
+        for (var code : List.of(card, card.toLowerCase(Locale.ROOT), card.replace("-", ""), card.replace("-", " "),
+                card.replace('-', '–'), another, house.open().signedIn().site().code())) {
             assertEquals("work.refusal.code-on-paper", refused(() -> papers().cv(her,
                     new CvForm(Set.of(CvField.NAME), Map.of(CvField.NAME, "Amina (" + code + ")"), language))), code);
+            assertEquals("work.refusal.code-on-paper", refused(() -> papers().sender("Maria, " + code)), code);
         }
     }
 
