@@ -160,7 +160,8 @@ public final class Companies {
         });
     }
 
-    /// Raises a sign: from now on nobody is placed there. The same sign is not raised twice.
+    /// Raises a sign: from now on nobody is placed there. The same sign is not raised twice; seen again, it answers whoever
+    /// proposed to lift it, and who works there is spoken with once more.
     ///
     /// @throws Refusal `work.refusal.unknown-company`
     public void warn(CompanyId id, WarningSign sign) {
@@ -168,10 +169,13 @@ public final class Companies {
     }
 
     private void raise(UnitOfWork work, Company company, WarningSign sign) {
-        if (company.warnings().stream().noneMatch(one -> one.sign() == sign)) {
+        var standing = company.warnings().stream().filter(one -> one.sign() == sign).toList();
+        if (standing.isEmpty()) {
             warnings.insert(work, company.id(), sign);
-            warned.accept(work, company);
         }
+        // Whoever proposed to lift it did not know of this.
+        standing.stream().filter(one -> one.proposed().isPresent()).forEach(one -> warnings.keep(work, one.id()));
+        warned.accept(work, company);
     }
 
     /// Proposes to lift a sign. It stands until another colleague agrees.

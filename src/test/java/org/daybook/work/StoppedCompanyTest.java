@@ -130,6 +130,29 @@ class StoppedCompanyTest {
                 CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING).in("Prato"));
     }
 
+    /// Whoever sees again what a colleague proposes to lift answers the proposal, and who works there is spoken with once more.
+    @Test
+    void aSignThatIsSeenAgainIsNotLiftedByAnOlderProposal() {
+        var company = checked("Filo Tailoring");
+        var her = wishing("Amina");
+        work().place(her, opening(company), NewPlacement.from(TODAY));
+        for (var again : List.<Runnable>of(() -> work().companies().warn(company, WarningSign.FEES),
+                () -> work().companies().check(company, CheckedBy.VISIT, Set.of(WarningSign.FEES)))) {
+            work().companies().warn(company, WarningSign.FEES);
+            work().due().checkedIn(her);
+            work().companies().proposeLifting(warning(company).id());
+            again.run();
+
+            assertEquals(Optional.empty(), warning(company).proposed());
+            assertEquals(List.of(new WorkDue.What.Speak()),
+                    work().due().today().rows().stream().map(WorkDue::what).toList());
+        }
+    }
+
+    private Company.Warning warning(CompanyId company) {
+        return work().companies().page(company).company().warnings().getFirst();
+    }
+
     /// What keeps her from one entry keeps her from all, also whom she must not meet, and where she works already.
     @Test
     void whatKeepsHerFromOneEntryKeepsHerFromAll() {
