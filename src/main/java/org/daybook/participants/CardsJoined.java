@@ -131,7 +131,7 @@ public final class CardsJoined {
 
     /// Parts them again: every row that moved goes back; what was written since stays with the card that was kept.
     /// What she said no to since then holds for both, also of how she is reached, and so does whom she must not meet and
-    /// who never sees her.
+    /// who never sees her, and what else a room says of that ([Movable.Parted]).
     ///
     /// @throws Refusal `participants.refusal.not-joined` when it does not stand; `staff.refusal.joined-card` when her
     ///                 card was joined to a third one, which has all these rows now: that one is parted first
@@ -159,6 +159,7 @@ public final class CardsJoined {
         keptAway.keepSince(kept, parted, joining);
         keptAway.keepAgain(kept, joining);
         apart.parted(kept, parted, joining);
+        rooms.forEach(room -> room.parted().parted(kept, parted, joining));
     }
 
     private void noAgain(SubjectWork kept, WrittenAfter joining) {

@@ -2,6 +2,7 @@ package org.daybook.staff;
 
 import java.util.List;
 import java.util.UUID;
+import org.daybook.vault.WrittenAfter;
 
 /// Rows about a woman that move to her other card when two cards are joined, and back when that is undone. Every room
 /// that has such rows tells how, inside the caller's passage.
@@ -9,7 +10,8 @@ import java.util.UUID;
 /// @param rows a word for these rows that never changes: the table's name
 /// @param move gives the rows of one card to the other
 /// @param back gives one row back
-public record Movable(String rows, Move move, Back back) {
+/// @param parted what else is done once all rows are back
+public record Movable(String rows, Move move, Back back, Parted parted) {
     /// Gives the rows of one card to the other. A row that the other has already stays where it is: it is not lost, and
     /// views leave joined cards out.
     @FunctionalInterface
@@ -28,16 +30,30 @@ public record Movable(String rows, Move move, Back back) {
         void back(SubjectWork from, SubjectWork to, UUID row);
     }
 
+    /// Lets what protects her hold for both cards, whichever woman it was said of while they were one.
+    @FunctionalInterface
+    public interface Parted {
+        /// @param kept    the card that stood for both
+        /// @param parted  the other
+        /// @param joining tells what was written since they were joined
+        void parted(SubjectWork kept, SubjectWork parted, WrittenAfter joining);
+    }
+
     /// Rows of a table with an `id` and a `participant`, of which there may be several.
     ///
     /// @param table its name, a constant of our own
     public static Movable ofTable(String table) {
-        return new Movable(table, (from, to) -> MovableStore.move(from, to, table),
+        return of(table, (from, to) -> MovableStore.move(from, to, table),
                 (from, to, row) -> MovableStore.moveBack(from, to, table, row));
     }
 
     /// Rows that move in a way of their own.
     public static Movable of(String rows, Move move, Back back) {
-        return new Movable(rows, move, back);
+        return new Movable(rows, move, back, (_, _, _) -> {});
+    }
+
+    /// The same rows, of which more is done once they are back.
+    public Movable then(Parted protects) {
+        return new Movable(rows, move, back, protects);
     }
 }

@@ -5,11 +5,14 @@ import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.maybeDay;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
+import org.daybook.vault.WrittenAfter;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `work_check_in`.
@@ -58,6 +61,16 @@ final class CheckInStore {
                  order by due_on, participant""")
                 .map((RowView row) -> new CheckIn(new ParticipantId(id(row, "participant")), day(row, "due_on")))
                 .list(), CheckIn::her);
+    }
+
+    /// Whether one was written since cards were joined, also one that is done.
+    boolean isAdded(SubjectWork work, WrittenAfter joining) {
+        return work.tx().handle().createQuery("""
+                select id, due_on
+                  from work_check_in
+                 where participant = :her""").bind("her", work.her().value())
+                .map((RowView row) -> Map.entry(id(row, "id"), day(row, "due_on"))).list().stream()
+                .anyMatch(one -> joining.isAdded(work.tx(), "work_check_in", List.of(one.getKey()), one.getValue()));
     }
 
     /// Since when somebody should speak with her; empty when nobody should.

@@ -1,5 +1,6 @@
 package org.daybook.work;
 
+import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.maybeText;
 import static org.daybook.vault.RowColumns.text;
@@ -12,16 +13,21 @@ import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
+import org.daybook.vault.WrittenAfter;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `work_limit`.
 final class LimitStore {
     void insert(SubjectWork work, LimitKind kind, Optional<String> value) {
+        insert(work, kind, value, work.who().id());
+    }
+
+    private static void insert(SubjectWork work, LimitKind kind, Optional<String> value, StaffId by) {
         work.tx().handle().createUpdate("""
                 insert into work_limit (id, participant, kind, value, set_on, set_by)
                 values (:id, :her, :kind, :value, :on, :by)""").bind("id", work.newId())
                 .bind("her", work.her().value()).bind("kind", WorkCodes.of(kind)).bind("value", value.orElse(null))
-                .bind("on", work.today().toString()).bind("by", work.who().id().value()).execute();
+                .bind("on", work.today().toString()).bind("by", by.value()).execute();
     }
 
     void delete(SubjectWork work, UUID limit) {
@@ -48,6 +54,28 @@ final class LimitStore {
                  order by l.id""").map(LimitStore::limit).list(), WorkLimit::her);
     }
 
+    /// Gives one back that moved with her card; whoever took it away meanwhile knew of one card that stood for two.
+    void moveBack(SubjectWork from, SubjectWork to, UUID limit) {
+        to.tx().handle().createUpdate("""
+                insert into work_limit (id, participant, kind, value, set_on, set_by)
+                select j.row_id, :to, j.before ->> 'kind', j.before ->> 'value', j.before ->> 'set_on',
+                       j.before ->> 'set_by'
+                  from journal j
+                 where j.tab = 'work_limit' and j.row_id = :id and j.op = 'd'
+                   and j.before ->> 'participant' = :from and j.row_id not in (select id from work_limit)
+                 order by j.seq desc
+                 limit 1""").bind("id", limit).bind("from", from.her().value()).bind("to", to.her().value()).execute();
+    }
+
+    /// What was said since the cards were joined was perhaps said of the other: it holds for both.
+    void keepSince(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
+        var hers = of(parted.tx(), parted.her());
+        of(kept.tx(), kept.her()).stream()
+                .filter(one -> joining.isAdded(kept.tx(), "work_limit", List.of(one.id()), one.setOn()))
+                .filter(one -> hers.stream().noneMatch(one::isSame))
+                .forEach(one -> insert(parted, one.kind(), one.value(), one.by()));
+    }
+
     void erase(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from work_limit
@@ -57,6 +85,6 @@ final class LimitStore {
     private static WorkLimit limit(RowView row) {
         return new WorkLimit(id(row, "id"), new ParticipantId(id(row, "participant")),
                 WorkCodes.read(LimitKind.class, text(row, "kind")), maybeText(row, "value"),
-                new StaffId(id(row, "set_by")), text(row, "initials"));
+                new StaffId(id(row, "set_by")), text(row, "initials"), day(row, "set_on"));
     }
 }

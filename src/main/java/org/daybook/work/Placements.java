@@ -24,6 +24,7 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
+import org.daybook.vault.WrittenAfter;
 
 /// Where women work, and what they say at the marks. She is asked, never the company. Methods without a [UnitOfWork] open a
 /// passage of their own, on the write lane's thread; each throws [Refusal] when her role may not.
@@ -232,6 +233,19 @@ public final class Placements {
     void checkIn(UnitOfWork work, Company company) {
         store.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
                 .map(Placement::her).distinct().forEach(her -> checkIns.insert(work.aboutForProgram(her)));
+    }
+
+    /// Two cards are parted: where a sign came while they were one, whoever of both works there is spoken with.
+    void speakWithBoth(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
+        if (checkIns.isAdded(kept, joining) && worksWhereASignStands(parted)) {
+            checkIns.insert(parted);
+        }
+    }
+
+    private boolean worksWhereASignStands(SubjectWork work) {
+        var same = companies.same(work.tx());
+        return of(work).stream().filter(job -> job.endedOn().isEmpty()).flatMap(job -> job.company().stream())
+                .anyMatch(same::isStopped);
     }
 
     /// Hers, the earliest first.

@@ -178,9 +178,13 @@ public final class Work implements PersonalData {
 
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.ofTable("work_wish"), Movable.ofTable("work_limit"),
-                Movable.ofTable("job_offer"), Movable.ofTable("placement"), Movable.ofTable("work_check_in"),
-                Movable.ofTable("work_status"), Movable.ofTable("leaving_question"));
+        var limits = Movable.ofTable("work_limit");
+        return List.of(Movable.ofTable("work_wish"), Movable.of("work_limit", limits.move(), (from, to, row) -> {
+            limits.back().back(from, to, row);
+            limitStore.moveBack(from, to, row);
+        }).then(limitStore::keepSince), Movable.ofTable("job_offer"), Movable.ofTable("placement"),
+                Movable.ofTable("work_check_in").then(placements::speakWithBoth), Movable.ofTable("work_status"),
+                Movable.ofTable("leaving_question"));
     }
 
     @Override

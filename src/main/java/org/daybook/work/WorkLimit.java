@@ -1,5 +1,7 @@
 package org.daybook.work;
 
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +16,9 @@ import org.daybook.staff.StaffId;
 /// @param value letter of the sector, id of the company, or the town
 /// @param by    who set it
 /// @param who   her initials
-record WorkLimit(UUID id, ParticipantId her, LimitKind kind, Optional<String> value, StaffId by, String who) {
+/// @param setOn the site's date
+record WorkLimit(UUID id, ParticipantId her, LimitKind kind, Optional<String> value, StaffId by, String who,
+        LocalDate setOn) {
     /// Whether it keeps her from a company; of which nobody knows the town, too.
     boolean excludes(Company company) {
         return switch (kind) {
@@ -27,11 +31,21 @@ record WorkLimit(UUID id, ParticipantId her, LimitKind kind, Optional<String> va
         };
     }
 
-    /// Towns are typed by hand: "Milano" and "Milano (MI)" are the same.
+    /// Towns are typed by hand: "Milano" and "Milano (MI)" are the same, and so are "Forlì" and "Forli'".
     private static boolean isNear(String one, String other) {
-        var kept = one.strip().toLowerCase(Locale.ROOT);
-        var there = other.strip().toLowerCase(Locale.ROOT);
+        var kept = plain(one);
+        var there = plain(other);
         return kept.contains(there) || there.contains(kept);
+    }
+
+    private static String plain(String town) {
+        return Normalizer.normalize(town, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /// Whether another says the same: everybody may ask to be asked, anything else stands once.
+    boolean isSame(WorkLimit other) {
+        return kind == other.kind && value.equals(other.value) && (kind != LimitKind.ASK_FIRST || by.equals(other.by));
     }
 
     /// Whether somebody else is to be asked before she is placed.

@@ -374,10 +374,20 @@ class WorkTest {
     @Test
     void aTownIsKeptHoweverItIsTyped() {
         var limit = new WorkLimit(new UUID(0, 1), new ParticipantId(new UUID(0, 2)), LimitKind.TOWN,
-                Optional.of("milano"), new StaffId(new UUID(0, 3)), "MR");
+                Optional.of("milano"), new StaffId(new UUID(0, 3)), "MR", TODAY);
         assertTrue(limit.excludes(company(Optional.of("Milano (MI)"))));
         assertTrue(limit.excludes(company(Optional.empty())), "nobody knows where that is");
         assertFalse(limit.excludes(company(Optional.of("Palermo"))));
+        for (var written : List.of(List.of("Forlì", "Forli'"), List.of("Forli", "FORLÌ"),
+                List.of("Sant'Agata", "Sant’Agata di Militello"), List.of("Reggio-Emilia", "Reggio  Emilia"),
+                List.of("Αθήνα", "ΑΘΗΝΑ"), List.of("Šiauliai", "Siauliai"), List.of("Iași", "Iaşi"))) {
+            assertTrue(from(written.getFirst()).excludes(company(Optional.of(written.getLast()))), written.toString());
+        }
+    }
+
+    private static WorkLimit from(String town) {
+        return new WorkLimit(new UUID(0, 1), new ParticipantId(new UUID(0, 2)), LimitKind.TOWN, Optional.of(town),
+                new StaffId(new UUID(0, 3)), "MR", TODAY);
     }
 
     private static Company company(Optional<String> town) {

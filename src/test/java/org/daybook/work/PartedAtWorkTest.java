@@ -1,0 +1,119 @@
+package org.daybook.work;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.participants.CardsJoined;
+import org.daybook.staff.Role;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+
+/// Two cards that were joined and are two women after all: what protects one of them at work protects both.
+class PartedAtWorkTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+
+    /// It was said of whoever stood behind the card, perhaps of the other.
+    @Test
+    void whereSheIsNotToBePlacedHoldsForBothOnceTheyAreParted() {
+        var filo = checked("Filo Tailoring");
+        var sole = checked("Sole Laundry");
+        var kept = wishing("Amina");
+        var folded = wishing("Olena");
+        work().wishes().keepFrom(kept, Sector.MINING);
+        work().wishes().keepFrom(folded, filo);
+        var joined = cards().join(kept, folded);
+        work().wishes().keepFrom(kept, sole);
+        work().wishes().askMeFirst(kept);
+        cards().part(kept, joined.id());
+
+        assertEquals(Set.of(LimitKind.COMPANY, LimitKind.ASK_FIRST), kinds(folded));
+        assertEquals("work.refusal.not-there", refused(() -> work().place(folded, opening(sole), from())));
+        assertEquals("work.refusal.not-there", refused(() -> work().place(folded, opening(filo), from())));
+        assertEquals("work.refusal.not-there", refused(() -> work().place(kept, opening(sole), from())));
+        assertEquals(3, work().wishes().of(folded).limits().size(), "what was said of the other before is hers alone");
+        work().place(kept, opening(filo), from());
+    }
+
+    /// Who took it away knew of one card that stood for two.
+    @Test
+    void whereSheWasNotToBePlacedBeforeTheyWereJoinedHoldsAgain() {
+        var filo = checked("Filo Tailoring");
+        var kept = wishing("Amina");
+        var folded = wishing("Olena");
+        work().wishes().keepFrom(folded, filo);
+        var joined = cards().join(kept, folded);
+        work().wishes().unlimit(kept, work().wishes().of(kept).limits().getFirst().id());
+        cards().part(kept, joined.id());
+        assertEquals("work.refusal.not-there", refused(() -> work().place(folded, opening(filo), from())));
+        work().place(kept, opening(filo), from());
+    }
+
+    /// While they were one card a sign was raised where only the other works.
+    @Test
+    void whoWorksWhereASignWasRaisedIsSpokenWithOnceTheyAreParted() {
+        var filo = checked("Filo Tailoring");
+        var kept = wishing("Amina");
+        var folded = wishing("Olena");
+        work().place(folded, opening(filo), from());
+        var joined = cards().join(kept, folded);
+        work().companies().warn(filo, WarningSign.FEES);
+        cards().part(kept, joined.id());
+        assertEquals(Set.of(kept, folded), speak());
+        work().due().checkedIn(kept);
+        assertEquals(Set.of(folded), speak());
+    }
+
+    private Set<ParticipantId> speak() {
+        return Set.copyOf(work().due().today().rows().stream()
+                .filter(one -> one.what() instanceof WorkDue.What.Speak).map(WorkDue::her).toList());
+    }
+
+    private Set<LimitKind> kinds(ParticipantId her) {
+        return Set.copyOf(work().wishes().of(her).limits().stream().map(WishPage.Limit::kind).toList());
+    }
+
+    private static NewPlacement from() {
+        return NewPlacement.from(TODAY);
+    }
+
+    private CardsJoined cards() {
+        return house.open().cardsJoined();
+    }
+
+    private Work work() {
+        return house.open().work();
+    }
+
+    private CompanyId checked(String name) {
+        var company = work().companies().add(CompanyDetails.named(name, Sector.MANUFACTURING).in("Palermo"));
+        work().companies().check(company, CheckedBy.VISIT, Set.of());
+        return company;
+    }
+
+    private OpeningId opening(CompanyId company) {
+        return work().openings().add(company,
+                OpeningDetails.of("Sewing helper", OpeningKind.JOB, 2));
+    }
+
+    private ParticipantId wishing(String name) {
+        var her = someone().called(name).answering(Purpose.COMPANIES, Answer.GIVEN).welcomedIn(house.open()).id();
+        work().wishes().save(her, WorkWish.NOTHING.working(Set.of(DayPart.MORNINGS), 30));
+        return her;
+    }
+
+    private static String refused(Executable act) {
+        return assertThrows(Refusal.class, act).key();
+    }
+}
