@@ -10,7 +10,7 @@ import java.util.Optional;
 /// one: the marks of the first go on. Whoever began nothing within 30 days has left (indicator 35).
 ///
 /// @param jobs    all of hers, in any order
-/// @param answers what came of asking her
+/// @param answers what came of asking her, the newest first
 /// @param today   the site's date
 /// @param asking  whether she may be asked now
 record JobMarks(List<Placement> jobs, List<Answered> answers, LocalDate today, Asking asking) {

@@ -145,12 +145,14 @@ final class PlacementStore {
                  order by p.started_on, p.id""").bind("her", her.value()).map(PlacementStore::placement).list();
     }
 
+    /// What she said at her marks, the newest first: of two answers for a month the first counts, as in `v_job_mark`.
     List<JobMarks.Answered> answers(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select m.placement, m.months, m.answer
                   from placement_mark m
                   join placement p on p.id = m.placement
-                 where p.participant = :her""").bind("her", her.value()).map(PlacementStore::answered).list();
+                 where p.participant = :her
+                 order by m.asked_on desc, m.id desc""").bind("her", her.value()).map(PlacementStore::answered).list();
     }
 
     /// Everybody's, the earliest first.
@@ -163,12 +165,13 @@ final class PlacementStore {
                  order by p.started_on, p.id""").map(PlacementStore::placement).list(), Placement::her);
     }
 
-    /// What everybody was asked.
+    /// What everybody was asked, the newest first.
     UnfilteredRows<MarkRow> allAnswers(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select p.participant, m.placement, m.months, m.answer
                   from placement_mark m
-                  join placement p on p.id = m.placement""")
+                  join placement p on p.id = m.placement
+                 order by m.asked_on desc, m.id desc""")
                 .map((RowView row) -> new MarkRow(new ParticipantId(id(row, "participant")), answered(row))).list(),
                 MarkRow::her);
     }
