@@ -157,10 +157,14 @@ public final class Placements {
 
     /// Writes down that work ended.
     ///
-    /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.before-start`
+    /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.before-start`; `work.refusal.changed` where a colleague
+    ///                 wrote it down meanwhile
     public void end(ParticipantId her, PlacementId id, LocalDate on, EndedBecause because) {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             var job = known(work, id);
+            if (job.endedOn().isPresent()) {
+                throw new Refusal("work.refusal.changed");
+            }
             if (on.isBefore(job.startedOn()) || on.isAfter(work.today())) {
                 throw new Refusal("work.refusal.before-start");
             }

@@ -272,6 +272,48 @@ class WorkTest {
                 refused(() -> work().placements().answer(her, due.placement(), 3, MarkAnswer.STILL_WORKING)));
     }
 
+    /// Two ways of working that became one by a job that she told of later: the screen says what the report counts.
+    @Test
+    void ofTwoAnswersForAMarkTheLaterCountsOnTheScreenAsInTheReport() {
+        var her = wishing("Amina");
+        answer(her, Purpose.FOLLOW_UP, Answer.GIVEN);
+        answer(her, Purpose.SAFE_CONTACT, Answer.GIVEN);
+        house.open().contacts().change(her, HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
+        var first = found(her, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 10));
+        var second = found(her, LocalDate.of(2026, 5, 20), TODAY);
+        work().placements().answer(her, first, 1, MarkAnswer.NOT_REACHED);
+        work().placements().answer(her, second, 3, MarkAnswer.NOT_REACHED);
+        house.clock().move(Duration.ofDays(1));
+        work().placements().answer(her, second, 1, MarkAnswer.STILL_WORKING);
+        found(her, LocalDate.of(2026, 4, 20), LocalDate.of(2026, 5, 5));
+        assertEquals(MarkState.KEPT, work().wishes().of(her).marks().getFirst().state());
+        assertEquals(List.of("still-working"), house.open().vault().read(tx -> tx.handle().createQuery("""
+                select answer
+                  from v_job_mark
+                 where months = 1""").mapTo(String.class).list()));
+        work().placements().correct(her, first, 1, MarkAnswer.PREFERS_NOT);
+        assertEquals(MarkState.DECLINED, work().wishes().of(her).marks().getFirst().state());
+    }
+
+    private PlacementId found(ParticipantId her, LocalDate from, LocalDate until) {
+        var job = work().placements().foundHerself(her, NewPlacement.from(from));
+        if (until.isBefore(TODAY)) {
+            work().placements().end(her, job, until, EndedBecause.NOT_TOLD);
+        }
+        return job;
+    }
+
+    /// Otherwise the last to press would write over what a colleague heard.
+    @Test
+    void anEndThatAColleagueWroteIsNotWrittenOver() {
+        var her = wishing("Amina");
+        var job = found(her, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 10));
+        assertEquals("work.refusal.changed",
+                refused(() -> work().placements().end(her, job, TODAY, EndedBecause.CONDITIONS)));
+        var one = work().wishes().of(her).jobs().getFirst();
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 10)), one.endedOn());
+    }
+
     @Test
     void whoWorksAtACompanyIsShownToWhoAsksAndThatIsLogged() {
         var company = checked("Filo Tailoring");
