@@ -25,8 +25,10 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
+import org.daybook.vault.JournalErasure;
 
 /// Referrals that other organisations send. What came unasked is kept only until somebody decides, and nobody is called because
 /// of it: she is reached once she is here and said how. Methods without a [UnitOfWork] open a passage of their own, on the
@@ -199,12 +201,17 @@ public final class IncomingReferrals implements PersonalData {
         return List.of(Movable.ofTable("incoming_referral"));
     }
 
-    /// Also what is not tied to a record and names her.
+    /// Also what is not tied to a record and names her. Where it led to another, her name goes from whoever sent it.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.erase(work);
         store.ofNobody(work.tx()).stream()
                 .filter(one -> her.isNamedIn(one.facts().unasked()) || her.isNamedIn(one.facts().sender()))
                 .forEach(one -> store.delete(work.tx(), one.id()));
+        store.here(work.tx(), LocalDate.EPOCH).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
+                .filter(one -> her.isNamedIn(one.referral().facts().sender()))
+                .forEach(one -> store.sender(work.aboutForProgram(one.her()), one.referral().id(),
+                        her.without(one.referral().facts().sender())));
+        new JournalErasure(work.tx()).scrubNaming(tables(), her::isNamedIn);
     }
 }

@@ -63,6 +63,14 @@ final class IncomingStore {
                  where state in ('open', 'not-here')""").map(ROW).list();
     }
 
+    void sender(SubjectWork work, IncomingId id, String words) {
+        work.tx().handle().createUpdate("""
+                update incoming_referral
+                   set sender = :sender
+                 where id = :id and participant = :her""").bind("id", id.value()).bind("her", work.her().value())
+                .bind("sender", words).execute();
+    }
+
     /// Those that led to a record since a day, the newest first.
     UnfilteredRows<Hers> here(Tx tx, LocalDate since) {
         return UnfilteredRows.of(tx.handle().createQuery("""

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
 import org.daybook.consents.Sharing;
+import org.daybook.participants.CardNumber;
 import org.daybook.services.ServiceKind;
 import org.daybook.services.YesNo;
 
@@ -28,6 +29,10 @@ public record NewIncoming(String sender, Optional<ServiceKind> need, Optional<Ye
         var found = new ArrayList<Problem>();
         if (sender.isEmpty()) {
             found.add(new Problem("sender", "referrals.problem.sender"));
+        }
+        // It stands on the receipt.
+        if (CardNumber.isIn(sender)) {
+            found.add(new Problem("sender", "referrals.problem.card"));
         }
         if (sender.codePointCount(0, sender.length()) > Sharing.LONGEST) {
             found.add(new Problem("sender", "referrals.problem.too-long"));

@@ -65,6 +65,7 @@ class SubjectWorkTest {
             "a sign at her company puts her on the list of whom to speak with, whoever raised it",
             Set.of("Placements.checkIn"),
             "a proposal ends, and her part of it", Set.of("Retention.drop", "TakingOut.takeOut"),
+            "the name of whoever is erased goes from what led to another", Set.of("IncomingReferrals.erase"),
             "decides whether she is seen again, or is shown to whoever decides",
             Set.of("Erasures.known", "Erasures.shown")));
 

@@ -98,6 +98,30 @@ class IncomingReferralsTest {
         assertEquals(0, count("select count(*) from journal where instr(before, 'Zebrafinch') > 0"));
     }
 
+    /// The sender stands on the receipt that goes back.
+    @Test
+    void aSenderHoldsNoCard() {
+        var card = someone().called("Zebrafinch").welcomedIn(house.open()).card().toString();
+        for (var sender : List.of("House of the lamp, " + card, "House, " + card.replace("-", " "))) {
+            var form = new NewIncoming(sender, Optional.empty(), Optional.empty(), "");
+            assertEquals(List.of("sender"), form.problems().stream().map(one -> one.field()).toList());
+            assertThrows(IllegalArgumentException.class, () -> room().add(form));
+        }
+    }
+
+    @Test
+    void erasingHerTakesHerNameAlsoFromWhatWasDeletedOrWasAnothers() {
+        var her = someone().called("Zebrafinch").welcomedIn(house.open());
+        var other = someone().called("Olena").welcomedIn(house.open());
+        var sent = new NewIncoming("Mother of Zebrafinch", Optional.empty(), Optional.empty(), "");
+        room().delete(room().add(sent).id());
+        room().here(room().add(sent).id(), other.card().toString());
+        Agreed.erase(house.open(), her.id());
+        assertEquals(List.of("Mother of …"), room().page().here().stream().map(one -> one.referral().facts().sender())
+                .toList());
+        assertEquals(0, count("select count(*) from journal where instr(before, 'Zebrafinch') > 0"));
+    }
+
     @Test
     void whatWasNotReceivedIsCountedByKindReasonAndQuarter() {
         var her = someone().welcomedIn(house.open());

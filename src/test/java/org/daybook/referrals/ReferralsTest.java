@@ -476,6 +476,10 @@ class ReferralsTest {
             assertEquals("referrals.refusal.card", refusal(her, CLINIC, typed, NewReferral.OFFERED));
             assertEquals("referrals.refusal.card", refusal(her, typed, "A visit", NewReferral.OFFERED));
         }
+        var sister = someone().called("Olena").welcomedIn(house.open()).card().toString();
+        for (var typed : List.of("With her sister, " + sister, "With " + sister.replace("-", " "))) {
+            assertEquals("referrals.refusal.card", refusal(her, CLINIC, typed, NewReferral.OFFERED), "anybody's");
+        }
         assertEquals("referrals.refusal.name", refusal(her, CLINIC, "A visit for ZEBRAFINCH.", NewReferral.USUAL));
         assertEquals("referrals.refusal.name", refusal(her, "Clinic (zebrafinch)", "", NewReferral.USUAL));
         assertEquals(List.of(), room().of(her.id()).all());
