@@ -18,7 +18,8 @@ final class RefusedWriting {
     /// What stands there names nobody.
     private static final Set<ProblemKind> NO_ROWS = EnumSet.of(ProblemKind.TOTAL, ProblemKind.REMARK);
     /// Where no card may stand, whatever else is wrong with a row.
-    private static final Set<SheetKind> NO_CARDS = EnumSet.of(SheetKind.COMPANIES, SheetKind.OPENINGS);
+    private static final Set<SheetKind> NO_CARDS = EnumSet.of(SheetKind.COMPANIES, SheetKind.OPENINGS,
+            SheetKind.SERVICES);
 
     private final ImportPeople people;
     private final AnswerWriting answers;
@@ -93,7 +94,7 @@ final class RefusedWriting {
                 Map.of(), Map.of());
     }
 
-    /// Without the number of a document, and of a company or what it offers without a card; of what cannot be corrected here
+    /// Without the number of a document, and of a company, what it offers or a service without a card; of what cannot be corrected here
     /// only whom it names, so that it goes with her record.
     private static RowProblem needed(RowProblem problem) {
         var cells = new EnumMap<ImportField, String>(ImportField.class);

@@ -32,6 +32,10 @@ final class ServiceWriting implements KindWriting {
         if (form.where().country().filter(Citizenship.STATELESS::equals).isPresent()) {
             return RowOutcome.refused(ProblemKind.UNKNOWN_COUNTRY, ImportField.COUNTRY);
         }
+        var card = form.card();
+        if (card.isPresent()) {
+            return RowOutcome.refused(ProblemKind.DOCUMENT_NUMBER, field(card.get()));
+        }
         var key = keys.of("service", FoldedText.of(form.name()), form.kind().orElseThrow(),
                 form.where().country().orElse(""), FoldedText.of(form.where().city()));
         if (keys.knows(key) || !book.add(form, row.day(ImportField.CLOSED))) {
@@ -60,6 +64,18 @@ final class ServiceWriting implements KindWriting {
     /// A place that its name says must not be found has no address, whatever its kind.
     private static ServiceForm kept(ServiceForm form) {
         return form.tellsWhereItHides() ? form.withoutAddress() : form;
+    }
+
+    private static ImportField field(String of) {
+        return switch (of) {
+            case "name" -> ImportField.ORGANISATION;
+            case "city" -> ImportField.CITY;
+            case "address" -> ImportField.ADDRESS;
+            case "way" -> ImportField.WAY;
+            case "hours" -> ImportField.HOURS;
+            case "contact" -> ImportField.CONTACT;
+            default -> ImportField.NOTES;
+        };
     }
 
     private static Optional<YesNo> said(ImportRow row, ImportField field) {

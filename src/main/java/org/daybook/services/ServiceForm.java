@@ -1,10 +1,14 @@
 package org.daybook.services;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.daybook.base.Problem;
+import org.daybook.participants.CardNumber;
 
 /// What is known of a service, as typed. Where the kind has no address, none is kept, nor the way there.
 ///
@@ -102,6 +106,12 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         if (tellsWhereItHides()) {
             found.add(new Problem("address", "services.problem.hidden-place"));
         }
+        // The book goes out as a file and onto paper.
+        texts().forEach((field, words) -> {
+            if (CardNumber.isIn(words)) {
+                found.add(new Problem(field, "services.problem.card"));
+            }
+        });
         limit("name", name, LONGEST_NAME, found);
         limit("city", where.city(), LONGEST, found);
         limit("address", where.address(), LONGEST, found);
@@ -110,6 +120,40 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
         limit("contact", contact, LONGEST, found);
         limit("notes", notes, LONGEST_NOTES, found);
         return List.copyOf(found);
+    }
+
+    /// What is typed freely, by its field.
+    private Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("name", name);
+        texts.put("city", where.city());
+        texts.put("address", where.address());
+        texts.put("way", where.way());
+        texts.put("hours", access.hours());
+        texts.put("contact", contact);
+        texts.put("notes", notes);
+        return texts;
+    }
+
+    /// In which field the number of a card stands; empty where there is none.
+    public Optional<String> card() {
+        return texts().entrySet().stream().filter(one -> CardNumber.isIn(one.getValue())).map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// The same without what names somebody, but for its name, its town and its address.
+    ///
+    /// @param names whether words name her
+    ServiceForm withoutNaming(Predicate<String> names) {
+        return new ServiceForm(name, kind, new Where(where.country(), where.city(), where.address(),
+                kept(where.way(), names)),
+                new Access(access.languages(), kept(access.hours(), names), access.cost(), access.withoutPapers(),
+                        access.womenOnly(), access.children()),
+                kept(contact, names), kept(notes, names));
+    }
+
+    private static String kept(String words, Predicate<String> names) {
+        return names.test(words) ? "" : words;
     }
 
     private static void limit(String field, String typed, int longest, List<Problem> found) {

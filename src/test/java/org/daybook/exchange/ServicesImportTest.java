@@ -1,5 +1,6 @@
 package org.daybook.exchange;
 
+import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,6 +59,20 @@ class ServicesImportTest {
         assertEquals("0", site.one("select count(*) from service where address like '%Ascuns%'"));
         site.comesOnceAndGoes(result, List.of("service"), SERVICES);
         site.goesRound(other, folder, List.of("service"));
+    }
+
+    /// As in the form.
+    @Test
+    void noCardComesInWithAService() {
+        var site = new Register(house);
+        var card = someone().called("Ana").welcomedIn(house.open()).card().toString();
+        var result = site.run(Sheet.of("Agenda", "Denumirea|Tip ajutor|Oraș|Observații",
+                "Clinica Horea|spital|Cluj|etajul 2", "Cantina Bună|cantină|Dej|a fost acolo " + card,
+                "Centrul Nou|magie|Cluj|" + card.replace("-", " ")));
+        assertEquals(new Counts(1, 0, 1), result.sum());
+        assertEquals("0", site.one("select count(*) from service where notes like '%" + card + "%'"));
+        assertEquals("0", site.one("select count(*) from import_refused where cells like '%"
+                + card.substring(0, card.indexOf('-')) + "%'"));
     }
 
     @Test

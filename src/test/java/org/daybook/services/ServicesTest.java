@@ -1,5 +1,6 @@
 package org.daybook.services;
 
+import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +21,7 @@ import org.daybook.services.ServiceForm.Where;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,41 @@ class ServicesTest {
         var long1 = new ServiceForm("مركز ".repeat(20), Optional.of(ServiceKind.LEGAL),
                 new Where(Optional.empty(), "", "", ""), access, "", "");
         assertEquals(List.of("name", "hours"), long1.problems().stream().map(one -> one.field()).toList());
+    }
+
+    /// The book goes out as a file and onto paper.
+    @Test
+    void noCardStandsInTheBookAndSheIsErasedFromIt() {
+        var her = someone().called("Zebrafinch").welcomedIn(house.open());
+        var card = her.card().toString();
+        var form = typed("Clinic", "091 000", "Ask for " + card.replace("-", " "));
+        assertEquals(List.of("notes"), form.problems().stream().map(one -> one.field()).toList());
+        assertThrows(IllegalArgumentException.class, () -> room().add(form));
+        assertEquals(List.of("name", "contact"), typed(card, "091 000, " + card, "").problems().stream()
+                .map(one -> one.field()).toList());
+        assertEquals(1, ServiceFile.read((HEAD + "Mensa,food,IT,,,,,,,,,,," + card + "\n")
+                .getBytes(StandardCharsets.UTF_8), LocalDate.EPOCH).unusable().size());
+
+        var one = room().add(typed("Clinic", "091 000", "They sent zebrafinch away."));
+        var two = room().add(typed("Zebrafinch house", "Zebrafinch, 091 000", ""));
+        var base = typed("Mensa", "", "Zebrafinch eats here.");
+        room().change(room().add(base).id(), base, typed("Mensa", "", ""));
+        Agreed.erase(house.open(), her.id());
+        assertEquals(List.of("Clinic: 091 000/", "Mensa: /", "Zebrafinch house: /"), room().all().all().stream()
+                .map(each -> each.facts().name() + ": " + each.facts().contact() + "/" + each.facts().notes())
+                .toList(), "what a service is called is its own");
+        assertEquals(List.of(one.checkedOn(), two.checkedOn()), room().all().all().stream()
+                .filter(each -> !each.facts().name().equals("Mensa")).map(Service::checkedOn).toList());
+        assertEquals(0, house.open().vault().<Integer>read(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from journal
+                 where before like '%sent zebrafinch%' or before like '%Zebrafinch eats%'""").mapTo(Integer.class)
+                .one()));
+    }
+
+    private static ServiceForm typed(String name, String contact, String notes) {
+        return new ServiceForm(name, Optional.of(ServiceKind.FOOD), new Where(Optional.of("IT"), "", "", ""),
+                Access.NOTHING, contact, notes);
     }
 
     @Test
