@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -233,10 +234,14 @@ public final class Placements {
         });
     }
 
-    /// Puts everybody who works at a company on today's list, whoever acts. Neither why nor from whom is written.
+    /// Puts everybody who works at a company, or is to go there for an interview, on today's list, whoever acts. Neither why
+    /// nor from whom is written.
     void checkIn(UnitOfWork work, Company company) {
-        store.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
-                .map(Placement::her).distinct().forEach(her -> checkIns.insert(work.aboutForProgram(her)));
+        Stream.concat(store.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
+                .map(Placement::her),
+                offers.expected(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
+                        .map(JobOffer::her))
+                .distinct().forEach(her -> checkIns.insert(work.aboutForProgram(her)));
     }
 
     /// Two cards are parted: where a sign came while they were one, whoever of both works there is spoken with.

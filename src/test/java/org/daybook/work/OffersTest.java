@@ -196,7 +196,8 @@ class OffersTest {
         work().offers().interview(her, offer, at(0));
         assertEquals(1, work().due().today().rows().size());
         work().companies().warn(work().openings().look(opening).company(), WarningSign.THREATS);
-        assertEquals(List.of(), work().due().today().rows());
+        assertEquals(List.of(new WorkDue.What.Speak()),
+                work().due().today().rows().stream().map(WorkDue::what).toList());
     }
 
     /// Also where the last place was taken while somebody looked at those who fit.

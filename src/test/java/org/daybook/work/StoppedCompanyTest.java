@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -113,8 +114,8 @@ class StoppedCompanyTest {
         work().companies().warn(first, WarningSign.FEES);
 
         assertEquals(CompanyState.STOPPED, work().companies().page(second).company().state());
-        assertEquals(List.of(new WorkDue.What.Speak()), work().due().today().rows().stream().map(WorkDue::what)
-                .toList(), "an interview there is not prepared, and who works there is spoken with");
+        assertEquals(Set.of(works, asked), speak(), "an interview there is not prepared, and who expects one is told");
+        assertEquals(2, work().due().today().rows().size());
         assertEquals(STOPPED, refused(() -> work().place(wishing("Grace"), other, NewPlacement.from(TODAY))));
         assertEquals(STOPPED, refused(() -> work().offers().companyAnswered(asked, offer, CompanyAnswer.YES)));
         assertEquals(STOPPED, refused(() -> opening(second)));
@@ -147,6 +148,42 @@ class StoppedCompanyTest {
             assertEquals(List.of(new WorkDue.What.Speak()),
                     work().due().today().rows().stream().map(WorkDue::what).toList());
         }
+    }
+
+    /// Her interview is on no list any more: without a word from somebody she would go there.
+    @Test
+    void whoIsToGoThereForAnInterviewIsSpokenWith() {
+        var company = checked("Filo Tailoring");
+        var opening = opening(company);
+        var goes = agreed("Amina", opening, TODAY.plusDays(3));
+        var went = agreed("Olena", opening, TODAY.minusDays(3));
+        var declined = agreed("Grace", opening, TODAY.plusDays(3));
+        work().offers().answer(declined, offer(declined), OfferAnswer.NO);
+        var refused = agreed("Maria", opening, TODAY.plusDays(3));
+        work().offers().companyAnswered(refused, offer(refused), CompanyAnswer.HOURS);
+        var cancelled = agreed("Fatima", opening, TODAY.plusDays(3));
+        work().offers().came(cancelled, offer(cancelled), InterviewOutcome.CANCELLED);
+        agreed("Sofia", opening(checked("Sole Laundry")), TODAY.plusDays(3));
+        work().companies().warn(company, WarningSign.THREATS);
+        assertEquals(Set.of(goes), speak());
+        assertFalse(speak().contains(went));
+    }
+
+    private ParticipantId agreed(String name, OpeningId opening, LocalDate interview) {
+        var her = wishing(name);
+        var offer = work().offers().offer(her, opening);
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        work().offers().interview(her, offer, interview.atTime(9, 0));
+        return her;
+    }
+
+    private OfferId offer(ParticipantId her) {
+        return work().wishes().of(her).offers().getFirst().id();
+    }
+
+    private Set<ParticipantId> speak() {
+        return work().due().today().rows().stream().filter(one -> one.what() instanceof WorkDue.What.Speak)
+                .map(WorkDue::her).collect(Collectors.toSet());
     }
 
     private Company.Warning warning(CompanyId company) {
