@@ -6,7 +6,10 @@ import static org.daybook.vault.RowColumns.maybeText;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.Erased;
 import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -53,6 +56,31 @@ final class TraineeshipStore {
                  where placement in (select id
                                        from placement
                                       where participant = :her)""").bind("her", work.her().value()).execute();
+    }
+
+    /// Where anybody learns with or from somebody of whom she may be meant: these words go.
+    void clearNaming(SubjectWork work, Erased her) {
+        work.tx().handle().createQuery("""
+                select id, tutor, project
+                  from traineeship""").map((RowView row) -> new Named(id(row, "id"), maybeText(row, "tutor"),
+                maybeText(row, "project"))).list().forEach(one -> {
+                    var kept = new Named(one.id(), one.tutor().filter(words -> !her.isNamedIn(words)),
+                            one.project().filter(words -> !her.isNamedIn(words)));
+                    if (!kept.equals(one)) {
+                        write(work, kept);
+                    }
+                });
+    }
+
+    /// The words of one.
+    private record Named(UUID id, Optional<String> tutor, Optional<String> project) {}
+
+    private static void write(SubjectWork work, Named words) {
+        work.tx().handle().createUpdate("""
+                update traineeship
+                   set tutor = :tutor, project = :project
+                 where id = :id""").bind("tutor", words.tutor().orElse(null))
+                .bind("project", words.project().orElse(null)).bind("id", words.id()).execute();
     }
 
     void takeBack(SubjectWork work, PlacementId placement) {

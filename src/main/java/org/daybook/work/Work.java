@@ -30,7 +30,8 @@ import org.daybook.vault.JournalErasure;
 /// The room of work: companies, openings, wishes, placements, and what it keeps about women.
 public final class Work implements PersonalData {
     /// Where her name may have stood though nothing there is about her.
-    private static final Set<String> NAMING = Set.of("company", "company_person", "opening", "placement");
+    private static final Set<String> NAMING = Set.of("company", "company_person", "opening", "placement",
+            "traineeship");
     private final Gate gate;
     private final Companies companies;
     private final CompanyContacts companyContacts;
@@ -239,6 +240,7 @@ public final class Work implements PersonalData {
         companyStore.clearNaming(work, her);
         openingStore.clearNaming(work, her);
         placementStore.clearNaming(work, her);
+        traineeshipStore.clearNaming(work, her);
         checkInStore.erase(work);
         new LeavingQuestionStore().erase(work);
         offerStore.erase(work);

@@ -220,6 +220,25 @@ class CompanyPapersTest {
                   from traineeship""").mapTo(Integer.class).list()));
     }
 
+    /// Whoever guides another, or learns beside her, is named with no word of her own record.
+    @Test
+    void whoIsErasedStandsInNobodysTraineeship() {
+        var her = wishing();
+        var erased = someone().called("Olena").welcomedIn(house.open()).id();
+        var job = house.open().work().wishes().of(her).jobs().getFirst();
+        var first = new Traineeship(Optional.of("Olena N."), Optional.of("Sewing with olena"), OptionalInt.of(600),
+                Optional.empty(), Optional.of(CostBearer.REGION));
+        house.open().work().traineeships().write(her, job.id(), Traineeship.NOTHING, first);
+        Agreed.erase(house.open(), erased);
+        var kept = house.open().work().wishes().of(her).traineeship(job.id());
+        assertEquals(new Traineeship(Optional.empty(), Optional.empty(), OptionalInt.of(600), Optional.empty(),
+                Optional.of(CostBearer.REGION)), kept);
+        assertEquals(List.of(0), house.open().vault().read(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from journal
+                 where tab = 'traineeship' and before like '%olena%'""").mapTo(Integer.class).list()));
+    }
+
     @Test
     void withoutHerConsentThereIsNoCv() {
         var her = wishing();
