@@ -177,8 +177,9 @@ final class HerWorkController implements RecordSection.Shown {
     @FXML
     private void save() {
         message.clear();
+        var base = wishFormController.base();
         wishFormController.wish(today).ifPresent(typed -> does("wish",
-                whom -> work.wishes().save(whom, typed), _ -> saved("work.wish.saved"), Wish.FROM_STORE));
+                whom -> work.wishes().save(whom, base, typed), _ -> saved("work.wish.saved"), Wish.FROM_STORE));
     }
 
     /// Reads everything anew; what is half typed of her wish stays.

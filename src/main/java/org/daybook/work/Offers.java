@@ -67,13 +67,17 @@ public final class Offers {
         });
     }
 
-    /// Writes down what she said. She may say no at any time, also after an interview.
+    /// Writes down what she said. She may say no at any time, also after an interview. Who said no is asked anew, by another offer.
     ///
-    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`; for a yes as [#offer]
+    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`; for a yes as [#offer], and
+    ///                 `work.refusal.changed` where a colleague wrote down her no meanwhile
     public void answer(ParticipantId her, OfferId id, OfferAnswer answer) {
         gate.actAbout(PLACE, her, work -> {
             var offer = known(work, id);
             if (answer == OfferAnswer.YES) {
+                if (offer.hers().filter(OfferAnswer.NO::equals).isPresent()) {
+                    throw new Refusal("work.refusal.changed");
+                }
                 demandGoesOn(work, offer);
             }
             store.answer(work, id, answer);
@@ -117,10 +121,13 @@ public final class Offers {
     /// Writes down what the company said.
     ///
     /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`, `work.refusal.she-first`; for a yes as
-    ///                 [#offer]
+    ///                 [#offer]; `work.refusal.changed` where a colleague wrote an answer down meanwhile
     public void companyAnswered(ParticipantId her, OfferId id, CompanyAnswer answer) {
         gate.actAbout(PLACE, her, work -> {
             var offer = agreed(work, id);
+            if (offer.companys().isPresent()) {
+                throw new Refusal("work.refusal.changed");
+            }
             if (answer == CompanyAnswer.YES) {
                 demandGoesOn(work, offer);
             }

@@ -29,6 +29,7 @@ final class WishFormController {
     private final Ui ui;
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
+    private WorkWish base = WorkWish.NOTHING;
 
     @FXML
     private ComboBox<Optional<MayWork>> mayWork;
@@ -94,8 +95,14 @@ final class WishFormController {
                 .awaiting(ALL);
     }
 
+    /// With what it was filled.
+    WorkWish base() {
+        return base;
+    }
+
     /// Shows what she wishes.
     void show(WorkWish wish) {
+        base = wish;
         mayWork.setValue(wish.mayWork());
         from.setText(wish.from().map(DateField::written).orElse(""));
         WorkListsController.tick(when, wish.when());

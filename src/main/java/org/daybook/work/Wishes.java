@@ -7,6 +7,7 @@ import static org.daybook.staff.Permission.SEE_WISHES;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -101,16 +102,35 @@ public final class Wishes {
 
     /// Writes down what she wishes; what stood there before is kept with its day.
     ///
+    /// @param base what the form was filled with
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `consents.refusal.not-given` without her consent; `work.refusal.changed` where a
+    ///                                  colleague wrote something else meanwhile
+    public WishPage save(ParticipantId her, WorkWish base, WorkWish wish) {
+        return save(her, wish, base::equals);
+    }
+
+    /// Writes down what she wishes, whatever stood there before: for somebody of whom nobody else writes, such as who is made up.
+    ///
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `consents.refusal.not-given` without her consent
     public WishPage save(ParticipantId her, WorkWish wish) {
+        return save(her, wish, _ -> true);
+    }
+
+    private WishPage save(ParticipantId her, WorkWish wish, Predicate<WorkWish> replaces) {
         if (!wish.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
         return gate.about(CHANGE_WISH, her, work -> {
             consents.demand(work, her, Purpose.COMPANIES);
-            var written = store.written(work, her);
-            if (written.isEmpty() || !written.getLast().wish().equals(wish)) {
+            var now = page(work).wish();
+            if (!now.equals(wish)) {
+                if (!replaces.test(now)) {
+                    throw new Refusal("work.refusal.changed");
+                }
+                store.append(work, wish);
+            } else if (store.written(work, her).isEmpty()) {
                 store.append(work, wish);
             }
             return page(work);

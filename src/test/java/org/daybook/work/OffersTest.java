@@ -187,6 +187,25 @@ class OffersTest {
         work().offers().answer(her, offer, OfferAnswer.NO);
     }
 
+    /// From a page that was read before a colleague wrote down her no, or that of the company.
+    @Test
+    void anOlderPageMakesNoYesOfANo() {
+        var her = wishing("Amina");
+        var opening = opening("Filo Tailoring");
+        var offer = work().offers().offer(her, opening);
+        work().offers().answer(her, offer, OfferAnswer.NO);
+        assertEquals("work.refusal.changed", refused(() -> work().offers().answer(her, offer, OfferAnswer.YES)));
+        var again = work().offers().offer(her, opening);
+        work().offers().answer(her, again, OfferAnswer.YES);
+        work().offers().companyAnswered(her, again, CompanyAnswer.HOURS);
+        for (var answer : List.of(CompanyAnswer.YES, CompanyAnswer.LANGUAGE)) {
+            assertEquals("work.refusal.changed",
+                    refused(() -> work().offers().companyAnswered(her, again, answer)));
+        }
+        assertEquals(List.of(Optional.of(CompanyAnswer.HOURS), Optional.empty()),
+                work().wishes().of(her).offers().stream().map(JobOffer::companys).toList());
+    }
+
     @Test
     void aSignTakesTheInterviewOffTheList() {
         var her = wishing("Amina");

@@ -303,6 +303,23 @@ class WorkTest {
         return job;
     }
 
+    /// What a lawyer said meanwhile is not written over by whoever came to add a language.
+    @Test
+    void aWishThatAColleagueWroteIsNotWrittenOverByAnOlderForm() {
+        var her = wishing("Amina");
+        var read = work().wishes().of(her).wish();
+        var lawyer = new WorkWish(Optional.of(MayWork.ASK_LAWYER), Optional.empty(), read.when(), read.mostHours(),
+                read.languages(), read.schoolHours(), read.skills(), read.notWanted());
+        work().wishes().save(her, read, lawyer);
+        assertEquals("work.refusal.changed", refused(() -> work().wishes().save(her, read,
+                read.speaking(new LanguageLevel("fr", Cefr.B1)))));
+        assertEquals(lawyer, work().wishes().of(her).wish());
+        answer(her, Purpose.COMPANIES, Answer.REFUSED);
+        answer(her, Purpose.COMPANIES, Answer.GIVEN);
+        assertEquals("work.refusal.changed", refused(() -> work().wishes().save(her, WorkWish.NOTHING, read)),
+                "a form that was empty while she did not agree");
+    }
+
     /// Otherwise the last to press would write over what a colleague heard.
     @Test
     void anEndThatAColleagueWroteIsNotWrittenOver() {
