@@ -94,8 +94,8 @@ final class RefusedWriting {
                 Map.of(), Map.of());
     }
 
-    /// Without the number of a document, and of a company, what it offers or a service without a card; of what cannot be corrected here
-    /// only whom it names, so that it goes with her record.
+    /// Without the number of a document, and of a company, what it offers or a service without a card; of what cannot
+    /// be corrected here only whom it names, so that it goes with her record.
     private static RowProblem needed(RowProblem problem) {
         var cells = new EnumMap<ImportField, String>(ImportField.class);
         cells.putAll(problem.cells());

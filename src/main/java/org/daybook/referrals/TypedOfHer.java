@@ -12,8 +12,9 @@ import org.daybook.participants.Participant;
 final class TypedOfHer {
     private TypedOfHer() {}
 
-    /// @throws Refusal `referrals.refusal.card` where the number of her card or of any other was typed, `referrals.refusal.name` where what she
-    ///                 is called was typed and she did not allow it; an organisation of the address book may be called as she is
+    /// @throws Refusal `referrals.refusal.card` where the number of her card or of any other was typed,
+    ///                 `referrals.refusal.name` where what she is called was typed and she did not allow it; an
+    ///                 organisation of the address book may be called as she is
     static void demandNothing(Participant her, NewReferral form) {
         var card = plain(her.card().toString());
         if (Stream.of(form.request().words(), form.to().organisation())

@@ -15,8 +15,9 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 import org.daybook.vault.JournalErasure;
 
-/// The address book is about no woman. What is written there and names her all the same goes with her, also from the journal;
-/// what a service is called, its town and its address are its own. Inside its caller's passage, on the write lane's thread.
+/// The address book is about no woman. What is written there and names her all the same goes with her, also from the
+/// journal; what a service is called, its town and its address are its own. Inside its caller's passage, on the write
+/// lane's thread.
 final class NamedInServices implements PersonalData {
     private static final String NOBODY = "the address book is about no woman";
 

@@ -160,8 +160,8 @@ public final class Companies {
         });
     }
 
-    /// Raises a sign: from now on nobody is placed there. The same sign is not raised twice; seen again, it answers whoever
-    /// proposed to lift it, and who works there is spoken with once more.
+    /// Raises a sign: from now on nobody is placed there. The same sign is not raised twice; seen again, it answers
+    /// whoever proposed to lift it, and who works there is spoken with once more.
     ///
     /// @throws Refusal `work.refusal.unknown-company`
     public void warn(CompanyId id, WarningSign sign) {

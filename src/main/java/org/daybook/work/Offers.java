@@ -67,7 +67,8 @@ public final class Offers {
         });
     }
 
-    /// Writes down what she said. She may say no at any time, also after an interview. Who said no is asked anew, by another offer.
+    /// Writes down what she said. She may say no at any time, also after an interview. Who said no is asked anew, by
+    /// another offer.
     ///
     /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`; for a yes as [#offer], and
     ///                 `work.refusal.changed` where a colleague wrote down her no meanwhile

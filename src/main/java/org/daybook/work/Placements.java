@@ -158,8 +158,8 @@ public final class Placements {
 
     /// Writes down that work ended.
     ///
-    /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.before-start`; `work.refusal.changed` where a colleague
-    ///                 wrote it down meanwhile
+    /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.before-start`; `work.refusal.changed` where a
+    ///                 colleague wrote it down meanwhile
     public void end(ParticipantId her, PlacementId id, LocalDate on, EndedBecause because) {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             var job = known(work, id);
@@ -234,8 +234,8 @@ public final class Placements {
         });
     }
 
-    /// Puts everybody who works at a company, or is to go there for an interview, on today's list, whoever acts. Neither why
-    /// nor from whom is written.
+    /// Puts everybody who works at a company, or is to go there for an interview, on today's list, whoever acts. Neither
+    /// why nor from whom is written.
     void checkIn(UnitOfWork work, Company company) {
         Stream.concat(store.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
                 .map(Placement::her),

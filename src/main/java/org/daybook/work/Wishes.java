@@ -104,13 +104,14 @@ public final class Wishes {
     ///
     /// @param base what the form was filled with
     /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `consents.refusal.not-given` without her consent; `work.refusal.changed` where a
-    ///                                  colleague wrote something else meanwhile
+    /// @throws Refusal                  `consents.refusal.not-given` without her consent; `work.refusal.changed` where
+    ///                                  a colleague wrote something else meanwhile
     public WishPage save(ParticipantId her, WorkWish base, WorkWish wish) {
         return save(her, wish, base::equals);
     }
 
-    /// Writes down what she wishes, whatever stood there before: for somebody of whom nobody else writes, such as who is made up.
+    /// Writes down what she wishes, whatever stood there before: for somebody of whom nobody else writes, such as who is
+    /// made up.
     ///
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `consents.refusal.not-given` without her consent

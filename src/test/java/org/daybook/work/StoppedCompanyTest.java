@@ -131,7 +131,8 @@ class StoppedCompanyTest {
                 CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING).in("Prato"));
     }
 
-    /// Whoever sees again what a colleague proposes to lift answers the proposal, and who works there is spoken with once more.
+    /// Whoever sees again what a colleague proposes to lift answers the proposal, and who works there is spoken with once
+    /// more.
     @Test
     void aSignThatIsSeenAgainIsNotLiftedByAnOlderProposal() {
         var company = checked("Filo Tailoring");
