@@ -20,6 +20,10 @@ final class Linked {
     private static final List<EndingCategory> NOT_COMPLETED = Arrays.stream(EndingCategory.values())
             .filter(ending -> ending.isEarly() || ending == EndingCategory.TRANSFERRED).toList();
 
+    /// Who is counted here came, as a rule: nobody brings her child, answers or speaks about work who does not come.
+    static final List<Total> OF_THOSE_WHO_CAME = List.of(Total.GUIDED, Total.REFERRED, Total.MOTHERS, Total.CERTIFIED,
+            Total.MILESTONE_PEOPLE, Total.FIRST_WHO_5, Total.STATEMENTS, Total.LEVELS, Total.GOAL_PEOPLE);
+
     /// What hangs together in one quarter, and from one to the next.
     static final List<Link> ALL = all();
 
@@ -130,6 +134,12 @@ final class Linked {
     /// at the marks that were over; earlier work that is entered late moves the marks of the work after it; of who left twice
     /// only the last time is asked about. So none of this is told for certain.
     private static List<Link> supposed() {
+        return Stream.concat(
+                OF_THOSE_WHO_CAME.stream().map(total -> new Link(total(total), total(Total.PEOPLE))),
+                ofTheSameAgain().stream()).toList();
+    }
+
+    static List<Link> ofTheSameAgain() {
         return List.of(
                 new Link(total(Total.MARKS_1), total(Total.PLACED), total(Total.PLACED),
                         Link.Other.THREE_MONTHS_EARLIER),

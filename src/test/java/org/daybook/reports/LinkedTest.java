@@ -31,7 +31,7 @@ class LinkedTest {
                     quarter -> counts(new PeriodFigures(facts, quarter).counted())));
             for (var quarter : facts.quarters()) {
                 var counts = all.getOrDefault(quarter, Map.of());
-                for (var link : Stream.concat(Linked.ALL.stream(), Linked.TIES.supposed().stream()).toList()) {
+                for (var link : Stream.concat(Linked.ALL.stream(), Linked.ofTheSameAgain().stream()).toList()) {
                     facts.quarters().stream()
                             .filter(other -> link.next().isEmpty()
                                     ? other.equals(quarter)

@@ -95,6 +95,21 @@ class LongerOnesSubtractedTest {
         assertEquals(List.of(), opened);
     }
 
+    /// Whoever answers, or brings her child, is one of those who come: where all 31 did, 35 beside them would say so. Told to nobody,
+    /// since somebody may answer on the telephone.
+    @Test
+    void whoeverAnswersIsOneOfThoseWhoCame() {
+        var women = List.of(new Group(31, "e000"));
+        for (var total : Linked.OF_THOSE_WHO_CAME) {
+            var opened = opened(0, List.of("2026Q1"), women, (name, groups) -> new SiteFigures(name,
+                    people(Total.PEOPLE, groups, name, letter -> letter != '0'),
+                    List.of(people(total, groups, name, letter -> letter != '0')), Map.of()),
+                    said -> Said.isNarrow(Math.min(of(said, "2026Q1", total).most(),
+                            of(said, "2026Q1", Total.PEOPLE).most()), of(said, "2026Q1", total).least()));
+            assertEquals(List.of(), opened, total.code());
+        }
+    }
+
     private interface Figures {
         SiteFigures of(String period, List<Group> groups);
     }
