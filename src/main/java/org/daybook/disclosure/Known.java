@@ -133,7 +133,7 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
         if (isNear(report, now)) {
             boolean overlap = isOfItsYear(report, now)
                     && (isLong(now) || earlier.stream().anyMatch(other -> isOfItsYear(other, now) && isLong(other)));
-            return ties.goOn(one.name()) || overlap && !ties.overlaps().isEmpty();
+            return ties.goOn(one.name()) || ties.supposeBeginning(one.name()) || overlap && !ties.overlaps().isEmpty();
         }
         return !isLongBefore(report, now) && ties.comeBack(one.name());
     }

@@ -88,6 +88,12 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List
                 && arrivals.fresh().table().equals(table));
     }
 
+    /// Whether it is taken for certain that nobody of a population was there before the first report.
+    boolean supposeBeginning(String population) {
+        return overlaps.stream().anyMatch(overlap -> overlap instanceof Overlap.Beginning beginning
+                && beginning.all().population().equals(population));
+    }
+
     /// That nobody came to the site before its first report of ten people or more is taken for certain.
     ///
     /// @param first the last day of that report
@@ -138,6 +144,11 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List
             if (!overlaps.isEmpty() && period(report).isLong()) {
                 relations.addAll(new Overlapping(report, reports, nested).relations(overlaps));
             }
+            overlaps.forEach(overlap -> {
+                if (overlap instanceof Overlap.Beginning beginning) {
+                    new ComingAgain(report, reports, nested, beginning).tell(relations);
+                }
+            });
         }
         grants.ifPresent(one -> relations.addAll(GrantReach.relations(one, reports)));
         return relations;
