@@ -1,5 +1,6 @@
 package org.daybook.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +9,7 @@ import org.daybook.base.Period;
 /// What everybody knows about counts of two tables because the same people stand in both: one sum is never more than
 /// another. The catalogue says so, never the data, and the attacker is told.
 ///
-/// @param less the sum that is never more
+/// @param less the sum that is never more; a count that stands here twice counts twice
 /// @param more than this one
 /// @param next  together with this one, of another period; empty when all is about one period
 /// @param other which one that is
@@ -135,9 +136,15 @@ public record Link(List<Part> less, List<Part> more, List<Part> next, Other othe
             return Optional.empty();
         }
         var here = new Sum(report, nested);
-        return here.below(less).filter(counts -> !counts.isEmpty())
+        return below(here).filter(counts -> !counts.isEmpty())
                 .flatMap(some -> here.above(more).flatMap(others -> new Sum(after, nested).above(next)
                         .map(later -> Sum.atMost(some, Stream.concat(others.stream(), later.stream()).toList(),
                                 times))));
+    }
+
+    private Optional<List<String>> below(Sum here) {
+        var again = new ArrayList<>(less);
+        less.stream().distinct().forEach(again::remove);
+        return Overlapping.joined(here.below(less), here.below(again));
     }
 }

@@ -1,8 +1,8 @@
 package org.daybook.disclosure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +31,14 @@ record Sum(Published report, Nested nested) {
         return atMost(less, more, 1);
     }
 
-    /// One sum is never more than so many times another.
+    /// One sum is never more than so many times another. A count that a sum names twice counts twice.
     static AttackerView.Relation atMost(List<String> less, List<String> more, int times) {
-        var terms = new ArrayList<AttackerView.Term>();
-        less.forEach(count -> terms.add(new AttackerView.Term(1, count)));
-        more.forEach(count -> terms.add(new AttackerView.Term(-times, count)));
-        return new AttackerView.Relation(terms, AttackerView.Sign.AT_MOST, 0);
+        var terms = new LinkedHashMap<String, Integer>();
+        less.forEach(count -> terms.merge(count, 1, Integer::sum));
+        more.forEach(count -> terms.merge(count, -times, Integer::sum));
+        return new AttackerView.Relation(terms.entrySet().stream()
+                .map(term -> new AttackerView.Term(term.getValue(), term.getKey())).toList(),
+                AttackerView.Sign.AT_MOST, 0);
     }
 
     private interface Fits {

@@ -134,9 +134,15 @@ final class Linked {
     /// at the marks that were over; earlier work that is entered late moves the marks of the work after it; of who left twice
     /// only the last time is asked about. So none of this is told for certain.
     private static List<Link> supposed() {
-        return Stream.concat(
+        return Stream.of(
                 OF_THOSE_WHO_CAME.stream().map(total -> new Link(total(total), total(Total.PEOPLE))),
-                ofTheSameAgain().stream()).toList();
+                Stream.of(ofWhoComesRegularly()), ofTheSameAgain().stream()).flatMap(all -> all).toList();
+    }
+
+    /// Everybody made one visit, and whoever came in three weeks two more.
+    static Link ofWhoComesRegularly() {
+        var regular = part(ReportTable.REGULAR, YesOrNo.YES);
+        return new Link(List.of(Part.total(Total.PEOPLE.code()), regular, regular), total(Total.VISITS));
     }
 
     static List<Link> ofTheSameAgain() {

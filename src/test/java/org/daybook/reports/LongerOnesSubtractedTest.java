@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.daybook.base.Period;
 import org.daybook.disclosure.AlreadyHidden;
+import org.daybook.disclosure.Breakdown;
+import org.daybook.disclosure.Contributions;
 import org.daybook.disclosure.DisclosureKey;
 import org.daybook.disclosure.Population;
+import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Protection;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class LongerOnesSubtractedTest {
     /// Of the first hundred keys three open each figure where nothing is told; the tests take some of them, the last among them.
     private static final int KEYS = 100;
+    private static final int FEW_KEYS = 10;
     private static final List<String> HALF = List.of("2026Q1", "2026Q2", "2026H1");
 
     /// So many, each of whom stands in the quarters that a letter names; `0` is not there, `e` is on a path, `x` ends it.
@@ -108,6 +113,51 @@ class LongerOnesSubtractedTest {
                             of(said, "2026Q1", Total.PEOPLE).most()), of(said, "2026Q1", total).least()));
             assertEquals(List.of(), opened, total.code());
         }
+    }
+
+    /// Twelve of 40 came in three weeks, all others once: 64 visits of 40 women leave room for no thirteenth.
+    @Test
+    void whoComesRegularlyMadeThreeVisits() {
+        var women = List.of(new Group(12, "r000"), new Group(28, "e000"));
+        var opened = new ArrayList<Integer>();
+        for (int chance = 0; chance < FEW_KEYS; chance++) {
+            var secret = new byte[32];
+            new Random(1000 + chance).nextBytes(secret);
+            try (var key = new DisclosureKey(secret)) {
+                var regular = regular(new Protection(key, "S", Threshold.TEN, Linked.TIES).protect(
+                        new SiteFigures("2026Q1", howOften(women), List.of(),
+                                Map.of(Total.VISITS.code(), visits(women))),
+                        AlreadyHidden.in(List.of()), List.of()));
+                if (Math.min(regular.most(), (64 - 40) / 2) - regular.least() < 4) {
+                    opened.add(chance);
+                }
+            }
+        }
+        assertEquals(List.of(), opened);
+    }
+
+    private static Said regular(Published report) {
+        return report.populations().getFirst().tables().getFirst() instanceof ProtectedTable.Shown shown
+                ? shown.rows().stream().filter(row -> row.category().equals(YesOrNo.YES.code()))
+                        .map(row -> Said.of(new PublishedTotal.Rounded(row.value()))).findFirst()
+                        .orElse(new Said(0, 1000))
+                : new Said(0, 1000);
+    }
+
+    private static Population howOften(List<Group> groups) {
+        var categories = ReportTable.REGULAR.categories(2);
+        var women = new TreeMap<String, String>();
+        groups.forEach(group -> IntStream.range(0, group.many()).forEach(her -> women.put(group.quarters() + her,
+                categories.get(group.quarters().startsWith("r") ? 0 : 1))));
+        return Population.people(Total.PEOPLE.code(), women.keySet(),
+                List.of(Breakdown.partition(ReportTable.REGULAR.code(), categories, women)));
+    }
+
+    private static Contributions visits(List<Group> groups) {
+        var each = new TreeMap<String, Integer>();
+        groups.forEach(group -> IntStream.range(0, group.many()).forEach(
+                her -> each.put(group.quarters() + her, group.quarters().startsWith("r") ? 3 : 1)));
+        return Contributions.ofEvents(each, 0);
     }
 
     private interface Figures {
