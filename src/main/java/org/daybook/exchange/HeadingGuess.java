@@ -19,6 +19,11 @@ final class HeadingGuess {
     private static final Set<ImportField> OF_HERSELF = EnumSet.of(ImportField.BIRTH, ImportField.CITIZENSHIP,
             ImportField.TELEPHONE, ImportField.WITH_CHILDREN, ImportField.LANGUAGE);
 
+    private static final Set<SheetKind> DIRECTORIES = EnumSet.of(SheetKind.SERVICES, SheetKind.COMPANIES);
+    /// What is said of a service or a company besides its name and its kind, and of no woman.
+    private static final Set<ImportField> OF_A_PLACE = EnumSet.of(ImportField.CITY, ImportField.ADDRESS,
+            ImportField.HOURS, ImportField.CONTACT_PERSON, ImportField.COMPANY_SIZE, ImportField.AGREED_ON);
+
     private final WordTable headings = WordTable.headings();
     private final HeadingWords words = new HeadingWords();
     private final MemberSheets registers;
@@ -179,7 +184,7 @@ final class HeadingGuess {
                 .filter(mapping -> mapping.missing().isEmpty() || named.contains(mapping.kind()))
                 // What is done for women is often listed under the names of services and companies, beside hers.
                 .filter(mapping -> !mapping.kind().isAboutThings() || named.contains(mapping.kind())
-                        || !byHeading.saysWho(sheet) && byHeading.names(sheet).isEmpty())
+                        || !byHeading.saysWho(sheet) && byHeading.names(sheet).isEmpty() || isDirectory(mapping, sheet))
                 // A row of a list of absences says that she did not come.
                 .filter(mapping -> mapping.kind() != SheetKind.ATTENDANCE
                         || mapping.columns().containsKey(ImportField.PRESENT)
@@ -187,8 +192,17 @@ final class HeadingGuess {
                 // Who waits for a place has none yet.
                 .filter(mapping -> mapping.kind() != SheetKind.ENROLMENTS || !registers.isOfWaiting(sheet))
                 .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || named.contains(SheetKind.MEMBERS)
-                        || registers.isOfWomen(sheet, mapping))
+                        || registers.isOfWomen(sheet, mapping) && DIRECTORIES.stream()
+                                .noneMatch(kind -> isDirectory(of(kind, sheet), sheet)))
                 .toList();
+    }
+
+    /// Whether what has a name and a telephone there is a service or a company: it has what each of them must have and where it is, and
+    /// nothing is said of a woman or of a day.
+    private boolean isDirectory(SheetMapping mapping, PlannedSheet sheet) {
+        return DIRECTORIES.contains(mapping.kind()) && mapping.missing().isEmpty() && !byHeading.saysWho(sheet)
+                && mapping.columns().keySet().stream().filter(OF_A_PLACE::contains).count() > 1
+                && !registers.saysOfHer(sheet);
     }
 
     private static long score(SheetMapping mapping, long across) {

@@ -16,6 +16,9 @@ final class MemberSheets {
     /// What is asked of a woman when she joins, and of hardly anybody else. Interpreters have languages, too.
     private static final Set<ImportField> ASKED_OF_HER = EnumSet.of(ImportField.BIRTH, ImportField.AGE,
             ImportField.CITIZENSHIP, ImportField.TELEPHONE, ImportField.WITH_CHILDREN);
+    /// The same without what a service has as well.
+    private static final Set<ImportField> OF_A_WOMAN = EnumSet.of(ImportField.BIRTH, ImportField.AGE,
+            ImportField.CITIZENSHIP, ImportField.WITH_CHILDREN);
     /// What a list of visits and of help has beside a first day.
     private static final Set<ImportField> DONE = EnumSet.of(ImportField.DAY, ImportField.ENDED, ImportField.TITLE,
             ImportField.ORGANISATION, ImportField.NEED);
@@ -70,6 +73,11 @@ final class MemberSheets {
                 || mapping.columns().containsKey(ImportField.JOINED) && !has(sheet, Heading.DONE)
                 || usable(sheet).allMatch(i -> words.isWeakNumber(sheet.headings().get(i))
                         || mapping.columns().values().stream().anyMatch(source -> source.places().contains(i)));
+    }
+
+    /// Whether a heading says what is asked of a woman, or on which day something was done. A telephone is said of a service, too.
+    boolean saysOfHer(PlannedSheet sheet) {
+        return has(sheet, Heading.HERS) || has(sheet, Heading.DONE);
     }
 
     /// Whether its name says that others stand in it, whose telephones are known as well: the team, volunteers, interpreters.
@@ -127,6 +135,7 @@ final class MemberSheets {
         NUMBER,
         MOTHERS_NUMBER,
         MOTHERS_NAME,
+        HERS,
         DONE
     }
 
@@ -135,6 +144,7 @@ final class MemberSheets {
             case NUMBER -> means(heading, EnumSet.of(ImportField.PERSON));
             case MOTHERS_NUMBER -> words.isMothersNumber(heading);
             case MOTHERS_NAME -> words.isMothersName(heading);
+            case HERS -> means(heading, OF_A_WOMAN);
             case DONE -> means(heading, DONE);
         });
     }

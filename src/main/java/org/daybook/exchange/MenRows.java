@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 /// @param men    what says that it is a man, folded
 /// @param doubt  what may be a woman or a man, folded
 record MenRows(int column, Set<String> men, Set<String> doubt) {
-    private static final String HEADING = "sex";
+    private static final MenRows NONE = new MenRows(-1, Set.of(), Set.of());
     private static final String MAN = "sex.man";
     private static final String WOMAN = "sex.woman";
     /// More texts than such a column has.
@@ -26,7 +25,6 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
     /// Beside M they are its other: a man in Lithuanian and Spanish, a woman in Dutch.
     private static final String V = "v";
     private static final String H = "h";
-    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
     private static final int ENGLISH = WordTable.LANGUAGES.indexOf("en");
     private static final int LITHUANIAN = WordTable.LANGUAGES.indexOf("lt");
     /// Letters of a woman beside which M is a man: *female*, *woman*, *donna*, *kobieta*, *žena*, and those of other scripts.
@@ -44,23 +42,12 @@ record MenRows(int column, Set<String> men, Set<String> doubt) {
     static MenRows of(PlannedSheet sheet, SheetMapping mapping) {
         // The headings of a row that is corrected are codes.
         if (mapping.kind() == SheetKind.MEMBERS && !(sheet.source() instanceof MendedSheet)) {
-            for (int i = 0; i < sheet.headings().size(); i++) {
-                var languages = languages(sheet.headings().get(i));
-                if (!languages.isEmpty() && !sheet.sensitive().containsKey(i)) {
-                    return of(sheet, i, languages);
-                }
-            }
+            return SexColumn.headed(sheet).map(column -> of(sheet, column.place(), column.languages()))
+                    .or(() -> SexColumn.told(sheet)
+                            .map(column -> new MenRows(column.place(), SexColumn.men(), Set.of())))
+                    .orElse(NONE);
         }
-        return new MenRows(-1, Set.of(), Set.of());
-    }
-
-    /// In which languages a heading is one for the sex, by their places.
-    private static List<Integer> languages(String heading) {
-        var whole = FoldedText.of(heading);
-        var bare = FoldedText.of(BRACKETS.matcher(heading).replaceAll(" "));
-        var headings = WordTable.headings().byLanguage(HEADING);
-        return IntStream.range(0, headings.size()).filter(language -> headings.get(language).stream()
-                .map(FoldedText::of).anyMatch(word -> word.equals(whole) || word.equals(bare))).boxed().toList();
+        return NONE;
     }
 
     private static MenRows of(PlannedSheet sheet, int column, List<Integer> languages) {

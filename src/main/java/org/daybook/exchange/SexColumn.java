@@ -1,0 +1,109 @@
+package org.daybook.exchange;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The column of a register that says who is a woman: under a heading for the sex, or where its cells do. Any thread may ask.
+///
+/// @param place     from 0
+/// @param languages in which its heading is one for the sex, by their places; empty where only its cells say it
+record SexColumn(int place, List<Integer> languages) {
+    private static final String HEADING = "sex";
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+    private static final int LOOKED_AT = 60;
+    /// Of a hundred cells in which something stands.
+    private static final int MOST = 80;
+    private static final Set<String> FILLER = Set.copyOf(WordTable.headings().words("filler"));
+    /// Headings with such a word speak of somebody else: of her child, or of the interpreter whom she prefers.
+    private static final Set<String> OTHERS = words(WordTable.headings(), "kin", "others", "sheet-of-colleagues");
+    private static final Set<String> MEN = Stream
+            .concat(words(WordTable.choices(), "sex.man").stream().filter(word -> word.length() > 1),
+                    WordTable.headings().words("kin-men").stream())
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WOMEN = words(WordTable.choices(), "sex.woman");
+    private static final Set<String> HERSELF = words(WordTable.headings(), "herself");
+    private static final Set<String> KIN = words(WordTable.headings(), "kin", "others", "kin-men", "herself");
+
+    SexColumn {
+        languages = List.copyOf(languages);
+    }
+
+    private static Set<String> words(WordTable table, String... codes) {
+        return Arrays.stream(codes).flatMap(code -> table.words(code).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What says in a column without its heading that it is a man: whole words, and whose husband or son he is.
+    static Set<String> men() {
+        return MEN;
+    }
+
+    /// The first column under a heading for the sex.
+    static Optional<SexColumn> headed(PlannedSheet sheet) {
+        return columns(sheet).mapToObj(i -> new SexColumn(i, languages(sheet.headings().get(i))))
+                .filter(column -> !column.languages().isEmpty()).findFirst();
+    }
+
+    /// The first column whose cells say it: women and fewer men, or who somebody is in her family, where one of them is herself.
+    static Optional<SexColumn> told(PlannedSheet sheet) {
+        return columns(sheet).filter(i -> !isOfOthers(sheet.headings().get(i)))
+                .mapToObj(i -> new SexColumn(i, List.of())).filter(column -> column.isTold(sheet)).findFirst();
+    }
+
+    private boolean isTold(PlannedSheet sheet) {
+        var texts = sheet.source().first(sheet.headerRow() + LOOKED_AT).stream()
+                .filter(row -> row.number() > sheet.headerRow()).map(row -> FoldedText.of(row.at(place).text()))
+                .filter(text -> !text.isEmpty()).toList();
+        long women = count(texts, WOMEN::contains);
+        long men = count(texts, MEN::contains);
+        return men > 0 && (women > men && isMost(women + men, texts)
+                || texts.stream().anyMatch(HERSELF::contains)
+                        && isMost(count(texts, text -> KIN.contains(text) || WOMEN.contains(text)), texts));
+    }
+
+    private static long count(List<String> texts, Predicate<String> which) {
+        return texts.stream().filter(which).count();
+    }
+
+    private static boolean isMost(long some, List<String> texts) {
+        return some * 100 >= (long) texts.size() * MOST;
+    }
+
+    private static IntStream columns(PlannedSheet sheet) {
+        return IntStream.range(0, sheet.headings().size())
+                .filter(i -> !sheet.headings().get(i).isEmpty() && !sheet.sensitive().containsKey(i));
+    }
+
+    private static boolean isOfOthers(String heading) {
+        return Arrays.stream(folded(heading).split(" ", -1)).anyMatch(OTHERS::contains);
+    }
+
+    private static String folded(String heading) {
+        return FoldedText.of(HeadingWords.JOINED.matcher(heading).replaceAll(" "));
+    }
+
+    /// In which languages a heading is one for the sex: as it stands, without brackets, without words like *of the participant*, or as the
+    /// last part of the path in a form.
+    private static List<Integer> languages(String heading) {
+        var ways = new HashSet<>(List.of(folded(heading), folded(BRACKETS.matcher(heading).replaceAll(" "))));
+        if (!isOfOthers(heading)) {
+            ways.add(folded(heading.substring(heading.lastIndexOf('/') + 1)));
+            ways.addAll(ways.stream().map(SexColumn::withoutFiller).toList());
+        }
+        var headings = WordTable.headings().byLanguage(HEADING);
+        return IntStream.range(0, headings.size()).filter(language -> headings.get(language).stream()
+                .map(FoldedText::of).anyMatch(ways::contains)).boxed().toList();
+    }
+
+    private static String withoutFiller(String folded) {
+        return Arrays.stream(folded.split(" ", -1)).filter(word -> !FILLER.contains(word))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,61 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whoever and whatever stands in a register without being a woman of the house gets no card.
+class NoWomenTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private final Register register = new Register(house);
+
+    private String women() {
+        return register.one("""
+                select group_concat(preferred_name, ', ')
+                  from (select preferred_name from participant order by preferred_name)""");
+    }
+
+    /// Whose husband and son they are stands in a column, or their sex under a heading that nobody knows.
+    @ParameterizedTest
+    @ValueSource(strings = {"Relationship|herself|husband|son", "Parentela|titolare|marito|figlio",
+            "Σχέση|η ίδια|πατέρας|γιος", "Qual è il tuo genere?|donna|uomo|maschio", "Sex of client|F|M|M",
+            "about_her/sex|female|male|male", "group_id/Gender of participant|Female|Male|Boy"})
+    void husbandsAndSonsWait(String column) {
+        var said = column.split("\\|", -1);
+        var result = register.run(Sheet.of("Members", "Card|Name|Birth|" + said[0], "1|Ana|1990-03|" + said[1],
+                "2|Ion|1988-03|" + said[2], "3|Leo|2020-03|" + said[3], "4|Bea|1991-03|" + said[1],
+                "5|Cea|1992-03|" + said[1]));
+        assertEquals("Ana, Bea, Cea", women(), () -> Register.said(result).toString());
+        assertEquals(List.of("3 a-man", "4 a-man"), Register.said(result));
+    }
+
+    /// Who calls for her, and whom she wants beside her, says nothing of herself.
+    @ParameterizedTest
+    @ValueSource(strings = {"Emergency contact|husband|mother|brother", "Interpreter|woman|man|woman",
+            "Came with|husband|sister|brother", "Child sex|male|female|female"})
+    void whoIsBesideHerMakesNoManOfHer(String column) {
+        var said = column.split("\\|", -1);
+        register.run(Sheet.of("Members", "Card|Name|Birth|" + said[0], "1|Ana|1990-03|" + said[1],
+                "2|Bea|1988-03|" + said[2], "3|Cea|2000-03|" + said[3]));
+        assertEquals("Ana, Bea, Cea", women());
+    }
+
+    /// A service has a name and a telephone, as a woman does, and a place.
+    @Test
+    void servicesAndCompaniesAreNoWomen() {
+        register.run(Sheet.of("Rete", "Nome|Tipo|Indirizzo|Città|Telefono|Orari|Lingue",
+                "Consultorio Nord|consultorio|Via Roma 1|Pisa|050 111222|9-13|it",
+                "Ambulatorio|salute|Via Po 2|Livorno|0586 111222|14-17|it"),
+                Sheet.of("Contatti", "Nome|Settore|Città|Referente|Telefono",
+                        "Hotel Mare|turismo|Pisa|Rosa|050 111333"),
+                Sheet.of("Foglio3", "Nome|Città|Telefono", "Olena|Pisa|333 1234567"));
+        assertEquals("Olena", women());
+    }
+}
