@@ -36,14 +36,18 @@ final class ImportAnswers {
         var texts = new Texts(Locale.getDefault());
         for (var question : check.years()) {
             Optional.ofNullable(year).map(Object::toString).flatMap(question::withoutLeapDay).ifPresent(without -> err
-                    .println(texts.say("cli.import.leap-year", question.sheet() + 1, Integer.toString(without))));
-            err.println(texts.say("cli.import.year", question.sheet() + 1));
+                    .println(texts.say("cli.import.leap-year", check.plan().number(question.sheet()),
+                            Integer.toString(without))));
+            err.println(texts.say("cli.import.year", check.plan().number(question.sheet())));
         }
-        check.days().forEach(question -> err.println(texts.say("cli.import.consent-day", question.sheet() + 1)));
+        check.days().forEach(
+                question -> err.println(texts.say("cli.import.consent-day", check.plan().number(question.sheet()))));
         check.sexes().forEach(
-                question -> err.println(texts.say("cli.import.sex", question.sheet() + 1, question.place())));
-        check.questions().forEach(question -> err.println(texts.say("cli.import.in-doubt", question.sheet() + 1,
-                check.plan().place(question).orElse("-"), question.field().code())));
+                question -> err
+                        .println(texts.say("cli.import.sex", check.plan().number(question.sheet()), question.place())));
+        check.questions()
+                .forEach(question -> err.println(texts.say("cli.import.in-doubt", check.plan().number(question.sheet()),
+                        check.plan().place(question).orElse("-"), question.field().code())));
     }
 
     /// Days across have the year that was said, and consents without a day theirs. The year comes first: with it a sheet

@@ -146,15 +146,15 @@ final class ImportCommand implements Callable<Integer> {
         for (int sheet = 0; sheet < plan.sheets().size(); sheet++) {
             var unread = plan.sheets().get(sheet).unread();
             if (plan.sheets().get(sheet).source().hidden() && !plan.sheets().get(sheet).mappings().isEmpty()) {
-                spec.commandLine().getOut().println(texts.say("cli.import.hidden", sheet + 1));
+                spec.commandLine().getOut().println(texts.say("cli.import.hidden", plan.number(sheet)));
             }
             if (plan.sheets().get(sheet).mappings().isEmpty()) {
                 spec.commandLine().getOut().println(texts.say(plan.sheets().get(sheet).namesAlone()
                         ? "cli.import.names-alone"
-                        : "cli.import.sheet-left-out", sheet + 1));
+                        : "cli.import.sheet-left-out", plan.number(sheet)));
             } else if (!unread.isEmpty()) {
                 spec.commandLine().getOut().println(
-                        texts.say("cli.import.unread", sheet + 1, String.join(", ", unread)));
+                        texts.say("cli.import.unread", plan.number(sheet), String.join(", ", unread)));
             }
         }
     }

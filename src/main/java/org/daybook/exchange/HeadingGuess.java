@@ -19,7 +19,8 @@ final class HeadingGuess {
     private static final Set<ImportField> OF_HERSELF = EnumSet.of(ImportField.BIRTH, ImportField.CITIZENSHIP,
             ImportField.TELEPHONE, ImportField.WITH_CHILDREN, ImportField.LANGUAGE);
 
-    private static final Set<SheetKind> DIRECTORIES = EnumSet.of(SheetKind.SERVICES, SheetKind.COMPANIES);
+    /// Lists of things that have a name and a telephone, as a woman does.
+    static final Set<SheetKind> DIRECTORIES = EnumSet.of(SheetKind.SERVICES, SheetKind.COMPANIES);
     /// What is said of a service or a company besides its name and its kind, and of no woman.
     private static final Set<ImportField> OF_A_PLACE = EnumSet.of(ImportField.CITY, ImportField.ADDRESS,
             ImportField.HOURS, ImportField.CONTACT_PERSON, ImportField.COMPANY_SIZE, ImportField.AGREED_ON);
@@ -219,6 +220,11 @@ final class HeadingGuess {
             titles.ofMarks(sheet, columns).ifPresent(title -> columns.put(ImportField.TITLE, title));
         }
         return new SheetMapping(kind, columns, Map.of(), Map.of());
+    }
+
+    /// Whether a column tells women apart, or has their names.
+    boolean saysWho(PlannedSheet sheet) {
+        return byHeading.saysWho(sheet) || names(sheet).isPresent();
     }
 
     /// Where she is called by name, if anywhere.

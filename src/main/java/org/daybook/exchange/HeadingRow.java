@@ -75,6 +75,7 @@ record HeadingRow(int number, List<String> texts) {
             above.get(i).cells().stream().map(Cell::text).filter(text -> !text.isBlank()).forEach(said::add);
         }
         said.add(sheet.name());
+        said.add(sheet.whole().name());
         said.add(sheet.file());
         return List.copyOf(said);
     }

@@ -44,8 +44,17 @@ public record ImportMapping(String register, List<Sheet> sheets) {
         }
 
         private boolean names(PlannedSheet sheet) {
-            return isEvery() || FoldedText.of(name).equals(FoldedText.of(sheet.source().name()));
+            return isEvery() || names(sheet.source());
         }
+
+        private boolean names(SourceSheet sheet) {
+            return FoldedText.of(name).equals(FoldedText.of(sheet.called()));
+        }
+    }
+
+    /// Whether it says something of a sheet by its name.
+    boolean says(SourceSheet sheet) {
+        return sheets.stream().anyMatch(one -> one.names(sheet));
     }
 
     /// Whether a text is the heading of a column of which something was said.

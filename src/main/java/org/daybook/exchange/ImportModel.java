@@ -116,7 +116,7 @@ final class ImportModel {
 
     /// Understands all sheets anew.
     void understand(MappingChoice by) {
-        var sheets = plan.sheets().stream().map(PlannedSheet::source).toList();
+        var sheets = plan.sheets().stream().map(sheet -> sheet.source().whole()).distinct().toList();
         work.start(_ -> reading.planned(sheets, by), found -> {
             choice = by;
             plan = new ImportPlan(register(found), found.sheets());

@@ -44,7 +44,8 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
 
     /// The same without these sheets.
     ImportPlan without(List<SourceSheet> some) {
-        return new ImportPlan(register, sheets.stream().filter(sheet -> !some.contains(sheet.source())).toList());
+        return new ImportPlan(register,
+                sheets.stream().filter(sheet -> !some.contains(sheet.source().whole())).toList());
     }
 
     /// The same once it is said which of day and month comes first in a column.
@@ -90,6 +91,13 @@ public record ImportPlan(String register, List<PlannedSheet> sheets) {
         var mappings = new ArrayList<>(sheet.mappings());
         mappings.set(which, how.apply(mappings.get(which)));
         return with(place, sheet.about(mappings));
+    }
+
+    /// Which sheet of the files one of the plan is, from 1: several tables may stand on it.
+    ///
+    /// @param place in the plan, from 0
+    public int number(int place) {
+        return (int) sheets.stream().limit(place + 1L).map(sheet -> sheet.source().whole()).distinct().count();
     }
 
     /// Which column a question is about, as a spreadsheet names it; nothing where it is about the headings.

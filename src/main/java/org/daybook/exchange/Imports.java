@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.outcomes.Outcomes;
@@ -79,8 +80,17 @@ public final class Imports {
     public ImportPlan plan(List<SourceSheet> sheets, ImportMapping mapping) {
         var guess = new HeadingGuess(today(), mapping);
         var guessed = RegisterTies.settled(
-                sheets.stream().filter(sheet -> !ExportedWorkbook.isAbout(sheet)).map(guess::of).toList(), guess);
+                sheets.stream().filter(sheet -> !ExportedWorkbook.isAbout(sheet))
+                        .flatMap(sheet -> tables(sheet, mapping, guess)).toList(),
+                guess);
         return new ImportPlan(mapping.register(), guessed.stream().map(sheet -> mapping.of(sheet, guess)).toList());
+    }
+
+    /// Of a sheet that a mapping calls by its name, without one of its tables, nothing is set apart.
+    private static Stream<PlannedSheet> tables(SourceSheet sheet, ImportMapping mapping, HeadingGuess guess) {
+        var tables = new TablesOfSheet(guess).of(sheet);
+        boolean whole = mapping.says(sheet) && tables.stream().skip(1).noneMatch(table -> mapping.says(table.source()));
+        return whole ? Stream.of(guess.of(sheet)) : tables.stream();
     }
 
     /// Another guess for one sheet: its columns, were it about this.

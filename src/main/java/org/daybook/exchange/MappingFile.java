@@ -169,9 +169,9 @@ public final class MappingFile {
         }
         for (var sheet : plan.sheets()) {
             if (sheet.mappings().isEmpty()) {
-                out.append("\nsheet = ").append(oneLine(sheet.source().name())).append("\nkind = " + LEFT_OUT + "\n");
+                out.append("\nsheet = ").append(oneLine(sheet.source().called())).append("\nkind = " + LEFT_OUT + "\n");
             }
-            sheet.mappings().forEach(mapping -> write(sheet.source().name(), mapping, out));
+            sheet.mappings().forEach(mapping -> write(sheet.source().called(), mapping, out));
         }
         return out.toString();
     }

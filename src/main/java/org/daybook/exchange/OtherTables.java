@@ -32,7 +32,7 @@ final class OtherTables {
 
     /// Whether a row belongs to such a table, or is its title or its headings.
     boolean holds(SourceRow row) {
-        var filled = IntStream.range(0, row.cells().size()).filter(i -> !row.at(i).text().isBlank()).boxed().toList();
+        var filled = filled(row);
         if (filled.size() == 1 && filled.getFirst() < FIRST_COLUMNS
                 && row.at(filled.getFirst()).kind() == Cell.Kind.TEXT) {
             title(row.at(filled.getFirst()).text(), filled.getFirst());
@@ -40,6 +40,15 @@ final class OtherTables {
             inside = true;
         }
         return inside;
+    }
+
+    /// Whether these are headings of another table.
+    boolean begins(SourceRow row) {
+        return isOtherHeading(row, filled(row));
+    }
+
+    private static List<Integer> filled(SourceRow row) {
+        return IntStream.range(0, row.cells().size()).filter(i -> !row.at(i).text().isBlank()).boxed().toList();
     }
 
     /// Below her name a few words are a remark on her, and a company may be called by them: there a title says that it is

@@ -17,7 +17,7 @@ public final class RefusedRows {
     private static int sheet(ImportPlan plan, RowProblem problem) {
         for (int i = 0; i < plan.sheets().size(); i++) {
             if (plan.sheets().get(i).source() == problem.source()) {
-                return i + 1;
+                return plan.number(i);
             }
         }
         return 0;

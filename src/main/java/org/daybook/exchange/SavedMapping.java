@@ -21,7 +21,7 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
 
     /// The headings of sheets, as they are kept.
     static String headings(List<PlannedSheet> sheets) {
-        return sheets.stream().map(sheet -> MappingFile.oneLine(sheet.source().name()) + TAB + headings(sheet))
+        return sheets.stream().map(sheet -> MappingFile.oneLine(sheet.source().called()) + TAB + headings(sheet))
                 .distinct().collect(Collectors.joining("\n"));
     }
 
@@ -50,7 +50,7 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
         }
         var all = new ArrayList<>(said.sheets());
         for (var sheet : sheets) {
-            var name = MappingFile.oneLine(sheet.source().name());
+            var name = MappingFile.oneLine(sheet.source().called());
             if (said.sheets().stream().noneMatch(one -> one.name().equals(name))) {
                 headings.entrySet().stream().filter(one -> one.getValue().equals(headings(sheet)))
                         .map(Map.Entry::getKey).sorted().findFirst()

@@ -13,6 +13,16 @@ public interface SourceSheet {
     /// The file's name without its folder; for the screen, never for a log.
     String file();
 
+    /// The sheet of the file, where this is one of several tables on it.
+    default SourceSheet whole() {
+        return this;
+    }
+
+    /// How a mapping calls it: one of several tables on a sheet has its number behind the name.
+    default String called() {
+        return name();
+    }
+
     /// The sheet's own name; of a CSV file the file's name without its ending.
     String name();
 

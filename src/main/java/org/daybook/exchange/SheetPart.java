@@ -1,0 +1,97 @@
+package org.daybook.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.daybook.staff.UnitOfWork;
+
+/// One of several tables on a sheet. What stands outside it is not there; its rows and columns keep their places.
+final class SheetPart implements SourceSheet {
+    private final SourceSheet whole;
+    private final String name;
+    private final int place;
+    private final IntPredicate rows;
+    private final IntPredicate columns;
+
+    /// @param name    of this table
+    /// @param place   among the tables of the sheet, from 1
+    /// @param rows    which it has, from 1
+    /// @param columns which it has, from 0
+    SheetPart(SourceSheet whole, String name, int place, IntPredicate rows, IntPredicate columns) {
+        this.whole = whole;
+        this.name = name;
+        this.place = place;
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    @Override
+    public SourceSheet whole() {
+        return whole.whole();
+    }
+
+    @Override
+    public String file() {
+        return whole.file();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String called() {
+        return place > 1 ? whole.called() + " (" + place + ")" : whole.called();
+    }
+
+    @Override
+    public boolean hidden() {
+        return whole.hidden();
+    }
+
+    @Override
+    public Set<String> notices() {
+        return whole.notices();
+    }
+
+    @Override
+    public int rowCount() {
+        var count = new AtomicInteger();
+        forEachRow(_ -> count.incrementAndGet());
+        return count.get();
+    }
+
+    @Override
+    public Optional<TextForm> form() {
+        return whole.form();
+    }
+
+    @Override
+    public void forEachRow(Consumer<SourceRow> row) {
+        whole.forEachRow(one -> own(one).ifPresent(row));
+    }
+
+    @Override
+    public void forEachRow(UnitOfWork work, Consumer<SourceRow> row) {
+        whole.forEachRow(work, one -> own(one).ifPresent(row));
+    }
+
+    /// What of a row of the sheet belongs to this table.
+    private Optional<SourceRow> own(SourceRow row) {
+        if (!rows.test(row.number())) {
+            return Optional.empty();
+        }
+        var cells = new ArrayList<Cell>(IntStream.range(0, row.cells().size())
+                .mapToObj(i -> columns.test(i) ? row.at(i) : Cell.BLANK).toList());
+        while (!cells.isEmpty() && cells.getLast().kind() == Cell.Kind.EMPTY) {
+            cells.removeLast();
+        }
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new SourceRow(row.number(), List.copyOf(cells)));
+    }
+}

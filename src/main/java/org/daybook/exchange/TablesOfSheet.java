@@ -1,0 +1,149 @@
+package org.daybook.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/// Finds the tables of a sheet that stand side by side, with an empty column between them, or one below the other. A table further to
+/// the right or further down is one by itself only where it is understood. It brings no women unless its title says so: they may be
+/// husbands.
+final class TablesOfSheet {
+    private static final int LOOKED_AT = 60;
+    private static final int FEWEST = 2;
+    /// Who keeps several tables on a sheet does so by hand; a longer one is not looked through twice.
+    private static final int MOST_ROWS = 5_000;
+
+    private final HeadingGuess guess;
+
+    TablesOfSheet(HeadingGuess guess) {
+        this.guess = guess;
+    }
+
+    /// The tables of a sheet, each as a sheet of its own; one alone is the sheet. Outside a passage, on the write lane's thread.
+    List<PlannedSheet> of(SourceSheet sheet) {
+        var first = guess.of(sheet);
+        return first.headerRow() == 0
+                ? List.of(first)
+                : beside(first).stream().flatMap(one -> below(one).stream()).toList();
+    }
+
+    private List<PlannedSheet> beside(PlannedSheet sheet) {
+        var found = new ArrayList<>(List.of(sheet));
+        for (int gap : gaps(sheet)) {
+            var last = found.getLast();
+            var left = part(last, last.source().name(), 1, _ -> true, i -> i < gap);
+            var title = sheet.source().first(sheet.headerRow()).stream().filter(row -> row.number() < sheet.headerRow())
+                    .flatMap(row -> row.cells().stream().skip(gap)).map(cell -> cell.text().strip())
+                    .filter(text -> !text.isEmpty()).reduce((_, second) -> second);
+            var right = part(last, title.orElse(sheet.source().name()), 2, _ -> true, i -> i > gap);
+            if (left.headerRow() == sheet.headerRow() && right.headerRow() == sheet.headerRow()
+                    && isOther(left, right, last)) {
+                found.removeLast();
+                found.add(left);
+                found.add(withoutWomen(right, title));
+            }
+        }
+        return found;
+    }
+
+    private PlannedSheet part(PlannedSheet of, String name, int place, IntPredicate rows, IntPredicate columns) {
+        return guess.of(new SheetPart(of.source(), name, place, rows, columns));
+    }
+
+    private static IntStream headed(PlannedSheet sheet) {
+        return IntStream.range(0, sheet.headings().size()).filter(i -> !sheet.headings().get(i).isEmpty());
+    }
+
+    /// Empty columns between headings, the last of several that stand together.
+    private static List<Integer> gaps(PlannedSheet sheet) {
+        var rows = sheet.source().first(sheet.headerRow() + LOOKED_AT).stream()
+                .filter(row -> row.number() >= sheet.headerRow()).toList();
+        return IntStream.range(headed(sheet).findFirst().orElse(0) + FEWEST, sheet.headings().size() - 1)
+                .filter(i -> sheet.headings().get(i).isEmpty() && !sheet.headings().get(i + 1).isEmpty()
+                        && rows.stream().allMatch(row -> row.at(i).text().isBlank()))
+                .boxed().toList();
+    }
+
+    /// Whether other people or things stand to the right: both sides have names or numbers, or the right is understood by itself and
+    /// goes on where the left ends, or is a list of companies or services from which nothing but a register of women would read.
+    private boolean isOther(PlannedSheet left, PlannedSheet right, PlannedSheet both) {
+        if (headed(right).count() < FEWEST || guess.saysWho(left) && guess.saysWho(right)) {
+            return headed(right).count() >= FEWEST;
+        }
+        if (!isUnderstood(right)) {
+            return false;
+        }
+        var alone = new AtomicBoolean();
+        both.source().forEachRow(row -> alone.compareAndSet(false, row.number() > both.headerRow()
+                && headed(left).allMatch(i -> row.at(i).text().isBlank())
+                && headed(right).filter(i -> !row.at(i).text().isBlank()).count() >= FEWEST));
+        return alone.get() || HeadingGuess.DIRECTORIES.contains(right.mappings().getFirst().kind())
+                && both.mappings().stream().filter(one -> one.kind() != SheetKind.MEMBERS)
+                        .flatMap(one -> one.columns().values().stream()).flatMap(source -> source.places().stream())
+                        .noneMatch(i -> i < right.headings().size() && !right.headings().get(i).isEmpty());
+    }
+
+    private static boolean isUnderstood(PlannedSheet part) {
+        return !part.mappings().isEmpty() && part.mappings().stream().allMatch(one -> one.missing().isEmpty());
+    }
+
+    private static PlannedSheet withoutWomen(PlannedSheet part, Optional<String> title) {
+        boolean called = title.filter(text -> SheetNames.of(text, WordTable.headings()).sayMembers()).isPresent();
+        boolean first = part.mappings().stream().limit(1).anyMatch(one -> one.kind() == SheetKind.MEMBERS);
+        return called
+                ? part
+                : part.about(
+                        part.mappings().stream().filter(one -> !first && one.kind() != SheetKind.MEMBERS).toList());
+    }
+
+    /// Where another table begins, and what stands above its headings.
+    private record Start(int row, int headings, Optional<String> title) {}
+
+    private List<PlannedSheet> below(PlannedSheet sheet) {
+        var found = new ArrayList<PlannedSheet>();
+        var starts = sheet.mappings().isEmpty() || sheet.source().whole().rowCount() > MOST_ROWS
+                ? List.<Start>of()
+                : starts(sheet);
+        IntPredicate own = _ -> true;
+        for (int i = 0; i < starts.size(); i++) {
+            var start = starts.get(i);
+            int end = i + 1 < starts.size() ? starts.get(i + 1).row() : Integer.MAX_VALUE;
+            // What stands above the first is the title of a table without one, too.
+            IntPredicate its = row -> row >= start.row() && row < end
+                    || start.title().isEmpty() && row < sheet.headerRow();
+            var part = withoutWomen(part(sheet, start.title().orElse(sheet.source().name()), found.size() + 2, its,
+                    _ -> true), start.title());
+            if (part.headerRow() == start.headings() && isUnderstood(part)) {
+                found.add(part);
+                own = own.and(row -> row < start.row() || row >= end);
+            }
+        }
+        if (!found.isEmpty()) {
+            found.addFirst(part(sheet, sheet.source().name(), 1, own, _ -> true));
+        }
+        return found.isEmpty() ? List.of(sheet) : found;
+    }
+
+    private static List<Start> starts(PlannedSheet sheet) {
+        var headings = new ItsHeadings(sheet);
+        var tables = new OtherTables(sheet, sheet.mappings().getFirst(), headings);
+        var before = new AtomicReference<>(new SourceRow(sheet.headerRow(), List.of()));
+        var found = new ArrayList<Start>();
+        sheet.source().forEachRow(row -> {
+            headings.see(row);
+            if (row.number() > sheet.headerRow() && tables.begins(row)) {
+                var title = Optional.of(before.get().cells()).map(cells -> cells.stream()
+                        .filter(cell -> !cell.text().isBlank()).toList())
+                        .filter(cells -> cells.size() == 1 && cells.getFirst().kind() == Cell.Kind.TEXT)
+                        .map(cells -> cells.getFirst().text().strip());
+                found.add(new Start(title.isPresent() ? before.get().number() : row.number(), row.number(), title));
+            }
+            before.set(row);
+        });
+        return found;
+    }
+}

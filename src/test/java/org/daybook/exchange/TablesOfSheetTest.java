@@ -1,0 +1,82 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Several tables on a sheet: each says what its own columns say, and brings no woman whom it does not call one.
+class TablesOfSheetTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private final Register register = new Register(house);
+
+    private String women() {
+        return register.one("""
+                select group_concat(said, ', ')
+                  from (select preferred_name || coalesce(' ' || c.telephone, '') as said
+                          from participant p
+                          left join contact_unasked c on c.participant = p.id
+                         order by preferred_name)""");
+    }
+
+    private String marks() {
+        return register.one("""
+                select group_concat(said, ', ')
+                  from (select p.preferred_name || ' ' || s.title || ' ' || s.on_day as said
+                          from attendance a
+                          join participant p on p.id = a.participant
+                          join session s on s.id = a.session
+                         order by said)""");
+    }
+
+    /// The telephone to the right is that of a company, and the company comes in as one.
+    @Test
+    void companiesStandBesideWomen() {
+        var result = register.run(Sheet.of("Foglio1", "Donne iscritte|||||Aziende|||",
+                "N. tessera|Nome|Data di nascita|Cittadinanza||Azienda|Settore|Città|Telefono",
+                "S1|Ana|15/3/1990|Romania||Hotel Mare|turismo|Pisa|050 112233",
+                "S2|Bea|25/3/1991|Nigeria||Lavanderia Blu|pulizie|Livorno|0586 112233"));
+        assertEquals("Ana, Bea", women(), () -> Register.said(result).toString());
+        assertEquals("Hotel Mare, Lavanderia Blu",
+                register.one("select group_concat(name, ', ') from (select name from company order by name)"));
+    }
+
+    /// Two courses, each with its own women and days.
+    @Test
+    void twoCoursesStandSideBySide() {
+        var result = register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita", "1|Ana|1990", "2|Bea|1991"),
+                Sheet.of("Corsi 2026", "Cucito|||||Cucina|||",
+                        "Codice|Nome|13/2/2026|20/2/2026||Codice|Nome|14/2/2026|21/2/2026", "1|Ana|x|||2|Bea|x|x",
+                        "2|Bea||x||1|Ana||x"));
+        assertEquals("Ana Cucina 2026-02-21, Ana Cucito 2026-02-13, Bea Cucina 2026-02-14, Bea Cucina 2026-02-21, "
+                + "Bea Cucito 2026-02-20", marks(), () -> Register.said(result).toString());
+    }
+
+    /// What stands behind an empty column about the same women is theirs.
+    @Test
+    void anEmptyColumnAloneDividesNothing() {
+        register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita||Telefono|Cittadinanza",
+                "1|Ana|1990||333 1234567|Romania", "2|Bea|1991||333 1234568|"));
+        assertEquals("Ana 333 1234567, Bea 333 1234568", women());
+    }
+
+    @Test
+    void tablesStandOneBelowTheOther() {
+        var sheet = Sheet.of("2026", "MEMBERS", "Card|Name|Birth|Nationality", "K1|Ana|1990-03|Romania",
+                "K2|Bea|1991-04|Nigeria", "ATTENDANCE SEWING", "Card|Name|Path|2026-02-03|2026-02-10",
+                "K1|Ana|practical skills|x|x", "K2|Bea|practical skills||x", "COMPANIES", "Company|Town|Sector",
+                "Hotel Mare|Pisa|tourism", "HUSBANDS", "Card|Name|Birth", "H1|Ion|1988-03");
+        var result = register.run(sheet);
+        assertEquals("Ana, Bea", women(), () -> Register.said(result).toString());
+        assertEquals("Ana ATTENDANCE SEWING 2026-02-03, Ana ATTENDANCE SEWING 2026-02-10, "
+                + "Bea ATTENDANCE SEWING 2026-02-10", marks());
+        assertEquals("Hotel Mare", register.one("select name from company"));
+        assertEquals(List.of("13 other-table", "14 other-table"),
+                Register.said(result).stream().filter(said -> said.contains("other-table")).toList());
+        assertEquals(0, register.run(sheet).sum().takenIn());
+    }
+}
