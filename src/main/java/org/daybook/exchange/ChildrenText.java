@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 final class ChildrenText {
     private static final Pattern PARTS = Pattern.compile("[,;/+&()]|\\s-\\s|\\s(?:and|e|και|ir|și|si|и)\\s");
 
+    private static final Pattern NAMED = Pattern.compile("[:(,]");
+
     private final CountedText counted;
     private final Set<String> none = new HashSet<>(WordTable.headings().words("no-children"));
     private final Set<String> some = new HashSet<>(WordTable.headings().words("some-children"));
@@ -22,11 +24,11 @@ final class ChildrenText {
         this.counted = counted;
     }
 
-    /// Whether she has children, where these words say it.
+    /// Whether she has children, where these words say it; who they are may follow behind a colon or in brackets.
     Optional<Boolean> has(String text) {
         return none.contains(FoldedText.of(text))
                 ? Optional.of(false)
-                : counted.before(text, some).map(number -> !number.matches("0+"));
+                : counted.before(NAMED.split(text, -1)[0], some).map(number -> !number.matches("0+"));
     }
 
     /// A text without the parts that say that she is expecting; as it stands where none does.

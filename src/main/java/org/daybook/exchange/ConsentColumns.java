@@ -22,6 +22,8 @@ final class ConsentColumns {
     private static final int LOOKED_AT = 60;
     /// Of a hundred cells in which something stands.
     private static final int MOST = 80;
+    /// One cell in so many says what she answered.
+    private static final int SOME = 3;
     private static final Pattern SAYS_NOTHING = Pattern.compile("[\\p{Pd}./?\\s]*");
     /// Texts after which she was not asked.
     private static final Map<String, String> NOTHING = Stream.concat(Stream.of("-", "–", "—", "/", "."),
@@ -182,7 +184,8 @@ final class ConsentColumns {
         long days = cells.stream().filter(cell -> WrittenDate.read(cell, DateHabit.DAY_FIRST, today)
                 .or(() -> WrittenDate.read(cell, DateHabit.MONTH_FIRST, today)).flatMap(WrittenDate::asDay).isPresent())
                 .count();
-        if (!cells.isEmpty() && answers * 100 >= (long) cells.size() * MOST) {
+        // Its heading says what it is: whatever else stands there waits, cell by cell.
+        if (answers > 0 && answers * SOME >= cells.size() && answers > days) {
             return Optional.of(Holds.ANSWERS);
         }
         boolean some = days > 0 && (days + answers) * 100 >= (long) cells.size() * MOST;

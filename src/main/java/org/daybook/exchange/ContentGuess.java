@@ -55,6 +55,7 @@ final class ContentGuess {
             numberBeforeName(kind, sheet, all);
         }
         dayOrOutcome(kind, sheet, all);
+        hoursNoTime(kind, sheet, all);
         if (kind == SheetKind.ANSWERS) {
             var items = ItemHeadings.of(sheet.headings());
             if (items.items().size() >= FEWEST_ITEMS) {
@@ -109,6 +110,16 @@ final class ContentGuess {
     private boolean isPerson(String heading) {
         return !NOT_SURELY_HERS.contains(FoldedText.of(heading)) && headings.of(heading).stream()
                 .anyMatch(match -> match.field() == ImportField.PERSON && !match.isGuessed());
+    }
+
+    /// *Ore* may stand over the hour at which it began, or over how many hours it took.
+    private void hoursNoTime(SheetKind kind, PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
+        if (kind.fields().contains(ImportField.MINUTES) && !all.containsKey(ImportField.MINUTES)
+                && all.get(ImportField.START) instanceof ColumnSource.Column hours
+                && WrittenTime.isInHours(hours.heading()) && mostly(sheet, hours.index(), WrittenTime::isRatherLong)) {
+            all.remove(ImportField.START);
+            all.put(ImportField.MINUTES, hours);
+        }
     }
 
     /// *Conclusione* and *End* may stand over the day on which it ended, or over how.

@@ -11,16 +11,29 @@ final class CountedText {
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})\\s?(\\p{L}[\\p{L}.\\s]{0,20})");
 
     private final WordTable headings = WordTable.headings();
+    private static final Pattern WITH_MONTHS = Pattern.compile("(\\d{1,2})(?:\\s?[;,.]\\s?(?:\\d|1[01])"
+            + "|\\s?(\\p{L}[\\p{L} ]*?)\\.?,?\\s(?:(?:e|and|και|ir|și|и)\\s)?\\d{1,2}\\s?(\\p{L}+)\\.?)");
+
+    private final Set<String> months = new HashSet<>(headings.words("months"));
     private final Set<String> yearsOld = new HashSet<>(headings.words("years-old"));
 
     /// The number in a cell of a column, where the word behind it is the column's own heading or its unit.
     Optional<String> number(ImportField field, String text) {
         return switch (field) {
-            case AGE -> before(text, yearsOld);
+            case AGE -> before(text, yearsOld).or(() -> withMonths(text.strip()));
             case CAPACITY, PEOPLE, WEEK_HOURS ->
                 before(text, new HashSet<>(headings.words("field." + field.code())));
             default -> Optional.empty();
         };
+    }
+
+    /// *17;6*, *17,5* and *17 years and 6 months* are 17 years.
+    private Optional<String> withMonths(String text) {
+        var match = WITH_MONTHS.matcher(text);
+        return match.matches() && (match.group(2) == null || yearsOld.contains(FoldedText.of(match.group(2)))
+                && months.contains(FoldedText.of(match.group(3))))
+                        ? Optional.of(match.group(1))
+                        : Optional.empty();
     }
 
     /// The number before one of these folded words.

@@ -92,6 +92,8 @@ public enum ProblemKind {
     HERE_ALREADY(Effect.SAID),
     /// Only the month is written: its first day is taken.
     FIRST_OF_MONTH(Effect.SAID),
+    /// Several telephone numbers stand in a cell, or a word behind one: the first number is taken.
+    FIRST_TELEPHONE(Effect.SAID),
     /// Words about her health stand in a column for something else: they are not taken in, the rest is.
     HEALTH_NOT_READ(Effect.SAID),
     /// When it began is not written: nine o'clock is taken.

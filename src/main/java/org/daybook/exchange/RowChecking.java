@@ -120,6 +120,10 @@ final class RowChecking {
     private boolean value(SourceRow row, ImportField field, List<Optional<Object>> values) {
         var source = mapping.columns().get(field);
         var cell = source == null ? Cell.BLANK : source.cell(row, never);
+        if (field == ImportField.MINUTES && source instanceof ColumnSource.Column(int _, String heading)
+                && WrittenTime.isInHours(heading)) {
+            cell = new Cell(Cell.Kind.TEXT, WrittenTime.inHours(cell.text().strip()));
+        }
         var read = read(row, field, cell);
         switch (read) {
             case ValueReader.Read.Value value -> {

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.consents.ConsentWording;
-import java.util.stream.Stream;
 import org.daybook.contact.NumberImport;
 import org.daybook.training.TrainingForm;
 import org.daybook.training.TypedHours;
@@ -176,9 +175,13 @@ final class ValueReader {
             return new Read.Nothing();
         }
         var text = whole(cell).replace('\u00a0', ' ');
-        return Stream.of(text, text.split("[/;,]|\\s-\\s|\\s(?:e|o|or|and|και|ir|și|или|и)\\s", -1)[0].strip())
-                .filter(NumberImport::isNumber).findFirst().<Read>map(Read.Value::new)
-                .orElseGet(() -> new Read.Bad(ProblemKind.NOT_A_TELEPHONE));
+        if (NumberImport.isNumber(text)) {
+            return new Read.Value(text);
+        }
+        var parts = text.split("[/;,]|\\s-\\s|\\s(?:e|o|or|and|και|ir|și|или|и)\\s", -1);
+        return NumberImport.isNumber(parts[0].strip())
+                ? new Read.Rough(parts[0].strip(), ProblemKind.FIRST_TELEPHONE)
+                : new Read.Bad(ProblemKind.NOT_A_TELEPHONE);
     }
 
     /// Of a cell with several lines: they stand one under the other only so that the column is narrow.

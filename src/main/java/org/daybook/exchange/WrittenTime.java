@@ -2,8 +2,10 @@ package org.daybook.exchange;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.training.TypedHours;
 
@@ -26,12 +28,32 @@ final class WrittenTime {
     private static final Pattern IN_MINUTES = Pattern
             .compile("(\\d{1,3})\\s?(?:'|’|m|mins?|minut\\p{L}{0,3}|λεπτ(?:ά|α)|мин(?:ути)?)\\.?");
 
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,2})?");
+    /// Hours that something took, folded.
+    private static final Set<String> IN_HOURS_WORDS = Set.of("hours", "hrs", "ore", "ωρεσ", "valandos", "часове");
+
     private WrittenTime() {}
 
     /// Whether what stands there is rather how long something was: before six in the morning nothing is held. *05:30* and *5 am* are times.
     static boolean isRatherLong(Cell cell) {
         return ofDay(cell).filter(time -> time.getHour() < FIRST_HOUR && !time.equals(LocalTime.MIDNIGHT)
                 && !SURELY_OF_DAY.matcher(cell.text().strip()).matches()).isPresent();
+    }
+
+    /// The same of what somebody typed; *8 h* is long, too.
+    static boolean isRatherLong(String text) {
+        return IN_HOURS.matcher(text).matches() || isRatherLong(
+                new Cell(PLAIN.matcher(text).matches() ? Cell.Kind.NUMBER : Cell.Kind.TEXT, text));
+    }
+
+    /// Whether a heading says that the numbers below it are hours.
+    static boolean isInHours(String heading) {
+        return Arrays.stream(FoldedText.of(heading).split(" ", -1)).anyMatch(IN_HOURS_WORDS::contains);
+    }
+
+    /// A number of hours with its unit; every other text as it stands.
+    static String inHours(String text) {
+        return PLAIN.matcher(text).matches() ? text + " h" : text;
     }
 
     static Optional<LocalTime> ofDay(Cell cell) {

@@ -1,0 +1,106 @@
+package org.daybook.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.daybook.exchange.ImportResult.Counts;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What any reader would understand comes in, and what of it is lost is said.
+class AsPeopleWriteTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private final Register register = new Register(house);
+    private final ValueReader reader = new ValueReader(LocalDate.of(2026, 11, 28));
+
+    private ValueReader.Read read(ImportField field, String text) {
+        return reader.read(field, new Cell(Cell.Kind.TEXT, text), DateHabit.DAY_FIRST, Map.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"17;6|17", "17,5|17", "17.5|17", "17 anni e 6 mesi|17", "17 years 6 months|17",
+            "17 de ani și 6 luni|17", "34 anni|34"})
+    void anAgeMayHaveMonths(String text, int years) {
+        assertEquals(years, assertInstanceOf(ValueReader.Read.Value.class, read(ImportField.AGE, text)).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"30-35", "17,25", "30,35", "8 mesi", "34 anni e 2 figli", "over 60"})
+    void aGuessAtAnAgeIsNone(String text) {
+        assertInstanceOf(ValueReader.Read.Bad.class, read(ImportField.AGE, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2 figli: Ana 3, Leo 5|true", "2 children (Ana, Leo)|true", "0 figli|false"})
+    void childrenMayBeNamed(String text, boolean has) {
+        assertEquals(has,
+                assertInstanceOf(ValueReader.Read.Value.class, read(ImportField.WITH_CHILDREN, text)).value());
+    }
+
+    /// Of two numbers only one is kept, so it is said.
+    @Test
+    void aSecondTelephoneIsNotLostSilently() {
+        assertEquals(new ValueReader.Read.Rough("333 1234567", ProblemKind.FIRST_TELEPHONE),
+                read(ImportField.TELEPHONE, "333 1234567 / 334 7654321"));
+        assertEquals(new ValueReader.Read.Value("333/1234567"), read(ImportField.TELEPHONE, "333/1234567"));
+    }
+
+    @Test
+    void hoursUnderOreAreHowLongItTook() {
+        var result = register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita", "R1|Ana|1990"),
+                Sheet.of("Presenze", "Codice|Data|Attività|Percorso|Ore|Presenza",
+                        "R1|5/2/2026|Cucito|competenze pratiche|2|P", "R1|15/2/2026|Cucito|competenze pratiche|3.5|P",
+                        "R1|22/2/2026|Cucito|competenze pratiche|2h30|P",
+                        "R1|1/3/2026|Cucito|competenze pratiche|4|P"));
+        assertEquals("120,210,150,240", register.one("select group_concat(minutes) from (select minutes from session "
+                + "order by on_day)"), () -> Register.said(result).toString());
+        assertEquals(List.of("2 start-not-known"), Register.said(result));
+    }
+
+    @Test
+    void anHourUnderOreStaysAnHour() {
+        register.run(Sheet.of("Incontri", "Data|Titolo|Percorso|Ore", "5/2/2026|Cucito|competenze pratiche|10",
+                "15/2/2026|Cucito|competenze pratiche|15.30"));
+        assertEquals("10:00,15:30",
+                register.one("select group_concat(starts_at) from (select starts_at from session order by on_day)"));
+    }
+
+    /// Answers in words are none, and the others come in.
+    @Test
+    void answersInWordsAreNoHeadings() {
+        var result = register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita", "R1|Ana|1990", "R2|Bea|1991"),
+                Sheet.of("Rosenberg", "Codice|Data|Q1|Q2|Q3|Q4|Q5|Q6|Q7|Q8|Q9|Q10",
+                        "R1|15/2/2026|molto d'accordo|d'accordo|in disaccordo|d'accordo|d'accordo|d'accordo|"
+                                + "d'accordo|d'accordo|d'accordo|d'accordo",
+                        "R2|15/2/2026|3|2|1|0|3|2|1|0|3|2"));
+        assertEquals(new Counts(1, 0, 1), result.counts().get(SheetKind.ANSWERS),
+                () -> Register.said(result).toString());
+    }
+
+    @Test
+    void howManyCameIsNoMark() {
+        var result = register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita", "I1|Ana|1990", "I2|Bea|1991"),
+                Sheet.of("Cucito", "Codice|Nome|14/1/2026|21/1/2026", "I1|Ana|x|", "I2|Bea|x|x", "Presenti||2|1"));
+        assertEquals(new Counts(3, 0, 0), result.counts().get(SheetKind.ATTENDANCE_GRID),
+                () -> Register.said(result).toString());
+    }
+
+    /// A heading names the consent: whatever cannot be read waits by itself.
+    @Test
+    void oddWordsDoNotHideAConsent() {
+        var result = register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita|Consenso statistiche|Data consenso",
+                "P1|Ana|1990|firmato|15/2/2026", "P2|Bea|1991|in attesa|15/2/2026", "P3|Cea|1992|scaduto|15/2/2026",
+                "P4|Dea|1993|non firmato|15/2/2026", "P5|Eea|1994|da firmare|15/2/2026"));
+        assertEquals("given 2026-02-15,refused 2026-02-15", register.one("select group_concat(answer || ' ' || on_day) "
+                + "from (select answer, on_day from consent_event order by answer)"));
+        assertEquals(List.of("3 unknown-word", "4 unknown-word", "6 unknown-word"), Register.said(result));
+    }
+}
