@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 
 /// The letters beyond ASCII of the languages whose older texts are found out, the frequent ones apart. A text that is read in
 /// the wrong kind has letters that its language does not know, capitals inside of words, and letters of two scripts in one
@@ -29,7 +30,10 @@ enum Alphabet {
     private static final int FREQUENT = 3;
     private static final int KNOWN = 1;
     private static final int UNKNOWN = -6;
+    /// It is one of another language of this kind: a German name in an Italian register.
+    private static final int FOREIGN = -1;
     private static final int OUT_OF_PLACE = -4;
+    private static final int TWO_SCRIPTS = -9;
 
     private final String charset;
     private final boolean ownScript;
@@ -60,6 +64,10 @@ enum Alphabet {
         return score;
     }
 
+    private boolean holds(char small) {
+        return frequent.indexOf(small) >= 0 || rare.indexOf(small) >= 0;
+    }
+
     private int of(char letter) {
         char small = Character.toLowerCase(letter);
         if (frequent.indexOf(small) >= 0) {
@@ -67,6 +75,9 @@ enum Alphabet {
         }
         if (rare.indexOf(small) >= 0) {
             return KNOWN;
+        }
+        if (Arrays.stream(values()).anyMatch(other -> other.charset.equals(charset) && other.holds(small))) {
+            return FOREIGN;
         }
         return Character.isLetter(letter) || Character.isISOControl(letter) ? UNKNOWN : 0;
     }
@@ -86,6 +97,7 @@ enum Alphabet {
                 : before >= 0x80 && at > 1 && text.charAt(at - 2) >= 0x80
                         && Character.isLetter(text.charAt(at - 2));
         boolean finalInside = before == 'ς';
-        return (capitalInside ? OUT_OF_PLACE : 0) + (mixed ? OUT_OF_PLACE : 0) + (finalInside ? OUT_OF_PLACE : 0);
+        return (capitalInside ? OUT_OF_PLACE : 0) + (mixed ? ownScript ? TWO_SCRIPTS : OUT_OF_PLACE : 0)
+                + (finalInside ? OUT_OF_PLACE : 0);
     }
 }

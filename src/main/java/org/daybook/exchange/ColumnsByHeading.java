@@ -24,6 +24,10 @@ final class ColumnsByHeading {
     private static final Set<ImportField> OF_SOMEBODY = EnumSet.of(ImportField.PERSON, ImportField.BIRTH,
             ImportField.AGE, ImportField.JOINED);
 
+    /// Whose telephone may stand behind it.
+    private static final Set<ImportField> OF_A_COMPANY = EnumSet.of(ImportField.COMPANY, ImportField.ORGANISATION,
+            ImportField.CONTACT_PERSON);
+
     private final HeadingWords words;
     private final ConsentColumns consents;
     private final MemberSheets registers;
@@ -50,6 +54,8 @@ final class ColumnsByHeading {
         headed(sheet).filter(i -> !left.contains(i)).boxed().flatMap(i -> words.of(sheet.headings().get(i)).stream()
                 .filter(match -> kind.fields().contains(match.field()))
                 .filter(match -> isAbout(kind, sheet.headings().get(i), match))
+                .filter(match -> kind != SheetKind.MEMBERS || match.field() != ImportField.TELEPHONE
+                        || !isBehindCompany(sheet, i))
                 .map(match -> new Placed(i, match)))
                 .sorted(Comparator.comparing((Placed one) -> one.match().rank()).thenComparing(Placed::column)
                         .thenComparing(one -> one.match().field()))
@@ -88,6 +94,22 @@ final class ColumnsByHeading {
         }
         return kind != SheetKind.MEMBERS || (match.isWhole() || !consents.isAboutConsent(heading))
                 && !(HERS.contains(match.field()) && words.isOfKin(heading));
+    }
+
+    /// Whether what stands last before a column, of her or of somebody else, is a company or who works there: its telephone is not hers.
+    private boolean isBehindCompany(PlannedSheet sheet, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            var meant = words.of(sheet.headings().get(i)).stream().filter(match -> !match.isGuessed())
+                    .map(HeadingWords.Match::field).toList();
+            if (words.isSurname(sheet.headings().get(i))
+                    || meant.stream().anyMatch(field -> HERS.contains(field) || OF_SOMEBODY.contains(field))) {
+                return false;
+            }
+            if (meant.stream().anyMatch(OF_A_COMPANY::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whose child it is stands under the mother's number or name; a name without more is the child's.

@@ -56,6 +56,7 @@ final class ContentGuess {
         }
         dayOrOutcome(kind, sheet, all);
         hoursNoTime(kind, sheet, all);
+        daysAreNoNumbers(sheet, all);
         if (kind == SheetKind.ANSWERS) {
             var items = ItemHeadings.of(sheet.headings());
             if (items.items().size() >= FEWEST_ITEMS) {
@@ -119,6 +120,26 @@ final class ContentGuess {
                 && WrittenTime.isInHours(hours.heading()) && mostly(sheet, hours.index(), WrittenTime::isRatherLong)) {
             all.remove(ImportField.START);
             all.put(ImportField.MINUTES, hours);
+        }
+        add(kind, ImportField.MINUTES, all, only(sheet, all, at -> WrittenTime.isInHours(sheet.headings().get(at))
+                && mostly(sheet, at, WrittenTime::isRatherLong)));
+    }
+
+    /// *Iscr.* may stand over her number or over the day on which she joined: days tell nobody apart.
+    private void daysAreNoNumbers(PlannedSheet sheet, Map<ImportField, ColumnSource> all) {
+        if (all.get(ImportField.PERSON) instanceof ColumnSource.Column number && mostly(sheet, number.index(),
+                text -> text.chars().anyMatch(sign -> !Character.isDigit(sign))
+                        && WrittenDate.read(new Cell(Cell.Kind.TEXT, text), DateHabit.DAY_FIRST, today)
+                                .or(() -> WrittenDate.read(new Cell(Cell.Kind.TEXT, text), DateHabit.MONTH_FIRST,
+                                        today))
+                                .flatMap(WrittenDate::asDay).isPresent())) {
+            all.remove(ImportField.PERSON);
+            var other = IntStream.range(0, sheet.headings().size())
+                    .filter(i -> headings.isWeakNumber(sheet.headings().get(i)) && !sheet.sensitive().containsKey(i))
+                    .boxed().findFirst()
+                    .<ColumnSource>map(i -> new ColumnSource.Column(i, sheet.headings().get(i)))
+                    .or(() -> Optional.ofNullable(all.get(ImportField.NAME)));
+            other.ifPresent(source -> all.put(ImportField.PERSON, source));
         }
     }
 

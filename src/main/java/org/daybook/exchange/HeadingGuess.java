@@ -142,7 +142,10 @@ final class HeadingGuess {
                 return each;
             }
         }
-        return first.isEmpty() || first.get() == SheetKind.DOOR_COUNTS
+        // *Women* and *Girls* over numbers, and nobody's name.
+        boolean mayBeCounted = first.isEmpty() || first.get() == SheetKind.DOOR_COUNTS
+                || first.get() == SheetKind.MEMBERS && names(sheet).isEmpty();
+        return mayBeCounted
                 ? choices.of(sheet, of(SheetKind.DOOR_COUNTS, sheet))
                 : List.of();
     }

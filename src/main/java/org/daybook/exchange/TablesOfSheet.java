@@ -100,6 +100,12 @@ final class TablesOfSheet {
                         part.mappings().stream().filter(one -> !first && one.kind() != SheetKind.MEMBERS).toList());
     }
 
+    /// *February* is a title, too, but says nothing of what was held.
+    private static boolean saysWhat(String title) {
+        var names = SheetNames.of(title, WordTable.headings());
+        return !names.whole().isEmpty() || !names.within().isEmpty() || new ActivityWords().path(title).isPresent();
+    }
+
     /// Where another table begins, and what stands above its headings.
     private record Start(int row, int headings, Optional<String> title) {}
 
@@ -113,9 +119,9 @@ final class TablesOfSheet {
             var start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1).row() : Integer.MAX_VALUE;
             // What stands above the first is the title of a table without one, too.
-            IntPredicate its = row -> row >= start.row() && row < end
-                    || start.title().isEmpty() && row < sheet.headerRow();
-            var part = withoutWomen(part(sheet, start.title().orElse(sheet.source().name()), found.size() + 2, its,
+            var name = start.title().filter(TablesOfSheet::saysWhat);
+            IntPredicate its = row -> row >= start.row() && row < end || name.isEmpty() && row < sheet.headerRow();
+            var part = withoutWomen(part(sheet, name.orElse(sheet.source().name()), found.size() + 2, its,
                     _ -> true), start.title());
             if (part.headerRow() == start.headings() && isUnderstood(part)) {
                 found.add(part);

@@ -3,6 +3,7 @@ package org.daybook.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -102,5 +103,32 @@ class AsPeopleWriteTest {
         assertEquals("given 2026-02-15,refused 2026-02-15", register.one("select group_concat(answer || ' ' || on_day) "
                 + "from (select answer, on_day from consent_event order by answer)"));
         assertEquals(List.of("3 unknown-word", "4 unknown-word", "6 unknown-word"), Register.said(result));
+    }
+
+    @Test
+    void namesOfTwoLanguagesAreOfOneKindOfLetters() {
+        var western = Charset.forName("windows-1252");
+        assertEquals(western, LetterGuess.older("1;D'Angelo;Niccolò\n2;Müller;Zoë\n".getBytes(western)));
+        var greek = Charset.forName("windows-1253");
+        assertEquals(greek, LetterGuess.older("1;Ελένη;Müller\n2;Ζωή;Παππά\n".replace("ü", "u").getBytes(greek)));
+    }
+
+    /// A month alone is no name of what was held.
+    @Test
+    void theNextMonthBelowIsOfTheSameCourse() {
+        var result = register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita", "I1|Ana|1990"),
+                Sheet.of("Italiano 2026", "Corso di italiano A1", "Gennaio", "Codice|Nome|13/1|20/1|27/1",
+                        "I1|Ana|P|P|A", "Totale||1|1|0", "Febbraio", "Codice|Nome|3/2|10/2|17/2", "I1|Ana|P||P"));
+        assertEquals(new Counts(4, 0, 0), result.counts().get(SheetKind.ATTENDANCE_GRID),
+                () -> Register.said(result).toString());
+    }
+
+    @Test
+    void hoursMayStandBesideTheBeginning() {
+        register.run(Sheet.of("Incontri", "Data|Dalle|Alle|Ore|Titolo|Percorso",
+                "15/2/2026|9:00|11:30|2.5|Cucito|competenze pratiche",
+                "22/2/2026|14.00|16.00|2|Cucito|competenze pratiche"));
+        assertEquals("09:00 150,14:00 120", register.one("select group_concat(starts_at || ' ' || minutes) "
+                + "from (select starts_at, minutes from session order by on_day)"));
     }
 }

@@ -58,4 +58,32 @@ class NoWomenTest {
                 Sheet.of("Foglio3", "Nome|Città|Telefono", "Olena|Pisa|333 1234567"));
         assertEquals("Olena", women());
     }
+
+    /// *Women* over numbers counts who came in.
+    @Test
+    void whoWasCountedAtTheDoorIsNobody() {
+        var result = register.run(Sheet.of("Febbraio", "Data|Fascia|Donne|Ragazze|Bambini|Totale|Note",
+                "05/02/2026|mattina|12|3|2|17|", "15/02/2026|mattina|5|1|1|7|pioggia"));
+        assertEquals("", women(), () -> Register.said(result).toString());
+        assertEquals(4, register.rows("door_count"));
+    }
+
+    /// The telephone behind a company is the company's.
+    @Test
+    void herEmployersTelephoneIsNotHers() {
+        register.run(
+                Sheet.of("Iscritte", "Codice|Nome|Anno di nascita|Azienda|Telefono",
+                        "1|Ana|1990|Hotel Mare|050 112233"),
+                Sheet.of("Altre", "Codice|Nome|Telefono|Azienda", "2|Bea|333 1234567|Hotel Mare"));
+        assertEquals("Ana, Bea", women());
+        assertEquals("333 1234567", register.one("select group_concat(telephone) from contact_unasked"));
+    }
+
+    /// Days tell nobody apart.
+    @Test
+    void aDayIsNoNumberOfHers() {
+        register.run(Sheet.of("Iscritte", "N.|Cognome|Nome|Nata il|Iscr.", "1|Pop|Ana|15/3/1990|15/1/2026",
+                "2|Obi|Bea|16/3/1991|15/1/2026"));
+        assertEquals("Ana Pop, Bea Obi", women());
+    }
 }
