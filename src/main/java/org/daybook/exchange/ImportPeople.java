@@ -28,6 +28,8 @@ final class ImportPeople {
     private final NumberImport numbers;
     private final Map<String, LocalDate> firstDays;
     private final Map<String, MemberImport.Known> byNumber = new HashMap<>();
+    /// Names by which a register knows two women with different births: what is said of one of them waits.
+    private final Set<String> ofSeveral = new HashSet<>();
     /// Of these files alone; empty where two have one name.
     private final Map<String, Optional<MemberImport.Known>> byName = new HashMap<>();
     /// By text, as it stands in rows: the same woman stands in many.
@@ -79,7 +81,12 @@ final class ImportPeople {
         var key = named ? keys.of("row", cells(row)) : keys.of("person", number);
         var first = byNumber.get(number);
         if (first != null) {
-            return MemberImport.agree(first, told.name(), told.birth()) && !named
+            boolean same = MemberImport.agree(first, told.name(), told.birth());
+            if (!same && named) {
+                ofSeveral.add(number);
+                found.clear();
+            }
+            return same && !named
                     ? RowOutcome.here()
                     : RowOutcome.refused(ProblemKind.NUMBER_TWICE, ImportField.PERSON);
         }
@@ -214,6 +221,9 @@ final class ImportPeople {
 
     private Optional<MemberImport.Known> look(String text) {
         var number = FoldedText.ofNumber(text);
+        if (ofSeveral.contains(number)) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(byNumber.get(number))
                 .or(() -> keys.whose(keys.of("person", number)).flatMap(members::withId))
                 .or(() -> CardNumber.read(text).flatMap(members::withCard))
@@ -227,6 +237,9 @@ final class ImportPeople {
 
     /// Why nobody has this number.
     ProblemKind whyNobody(String text) {
+        if (ofSeveral.contains(FoldedText.ofNumber(text))) {
+            return ProblemKind.NUMBER_TWICE;
+        }
         return keys.isOfDeleted(keys.of("person", FoldedText.ofNumber(text)))
                 ? ProblemKind.DELETED_PERSON
                 : ProblemKind.UNKNOWN_PERSON;
