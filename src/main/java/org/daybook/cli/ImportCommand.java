@@ -148,6 +148,12 @@ final class ImportCommand implements Callable<Integer> {
             if (plan.sheets().get(sheet).source().hidden() && !plan.sheets().get(sheet).mappings().isEmpty()) {
                 spec.commandLine().getOut().println(texts.say("cli.import.hidden", plan.number(sheet)));
             }
+            int number = plan.number(sheet);
+            if (sheet == 0 || plan.number(sheet - 1) < number) {
+                plan.sheets().get(sheet).source().notices().stream().filter(key -> key.contains("hidden")).sorted()
+                        .forEach(key -> spec.commandLine().getOut()
+                                .println(texts.say("cli.import.notice", number, texts.say(key))));
+            }
             if (plan.sheets().get(sheet).mappings().isEmpty()) {
                 spec.commandLine().getOut().println(texts.say(plan.sheets().get(sheet).namesAlone()
                         ? "cli.import.names-alone"

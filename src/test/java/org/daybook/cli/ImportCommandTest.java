@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +73,41 @@ class ImportCommandTest {
         var known = csv("known.csv", "Number;Name;Born;Nationality\n17;Olena;1994-07;Ukraine\n");
         assertEquals("members: 0 taken in, 1 here already\nEverything is here already. Nothing was written.\n",
                 run(known).out());
+    }
+
+    /// Rows that somebody hid may be old: they are read, and it is said.
+    @Test
+    void hiddenRowsAreSaid() throws IOException {
+        var file = folder.resolve("hidden.xlsx");
+        var cells = new StringBuilder();
+        for (var row : List.of("Number|Name", "17|Olena")) {
+            cells.append(row.startsWith("17") ? "<row hidden=\"1\">" : "<row>");
+            for (var cell : row.split("\\|", -1)) {
+                cells.append("<c t=\"inlineStr\"><is><t>").append(cell).append("</t></is></c>");
+            }
+            cells.append("</row>");
+        }
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var part : Map.of("xl/workbook.xml", """
+                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                      <sheets><sheet name="Women" sheetId="1" r:id="r1"/></sheets></workbook>""",
+                    "xl/_rels/workbook.xml.rels", """
+                            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                              <Relationship Id="r1" Target="worksheets/sheet1.xml"
+                                Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/>
+                            </Relationships>""",
+                    "xl/worksheets/sheet1.xml", """
+                            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>"""
+                            + cells + "</sheetData></worksheet>")
+                    .entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        assertTrue(run(file.toString(), "--dry-run").out()
+                .startsWith("Sheet 1: Some rows are hidden in the file. They are read too.\n"));
     }
 
     @Test
