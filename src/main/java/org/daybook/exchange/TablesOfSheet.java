@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -137,18 +136,18 @@ final class TablesOfSheet {
     private static List<Start> starts(PlannedSheet sheet) {
         var headings = new ItsHeadings(sheet);
         var tables = new OtherTables(sheet, sheet.mappings().getFirst(), headings);
-        var before = new AtomicReference<>(new SourceRow(sheet.headerRow(), List.of()));
+        var before = new SourceRow[]{new SourceRow(sheet.headerRow(), List.of())};
         var found = new ArrayList<Start>();
         sheet.source().forEachRow(row -> {
             headings.see(row);
             if (row.number() > sheet.headerRow() && tables.begins(row)) {
-                var title = Optional.of(before.get().cells()).map(cells -> cells.stream()
+                var title = Optional.of(before[0].cells()).map(cells -> cells.stream()
                         .filter(cell -> !cell.text().isBlank()).toList())
                         .filter(cells -> cells.size() == 1 && cells.getFirst().kind() == Cell.Kind.TEXT)
                         .map(cells -> cells.getFirst().text().strip());
-                found.add(new Start(title.isPresent() ? before.get().number() : row.number(), row.number(), title));
+                found.add(new Start(title.isPresent() ? before[0].number() : row.number(), row.number(), title));
             }
-            before.set(row);
+            before[0] = row;
         });
         return found;
     }
