@@ -15,10 +15,21 @@ final class AttackerJson {
                 + ",\n \"relations\": " + list(view.relations(), AttackerJson::relation, ",\n  ") + "\n}\n";
     }
 
-    /// Of reports with different smallest groups the smallest: whatever one of them shows is large enough there.
+    /// Of reports with different smallest groups the smallest: whatever one of them shows is large enough there. A total is said from ten
+    /// people on, whatever the smallest group is, so that ten are not few.
     private static int smallest(AttackerView view) {
-        return view.tables().stream().mapToInt(table -> table.threshold().people()).min()
-                .orElse(view.threshold().people());
+        boolean hasTotals = view.relations().stream().flatMap(relation -> relation.terms().stream())
+                .anyMatch(term -> Promise.isTotal(term.count()))
+                || view.tables().stream().anyMatch(AttackerJson::isRoundedTotal);
+        return hasTotals
+                ? Contributions.FEWEST_PEOPLE
+                : view.tables().stream().mapToInt(table -> table.threshold().people()).min()
+                        .orElse(view.threshold().people());
+    }
+
+    private static boolean isRoundedTotal(AttackerView.Table table) {
+        return table.dimension().isEmpty()
+                && table.cells().stream().anyMatch(cell -> cell.claim() instanceof Claim.Between);
     }
 
     private static String table(AttackerView.Table table) {

@@ -83,6 +83,18 @@ class AttackerViewTest {
         assertTrue(AttackerDocument.json(json).model.counts().containsKey("S1.2026Q3.people|age=\"è\\"));
     }
 
+    /// A smallest group of thirty is about groups: a total is said from ten people on, and is not found out by being said.
+    @Test
+    void totalsBelowTheSmallestGroupAreNotFew() {
+        assertTrue(mothers(new PublishedTotal.Rounded(10)).contains("\"small\": 10,"));
+        assertTrue(mothers(new PublishedTotal.Exact(12)).contains("\"small\": 30,"));
+    }
+
+    private static String mothers(PublishedTotal total) {
+        return AttackerView.of(new Published("S1", "2026Q3", Threshold.THIRTY, List.of(
+                new Published.Numbers("mothers", total, List.of())), Map.of()), AlreadyHidden.in(List.of())).json();
+    }
+
     private static Published report(PublishedTotal total, ProtectedTable table) {
         return new Published("S1", "2026Q3", Threshold.TEN,
                 List.of(new Published.Numbers("people", total, List.of(table))),
