@@ -208,7 +208,7 @@ public final class IncomingReferrals implements PersonalData {
         store.ofNobody(work.tx()).stream()
                 .filter(one -> her.isNamedIn(one.facts().unasked()) || her.isNamedIn(one.facts().sender()))
                 .forEach(one -> store.delete(work.tx(), one.id()));
-        store.here(work.tx(), LocalDate.EPOCH).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
+        store.here(work.tx(), LocalDate.EPOCH).everyone(UnfilteredRows.Purpose.ERASURE).stream()
                 .filter(one -> her.isNamedIn(one.referral().facts().sender()))
                 .forEach(one -> store.sender(work.aboutForProgram(one.her()), one.referral().id(),
                         her.without(one.referral().facts().sender())));

@@ -89,12 +89,13 @@ class OtherTablesTest {
 
     /// The same numbers may be the days of another month.
     @Test
-    void numbersOnceMoreMayBeAnotherMonth() {
+    void numbersOnceMoreAreDaysOfTheMonthAboveThem() {
         register.run(Sheet.of("Iscritte", "Codice|Nome|Nata", "P1|Joy|1990"),
                 Sheet.of("Italiano", "Corso di italiano marzo 2025|||", "Codice|5|12|19", "P1|x||",
                         "Aprile 2025|||", "Codice|5|12|19", "P1||x|x"));
-        assertEquals("2025-03-05", register.one("select group_concat(s.on_day) from attendance a "
-                + "join session s on s.id = a.session"));
+        assertEquals("2025-03-05,2025-04-12,2025-04-19",
+                register.one("select group_concat(s.on_day) from (select on_day from attendance a "
+                        + "join session s on s.id = a.session order by on_day) s"));
     }
 
     /// What stands below her in the column of her name is a remark; the women after it are members still.
