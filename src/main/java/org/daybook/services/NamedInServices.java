@@ -26,7 +26,7 @@ final class NamedInServices implements PersonalData {
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.all(work.tx()).forEach(one -> {
-            var kept = one.facts().withoutNaming(her::isNamedIn);
+            var kept = one.facts().withoutNaming(her::isNamedIn, her::without);
             if (!kept.equals(one.facts())) {
                 store.update(work.tx(), new Service(one.id(), kept, one.checkedOn(), one.closedOn()));
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.daybook.base.Problem;
 import org.daybook.participants.CardNumber;
 
@@ -141,15 +142,17 @@ public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, 
                 .findFirst();
     }
 
-    /// The same without what names somebody, but for its name, its town and its address.
+    /// The same without what names somebody, but for its name, its town and its address. How it is reached stays, without her name:
+    /// somebody there may be called as she was.
     ///
-    /// @param names whether words name her
-    ServiceForm withoutNaming(Predicate<String> names) {
+    /// @param names   whether words name her
+    /// @param without words, without her name
+    ServiceForm withoutNaming(Predicate<String> names, UnaryOperator<String> without) {
         return new ServiceForm(name, kind, new Where(where.country(), where.city(), where.address(),
                 kept(where.way(), names)),
                 new Access(access.languages(), kept(access.hours(), names), access.cost(), access.withoutPapers(),
                         access.womenOnly(), access.children()),
-                kept(contact, names), kept(notes, names));
+                without.apply(contact), kept(notes, names));
     }
 
     private static String kept(String words, Predicate<String> names) {
