@@ -76,6 +76,39 @@ final class LimitStore {
                 .forEach(one -> insert(parted, one.kind(), one.value(), one.by()));
     }
 
+    /// Keeps her again from what she was kept from when the cards were joined: who took it away knew of one card that stood for two. Not
+    /// what was said since, nor what is said anew.
+    void keepAgain(SubjectWork kept, WrittenAfter joining) {
+        kept.tx().handle().createUpdate("""
+                with line (seq) as (
+                  select coalesce(min(seq), 0)
+                    from journal
+                   where tab = :tab and row_id = :row and op = 'i'),
+                gone (seq) as (
+                  select max(j.seq)
+                    from journal j
+                    join line
+                   where j.tab = 'work_limit' and j.op = 'd' and j.seq > line.seq and j.audit_id <> :passage
+                     and j.before ->> 'participant' = :her and j.row_id not in (select id from work_limit)
+                     and (line.seq > 0 or j.before ->> 'set_on' <= :on)
+                     and not exists (select 1
+                                       from journal i
+                                      where i.tab = j.tab and i.row_id = j.row_id and i.op = 'i' and i.seq > line.seq)
+                   group by j.row_id)
+                insert into work_limit (id, participant, kind, value, set_on, set_by)
+                select j.row_id, :her, j.before ->> 'kind', j.before ->> 'value', j.before ->> 'set_on',
+                       j.before ->> 'set_by'
+                  from journal j
+                  join gone g on g.seq = j.seq
+                 where not exists (select 1
+                                     from work_limit l
+                                    where l.participant = :her and l.kind = j.before ->> 'kind'
+                                      and l.value is (j.before ->> 'value')
+                                      and (l.kind <> 'ask-first' or l.set_by = j.before ->> 'set_by'))""")
+                .bind("tab", joining.table()).bind("row", joining.row().toString()).bind("on", joining.on().toString())
+                .bind("passage", kept.tx().auditLine()).bind("her", kept.her().value()).execute();
+    }
+
     void erase(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 delete from work_limit

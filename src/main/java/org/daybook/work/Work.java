@@ -183,7 +183,10 @@ public final class Work implements PersonalData {
         return List.of(Movable.ofTable("work_wish"), Movable.of("work_limit", limits.move(), (from, to, row) -> {
             limits.back().back(from, to, row);
             limitStore.moveBack(from, to, row);
-        }).then(limitStore::keepSince), Movable.ofTable("job_offer"), Movable.ofTable("placement"),
+        }).then((kept, parted, joining) -> {
+            limitStore.keepSince(kept, parted, joining);
+            limitStore.keepAgain(kept, joining);
+        }), Movable.ofTable("job_offer"), Movable.ofTable("placement"),
                 Movable.ofTable("work_check_in").then(placements::speakWithBoth), Movable.ofTable("work_status"),
                 Movable.ofTable("leaving_question"));
     }

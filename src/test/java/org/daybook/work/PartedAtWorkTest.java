@@ -60,6 +60,26 @@ class PartedAtWorkTest {
         work().place(kept, opening(filo), from());
     }
 
+    /// The woman of the other card may have said so; what was said and taken away since is over.
+    @Test
+    void whereTheOneWhoseCardStandsWasNotToBePlacedHoldsAgain() {
+        var filo = checked("Filo Tailoring");
+        var sole = checked("Sole Laundry");
+        var kept = wishing("Amina");
+        var folded = wishing("Olena");
+        work().wishes().keepFrom(kept, filo);
+        work().wishes().keepFrom(kept, Sector.MINING);
+        var joined = cards().join(kept, folded);
+        work().wishes().keepFrom(kept, sole);
+        work().wishes().of(kept).limits().forEach(one -> work().wishes().unlimit(kept, one.id()));
+        work().wishes().keepFrom(kept, Sector.MINING);
+        cards().part(kept, joined.id());
+        assertEquals("work.refusal.not-there", refused(() -> work().place(kept, opening(filo), from())));
+        assertEquals(2, work().wishes().of(kept).limits().size());
+        work().place(folded, opening(filo), from());
+        work().place(kept, opening(sole), from());
+    }
+
     /// While they were one card a sign was raised where only the other works.
     @Test
     void whoWorksWhereASignWasRaisedIsSpokenWithOnceTheyAreParted() {
