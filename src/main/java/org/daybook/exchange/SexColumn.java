@@ -23,7 +23,10 @@ record SexColumn(int place, List<Integer> languages) {
     private static final int MOST = 80;
     private static final Set<String> FILLER = Set.copyOf(WordTable.headings().words("filler"));
     /// Headings with such a word speak of somebody else: of her child, or of the interpreter whom she prefers.
-    private static final Set<String> OTHERS = words(WordTable.headings(), "kin", "others", "sheet-of-colleagues");
+    private static final Set<String> OTHERS = words(WordTable.headings(), "kin", "others", "sent-by");
+    private static final Set<String> COLLEAGUES = words(WordTable.headings(), "sheet-of-colleagues");
+    /// *Interprete* and *interpreti* differ by the last letter.
+    private static final int SHORTEST = 6;
     private static final Set<String> MEN = Stream
             .concat(words(WordTable.choices(), "sex.man").stream().filter(word -> word.length() > 1),
                     WordTable.headings().words("kin-men").stream())
@@ -81,8 +84,16 @@ record SexColumn(int place, List<Integer> languages) {
                 .filter(i -> !sheet.headings().get(i).isEmpty() && !sheet.sensitive().containsKey(i));
     }
 
+    /// *Head of household* asks who that is, not who she is.
     private static boolean isOfOthers(String heading) {
-        return Arrays.stream(folded(heading).split(" ", -1)).anyMatch(OTHERS::contains);
+        return HERSELF.contains(folded(BRACKETS.matcher(heading).replaceAll(" ")))
+                || Arrays.stream(folded(heading).split(" ", -1))
+                        .anyMatch(word -> OTHERS.contains(word) || isOfColleague(word));
+    }
+
+    private static boolean isOfColleague(String word) {
+        return COLLEAGUES.stream().anyMatch(one -> one.equals(word) || word.length() > SHORTEST
+                && one.length() == word.length() && one.regionMatches(0, word, 0, word.length() - 1));
     }
 
     private static String folded(String heading) {

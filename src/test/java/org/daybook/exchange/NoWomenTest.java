@@ -39,7 +39,9 @@ class NoWomenTest {
     /// Who calls for her, and whom she wants beside her, says nothing of herself.
     @ParameterizedTest
     @ValueSource(strings = {"Emergency contact|husband|mother|brother", "Interpreter|woman|man|woman",
-            "Came with|husband|sister|brother", "Child sex|male|female|female"})
+            "Came with|husband|sister|brother", "Child sex|male|female|female",
+            "Capofamiglia|lei stessa|madre|marito", "Referred by|self|friend|husband",
+            "Interprete|donna|uomo|donna"})
     void whoIsBesideHerMakesNoManOfHer(String column) {
         var said = column.split("\\|", -1);
         register.run(Sheet.of("Members", "Card|Name|Birth|" + said[0], "1|Ana|1990-03|" + said[1],
