@@ -11,7 +11,7 @@ final class CountedText {
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})\\s?(\\p{L}[\\p{L}.\\s]{0,20})");
 
     private final WordTable headings = WordTable.headings();
-    private static final Pattern WITH_MONTHS = Pattern.compile("(\\d{1,2})(?:\\s?[;,.]\\s?(?:\\d|1[01])"
+    private static final Pattern WITH_MONTHS = Pattern.compile("(\\d{1,2})(?:[;,.](?:\\d|1[01])"
             + "|\\s?(\\p{L}[\\p{L} ]*?)\\.?,?\\s(?:(?:e|and|και|ir|și|и)\\s)?\\d{1,2}\\s?(\\p{L}+)\\.?)");
 
     private final Set<String> months = new HashSet<>(headings.words("months"));
@@ -27,7 +27,7 @@ final class CountedText {
         };
     }
 
-    /// *17;6*, *17,5* and *17 years and 6 months* are 17 years.
+    /// *17;6*, *17,5* and *17 years and 6 months* are 17 years; *4, 7* are two children.
     private Optional<String> withMonths(String text) {
         var match = WITH_MONTHS.matcher(text);
         return match.matches() && (match.group(2) == null || yearsOld.contains(FoldedText.of(match.group(2)))

@@ -29,8 +29,11 @@ final class WrittenTime {
             .compile("(\\d{1,3})\\s?(?:'|’|m|mins?|minut\\p{L}{0,3}|λεπτ(?:ά|α)|мин(?:ути)?)\\.?");
 
     private static final Pattern PLAIN = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,2})?");
-    /// Hours that something took, folded.
-    private static final Set<String> IN_HOURS_WORDS = Set.of("hours", "hrs", "ore", "ωρεσ", "valandos", "часове");
+    /// Hours that something took, folded, as they stand in headings for how long it was.
+    private static final Set<String> IN_HOURS_WORDS = Set.of("hours", "hrs", "h", "ore", "ωρεσ", "ωρων", "valandos",
+            "valandu", "val", "часове");
+    private static final Set<String> IN_MINUTES_WORDS = Set.of("minutes", "mins", "min", "minuti", "minute", "λεπτα",
+            "минути", "мин");
 
     private WrittenTime() {}
 
@@ -48,7 +51,9 @@ final class WrittenTime {
 
     /// Whether a heading says that the numbers below it are hours.
     static boolean isInHours(String heading) {
-        return Arrays.stream(FoldedText.of(heading).split(" ", -1)).anyMatch(IN_HOURS_WORDS::contains);
+        var words = Arrays.asList(FoldedText.of(heading).split(" ", -1));
+        return words.stream().anyMatch(IN_HOURS_WORDS::contains)
+                && words.stream().noneMatch(IN_MINUTES_WORDS::contains);
     }
 
     /// A number of hours with its unit; every other text as it stands.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What any reader would understand comes in, and what of it is lost is said.
 class AsPeopleWriteTest {
@@ -34,7 +35,8 @@ class AsPeopleWriteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"30-35", "17,25", "30,35", "8 mesi", "34 anni e 2 figli", "over 60"})
+    @CsvSource(delimiter = '|', value = {"30-35", "17,25", "30,35", "8 mesi", "34 anni e 2 figli", "over 60", "4, 7",
+            "4; 7"})
     void aGuessAtAnAgeIsNone(String text) {
         assertInstanceOf(ValueReader.Read.Bad.class, read(ImportField.AGE, text));
     }
@@ -64,6 +66,25 @@ class AsPeopleWriteTest {
         assertEquals("120,210,150,240", register.one("select group_concat(minutes) from (select minutes from session "
                 + "order by on_day)"), () -> Register.said(result).toString());
         assertEquals(List.of("2 start-not-known"), Register.said(result));
+    }
+
+    /// In every language of the headings; minutes beside hours are minutes.
+    @ParameterizedTest
+    @ValueSource(strings = {"Number of hours", "N. ore", "Αριθμός ωρών", "Διάρκεια (ώρες)", "Valandų skaičius",
+            "Trukmė, val.", "Număr de ore", "Брой часове", "Durata (h)"})
+    void hoursAreHoursUnderEachOfTheirHeadings(String heading) {
+        var result = register.run(Sheet.of("Incontri", "Data|Titolo|Percorso|" + heading,
+                "5/2/2026|Cucito|competenze pratiche|2", "15/2/2026|Cucito|competenze pratiche|1,5"));
+        assertEquals("120,90", register.one("select group_concat(minutes) from (select minutes from session "
+                + "order by on_day)"), () -> Register.said(result).toString());
+    }
+
+    @Test
+    void minutesBesideHoursAreMinutes() {
+        register.run(Sheet.of("Incontri", "Data|Titolo|Percorso|Durata (ore/min)",
+                "5/2/2026|Cucito|competenze pratiche|45", "15/2/2026|Cucito|competenze pratiche|1:30"));
+        assertEquals("45,90",
+                register.one("select group_concat(minutes) from (select minutes from session order by on_day)"));
     }
 
     @Test
