@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The columns of a sheet that its headings tell, were it about this or that. Asks nothing of what stands below them.
@@ -136,6 +137,22 @@ final class ColumnsByHeading {
         return headed(sheet).mapToObj(sheet.headings()::get).anyMatch(heading -> words.isSurname(heading)
                 || words.of(heading).stream()
                         .anyMatch(match -> !match.isGuessed() && OF_SOMEBODY.contains(match.field())));
+    }
+
+    /// Whether two parts of a sheet say in one way who stands in a row: both by names, or by numbers under one heading. A birth alone tells
+    /// nobody apart, and a number beside a name is hers who has it.
+    boolean sayWhoAlike(PlannedSheet one, PlannedSheet other) {
+        var numbers = whose(one, ImportField.PERSON);
+        return numbers.stream().anyMatch(whose(other, ImportField.PERSON)::contains)
+                || !whose(one, ImportField.NAME).isEmpty() && !whose(other, ImportField.NAME).isEmpty();
+    }
+
+    /// Headings of her number or of her name, folded; not of her kin.
+    private Set<String> whose(PlannedSheet sheet, ImportField field) {
+        return usable(sheet).mapToObj(sheet.headings()::get).filter(heading -> !words.isOfKin(heading))
+                .filter(heading -> field == ImportField.NAME && words.isSurname(heading) || words.of(heading).stream()
+                        .anyMatch(match -> !match.isGuessed() && match.field() == field))
+                .map(FoldedText::of).collect(Collectors.toUnmodifiableSet());
     }
 
     private static ColumnSource column(PlannedSheet sheet, int at) {

@@ -225,9 +225,9 @@ final class HeadingGuess {
         return new SheetMapping(kind, columns, Map.of(), Map.of());
     }
 
-    /// Whether a column tells women apart, or has their names.
-    boolean saysWho(PlannedSheet sheet) {
-        return byHeading.saysWho(sheet) || names(sheet).isPresent();
+    /// Whether two parts of a sheet say in one way who stands in a row.
+    boolean sayWhoAlike(PlannedSheet one, PlannedSheet other) {
+        return byHeading.sayWhoAlike(one, other);
     }
 
     /// Where she is called by name, if anywhere.

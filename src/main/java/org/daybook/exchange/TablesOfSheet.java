@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -25,9 +26,12 @@ final class TablesOfSheet {
     /// The tables of a sheet, each as a sheet of its own; one alone is the sheet. Outside a passage, on the write lane's thread.
     List<PlannedSheet> of(SourceSheet sheet) {
         var first = guess.of(sheet);
-        return first.headerRow() == 0
-                ? List.of(first)
-                : beside(first).stream().flatMap(one -> below(one).stream()).toList();
+        if (first.headerRow() == 0) {
+            return List.of(first);
+        }
+        var beside = beside(first);
+        var places = new AtomicInteger(beside.size());
+        return beside.stream().flatMap(one -> below(one, places).stream()).toList();
     }
 
     private List<PlannedSheet> beside(PlannedSheet sheet) {
@@ -67,10 +71,11 @@ final class TablesOfSheet {
                 .boxed().toList();
     }
 
-    /// Whether other people or things stand to the right: both sides have names or numbers, or the right is understood by itself and
-    /// goes on where the left ends, or is a list of companies or services from which nothing but a register of women would read.
+    /// Whether other people or things stand to the right: both sides have names, or numbers under one heading, or the right is understood
+    /// by itself and goes on where the left ends, or is a list of companies or services from which nothing but a register of women would
+    /// read.
     private boolean isOther(PlannedSheet left, PlannedSheet right, PlannedSheet both) {
-        if (headed(right).count() < FEWEST || guess.saysWho(left) && guess.saysWho(right)) {
+        if (headed(right).count() < FEWEST || guess.sayWhoAlike(left, right)) {
             return headed(right).count() >= FEWEST;
         }
         if (!isUnderstood(right)) {
@@ -108,7 +113,8 @@ final class TablesOfSheet {
     /// Where another table begins, and what stands above its headings.
     private record Start(int row, int headings, Optional<String> title) {}
 
-    private List<PlannedSheet> below(PlannedSheet sheet) {
+    /// @param places how many tables of the sheet have one
+    private List<PlannedSheet> below(PlannedSheet sheet, AtomicInteger places) {
         var found = new ArrayList<PlannedSheet>();
         var starts = sheet.mappings().isEmpty() || sheet.source().whole().rowCount() > MOST_ROWS
                 ? List.<Start>of()
@@ -120,10 +126,11 @@ final class TablesOfSheet {
             // What stands above the first is the title of a table without one, too.
             var name = start.title().filter(TablesOfSheet::saysWhat);
             IntPredicate its = row -> row >= start.row() && row < end || name.isEmpty() && row < sheet.headerRow();
-            var part = withoutWomen(part(sheet, name.orElse(sheet.source().name()), found.size() + 2, its,
+            var part = withoutWomen(part(sheet, name.orElse(sheet.source().name()), places.get() + 1, its,
                     _ -> true), start.title());
             if (part.headerRow() == start.headings() && isUnderstood(part)) {
                 found.add(part);
+                places.incrementAndGet();
                 own = own.and(row -> row < start.row() || row >= end);
             }
         }
@@ -136,17 +143,21 @@ final class TablesOfSheet {
     private static List<Start> starts(PlannedSheet sheet) {
         var headings = new ItsHeadings(sheet);
         var tables = new OtherTables(sheet, sheet.mappings().getFirst(), headings);
-        var before = new SourceRow[]{new SourceRow(sheet.headerRow(), List.of())};
+        var none = new SourceRow(sheet.headerRow(), List.of());
+        var before = new SourceRow[]{none, none};
         var found = new ArrayList<Start>();
         sheet.source().forEachRow(row -> {
             headings.see(row);
             if (row.number() > sheet.headerRow() && tables.begins(row)) {
-                var title = Optional.of(before[0].cells()).map(cells -> cells.stream()
+                // What ends the rows above an empty one, away from the headings, is one of them.
+                boolean isLast = before[0].number() < row.number() - 1 && before[1].number() == before[0].number() - 1;
+                var title = Optional.of(before[0].cells()).filter(_ -> !isLast).map(cells -> cells.stream()
                         .filter(cell -> !cell.text().isBlank()).toList())
                         .filter(cells -> cells.size() == 1 && cells.getFirst().kind() == Cell.Kind.TEXT)
                         .map(cells -> cells.getFirst().text().strip());
                 found.add(new Start(title.isPresent() ? before[0].number() : row.number(), row.number(), title));
             }
+            before[1] = before[0];
             before[0] = row;
         });
         return found;

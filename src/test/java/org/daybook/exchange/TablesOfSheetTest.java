@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import org.daybook.testing.TestHouse;
@@ -62,6 +63,44 @@ class TablesOfSheetTest {
         register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita||Telefono|Cittadinanza",
                 "1|Ana|1990||333 1234567|Romania", "2|Bea|1991||333 1234568|"));
         assertEquals("Ana 333 1234567, Bea 333 1234568", women());
+    }
+
+    /// Nor is another woman meant by a birth, or by a number where the left has names alone.
+    @Test
+    void herBirthAndHerNumberBehindAnEmptyColumnAreHers() {
+        register.run(Sheet.of("Foglio1", "Codice|Cognome|Nome||Anno di nascita|Cittadinanza|Telefono",
+                "1|Pop|Ana||1990|Romania|333 1234567", "2|Obi|Bea||1991|Nigeria|"),
+                Sheet.of("Foglio2", "Cognome|Nome||Codice|Data iscrizione|Anno di nascita",
+                        "Rossi|Cea||7|15/1/2026|1992"));
+        assertEquals("Ana Pop 333 1234567, Bea Obi, Cea Rossi", women());
+    }
+
+    /// A mapping says of each what it is.
+    @Test
+    void eachTableIsCalledOtherwise() {
+        var sheet = Sheet.of("Foglio1", "Codice|Nome|Anno di nascita||Azienda|Settore|Città",
+                "1|Ana|1990||Hotel Mare|turismo|Pisa", "2|Bea|1991||Lavanderia Blu|pulizie|Livorno", "VISITE||||||",
+                "Codice|Data|Attività||||", "1|5/2/2026|Cucito||||", "2|5/2/2026|Cucito||||");
+        var imports = house.open().imports();
+        var plan = imports.plan(List.of(sheet), ImportMapping.GUESSED);
+        assertEquals(List.of("Foglio1", "Foglio1 (3)", "Foglio1 (2)"),
+                plan.sheets().stream().map(one -> one.source().called()).toList());
+        var said = assertInstanceOf(MappingFile.Read.Sound.class, MappingFile.read(MappingFile.written(plan)));
+        assertEquals(kinds(plan), kinds(imports.plan(List.of(sheet), said.mapping())));
+    }
+
+    private static List<List<SheetKind>> kinds(ImportPlan plan) {
+        return plan.sheets().stream().map(sheet -> sheet.mappings().stream().map(SheetMapping::kind).toList()).toList();
+    }
+
+    /// Of the last woman before an empty row nothing but her name is known.
+    @Test
+    void aNameIsNoTitleOfTheTableBelow() {
+        var rows = Sheet.of("Iscritte", "Nome|Anno di nascita|Telefono", "Ana|1990|", "Bea||", "||",
+                "Azienda|Settore|Città", "Hotel Mare|turismo|Pisa").rows();
+        var result = register.run(new Sheet("Iscritte", rows.stream().filter(row -> row.number() != 4).toList()));
+        assertEquals("Ana, Bea", women(), () -> Register.said(result).toString());
+        assertEquals("Hotel Mare", register.one("select name from company"));
     }
 
     @Test
