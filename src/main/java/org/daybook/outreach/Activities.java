@@ -10,24 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.base.ParticipantId;
+import org.daybook.staff.AboutNobody;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
 import org.daybook.staff.ErasedSoFar;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Movable;
-import org.daybook.staff.PersonalData;
-import org.daybook.staff.Received;
-import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.staff.Version;
 
 /// Activities for others, and what was handed out at them. Each method opens a passage of its own, on the write lane's thread,
 /// and throws [Refusal] when the worker's role may not.
-public final class Activities implements PersonalData {
+public final class Activities extends AboutNobody {
     private static final String NOBODY = "whoever comes is counted, never named";
     /// What stands where words were.
     private static final String WITHOUT_WORDS = "–";
@@ -36,6 +30,7 @@ public final class Activities implements PersonalData {
     private final MaterialStore materials = new MaterialStore();
 
     Activities(Gate gate) {
+        super(NOBODY);
         this.gate = gate;
     }
 
@@ -189,35 +184,5 @@ public final class Activities implements PersonalData {
                         new Activity.About(WITHOUT_WORDS, one.about().audience(), "",
                                 one.about().isOnline() ? "" : WITHOUT_WORDS),
                         one.came())));
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of();
-    }
-
-    @Override
-    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
-        return Nothing.listed(NOBODY);
-    }
-
-    @Override
-    public List<Received> received(UnitOfWork work, ParticipantId her) {
-        return Nothing.listed(NOBODY);
-    }
-
-    @Override
-    public List<Version> versions(UnitOfWork work, ParticipantId her) {
-        return Nothing.listed(NOBODY);
-    }
-
-    @Override
-    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
-        return Nothing.found(NOBODY);
-    }
-
-    @Override
-    public List<Movable> movable() {
-        return Nothing.listed(NOBODY);
     }
 }

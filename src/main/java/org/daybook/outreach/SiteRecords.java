@@ -6,25 +6,18 @@ import static org.daybook.staff.Permission.SEE_SITE_RECORDS;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.daybook.base.ParticipantId;
+import org.daybook.staff.AboutNobody;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
 import org.daybook.staff.ErasedSoFar;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Movable;
-import org.daybook.staff.PersonalData;
-import org.daybook.staff.Received;
-import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.staff.Version;
 
 /// Complaints, meetings of the advisory group and checks of safety, as dated records without names. Each method opens a passage
 /// of its own, on the write lane's thread, and throws [Refusal] when the worker's role may not.
-public final class SiteRecords implements PersonalData {
+public final class SiteRecords extends AboutNobody {
     private static final String NOBODY = "records of the site are about nobody";
     /// What stands where words were.
     private static final String WITHOUT_WORDS = "–";
@@ -33,6 +26,7 @@ public final class SiteRecords implements PersonalData {
     private final SiteRecordStore store = new SiteRecordStore();
 
     SiteRecords(Gate gate) {
+        super(NOBODY);
         this.gate = gate;
     }
 
@@ -154,35 +148,5 @@ public final class SiteRecords implements PersonalData {
                 .filter(one -> her.isNamedIn(one.said().words()) || her.isNamedIn(one.said().outcome()))
                 .forEach(one -> store.update(work.tx(), new SiteRecord(one.id(), one.kind(), one.on(), one.facts(),
                         new SiteRecord.Said(WITHOUT_WORDS, one.said().outcome().isEmpty() ? "" : WITHOUT_WORDS))));
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of();
-    }
-
-    @Override
-    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
-        return Nothing.listed(NOBODY);
-    }
-
-    @Override
-    public List<Received> received(UnitOfWork work, ParticipantId her) {
-        return Nothing.listed(NOBODY);
-    }
-
-    @Override
-    public List<Version> versions(UnitOfWork work, ParticipantId her) {
-        return Nothing.listed(NOBODY);
-    }
-
-    @Override
-    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
-        return Nothing.found(NOBODY);
-    }
-
-    @Override
-    public List<Movable> movable() {
-        return Nothing.listed(NOBODY);
     }
 }
