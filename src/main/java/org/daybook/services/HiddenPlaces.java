@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import org.daybook.base.BareWords;
 
 /// What places call themselves where women hide, in six languages: `services/hidden-places.tsv`. A place of such a name has no
 /// address here, whatever its kind.
@@ -19,21 +18,15 @@ final class HiddenPlaces {
 
     /// Whether a name says that it is such a place; case and accents do not count.
     static boolean isNamedIn(String name) {
-        var words = " " + plain(name) + " ";
+        var words = " " + BareWords.of(name) + " ";
         return NAMES.stream().anyMatch(words::contains);
-    }
-
-    /// An apostrophe divides words, of whatever shape: the article before it is not part of the name.
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-                .replaceAll("([^\\p{L}\\p{N}]|\\u02BC)+", " ").strip();
     }
 
     private static List<String> read() {
         try (InputStream file = Objects.requireNonNull(HiddenPlaces.class.getResourceAsStream(FILE), FILE)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> " " + plain(line.split("\t", 2)[1]) + " ").toList();
+                    .map(line -> " " + BareWords.of(line.split("\t", 2)[1]) + " ").toList();
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }

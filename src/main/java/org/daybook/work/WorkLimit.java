@@ -1,10 +1,9 @@
 package org.daybook.work;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.base.BareWords;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 
@@ -33,14 +32,9 @@ record WorkLimit(UUID id, ParticipantId her, LimitKind kind, Optional<String> va
 
     /// Towns are typed by hand: "Milano" and "Milano (MI)" are the same, and so are "Forlì" and "Forli'".
     private static boolean isNear(String one, String other) {
-        var kept = plain(one);
-        var there = plain(other);
+        var kept = BareWords.of(one);
+        var there = BareWords.of(other);
         return kept.contains(there) || there.contains(kept);
-    }
-
-    private static String plain(String town) {
-        return Normalizer.normalize(town, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /// Whether another says the same: everybody may ask to be asked, anything else stands once.
