@@ -143,24 +143,22 @@ final class ImportCommand implements Callable<Integer> {
     /// What is hidden in a file, and which columns and sheets nothing is read from: by their places alone, a heading may be a name.
     private void sayUnread(ImportPlan plan) {
         var texts = new Texts(Locale.getDefault());
-        for (int sheet = 0; sheet < plan.sheets().size(); sheet++) {
-            var unread = plan.sheets().get(sheet).unread();
-            if (plan.sheets().get(sheet).source().hidden() && !plan.sheets().get(sheet).mappings().isEmpty()) {
-                spec.commandLine().getOut().println(texts.say("cli.import.hidden", plan.number(sheet)));
+        var out = spec.commandLine().getOut();
+        for (int place = 0; place < plan.sheets().size(); place++) {
+            var sheet = plan.sheets().get(place);
+            int number = plan.number(place);
+            if (sheet.source().hidden() && !sheet.mappings().isEmpty()) {
+                out.println(texts.say("cli.import.hidden", number));
             }
-            int number = plan.number(sheet);
-            if (sheet == 0 || plan.number(sheet - 1) < number) {
-                plan.sheets().get(sheet).source().notices().stream().filter(key -> key.contains("hidden")).sorted()
-                        .forEach(key -> spec.commandLine().getOut()
-                                .println(texts.say("cli.import.notice", number, texts.say(key))));
+            if (place == 0 || plan.number(place - 1) < number) {
+                sheet.source().hiddenParts()
+                        .forEach(key -> out.println(texts.say("cli.import.notice", number, texts.say(key))));
             }
-            if (plan.sheets().get(sheet).mappings().isEmpty()) {
-                spec.commandLine().getOut().println(texts.say(plan.sheets().get(sheet).namesAlone()
-                        ? "cli.import.names-alone"
-                        : "cli.import.sheet-left-out", plan.number(sheet)));
-            } else if (!unread.isEmpty()) {
-                spec.commandLine().getOut().println(
-                        texts.say("cli.import.unread", plan.number(sheet), String.join(", ", unread)));
+            if (sheet.mappings().isEmpty()) {
+                out.println(texts.say(
+                        sheet.namesAlone() ? "cli.import.names-alone" : "cli.import.sheet-left-out", number));
+            } else if (!sheet.unread().isEmpty()) {
+                out.println(texts.say("cli.import.unread", number, String.join(", ", sheet.unread())));
             }
         }
     }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 final class CountedText {
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,3})\\s?(\\p{L}[\\p{L}.\\s]{0,20})");
 
-    private final WordTable headings = WordTable.headings();
     private static final Pattern WITH_MONTHS = Pattern.compile("(\\d{1,2})(?:[;,.](?:\\d|1[01])"
             + "|\\s?(\\p{L}[\\p{L} ]*?)\\.?,?\\s(?:(?:e|and|και|ir|și|и)\\s)?\\d{1,2}\\s?(\\p{L}+)\\.?)");
 
+    private final WordTable headings = WordTable.headings();
     private final Set<String> months = new HashSet<>(headings.words("months"));
     private final Set<String> yearsOld = new HashSet<>(headings.words("years-old"));
 

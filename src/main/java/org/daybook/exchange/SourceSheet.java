@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.daybook.staff.UnitOfWork;
 
 /// One sheet of a file that somebody chose. Its rows come one after the other and are never in memory together. On the
@@ -31,6 +32,12 @@ public interface SourceSheet {
 
     /// Text keys of what is said about how it was read, for example merged cells or formulas read as their last value.
     Set<String> notices();
+
+    /// Those of them that say that rows or columns are hidden.
+    default List<String> hiddenParts() {
+        return Stream.of(ReadingNotice.HIDDEN_COLUMNS, ReadingNotice.HIDDEN_ROWS).map(ReadingNotice::key)
+                .filter(notices()::contains).toList();
+    }
 
     /// How many rows have something in them.
     int rowCount();
