@@ -139,6 +139,15 @@ class BesideHerTest {
         assertEquals(List.of("3 a-man", "3 a-man"), Register.said(result));
     }
 
+    /// Who has no number in the other sheet is known by his name, whichever of its words comes first.
+    @Test
+    void aManIsNoWomanUnderHisNameAlone() {
+        var result = run(Sheet.of("Women", "Ref|Name|Born|Sex", "R1|Amina Ali|1991|F", "R2|Dan Eze|1990|M"),
+                Optional.empty(), Sheet.of("Women 2025", "Name|Born", "Eze Dan|1990", "Joy Ade|1995"));
+        assertEquals("Amina Ali - -, Joy Ade - -", women());
+        assertEquals(List.of("3 a-man", "2 a-man"), Register.said(result));
+    }
+
     /// Numbers that only count the rows are another's in the next sheet.
     @Test
     void aNumberThatCountsTheRowsMakesNoMan() {
