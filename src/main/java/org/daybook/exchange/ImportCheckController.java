@@ -142,7 +142,7 @@ final class ImportCheckController {
         choice.chosenProperty()
                 .addListener((_, _, habit) -> habit.ifPresent(one -> model().answer(question, one)));
         var field = new Field();
-        field.setLabel(ui.texts().say("exchange.import-check.in-doubt", sheet.source().name(), of(question.field())));
+        field.setLabel(ui.texts().say("exchange.import-check.in-doubt", sheet.source().label(), of(question.field())));
         field.setContent(choice);
         return field;
     }
@@ -155,7 +155,7 @@ final class ImportCheckController {
                 .say(came ? "exchange.import-check.letter-came" : "exchange.import-check.letter-away"));
         choice.chosenProperty().addListener((_, _, came) -> came.ifPresent(one -> model().answer(question, one)));
         var field = new Field();
-        field.setLabel(ui.texts().say("exchange.import-check.letter", sheet.source().name(), question.sign()));
+        field.setLabel(ui.texts().say("exchange.import-check.letter", sheet.source().label(), question.sign()));
         field.setContent(choice);
         return field;
     }
@@ -167,7 +167,7 @@ final class ImportCheckController {
         choice.options(List.of(SexSign.values()), this::of);
         choice.chosenProperty().addListener((_, _, sign) -> sign.ifPresent(one -> model().answer(question, one)));
         var field = new Field();
-        field.setLabel(ui.texts().say("exchange.import-check.sex", sheet.source().name(), question.place()));
+        field.setLabel(ui.texts().say("exchange.import-check.sex", sheet.source().label(), question.place()));
         field.setContent(choice);
         return field;
     }
@@ -175,13 +175,13 @@ final class ImportCheckController {
     private Node question(TriedImport found, ConsentDayQuestion question) {
         var sheet = found.check().plan().sheets().get(question.sheet());
         return new ConsentDayController(ui.texts(), question, day -> model().answer(question, day))
-                .node(sheet.source().name());
+                .node(sheet.source().label());
     }
 
     private Node question(TriedImport found, YearQuestion question) {
         var sheet = found.check().plan().sheets().get(question.sheet());
         return new YearController(ui.texts(), question, year -> model().answer(question, year))
-                .node(sheet.source().name());
+                .node(sheet.source().label());
     }
 
     private List<Label> counted(ImportResult would) {

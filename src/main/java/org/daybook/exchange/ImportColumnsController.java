@@ -124,7 +124,7 @@ final class ImportColumnsController {
         var sheet = model().plan().sheets().get(at);
         var name = say(
                 sheet.source().hidden() ? "exchange.import-columns.hidden-sheet" : "exchange.import-columns.sheet",
-                sheet.source().name(), sheet.source().rowCount());
+                sheet.source().label(), sheet.source().rowCount());
         return model().files().size() > 1 ? sheet.source().file() + " · " + name : name;
     }
 

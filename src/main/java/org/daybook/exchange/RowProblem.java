@@ -37,7 +37,7 @@ public record RowProblem(SourceSheet source, int row, ProblemKind kind, Optional
 
     /// The name of the sheet.
     public String sheet() {
-        return source.name();
+        return source.label();
     }
 
     /// Where and what, and nothing of what stands there.

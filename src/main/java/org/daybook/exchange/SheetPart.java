@@ -10,13 +10,15 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.daybook.staff.UnitOfWork;
 
-/// One of several tables on a sheet. What stands outside it is not there; its rows and columns keep their places.
+/// One of several tables on a sheet. What stands outside it is not there; its rows and columns keep their places. Counts its rows when
+/// it is made, so outside a passage, on the write lane's thread.
 final class SheetPart implements SourceSheet {
     private final SourceSheet whole;
     private final String name;
     private final int place;
     private final IntPredicate rows;
     private final IntPredicate columns;
+    private final int rowCount;
 
     /// @param name    of this table
     /// @param place   among the tables of the sheet, from 1
@@ -28,6 +30,9 @@ final class SheetPart implements SourceSheet {
         this.place = place;
         this.rows = rows;
         this.columns = columns;
+        var count = new AtomicInteger();
+        whole.forEachRow(row -> own(row).ifPresent(_ -> count.incrementAndGet()));
+        rowCount = count.get();
     }
 
     @Override
@@ -51,6 +56,11 @@ final class SheetPart implements SourceSheet {
     }
 
     @Override
+    public String label() {
+        return name.equals(whole().name()) ? called() : name;
+    }
+
+    @Override
     public boolean hidden() {
         return whole.hidden();
     }
@@ -62,9 +72,7 @@ final class SheetPart implements SourceSheet {
 
     @Override
     public int rowCount() {
-        var count = new AtomicInteger();
-        forEachRow(_ -> count.incrementAndGet());
-        return count.get();
+        return rowCount;
     }
 
     @Override

@@ -24,6 +24,11 @@ public interface SourceSheet {
         return name();
     }
 
+    /// How the screen calls it: by its name, or by {@link #called()} where several tables of a sheet have no title of their own.
+    default String label() {
+        return name();
+    }
+
     /// The sheet's own name; of a CSV file the file's name without its ending.
     String name();
 
@@ -39,7 +44,7 @@ public interface SourceSheet {
                 .filter(notices()::contains).toList();
     }
 
-    /// How many rows have something in them.
+    /// How many rows have something in them. Known without reading, so on any thread.
     int rowCount();
 
     /// The rows that have something in them, from the top. Opens passages of its own, so not for use inside one.

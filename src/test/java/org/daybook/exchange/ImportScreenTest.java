@@ -59,6 +59,42 @@ class ImportScreenTest {
                 .createQuery("select count(*) from attendance").mapTo(String.class).list())));
     }
 
+    /// Each table of a sheet is one by itself: counted, taken for something else or left out.
+    @Test
+    void tablesSideBySideAreShownAndLeftOutOneByOne() throws IOException {
+        Files.writeString(folder.resolve("register.csv"), """
+                Card;Name;Joined;Comes from;;Company;Sector
+                1;Olena;13/4/2024;Ukraine;;Tailor Filo;textile
+                2;Fatima;15/6/2024;Morocco;;Bar Rosa;catering
+                3;Grace;17/8/2024;Nigeria;;;
+                """);
+        fire("Choose files …");
+        says("register (4 rows)");
+        says("Ukraine · Morocco · Nigeria");
+        ScreenHouse.onScreen(() -> {
+            var list = robot.lookup("#sheets").<ComboBox<Integer>>query();
+            assertEquals("register (2) (3 rows)", list.getConverter().toString(list.getItems().getLast()));
+            list.setValue(list.getItems().getLast());
+            return true;
+        });
+        house.settle();
+        says("textile · catering");
+        fire("Check rows");
+        says("People: 3 new, 0 already here");
+        says("Companies: 2 new, 0 already here");
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#kinds").<ComboBox<Optional<SheetKind>>>query().setValue(Optional.empty());
+            return true;
+        });
+        house.settle();
+        says("This sheet is not imported.");
+        fire("Check rows");
+        fire("Import 3 rows");
+        assertEquals(List.of("3", "0"), house.inHouse(open -> open.vault().read(tx -> tx.handle().createQuery(
+                "select count(*) from participant union all select count(*) from company")
+                .mapTo(String.class).list())));
+    }
+
     @Test
     void aRegisterIsChosenUnderstoodCheckedImportedAndTakenBack() throws IOException {
         var file = Files.writeString(folder.resolve("register.csv"), """

@@ -49,18 +49,19 @@ public final class SeesTheOtherScreens implements Journey {
     }
 
     /// A register whose consents have no day, whose dates have no year and in which nothing says what M means, with an Arabic
-    /// name: what the import asks.
+    /// name, beside a list of companies: what the import asks.
     private static void questions(Hand hand, Looks looks) throws IOException {
         var register = Files.writeString(Prepared.here().folder().resolve("registro.csv"), """
-                Codice;Nome;Nata;Sesso;Percorso;Consenso statistiche;Consenso contatto;26 nov;3 dic;14 gen
-                1;\u0623\u0645\u064a\u0646\u0629;1991;M;competenze pratiche;s\u00ec;no;x;;x
-                2;Jonas;1990;V;competenze pratiche;s\u00ec;no;;x;
+                Codice;Nome;Nata;Sesso;Telefono;Percorso;Consenso statistiche;Consenso contatto;26 nov;3 dic;14 gen;;Azienda;Settore;Telefono
+                1;\u0623\u0645\u064a\u0646\u0629;1991;M;333 1234567 / 091 7654321;competenze pratiche;s\u00ec;no;x;;x;;Sartoria Filo;tessile;091 112233
+                2;Jonas;1990;V;;competenze pratiche;s\u00ec;no;;x;;;Bar Roma;ristorazione;
                 """);
         hand.click(SETTINGS);
         hand.click("import");
         hand.to("choose");
         hand.choosing(register, () -> hand.press(KeyCode.SPACE));
         hand.awaits("checkRows");
+        looks.at("import-two-tables");
         Ways.press(hand, "checkRows");
         hand.awaits("year-0");
         hand.awaits("consent-day-0");
