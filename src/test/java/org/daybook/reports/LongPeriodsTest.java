@@ -82,7 +82,7 @@ class LongPeriodsTest {
     /// A table is broken down in periods of one length: the others do not even have it.
     @Test
     void noTableComesTwice() {
-        var year = PublishedYears.of(InventedYears.of(9, 90, 1), 9, _ -> settings(2025, 1, 1, Threshold.TEN)).years()
+        var year = PublishedYears.of(InventedYears.of(9, 40, 1), 9, _ -> settings(2025, 1, 1, Threshold.TEN)).years()
                 .getFirst();
         assertEquals(7, year.size());
         for (var topic : ReportTable.values()) {
@@ -96,7 +96,7 @@ class LongPeriodsTest {
     /// quarter alone.
     @Test
     void theYearsTotalsTellNoMoreThanItsQuarters() {
-        var year = PublishedYears.of(InventedYears.of(3, 90, 1), 3, _ -> settings(2025, 1, 0, Threshold.TEN)).years()
+        var year = PublishedYears.of(InventedYears.of(3, 40, 1), 3, _ -> settings(2025, 1, 0, Threshold.TEN)).years()
                 .getFirst();
         var whole = year.getLast();
         int visits = year.stream().filter(report -> !Period.parse(report.period()).isLong())
