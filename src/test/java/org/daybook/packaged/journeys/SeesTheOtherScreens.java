@@ -39,6 +39,7 @@ public final class SeesTheOtherScreens implements Journey {
         hand.click("sessions-room-today");
         hand.click("teamDay");
         looks.at("team-day");
+        cardsLeftOut(hand, looks);
         room(hand, looks, BACKUPS, "recoveryKit", "leave");
         room(hand, looks, SETTINGS, "passphrase", "dueForALook", "openPapers", "import", "proposals", "export",
                 "openLaunch");
@@ -46,6 +47,26 @@ public final class SeesTheOtherScreens implements Journey {
         hand.click(SETTINGS);
         hand.press(KeyCode.END);
         looks.at("settings-end");
+    }
+
+    /// Her card number where others will read: a service of the address book, and who sends women here.
+    private static void cardsLeftOut(Hand hand, Looks looks) {
+        var card = Prepared.here().cards().arabic();
+        hand.click("services-list-title");
+        hand.click("add-service");
+        hand.fill("service-name", FUNDER);
+        hand.fill("service-notes", "per " + card);
+        Ways.press(hand, "service-save");
+        hand.reads("services.problem.card");
+        looks.at("service-with-a-card");
+        Ways.press(hand, "service-cancel");
+        hand.click("referrals-room-title");
+        Ways.press(hand, "add-incoming");
+        hand.fill("incoming-sender", card);
+        Ways.press(hand, "incoming-save");
+        hand.reads("referrals.problem.card");
+        looks.at("sender-with-a-card");
+        Ways.press(hand, "incoming-cancel");
     }
 
     /// A register whose consents have no day, whose dates have no year and in which nothing says what M means, with an Arabic
