@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
 
 /// What the site decided about its form and its cards. On the write lane's thread.
 public final class FormSettings {
@@ -30,6 +31,11 @@ public final class FormSettings {
     public Set<OptionalQuestion> hidden() {
         return gate.look(SEE_SITE, work -> store.hidden(work.tx()).stream().map(OptionalQuestion::ofCode)
                 .flatMap(Optional::stream).collect(Collectors.toSet()));
+    }
+
+    /// Whether the site asks it, inside another passage.
+    boolean asks(UnitOfWork work, OptionalQuestion question) {
+        return !store.hidden(work.tx()).contains(question.code());
     }
 
     /// From now on this is not asked; what is stored stays.

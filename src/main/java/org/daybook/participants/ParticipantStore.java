@@ -240,6 +240,17 @@ final class ParticipantStore {
                 RowColumns.listed(them)));
     }
 
+    /// What those of several women need to take part who said it, in the order of the women.
+    UnfilteredRows<AccessNeeds.Line> accessNeeds(Tx tx, Collection<ParticipantId> them) {
+        return UnfilteredRows.of(tx.ask("""
+                select p.id, p.access_needs
+                  from json_each(?) one
+                  join participant p on p.id = one.value
+                 where p.access_needs is not null
+                 order by one.key""", row -> new AccessNeeds.Line(new ParticipantId(row.id(1)), row.text(2)),
+                RowColumns.listed(them)), AccessNeeds.Line::her);
+    }
+
     /// Her line in a passage that is about her, also where a mark hides her.
     Optional<PersonRow> row(SubjectWork work) {
         return anyRow(work.tx(), work.her());

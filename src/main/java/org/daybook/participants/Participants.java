@@ -56,6 +56,7 @@ public final class Participants {
     private final ParticipantStore store = new ParticipantStore();
     private final LockedRecords locked = new LockedRecords();
     private final FormSettings formSettings;
+    private final AccessNeeds accessNeeds;
     private final Consents consents;
     private final LookAlikes lookAlikes;
     private final KeptApart keptApart;
@@ -91,6 +92,7 @@ public final class Participants {
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new PeopleFinder(gate, store);
         this.formSettings = new FormSettings(gate);
+        this.accessNeeds = new AccessNeeds(store, formSettings);
         this.askingAgain = new AskingAgain(gate, consents, store);
         this.callList = new CallList(gate, contacts, store);
         this.paper = new PeoplePaper(gate, store);
@@ -422,6 +424,11 @@ public final class Participants {
     /// Who is to be called today.
     public CallList callList() {
         return callList;
+    }
+
+    /// What women need to take part.
+    public AccessNeeds accessNeeds() {
+        return accessNeeds;
     }
 
     /// Who is to be asked again in her own name.

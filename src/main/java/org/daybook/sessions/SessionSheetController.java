@@ -99,7 +99,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
                 RoomNames::icon);
         manner.choose(Optional.of(rooms.names().manner()));
         manner.chosenProperty().addListener((_, _, now) -> now.ifPresent(this::name));
-        cards.getChildren().addLast(parts.topicRoot());
+        cards.getChildren().addAll(parts.topicRoot(), parts.needsRoot());
         TwoColumnsController.watch(page, side, ui.look(), this::arrange);
     }
 
@@ -160,6 +160,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
             conflict.clear();
         }
         reopen.setVisible(session.register() == Session.Register.DONE);
+        parts.needs().of(session);
         parts.topic().show(session.topic());
         parts.topic().allow(sheet.entry());
         ticking(now -> {
@@ -266,6 +267,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
         ticking(now -> {
             parts.tiles().show(now);
             parts.others().show(now);
+            parts.needs().name();
         });
     }
 

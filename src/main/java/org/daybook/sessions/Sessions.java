@@ -2,11 +2,14 @@ package org.daybook.sessions;
 
 import static org.daybook.staff.Permission.OPEN_RECORD;
 import static org.daybook.staff.Permission.PRINT_SHEET;
+import static org.daybook.staff.Permission.READ_ACCESS_NEEDS;
 import static org.daybook.staff.Permission.SEE_SHEETS;
 import static org.daybook.staff.Permission.TICK_ATTENDANCE;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
@@ -84,6 +87,27 @@ public final class Sessions {
     ///                 for one woman, and neither does she lead it nor may she open records
     public AttendanceSheet sheet(SessionId id) {
         return gate.look(SEE_SHEETS, work -> sheets.of(work, session(work, id)));
+    }
+
+    /// Whether she may read what those on the list of a session need to take part: where she leads it, or opens records anyway.
+    boolean maySeeNeeds(Session session) {
+        return gate.allows(READ_ACCESS_NEEDS) && (session.ledBy().equals(gate.who().id()) || gate.allows(OPEN_RECORD));
+    }
+
+    /// What those on a session's sheet need to take part who said it, in the order of the sheet; a line of the trail names each of them.
+    ///
+    /// @throws Refusal as [#sheet]; `sessions.refusal.needs` where she may not read it ([#maySeeNeeds])
+    List<SeatNeeds> needs(SessionId id) {
+        return gate.pass(READ_ACCESS_NEEDS, work -> {
+            var session = session(work, id);
+            if (!maySeeNeeds(session)) {
+                throw new Refusal("sessions.refusal.needs");
+            }
+            var people = sheets.of(work, session).seats().stream().map(Seat::person)
+                    .collect(Collectors.toMap(PersonRow::id, her -> her, (one, _) -> one, LinkedHashMap::new));
+            return participants.accessNeeds().of(work, people.keySet()).stream()
+                    .map(said -> new SeatNeeds(people.get(said.her()), said.words())).toList();
+        });
     }
 
     /// Marks a woman of the list here. A second mark changes nothing.

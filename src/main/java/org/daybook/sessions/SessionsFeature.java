@@ -106,6 +106,7 @@ public final class SessionsFeature implements Feature {
         views.controller(NotOnListController.class, () -> new NotOnListController(ui.texts(), names));
         views.controller(SheetPaperController.class, () -> new SheetPaperController(ui.texts()));
         views.controller(TopicController.class, TopicController::new);
+        views.controller(SheetNeedsController.class, () -> new SheetNeedsController(ui, sessions, names));
         views.controller(SessionSheetController.class, () -> new SessionSheetController(ui, sheet));
         views.controller(HerNextController.class,
                 () -> new HerNextController(ui, dependencies, new SheetDoor(ui.navigator(), sessions, mayPlan)));

@@ -49,6 +49,8 @@ public enum Permission {
     TICK_ATTENDANCE(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
     // Card numbers on paper; whoever may tick has to do with them.
     PRINT_SHEET(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
+    // A ramp, a place near the board, somebody who reads aloud: whoever holds a session prepares it.
+    READ_ACCESS_NEEDS(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
 
     // What the site asks at all, and what stands on its cards.
     CHANGE_FORM(Trace.AUDITED, COORDINATOR),

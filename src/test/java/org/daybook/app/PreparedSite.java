@@ -101,8 +101,11 @@ public final class PreparedSite {
         try (var house = unlock()) {
             var arabic = welcome(house, someone().called(ARABIC).answering(Purpose.QUESTIONNAIRES, Answer.GIVEN)
                     .answering(Purpose.STATISTICS, Answer.GIVEN).born(1994, 7).speaking("ar"));
-            var greek = welcome(house, someone().called(GREEK).known(GREEK).born(1990, 3));
-            var sixty = welcome(house, someone().called(LONG).known(LONG).born(1988, 1));
+            var greek = welcome(house, someone().called(GREEK).known(GREEK)
+                    .needing("لا تسمع جيدا: تجلس قريبة من اللوح").born(1990, 3));
+            var sixty = welcome(house, someone().called(LONG).known(LONG).born(1988, 1)
+                    .needing(
+                            "A chair with a back, and a break every half hour; a colleague reads aloud what is on paper"));
             var guest = someone().called("Hanna").welcomedIn(house);
             others(house);
             caseFile(house, arabic);

@@ -57,6 +57,15 @@ class SheetScreenTest {
     }
 
     @Test
+    void whatTheyNeedIsShownWhenAskedForAndClosedAgain() {
+        assertFalse(house.words().contains(Site.NEED));
+        turnNeeds();
+        assertShown("Sole", Site.NEED, "Hide it again");
+        turnNeeds();
+        assertFalse(house.words().contains(Site.NEED));
+    }
+
+    @Test
     void everybodyIsTickedAtOnceAndWhoIsMissingIsClearedByHerLetter() {
         press(KeyCode.CONTROL, KeyCode.A);
         robot.type(KeyCode.D, KeyCode.SPACE);
@@ -208,6 +217,14 @@ class SheetScreenTest {
 
     private TextField card() {
         return robot.lookup("#card").queryAs(TextField.class);
+    }
+
+    private void turnNeeds() {
+        onScreen(() -> {
+            robot.lookup("#needs").queryButton().fire();
+            return true;
+        });
+        house.settle();
     }
 
     private void press(KeyCode held, KeyCode key) {

@@ -25,6 +25,8 @@ final class Site {
             "Nana", "Ella", "Kira", "Sky");
     private static final List<String> MARKS = List.of("sun", "leaf", "boat", "flower", "note", "cake", "moon", "bee",
             "umbrella", "key", "paw", "plane");
+    /// What Sole needs to take part.
+    static final String NEED = "No stairs";
     private static final String ITALIAN = "Italian A1, group 3";
 
     final List<Participant> twelve = new ArrayList<>();
@@ -108,7 +110,7 @@ final class Site {
     private static Participant welcome(OpenSite house, String name, String roomName, String mark,
             Welcome.Ending ending) {
         var form = new Welcome(Optional.of(name), Optional.empty(), OptionalInt.of(1994), OptionalInt.empty(),
-                Optional.empty(), Optional.empty(), some(roomName), some(mark), Map.of(),
+                Optional.empty(), some(roomName.equals("Sole") ? NEED : ""), some(roomName), some(mark), Map.of(),
                 new ConsentWording(ConsentWording.CURRENT, "en"), ending);
         return house.participants().welcome(form, house.participants().proposeCard());
     }

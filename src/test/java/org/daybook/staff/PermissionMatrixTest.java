@@ -46,6 +46,7 @@ class PermissionMatrixTest {
             CHANGE_HOLIDAYS         x     .     .     .     .     .     .     .     .
             TICK_ATTENDANCE         .     x     .     x     x     .     .     .     .
             PRINT_SHEET             .     x     .     x     x     .     .     .     .
+            READ_ACCESS_NEEDS       .     x     .     x     x     .     .     .     .
             CHANGE_FORM             x     .     .     .     .     .     .     .     .
             LIST_PEOPLE             x     x     x     x     x     .     .     .     .
             PRINT_PEOPLE            .     x     .     .     x     .     .     .     .

@@ -42,6 +42,14 @@ public final class Some {
         return this;
     }
 
+    /// Who needs something to take part.
+    public Some needing(String words) {
+        form = new Welcome(form.preferredName(), form.language(), form.birthYear(), form.birthMonth(),
+                form.citizenship(), Optional.of(words), form.roomName(), form.pictureMark(), form.answers(),
+                form.wording(), form.ending());
+        return this;
+    }
+
     /// Born in a month.
     public Some born(int year, int month) {
         form = new Welcome(form.preferredName(), form.language(), OptionalInt.of(year), OptionalInt.of(month),

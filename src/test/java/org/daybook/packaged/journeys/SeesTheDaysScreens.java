@@ -29,6 +29,9 @@ public final class SeesTheDaysScreens implements Journey {
         hand.choose(PreparedSite.SESSION);
         hand.awaits("countWords");
         looks.at("sheet");
+        Ways.press(hand, "needs");
+        hand.reads("sessions.sheet-needs.fold");
+        looks.at("sheet-needs");
         everyTileShowsItsBox();
         calendar(hand, looks);
         people(hand, looks);
