@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
@@ -106,7 +107,9 @@ public final class Sessions {
             var people = sheets.of(work, session).seats().stream().map(Seat::person)
                     .collect(Collectors.toMap(PersonRow::id, her -> her, (one, _) -> one, LinkedHashMap::new));
             return participants.accessNeeds().of(work, people.keySet()).stream()
-                    .map(said -> new SeatNeeds(people.get(said.her()), said.words())).toList();
+                    .flatMap(said -> Stream.ofNullable(people.get(said.her()))
+                            .map(her -> new SeatNeeds(her, said.words())))
+                    .toList();
         });
     }
 
