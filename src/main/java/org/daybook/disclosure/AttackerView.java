@@ -97,6 +97,11 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
         return brokenDown ? 2 * threshold.people() : Contributions.FEWEST_PEOPLE;
     }
 
+    /// The same numbers, where something else is known about counts together.
+    AttackerView with(List<Relation> others) {
+        return new AttackerView(name, threshold, tables, others);
+    }
+
     /// As the reference attacker reads it: JSON, always the same text for the same report.
     public String json() {
         return AttackerJson.write(this);

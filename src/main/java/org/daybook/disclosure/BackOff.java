@@ -1,7 +1,6 @@
 package org.daybook.disclosure;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +16,9 @@ final class BackOff {
     private final Published totals;
     /// Knows what everybody knows.
     private final Reader everybody;
-    /// Supposes more, where that is more.
-    private final Optional<Reader> supposing;
+    /// Suppose more, beside the earlier reports and beside none of them.
+    private final Supposing supposing;
+    private final Supposing supposingApart;
 
     /// @param beside what the totals alone tell; empty when they contradict what is known
     private record Reader(Known known, Optional<Map<String, AttackVerdict>> beside) {
@@ -28,8 +28,40 @@ final class BackOff {
 
         /// What a report tells besides; empty when it contradicts what is known.
         Optional<Set<String>> finds(Published report) {
-            var view = AttackerView.of(report, known);
-            return beside.flatMap(had -> Promise.verdicts(view).map(now -> Promise.of(view).worse(had, now)));
+            return worse(beside, AttackerView.of(report, known));
+        }
+    }
+
+    /// A reader who supposes all that fits.
+    private static final class Supposing {
+        private final Suppositions suppositions;
+        private final Published totals;
+        private final boolean isMore;
+        private Optional<Map<String, AttackVerdict>> beside = Optional.empty();
+
+        Supposing(Known known, Published totals) {
+            this.suppositions = new Suppositions(known, totals);
+            this.totals = totals;
+            this.isMore = suppositions.sayMore(totals);
+        }
+
+        /// What a report tells besides, which fits what everybody knows.
+        Set<String> finds(Published report) {
+            return isMore ? found(report).or(() -> foundByTheRest(report)).orElse(Set.of()) : Set.of();
+        }
+
+        private Optional<Set<String>> found(Published report) {
+            if (beside.isEmpty()) {
+                beside = Promise.verdicts(suppositions.view(totals));
+            }
+            return worse(beside, suppositions.view(report));
+        }
+
+        private Optional<Set<String>> foundByTheRest(Published report) {
+            suppositions.leaveOut(totals, Promise::isPossible);
+            suppositions.leaveOut(report, Promise::isPossible);
+            beside = Optional.empty();
+            return found(report);
         }
     }
 
@@ -39,24 +71,12 @@ final class BackOff {
         this.known = known;
         this.totals = totals;
         this.everybody = Reader.of(known, totals);
-        this.supposing = Optional.of(known.supposing(totals))
-                .filter(more -> !relations(more, totals).equals(relations(known, totals)))
-                .map(more -> Reader.of(more, totals));
+        this.supposing = new Supposing(known, totals);
+        this.supposingApart = new Supposing(known.apart(), totals);
     }
 
-    private static List<AttackerView.Relation> relations(Known known, Published totals) {
-        return AttackerView.of(totals, known).relations();
-    }
-
-    /// What is found by whoever supposes more: all of it or, where that does not fit this report, each part of it that does.
-    private Set<String> foundBySupposing(Published report) {
-        return supposing.map(more -> more.finds(report).orElseGet(() -> foundByParts(known, report))).orElse(Set.of());
-    }
-
-    private Set<String> foundByParts(Known some, Published report) {
-        return some.suppositions(totals).stream().map(part -> Reader.of(part, totals))
-                .flatMap(reader -> reader.finds(report).stream()).flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Optional<Set<String>> worse(Optional<Map<String, AttackVerdict>> beside, AttackerView view) {
+        return beside.flatMap(had -> Promise.verdicts(view).map(now -> Promise.of(view).worse(had, now)));
     }
 
     /// @throws Refusal `disclosure.refusal.unsafe` when nothing is left to give up
@@ -76,9 +96,9 @@ final class BackOff {
     /// What is found beside the earlier reports; after an erasure, which may make the numbers of several reports contradict each other,
     /// in the report by itself. Numbers that contradict each other even then count as found, whatever they are about.
     private Set<String> found(Published report) {
-        return everybody.finds(report).map(found -> both(found, foundBySupposing(report)))
+        return everybody.finds(report).map(found -> both(found, supposing.finds(report)))
                 .or(() -> Reader.of(known.apart(), totals).finds(report)
-                        .map(found -> both(found, foundByParts(known.apart(), report))))
+                        .map(found -> both(found, supposingApart.finds(report))))
                 .orElse(Set.of(""));
     }
 

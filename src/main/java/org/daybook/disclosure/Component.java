@@ -36,6 +36,14 @@ final class Component {
         return new Component(names, lines, nowLeast, nowMost);
     }
 
+    /// Whether some values keep all sums.
+    ///
+    /// @throws Contradiction where none do
+    void solve() {
+        Propagation.narrow(this);
+        new LinearProgramme(this).solution(new double[names.size()]);
+    }
+
     /// Takes a model apart.
     ///
     /// @throws Contradiction when published numbers contradict each other

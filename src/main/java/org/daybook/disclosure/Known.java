@@ -48,15 +48,7 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
     /// The same for a reader who supposes that nothing was entered late, that nobody came before the first report, and of
     /// grants what [#supposingOfGrants] says.
     Known supposing(Published report) {
-        return supposingOfGrants(report).supposingBeginning(report).supposing(ties.supposed());
-    }
-
-    /// The same for readers who suppose one part of that each, of what hangs together.
-    List<Known> suppositions(Published report) {
-        var others = Stream.concat(Stream.of(supposingBeginning(report)),
-                ties.grants().stream().flatMap(_ -> Stream.of(with(ties.supposingFirst(begun(report))),
-                        with(ties.supposingEnrolled()))));
-        return Stream.concat(ties.suppositions().stream().map(this::supposing), others).toList();
+        return supposingOfGrants(report).supposingBeginning(report).supposingAll();
     }
 
     private Known supposingBeginning(Published report) {
@@ -71,8 +63,8 @@ public record Known(AlreadyHidden hidden, Ties ties, List<Published> earlier) {
         return with(ties.supposingFirst(begun(report)).supposingEnrolled());
     }
 
-    private Known supposing(List<Link> some) {
-        return with(ties.supposing(some));
+    private Known supposingAll() {
+        return with(ties.supposingAll());
     }
 
     private Known with(Ties others) {

@@ -120,12 +120,6 @@ public record Link(List<Part> less, List<Part> more, List<Part> next, Other othe
         return Stream.of(less, more, next).flatMap(List::stream).anyMatch(part -> part.population().equals(population));
     }
 
-    /// Whether it speaks of a population of which another speaks, too.
-    boolean speaksOfTheSame(Link other) {
-        return Stream.of(other.less, other.more, other.next).flatMap(List::stream)
-                .anyMatch(part -> mentions(part.population()));
-    }
-
     /// As the attacker is told; nothing where a report lacks one of the tables, with or without numbers, or prints them in a
     /// detail of which nothing follows.
     ///

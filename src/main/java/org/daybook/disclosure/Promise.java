@@ -56,6 +56,16 @@ record Promise(Map<String, Integer> smallest, int otherwise) {
         }
     }
 
+    /// Whether published numbers can all be true.
+    static boolean isPossible(AttackerView view) {
+        try {
+            Component.of(Model.of(view)).forEach(Component::solve);
+            return true;
+        } catch (Contradiction fault) {
+            return false;
+        }
+    }
+
     /// The attacker who looks no further than a verdict needs.
     static Audit audit(int small) {
         return new Audit(WIDTH, small, Audit.Depth.VERDICTS);

@@ -41,20 +41,9 @@ public record Ties(List<Link> links, List<Overlap> overlaps, Nested nested, List
         this(links, List.of(), Nested.NONE);
     }
 
-    /// Some of what is supposed is taken for certain, and nothing else is supposed.
-    Ties supposing(List<Link> some) {
-        return new Ties(Stream.concat(links.stream(), some.stream()).toList(), overlaps, nested, List.of(), grants);
-    }
-
-    /// What is supposed, in parts that speak of different populations: where one does not fit, another may.
-    List<List<Link>> suppositions() {
-        var parts = new ArrayList<List<Link>>();
-        for (var link : supposed) {
-            var same = parts.stream().filter(part -> part.stream().anyMatch(link::speaksOfTheSame)).toList();
-            parts.removeAll(same);
-            parts.add(Stream.concat(same.stream().flatMap(List::stream), Stream.of(link)).toList());
-        }
-        return parts;
+    /// What is supposed is taken for certain.
+    Ties supposingAll() {
+        return new Ties(all().toList(), overlaps, nested, List.of(), grants);
     }
 
     private Stream<Link> all() {

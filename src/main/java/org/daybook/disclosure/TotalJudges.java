@@ -32,6 +32,16 @@ final class TotalJudges {
         return judge;
     }
 
+    /// Whether a total may be so much.
+    boolean allow(String total, int number) {
+        try {
+            component(total).ifPresent(one -> one.with(one.names.indexOf(total), number, number).solve());
+            return true;
+        } catch (Contradiction nothingIsPossible) {
+            return false;
+        }
+    }
+
     /// All counts that hang together with a total, itself among them.
     Set<String> around(String total) {
         return component(total).map(one -> Set.copyOf(one.names)).orElse(Set.of(total));

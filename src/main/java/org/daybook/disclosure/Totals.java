@@ -4,20 +4,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Decides the totals of a report, one after the other in the catalogue's order and before any table; those of grants after the tables.
 /// Whether a rounded total is
 /// given, and as which of the two multiples next to it, follows from what is published already and from the totals before it,
 /// never from its own number.
 ///
-/// What a reader may suppose counts like what everybody knows, as long as it fits. After an erasure the figures of a later report may fit those of an earlier one no more. Such a total, and all after it that hang
+/// What a reader may suppose counts like what everybody knows, as long as it fits; what does not is left out one by one. After an
+/// erasure the figures of a later report may fit those of an earlier one no more. Such a total, and all after it that hang
 /// together with it, are decided by their own report alone.
 final class Totals {
     private final Protection protection;
     /// From what a reader may suppose at most to what its own report says alone.
-    private final List<Known> levels;
+    private final List<Function<Published, AttackerView>> levels;
     private final List<String> open;
     private final boolean supposes;
+    private final Suppositions suppositions;
     private Published report;
     private final Map<String, Integer> fallen = new HashMap<>();
     private final Map<Integer, TotalJudges> judges = new HashMap<>();
@@ -26,9 +29,10 @@ final class Totals {
     Totals(Protection protection, Known known, Published report) {
         this.protection = protection;
         this.supposes = !known.ties().supposed().isEmpty() || !report.running().isEmpty();
-        this.levels = supposes
-                ? List.of(known.supposing(report), known, known.apart())
-                : List.of(known, known.apart());
+        this.suppositions = new Suppositions(known, report);
+        Function<Published, AttackerView> together = one -> AttackerView.of(one, known);
+        Function<Published, AttackerView> apart = one -> AttackerView.of(one, known.apart());
+        this.levels = supposes ? List.of(suppositions::view, together, apart) : List.of(together, apart);
         this.report = report;
         this.open = report.populations().stream()
                 .filter(numbers -> numbers.total() instanceof PublishedTotal.Withheld)
@@ -86,8 +90,38 @@ final class Totals {
                 throw anErasure;
             }
         }
-        fall(name(population), level(name(population)) + 1);
+        if (!leavesOut(population)) {
+            fall(name(population), level(name(population)) + 1);
+        }
         return decided(population);
+    }
+
+    /// Whether what is supposed fits a total as soon as some of it is left out: what makes its number impossible or, where the number is
+    /// possible, what opened something already.
+    private boolean leavesOut(Population population) {
+        var total = name(population);
+        boolean some = supposes && level(total) == 0 && (suppositions.leaveOut(report, view -> allow(view, population))
+                || suppositions.leaveOut(report, view -> allow(view, population) && !isBroken(view, total)));
+        if (some) {
+            judges.remove(0);
+        }
+        return some;
+    }
+
+    private boolean allow(AttackerView view, Population population) {
+        try {
+            return judges(view).allow(name(population), population.total().total());
+        } catch (Contradiction nothingIsPossible) {
+            return false;
+        }
+    }
+
+    private boolean isBroken(AttackerView view, String total) {
+        try {
+            return judges(view).of(total).isBroken();
+        } catch (Contradiction nothingIsPossible) {
+            return true;
+        }
     }
 
     /// Whether fewer than ten people may stand behind what is counted of them, as far as everybody knows. If it were given, it would tell
@@ -173,12 +207,28 @@ final class Totals {
 
     private TotalJudges judges(int level) {
         try {
-            return new TotalJudges(AttackerView.of(report, levels.get(level)), open);
+            return judges(levels.get(level).apply(report));
         } catch (Contradiction anErasure) {
+            if (supposes && level == 0 && suppositions.leaveOut(report, this::isPossible)) {
+                return judges(0);
+            }
             if (level == levels.size() - 1) {
                 throw anErasure;
             }
             return judges(level + 1);
+        }
+    }
+
+    private TotalJudges judges(AttackerView view) {
+        return new TotalJudges(view, open);
+    }
+
+    private boolean isPossible(AttackerView view) {
+        try {
+            judges(view);
+            return true;
+        } catch (Contradiction nothingIsPossible) {
+            return false;
         }
     }
 

@@ -302,7 +302,6 @@ class NotGivenTest {
                 Link.Other.SIX_MONTHS_EARLIER);
         var supposed = List.of(work.get(0), leaving, work.get(1));
         var told = new Ties(List.of(), List.of(), Nested.NONE, supposed);
-        assertEquals(List.of(List.of(leaving), work), told.suppositions());
         // Nineteen who may be fourteen are too near to ten, for whoever supposes that at most 24 had left.
         var shown = new ProtectedTable.Shown("kind",
                 List.of(new ProtectedTable.Row("one", 10), new ProtectedTable.Row("two", 15)), Optional.empty(), 25);
