@@ -1,8 +1,31 @@
 -- What other rooms may know of a woman: nothing that names her. A yes to statistics holds while statistics_until is null or
 -- not before the site's date, which the reader must bind; where it was given before she was 18, statistics_renew_from is the day
--- on which she is. A record that is locked at her wish counts as a no.
+-- on which she is. A record that is locked at her wish counts as a no. A birth and a citizenship that her card does not know are those
+-- of a card that was joined to hers, of several births the latest, as in v_of_age; not where she preferred not to say.
 create view v_participant as
-select p.id, p.welcomed_on, p.birth_year, p.birth_month, p.citizenship, p.welcome,
+select p.id, p.welcomed_on,
+       case when p.birth_year is not null then p.birth_year else
+       (select max(o.birth_year)
+          from participant o
+         where o.merged_into = p.id
+           and not exists (select 1
+                             from membership m
+                            where m.participant = p.id and m.birth_open = 'prefers-not')) end as birth_year,
+       case when p.birth_year is not null then p.birth_month else
+       (select o.birth_month
+          from participant o
+         where o.merged_into = p.id and o.birth_year is not null
+         order by o.birth_year desc, coalesce(o.birth_month, 12) desc
+         limit 1) end as birth_month,
+       case when p.citizenship is not null then p.citizenship else
+       (select o.citizenship
+          from participant o
+         where o.merged_into = p.id and o.citizenship is not null
+           and not exists (select 1
+                             from membership m
+                            where m.participant = p.id and m.citizenship_open = 'prefers-not')
+         order by o.id
+         limit 1) end as citizenship, p.welcome,
        case when exists (select 1 from locked_record l where l.participant = p.id) then 'refused' else
        coalesce((select c.answer
                    from consent_event c
