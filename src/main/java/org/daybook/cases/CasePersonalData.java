@@ -18,6 +18,10 @@ import org.daybook.staff.Version;
 
 /// What a file says to her whose it is, and what becomes of it with her card. Inside another room's passage.
 public final class CasePersonalData implements PersonalData {
+    /// What is in a file.
+    private static final List<String> PARTS = List.of("case_worker", "case_need", "protection_plan", "case_action",
+            "case_follow_up", "case_standing", "case_closure", "mandatory_report", "outside_request", "case_aide");
+
     private final CaseSight sight;
     private final CaseStore store = new CaseStore();
     private final CaseReading reading = new CaseReading();
@@ -64,8 +68,8 @@ public final class CasePersonalData implements PersonalData {
         erasing.erase(work);
     }
 
-    /// The rows that move when two cards are joined: a file with everything in it. Two open files are never put on one
-    /// card; one of them is closed first.
+    /// The rows that move when two cards are joined: a file with everything in it, which goes back with it. Two open files are
+    /// never put on one card; one of them is closed first.
     @Override
     public List<Movable> movable() {
         var plain = Movable.ofTable("case_file");
@@ -75,9 +79,10 @@ public final class CasePersonalData implements PersonalData {
             }
             return plain.move().move(from, to);
         }, plain.back());
-        return Stream.concat(Stream.of(files), Stream.of("case_worker", "case_need", "protection_plan", "case_action",
-                "case_follow_up", "case_standing", "case_closure", "mandatory_report", "outside_request", "case_aide")
-                .map(Movable::ofTable)).toList();
+        for (var part : PARTS) {
+            files = files.with(part, "case_file");
+        }
+        return Stream.concat(Stream.of(files), PARTS.stream().map(Movable::ofTable)).toList();
     }
 
     private boolean isOpen(UnitOfWork work, ParticipantId her) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -109,10 +108,11 @@ public final class Childcare implements PersonalData {
         store.erase(work);
     }
 
-    /// The rows that move when two cards are joined.
+    /// The rows that move when two cards are joined. When a child was looked after goes back with the child.
     @Override
     public List<Movable> movable() {
-        return Stream.of("cared_child", "childcare_stay").map(Movable::ofTable).toList();
+        return List.of(Movable.ofTable("cared_child").with("childcare_stay", "child"),
+                Movable.ofTable("childcare_stay"));
     }
 
     @Override

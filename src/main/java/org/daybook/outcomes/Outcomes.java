@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.Cases;
 import org.daybook.consents.Consents;
@@ -92,10 +91,12 @@ public final class Outcomes implements PersonalData {
         store.erase(work);
     }
 
-    /// The rows that move when two cards are joined.
+    /// The rows that move when two cards are joined. What she answered goes back with the reading, and so does the note of it.
     @Override
     public List<Movable> movable() {
-        return Stream.of("reading", "reading_answer", "reading_note", "own_goal").map(Movable::ofTable).toList();
+        var readings = Movable.ofTable("reading").with("reading_answer", "reading").with("reading_note", "reading");
+        return List.of(readings, Movable.ofTable("reading_answer"), Movable.ofTable("reading_note"),
+                Movable.ofTable("own_goal"));
     }
 
     @Override

@@ -52,6 +52,18 @@ public record Movable(String rows, Move move, Back back, Parted parted) {
         return new Movable(rows, move, back, (_, _, _) -> {});
     }
 
+    /// The same rows, and those of another table of hers that hang on one of them: whatever was written of it while the cards
+    /// were joined goes back with it.
+    ///
+    /// @param table  its name, a constant of our own
+    /// @param column where the row stands on which it hangs
+    public Movable with(String table, String column) {
+        return new Movable(rows, move, (from, to, row) -> {
+            back.back(from, to, row);
+            MovableStore.moveBackWith(from, to, new MovableStore.Hanging(table, column), row);
+        }, parted);
+    }
+
     /// The same rows, of which more is done once they are back.
     public Movable then(Parted protects) {
         return new Movable(rows, move, back, protects);

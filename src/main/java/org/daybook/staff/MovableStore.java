@@ -28,4 +28,15 @@ final class MovableStore {
                  where id = :id and participant = :from""".formatted(table)).bind("id", row)
                 .bind("from", from.her().value()).bind("to", to.her().value()).execute();
     }
+
+    /// Rows that hang on others. Their names come from our own code, too.
+    record Hanging(String table, String column) {}
+
+    static void moveBackWith(SubjectWork from, SubjectWork to, Hanging hanging, UUID row) {
+        to.tx().handle().createUpdate("""
+                update or ignore "%s"
+                   set participant = :to
+                 where "%s" = :row and participant = :from""".formatted(hanging.table(), hanging.column()))
+                .bind("row", row).bind("from", from.her().value()).bind("to", to.her().value()).execute();
+    }
 }

@@ -1,0 +1,44 @@
+package org.daybook.sessions;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.Participant;
+import org.daybook.paths.Path;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Sessions of a woman whose card stood behind another one.
+class JoinedAttendanceTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private SessionId plan(ForWhom whom) {
+        return house.open().calendar().plan(new NewSession(Optional.of(TODAY), Optional.of(LocalTime.of(9, 0)), 60,
+                Optional.of(Path.PRACTICAL_SKILLS), "Sewing", "Room 2").meant(Audience.only(whom))).id();
+    }
+
+    private List<ParticipantId> whoCame(SessionId session) {
+        return house.open().sessions().sheet(session).seats().stream().filter(Seat::here)
+                .map(seat -> seat.person().id()).toList();
+    }
+
+    @Test
+    void whoCameToWhatWasHeldForHerAloneIsSheWhenCardsAreParted() {
+        Participant kept = someone().called("Lina").welcomedIn(house.open());
+        Participant folded = someone().called("Mara").welcomedIn(house.open());
+        var hers = plan(new ForWhom.One(Optional.of(folded.id())));
+        var joined = house.open().cardsJoined().join(kept.id(), folded.id());
+        house.open().sessions().tick(hers, kept.id());
+        house.open().cardsJoined().part(kept.id(), joined.id());
+        assertEquals(List.of(folded.id()), whoCame(hers));
+    }
+}
