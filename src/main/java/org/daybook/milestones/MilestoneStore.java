@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
@@ -88,6 +89,17 @@ final class MilestoneStore {
                   from milestone
                  where state = 'stands' and participant not in (select id from v_folded)
                  group by participant"""));
+    }
+
+    /// Gives back what was written of the fact of a row that is back.
+    void moveBack(SubjectWork from, SubjectWork to, UUID row) {
+        to.tx().handle().createUpdate("""
+                update milestone
+                   set participant = :to
+                 where participant = :from and fact = (select fact
+                                                         from milestone
+                                                        where id = :row and participant = :to)""").bind("row", row)
+                .bind("from", from.her().value()).bind("to", to.her().value()).execute();
     }
 
     void erase(SubjectWork work) {

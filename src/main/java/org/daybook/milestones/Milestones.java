@@ -204,10 +204,15 @@ public final class Milestones implements PersonalData {
         store.erase(work);
     }
 
-    /// The rows that move when two cards are joined.
+    /// The rows that move when two cards are joined. A correction goes back with the fact that it corrects, and what was taken
+    /// back stays so.
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.ofTable("milestone"));
+        var plain = Movable.ofTable("milestone");
+        return List.of(Movable.of("milestone", plain.move(), (from, to, row) -> {
+            plain.back().back(from, to, row);
+            store.moveBack(from, to, row);
+        }));
     }
 
     private static void requireSound(List<Problem> problems) {
