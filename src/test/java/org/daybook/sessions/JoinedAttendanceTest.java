@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participant;
 import org.daybook.paths.Path;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,5 +41,18 @@ class JoinedAttendanceTest {
         house.open().sessions().tick(hers, kept.id());
         house.open().cardsJoined().part(kept.id(), joined.id());
         assertEquals(List.of(folded.id()), whoCame(hers));
+    }
+
+    @Test
+    void sheIsOneVisitorWhoWasMarkedOnBothCardsAndIsErased() {
+        Participant kept = someone().called("Lina").welcomedIn(house.open());
+        Participant folded = someone().called("Mara").welcomedIn(house.open());
+        var all = plan(ForWhom.PATH);
+        house.open().sessions().walkIn(all, kept.card());
+        house.open().sessions().walkIn(all, folded.card());
+        house.open().cardsJoined().join(kept.id(), folded.id());
+        assertEquals(1, house.open().sessions().sheet(all).people());
+        Agreed.erase(house.open(), kept.id());
+        assertEquals(1, house.open().sessions().sheet(all).people());
     }
 }
