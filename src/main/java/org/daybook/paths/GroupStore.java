@@ -59,6 +59,19 @@ final class GroupStore {
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 
+    /// What groups are called, each name once.
+    List<String> names(Tx tx) {
+        return tx.handle().createQuery("select distinct name from path_group").mapTo(String.class).list();
+    }
+
+    /// Gives another name to every group of a name.
+    void rename(Tx tx, String before, String now) {
+        tx.handle().createUpdate("""
+                update path_group
+                   set name = :now
+                 where name = :before""").bind("now", now).bind("before", before).execute();
+    }
+
     void setClosed(Tx tx, GroupId id, Optional<LocalDate> on) {
         tx.handle().createUpdate("""
                 update path_group

@@ -6,13 +6,17 @@ import static org.daybook.staff.Permission.SEE_PATHS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
+import org.daybook.vault.JournalErasure;
 
 /// Groups on the paths: planned, changed, ended. Methods without a [UnitOfWork] open a passage of their own, on the write
 /// lane's thread; each throws [Refusal] when her role may not.
@@ -159,6 +163,13 @@ public final class Groups {
     Optional<GroupId> stillHasPlace(UnitOfWork work, Optional<GroupId> group) {
         return group.flatMap(id -> store.byId(work.tx(), id)).filter(one -> one.closedOn().isEmpty())
                 .filter(one -> hasPlace(work, one)).map(Group::id);
+    }
+
+    /// Takes her name out of those that are called after her, also from the journal. Inside another room's passage.
+    void erase(SubjectWork work, Erased her) {
+        store.names(work.tx()).stream().filter(her::isNamedIn)
+                .forEach(name -> store.rename(work.tx(), name, her.without(name)));
+        new JournalErasure(work.tx()).scrubNaming(Set.of("path_group"), her::isNamedIn);
     }
 
     private Group known(UnitOfWork work, GroupId id) {

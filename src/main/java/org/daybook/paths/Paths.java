@@ -247,10 +247,12 @@ public final class Paths implements PersonalData {
         return store.lastSeen(work.tx());
     }
 
-    /// Takes her enrolments and goals out for good, inside another room's passage.
+    /// Takes her enrolments and goals out for good, inside another room's passage. Groups should be named after nobody; a name
+    /// of hers goes with her all the same.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.deleteOf(work);
+        groups.erase(work, her);
     }
 
     @Override

@@ -1,0 +1,27 @@
+package org.daybook.sessions;
+
+import java.util.Set;
+import org.daybook.staff.AboutNobody;
+import org.daybook.staff.Erased;
+import org.daybook.staff.SubjectWork;
+import org.daybook.vault.JournalErasure;
+
+/// What sessions and days off are called, and what a session was about. It should name nobody; a name of hers that stands there
+/// all the same goes with her, also from the journal. What a room is called is its own. Inside its caller's passage, on the write
+/// lane's thread.
+final class NamedInCalendar extends AboutNobody {
+    private final NamedInCalendarStore store = new NamedInCalendarStore();
+
+    NamedInCalendar() {
+        super("titles of the calendar are about no woman");
+    }
+
+    @Override
+    public void erase(SubjectWork work, Erased her) {
+        for (var words : NamedInCalendarStore.Words.values()) {
+            store.all(work.tx(), words).stream().filter(her::isNamedIn)
+                    .forEach(text -> store.put(work, words, text, her.without(text)));
+        }
+        new JournalErasure(work.tx()).scrubNaming(Set.of("session", "session_series", "site_holiday"), her::isNamedIn);
+    }
+}
