@@ -3,7 +3,6 @@ package org.daybook.sessions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -106,12 +105,22 @@ final class DaysOffController implements Screen<DaysOff> {
 
     /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
     private void remove(Holiday holiday) {
-        removing.run(holiday.id().toString(), () -> holidays.remove(holiday.id()), back -> {
-            message.done(texts.say("sessions.days-off.removed", texts.date(holiday.day()), back),
-                    texts.say("ui.message.undo"),
-                    () -> add(new NewHoliday(Optional.of(holiday.day()), holiday.words())));
+        removing.run(holiday.id().toString(), () -> holidays.remove(holiday.id()), opened -> {
+            message.done(texts.say("sessions.days-off.removed", texts.date(holiday.day()), opened.back().size()),
+                    texts.say("ui.message.undo"), () -> close(opened));
             read();
         }, this::refused);
+    }
+
+    private void close(Holidays.Reopened opened) {
+        removing.run(opened.holiday().id().toString(), () -> holidays.close(opened),
+                cancelled -> closed(opened.holiday().day(), cancelled), this::refused);
+    }
+
+    private void closed(LocalDate closed, int cancelled) {
+        message.done(texts.say("sessions.days-off.added", texts.date(closed), cancelled), texts.say("ui.message.undo"),
+                () -> takeBack(closed));
+        read();
     }
 
     private void takeBack(LocalDate closed) {
@@ -121,12 +130,10 @@ final class DaysOffController implements Screen<DaysOff> {
     private void add(NewHoliday form) {
         var closed = form.day().orElseThrow();
         saving.run(() -> holidays.add(form), cancelled -> {
-            message.done(texts.say("sessions.days-off.added", texts.date(closed), cancelled),
-                    texts.say("ui.message.undo"), () -> takeBack(closed));
+            closed(closed, cancelled);
             day.clear();
             words.clear();
             day.requestFocus();
-            read();
         }, this::refused);
     }
 

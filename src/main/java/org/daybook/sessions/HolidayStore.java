@@ -59,13 +59,26 @@ final class HolidayStore {
                                    where s.on_day = :day)""").bind("day", day.toString()).execute();
     }
 
-    /// Holds what only the holiday had cancelled.
-    ///
-    /// @return how many
-    int restoreOn(Tx tx, LocalDate day) {
+    /// The same of one session.
+    int cancelOn(Tx tx, LocalDate day, SessionId session) {
         return tx.handle().createUpdate("""
                 update session
+                   set cancelled = 'holiday', cancelled_by = 'holiday'
+                 where id = :id and on_day = :day and cancelled is null
+                   and id not in (select t.id
+                                    from v_session_touched t
+                                   where t.id = :id)""").bind("id", session.value()).bind("day", day.toString())
+                .execute();
+    }
+
+    /// Holds what only the holiday had cancelled.
+    ///
+    /// @return which
+    List<SessionId> restoreOn(Tx tx, LocalDate day) {
+        return tx.handle().createQuery("""
+                update session
                    set cancelled = null, cancelled_by = null
-                 where on_day = :day and cancelled_by = 'holiday'""").bind("day", day.toString()).execute();
+                 where on_day = :day and cancelled_by = 'holiday'
+                returning id""").bind("day", day.toString()).map(row -> new SessionId(id(row, "id"))).list();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.base.Refusal;
+import org.daybook.staff.ErasedSoFar;
 import org.daybook.staff.Gate;
 
 /// Days on which the site holds nothing. Methods open a passage of their own, on the write lane's thread; each throws
@@ -49,16 +50,44 @@ public final class Holidays {
         });
     }
 
+    /// A day on which the house is open after all.
+    ///
+    /// @param holiday what it was
+    /// @param back    the sessions that came back
+    /// @param since   who had been erased by then: its words may name somebody
+    public record Reopened(Holiday holiday, List<SessionId> back, ErasedSoFar since) {
+        public Reopened {
+            back = List.copyOf(back);
+        }
+    }
+
     /// Opens the house on that day after all. What only the holiday had cancelled comes back.
     ///
-    /// @return how many sessions come back
+    /// @return what [#close] takes back
     /// @throws Refusal `sessions.refusal.unknown-holiday` when it is none any more
-    public int remove(UUID id) {
+    public Reopened remove(UUID id) {
         return gate.pass(CHANGE_HOLIDAYS, work -> {
             var holiday = store.byId(work.tx(), id)
                     .orElseThrow(() -> new Refusal("sessions.refusal.unknown-holiday"));
             store.delete(work.tx(), id);
-            return store.restoreOn(work.tx(), holiday.day());
+            return new Reopened(holiday, store.restoreOn(work.tx(), holiday.day()), ErasedSoFar.of(work));
+        });
+    }
+
+    /// Takes back that a day was opened: what came back by it is cancelled again, unless somebody moved it or wrote into its
+    /// register since. What had been held on that day all the same stays.
+    ///
+    /// @return how many sessions are cancelled by it
+    /// @throws Refusal `sessions.refusal.holiday-there` when that day is one again; `staff.refusal.erased-since`
+    int close(Reopened opened) {
+        var day = opened.holiday().day();
+        return gate.pass(CHANGE_HOLIDAYS, work -> {
+            opened.since().demandNobodySince(work);
+            if (!store.between(work.tx(), day, day).isEmpty()) {
+                throw new Refusal("sessions.refusal.holiday-there");
+            }
+            store.insert(work.tx(), opened.holiday());
+            return (int) opened.back().stream().filter(id -> store.cancelOn(work.tx(), day, id) == 1).count();
         });
     }
 }

@@ -191,6 +191,26 @@ class CalendarScreensTest {
         assertShown("1 session is restored.");
     }
 
+    @Test
+    void whatIsHeldOnADayOffAllTheSameStaysWhenItsTakingAwayIsUndone() {
+        var day = Site.TODAY.plusDays(1);
+        var held = house.inHouse(open -> {
+            open.calendar().holidays().add(new NewHoliday(Optional.of(day), "Feast"));
+            return open.calendar().plan(new NewSession(Optional.of(day), Optional.of(LocalTime.of(9, 0)), 60,
+                    Optional.of(Path.PRACTICAL_SKILLS), "Feast for all", "Garden"));
+        });
+        house.go(new DaysOff());
+        onScreen(() -> {
+            robot.lookup("#rows .button").queryAs(Button.class).fire();
+            return true;
+        });
+        house.settle();
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        house.settle();
+        assertShown("26 November 2026 is a day off. No session is cancelled.");
+        assertEquals(Optional.empty(), now(held).standing().cancelled());
+    }
+
     private Session session(String title) {
         return house.inHouse(open -> open.calendar().titles(Site.TODAY, Site.TODAY).stream()
                 .filter(one -> one.title().equals(title)).findFirst().orElseThrow());

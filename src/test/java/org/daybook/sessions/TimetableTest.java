@@ -104,7 +104,7 @@ class TimetableTest {
         assertEquals(Optional.empty(), calendar().one(held.id()).standing().cancelled());
         assertEquals(1, house.open().sessions().sheet(held.id()).here());
         var holiday = calendar().holidays().between(day, day).getFirst();
-        assertEquals(1, calendar().holidays().remove(holiday.id()));
+        assertEquals(1, calendar().holidays().remove(holiday.id()).back().size());
         assertEquals(Optional.empty(), now(2).standing().cancelled());
         assertEquals(Optional.of(CancellationReason.PRECAUTION), calendar().one(byHand.id()).standing().cancelled());
     }
