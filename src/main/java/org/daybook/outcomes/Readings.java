@@ -158,7 +158,9 @@ public final class Readings {
             var about = work.about(reading.her());
             var scale = instrument(work, reading).scale();
             var given = given(store.answers(work.tx(), id));
-            var outcome = outcome(scale.score(given), scale.items().size() - given.size());
+            // A goal that ended since she answered is not asked any more.
+            var leftOut = (int) scale.items().stream().filter(item -> !given.containsKey(item)).count();
+            var outcome = outcome(scale.score(given), leftOut);
             store.finish(about, id, work.today(), outcome);
             scale.note().ifPresent(rule -> new NoteRaising(rule, store.of(work.tx(), reading.her()))
                     .why(id).ifPresent(why -> notes.raise(about, work.newId(), reading, why, work.today())));
