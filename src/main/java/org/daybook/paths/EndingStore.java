@@ -41,10 +41,27 @@ final class EndingStore {
                 update enrolment
                    set ended_on = null, how_ended = null, reason = null, transferred_to = null, leaving_status = null,
                        exit_reading = null, may_come_back = null, signed_by = null, signed_at = null,
-                       path_group = :path_group
+                       goal_state = null, path_group = :path_group
                  where id = :id and participant = :her""")
                 .bind("path_group", group.map(GroupId::value).orElse(null)).bind("id", id.value())
                 .bind("her", work.her().value()).execute();
+    }
+
+    /// Lets the pause go on that the ending of her enrolment ended: the last change of both was one act. To be done while the
+    /// ending still stands.
+    void pauseAgain(SubjectWork work, EnrolmentId id) {
+        work.tx().handle().createUpdate("""
+                update enrolment_pause
+                   set back_on = null
+                 where enrolment = :id
+                   and id = (select p.row_id
+                               from journal e
+                               join journal p on p.audit_id = e.audit_id and p.tab = 'enrolment_pause' and p.op = 'u'
+                              where e.seq = (select max(seq)
+                                               from journal
+                                              where tab = 'enrolment' and row_id = :id)
+                              order by p.seq desc
+                              limit 1)""").bind("id", id.value()).execute();
     }
 
     void pause(SubjectWork work, EnrolmentId id) {

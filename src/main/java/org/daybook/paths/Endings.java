@@ -83,8 +83,8 @@ public final class Endings {
                 .filter(GoalState.MET::equals).map(_ -> CompletionRule.Goal.MET).orElse(CompletionRule.Goal.NOT_MET));
     }
 
-    /// Takes an ending back: she is on the path as before; the journal keeps how it had ended. Where her group was ended
-    /// or is full by now, she is in none.
+    /// Takes an ending back: she is on the path as before, and pauses where the ending ended a pause; the journal keeps how it had
+    /// ended, and how far she was said to be with her goal. Where her group was ended or is full by now, she is in none.
     ///
     /// @throws Refusal `paths.refusal.has-not-ended`, `paths.refusal.already-on-it` when she began anew meanwhile, or
     ///                 `participants.refusal.schedule-conflict`
@@ -113,6 +113,7 @@ public final class Endings {
             }
             var group = groups.stillHasPlace(work, ended.group().map(InGroup::id));
             company.demandFree(work, new PathCompanions.Wish(ended.her(), ended.path(), group));
+            endings.pauseAgain(about, id);
             endings.reopen(about, id, group);
             lastPath.reopened(about, ended.endedOn().orElseThrow());
             return store.byId(work.tx(), id).orElseThrow();

@@ -95,6 +95,19 @@ class PathEndingsTest {
     }
 
     @Test
+    void anEndingThatIsTakenBackLeavesNothingBehind() {
+        var her = enrolled();
+        house.clock().move(Duration.ofDays(3));
+        house.open().paths().endings().pause(her.id());
+        house.clock().move(Duration.ofDays(3));
+        var before = house.open().paths().of(her.her());
+        end(her, new PathEnding(Optional.of(HowEnded.TRANSFERRED), Optional.empty(), Optional.of("Milan"),
+                Optional.of(GoalState.MET), PathEnding.early(LeavingReason.OTHER).leaving()));
+        house.open().paths().endings().reopen(her.id());
+        assertEquals(before, house.open().paths().of(her.her()), "she pauses, and nobody said that she is there");
+    }
+
+    @Test
     void anEndingIsTakenBackUnlessSheBeganAnew() {
         var her = enrolled();
         end(her, PathEnding.early(LeavingReason.CHILDCARE));
