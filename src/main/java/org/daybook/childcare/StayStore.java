@@ -31,9 +31,9 @@ final class StayStore {
 
     /// One time of being looked after, as it is stored.
     record Row(StayId id, ChildId child, ParticipantId her, Stay.In in, Optional<Stay.Out> out) {
-        /// Whether the child is still here on a day, as far as it is written down.
+        /// Whether the child is still here on a day, as far as it is written down: also where the clock was ahead when it came.
         boolean isHereOn(LocalDate day) {
-            return out.isEmpty() && in.day().equals(day);
+            return out.isEmpty() && !in.day().isBefore(day);
         }
     }
 
@@ -82,7 +82,7 @@ final class StayStore {
                  where s.id = :id""").bind("id", stay.value()).map(ROW).findOne();
     }
 
-    /// Those of a day and those of earlier days that nobody ended, the earliest first.
+    /// Those of a day and those of other days that nobody ended, the earliest first.
     UnfilteredRows<Row> on(Tx tx, LocalDate day) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select s.id, s.child, s.participant, s.on_day, s.in_at, s.out_at, s.out_to, i.initials as in_initials,
@@ -90,17 +90,17 @@ final class StayStore {
                   from childcare_stay s
                   join staff_member i on i.id = s.in_by
                   left join staff_member o on o.id = s.out_by
-                 where (s.on_day = :day or s.on_day < :day and s.out_to is null)
+                 where (s.on_day = :day or s.out_to is null)
                    and s.participant not in (select id from v_folded)
                  order by s.on_day, s.in_at, s.id""").bind("day", day.toString()).map(ROW).list(), Row::her);
     }
 
-    /// How many of a day nobody ended.
+    /// How many of a day, or of one to come, nobody ended.
     int here(Tx tx, LocalDate day) {
         return tx.handle().createQuery("""
                 select count(*)
                   from childcare_stay
-                 where on_day = :day and out_to is null""").bind("day", day.toString()).mapTo(Integer.class).one();
+                 where on_day >= :day and out_to is null""").bind("day", day.toString()).mapTo(Integer.class).one();
     }
 
     /// Hers, newest first.
