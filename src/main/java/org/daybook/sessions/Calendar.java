@@ -254,6 +254,11 @@ public final class Calendar {
         }
     }
 
+    /// Goes on only if whoever leads a session may lead it where it is to stand. Inside a passage of this room.
+    void demandLeader(UnitOfWork work, Session there) {
+        invited.demandLeader(work, there, there.ledBy());
+    }
+
     /// What some times in the calendar meet, in the order of the days. A warning: they can be planned all the same.
     ///
     /// @param slots  empty for none

@@ -62,11 +62,16 @@ public final class Moves {
     /// Moves a session into whose register nobody wrote.
     ///
     /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.cancelled`; `sessions.refusal.ticked-stays` when
-    ///                 somebody wrote into its register
+    ///                 somebody wrote into its register; `staff.refusal.leader-no-clearance` when a girl is expected on that
+    ///                 other day and who leads it may not work with girls then
     public Moved move(SessionId id, LocalDate day, LocalTime start) {
         return gate.pass(MOVE_SESSION, work -> {
             var before = open(work, id);
-            return put(work, before, before.at(day, start));
+            var there = before.at(day, start);
+            if (!there.day().equals(before.day())) {
+                calendar.demandLeader(work, there);
+            }
+            return put(work, before, there);
         });
     }
 

@@ -98,6 +98,17 @@ class GirlsLeadersTest {
 
     /// The rule begins by her coming, though nobody is refused; until its day nobody is told.
     @Test
+    void aSessionIsNotDraggedToADayOnWhichItsLeaderMayNotLeadIt() {
+        required();
+        var session = planned(TODAY, Audience.FOR_PATH);
+        house.clock().move(Duration.ofDays(1));
+        enrol(girl(), Optional.empty());
+        assertEquals("staff.refusal.leader-no-clearance", assertThrows(Refusal.class, () -> house.open().calendar()
+                .moves().move(session, TODAY.plusDays(3), java.time.LocalTime.of(10, 0))).key());
+        assertEquals(TODAY, house.open().calendar().one(session).day());
+    }
+
+    @Test
     void theTimeToShowThemBeginsWithTheFirstGirl() {
         show(me(), TODAY.plusYears(1));
         planned(TODAY.plusDays(3), Audience.FOR_PATH);
