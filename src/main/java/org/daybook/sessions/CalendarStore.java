@@ -24,17 +24,17 @@ final class CalendarStore {
     void cancel(Tx tx, SessionId session, CancellationReason why) {
         tx.handle().createUpdate("""
                 update session
-                   set cancelled = :why, cancelled_by = 'worker', by_hand = 1
+                   set cancelled = :why, cancelled_by = 'worker'
                  where id = :id""").bind("why", why.code()).bind("id", session.value()).execute();
     }
 
     /// Holds it after all. On a day on which nothing is held it is the exception; else it follows its series again,
-    /// unless it was moved.
+    /// unless it was moved or arranged by itself before.
     void restore(Tx tx, SessionId session) {
         tx.handle().createUpdate("""
                 update session
                    set cancelled = null, cancelled_by = null,
-                       by_hand = moved_from is not null or on_day in (select on_day from site_holiday)
+                       by_hand = by_hand or on_day in (select on_day from site_holiday)
                  where id = :id""").bind("id", session.value()).execute();
     }
 

@@ -89,7 +89,7 @@ final class SeriesStore {
     List<Member> from(Tx tx, SeriesId series, LocalDate ofDay, LocalDate today) {
         return tx.handle().createQuery("""
                 select s.id, s.of_day,
-                       s.by_hand = 0 and s.on_day >= :today
+                       s.by_hand = 0 and s.cancelled_by is not 'worker' and s.on_day >= :today
                        and not exists (select 1 from v_session_touched t where t.id = s.id) as free
                   from session s
                  where s.series = :series and s.of_day >= :of_day and s.cancelled is not 'ended'

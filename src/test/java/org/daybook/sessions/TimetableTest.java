@@ -61,6 +61,18 @@ class TimetableTest {
     }
 
     @Test
+    void whatWasArrangedForOneAloneStaysWhenItsCancellingIsTakenBack() {
+        var alone = at(FIRST.plusWeeks(2), 10);
+        calendar().move(six.get(2).id(), new Rearranged(alone.day(), alone.start(), alone.minutes(), "Garden",
+                alone.ledBy(), alone.whom()));
+        calendar().cancel(six.get(2).id(), CancellationReason.ROOM_NOT_FREE);
+        calendar().restore(six.get(2).id());
+        timetable().changeFrom(six.get(1).id(), at(FIRST.plusWeeks(1), 17));
+        assertEquals("Garden", now(2).room());
+        assertEquals(List.of(10, 17, 10, 17, 17, 17), hours());
+    }
+
+    @Test
     void aSeriesThatGoesToAnotherWeekdayKeepsItsRhythmAroundWhatStays() {
         somebodyCame(six.get(2));
         timetable().changeFrom(six.get(1).id(), at(FIRST.plusWeeks(1).plusDays(2), 10));
