@@ -211,6 +211,7 @@ public final class Calendar {
             if (session.standing().isCancelled() && !store.isCancelledByHoliday(work.tx(), id)) {
                 throw new Refusal("sessions.refusal.cancelled");
             }
+            demandUncounted(work, session, day);
             if (store.isTouched(work.tx(), id)) {
                 demandMovable(work, session, day);
             }
@@ -218,6 +219,14 @@ public final class Calendar {
             store.move(work.tx(), session, to, WallTime.begins(day, to.start().orElseThrow(), zone));
             return session(work, id);
         });
+    }
+
+    /// What a frozen quarter counted stays in it, also where it was taken back since: whoever is marked once more is the same
+    /// again. Inside a passage of this room.
+    void demandUncounted(UnitOfWork work, Session session, LocalDate day) {
+        if (store.isCounted(work.tx(), session.id()) && frozen.part(work, session.day(), day)) {
+            throw new Refusal("sessions.refusal.frozen");
+        }
     }
 
     /// What was held stays in the past, and in the quarter in which it was counted.

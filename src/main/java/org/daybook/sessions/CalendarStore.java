@@ -21,6 +21,14 @@ final class CalendarStore {
                  where id = :id""").bind("id", session.value()).mapTo(Integer.class).one() > 0;
     }
 
+    /// Whether somebody was marked or counted in it and taken back after its quarter was frozen.
+    boolean isCounted(Tx tx, SessionId session) {
+        return tx.handle().createQuery("""
+                select exists (select 1 from counted_mark where session = :id)
+                       or exists (select 1 from late_visitor where session = :id)""").bind("id", session.value())
+                .mapTo(Boolean.class).one();
+    }
+
     void cancel(Tx tx, SessionId session, CancellationReason why) {
         tx.handle().createUpdate("""
                 update session

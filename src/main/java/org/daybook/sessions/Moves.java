@@ -62,12 +62,14 @@ public final class Moves {
     /// Moves a session into whose register nobody wrote.
     ///
     /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.cancelled`; `sessions.refusal.ticked-stays` when
-    ///                 somebody wrote into its register; `staff.refusal.leader-no-clearance` when a girl is expected on that
+    ///                 somebody wrote into its register; `sessions.refusal.frozen` when a frozen quarter counted somebody
+    ///                 who was taken back since; `staff.refusal.leader-no-clearance` when a girl is expected on that
     ///                 other day and who leads it may not work with girls then
     public Moved move(SessionId id, LocalDate day, LocalTime start) {
         return gate.pass(MOVE_SESSION, work -> {
             var before = open(work, id);
             var there = before.at(day, start);
+            calendar.demandUncounted(work, before, day);
             if (!there.day().equals(before.day())) {
                 calendar.demandLeader(work, there);
             }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -97,5 +98,27 @@ class BeforeItsDayTest {
         assertEquals("sessions.refusal.frozen-register",
                 assertThrows(Refusal.class, () -> house.open().sessions().reopen(august)).key());
         assertEquals(Session.Register.DONE, house.open().calendar().one(august).register());
+    }
+
+    /// Elsewhere whoever came would be counted again, and the one who was taken back with her.
+    @Test
+    void whatAFrozenQuarterCountedStaysInItAlsoWhereItWasTakenBack() {
+        house.clock().move(Duration.ofDays(-90));
+        var august = ItalianLesson.plan(house.open(), LocalDate.ofInstant(house.clock().instant(), ZoneOffset.UTC));
+        var september = ItalianLesson.plan(house.open(), LocalDate.ofInstant(house.clock().instant(), ZoneOffset.UTC));
+        house.open().sessions().oneMore(august);
+        house.open().sessions().walkIn(september, sole.card());
+        house.clock().move(Duration.ofDays(90));
+        house.open().reports().freeze(Quarter.parse("2026Q3"));
+        house.open().sessions().oneLess(august);
+        house.open().sessions().untick(september, sole.id());
+        var calendar = house.open().calendar();
+        for (var session : List.of(august, september)) {
+            var to = Rearranged.of(calendar.one(session)).on(TODAY);
+            assertEquals("sessions.refusal.frozen",
+                    assertThrows(Refusal.class, () -> calendar.move(session, to)).key());
+            assertEquals("sessions.refusal.frozen", assertThrows(Refusal.class,
+                    () -> calendar.moves().move(session, TODAY, LocalTime.of(10, 0))).key());
+        }
     }
 }
