@@ -83,8 +83,8 @@ public final class Endings {
                 .filter(GoalState.MET::equals).map(_ -> CompletionRule.Goal.MET).orElse(CompletionRule.Goal.NOT_MET));
     }
 
-    /// Takes an ending back: she is on the path as before, and pauses where the ending ended a pause; the journal keeps how it had
-    /// ended, and how far she was said to be with her goal. Where her group was ended or is full by now, she is in none.
+    /// Takes an ending back: she is on the path as before, and pauses where the ending ended a pause; the journal keeps how
+    /// it had ended, and how far she was said to be with her goal. Where her group was ended or is full by now, she is in none.
     ///
     /// @throws Refusal `paths.refusal.has-not-ended`, `paths.refusal.already-on-it` when she began anew meanwhile, or
     ///                 `participants.refusal.schedule-conflict`
