@@ -64,11 +64,12 @@ final class ImportAlikeController {
         more.setText(say("exchange.import-alike.more", ROWS_SHOWN, alikes.size()));
         if (!alikes.equals(shown)) {
             shown = alikes;
-            rows.getChildren().setAll(alikes.stream().limit(ROWS_SHOWN).map(this::row).toList());
+            var labels = SheetLabels.shown(model().plan().sheets());
+            rows.getChildren().setAll(alikes.stream().limit(ROWS_SHOWN).map(alike -> row(alike, labels)).toList());
         }
     }
 
-    private Field row(RowAlike alike) {
+    private Field row(RowAlike alike, SheetLabels labels) {
         var list = new ComboBox<Optional<MemberImport.Alike>>();
         list.setConverter(new AlikeName());
         list.getItems().setAll(Stream.concat(Stream.of(Optional.<MemberImport.Alike>empty()),
@@ -83,9 +84,9 @@ final class ImportAlikeController {
             }
         });
         var field = new Field();
-        field.setLabel(alike.birth().map(birth -> say("exchange.import-alike.row-born", alike.at().sheet(),
+        field.setLabel(alike.birth().map(birth -> say("exchange.import-alike.row-born", labels.of(alike.at().sheet()),
                 alike.at().row(), written(birth)))
-                .orElseGet(() -> say("exchange.import-alike.row", alike.at().sheet(), alike.at().row())));
+                .orElseGet(() -> say("exchange.import-alike.row", labels.of(alike.at().sheet()), alike.at().row())));
         field.setContent(list);
         return field;
     }

@@ -28,6 +28,7 @@ final class ImportCheckController {
     private final Ui ui;
     private @Nullable ImportModel model;
     private Optional<TriedImport> shown = Optional.empty();
+    private SheetLabels labels = SheetLabels.shown(List.of());
 
     @FXML
     private Card card;
@@ -64,12 +65,12 @@ final class ImportCheckController {
             node.managedProperty().bind(node.visibleProperty());
         }
         Lines.words(rowColumn, problem -> ui.texts().number(problem.row()));
-        Lines.words(sheetColumn, RowProblem::sheet);
+        Lines.words(sheetColumn, problem -> labels.of(problem.source()));
         Lines.words(fieldColumn, problem -> problem.field().map(this::of).orElse(""));
         Lines.words(valueColumn, ImportCheckController::value);
         Lines.words(kindColumn, problem -> of(problem.kind()));
         problems.by(rowColumn, problem -> Optional.of(problem.row()), Comparator.<Integer>naturalOrder())
-                .byWords(sheetColumn, problem -> Optional.of(problem.sheet()))
+                .byWords(sheetColumn, problem -> Optional.of(labels.of(problem.source())))
                 .byWords(fieldColumn, problem -> problem.field().map(this::of))
                 .byWords(valueColumn, problem -> Optional.of(value(problem)))
                 .byWords(kindColumn, problem -> Optional.of(of(problem.kind())));
@@ -107,6 +108,7 @@ final class ImportCheckController {
         }
         shown = tried;
         tried.ifPresent(found -> {
+            labels = SheetLabels.shown(found.check().plan().sheets());
             var asked = found.check().questions();
             questions.getChildren().setAll(Stream.of(asked.stream().map(question -> question(found, question)),
                     found.check().marks().stream().map(question -> question(found, question)),
@@ -142,7 +144,8 @@ final class ImportCheckController {
         choice.chosenProperty()
                 .addListener((_, _, habit) -> habit.ifPresent(one -> model().answer(question, one)));
         var field = new Field();
-        field.setLabel(ui.texts().say("exchange.import-check.in-doubt", sheet.source().label(), of(question.field())));
+        field.setLabel(
+                ui.texts().say("exchange.import-check.in-doubt", labels.of(sheet.source()), of(question.field())));
         field.setContent(choice);
         return field;
     }
@@ -155,7 +158,7 @@ final class ImportCheckController {
                 .say(came ? "exchange.import-check.letter-came" : "exchange.import-check.letter-away"));
         choice.chosenProperty().addListener((_, _, came) -> came.ifPresent(one -> model().answer(question, one)));
         var field = new Field();
-        field.setLabel(ui.texts().say("exchange.import-check.letter", sheet.source().label(), question.sign()));
+        field.setLabel(ui.texts().say("exchange.import-check.letter", labels.of(sheet.source()), question.sign()));
         field.setContent(choice);
         return field;
     }
@@ -167,7 +170,7 @@ final class ImportCheckController {
         choice.options(List.of(SexSign.values()), this::of);
         choice.chosenProperty().addListener((_, _, sign) -> sign.ifPresent(one -> model().answer(question, one)));
         var field = new Field();
-        field.setLabel(ui.texts().say("exchange.import-check.sex", sheet.source().label(), question.place()));
+        field.setLabel(ui.texts().say("exchange.import-check.sex", labels.of(sheet.source()), question.place()));
         field.setContent(choice);
         return field;
     }
@@ -175,13 +178,13 @@ final class ImportCheckController {
     private Node question(TriedImport found, ConsentDayQuestion question) {
         var sheet = found.check().plan().sheets().get(question.sheet());
         return new ConsentDayController(ui.texts(), question, day -> model().answer(question, day))
-                .node(sheet.source().label());
+                .node(labels.of(sheet.source()));
     }
 
     private Node question(TriedImport found, YearQuestion question) {
         var sheet = found.check().plan().sheets().get(question.sheet());
         return new YearController(ui.texts(), question, year -> model().answer(question, year))
-                .node(sheet.source().label());
+                .node(labels.of(sheet.source()));
     }
 
     private List<Label> counted(ImportResult would) {

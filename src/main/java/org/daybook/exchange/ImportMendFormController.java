@@ -72,8 +72,7 @@ final class ImportMendFormController {
         kept.more().forEach((key, words) -> add(kept.about(), key, words));
         cells.getChildren().setAll(Stream.concat(fields.values().stream(), moreFields.values().stream()).toList());
         form.setVisible(true);
-        listed.stream().filter(one -> one.sheet().equals(row.sheet()) && one.row() == row.row()
-                && one.about().equals(row.about()))
+        listed.stream().filter(one -> one.same().equals(row.same()))
                 .forEach(one -> one.field().ifPresent(field -> problem(field, one.kind())));
         // It was folded until now: only what is laid out can be scrolled to.
         Optional.ofNullable(form.getScene()).ifPresent(scene -> {

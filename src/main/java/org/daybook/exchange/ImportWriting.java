@@ -99,7 +99,7 @@ final class ImportWriting {
             if (mends.isPresent()) {
                 problems.replaceAll(refused::ofWhom);
             } else if (!check.plan().isTyped()) {
-                refused.write(work, id, check.plan().register(), problems);
+                refused.write(work, id, check.plan(), problems);
             }
         }
         var result = new ImportResult(Optional.of(id), counts, problems, alikes, proposed);

@@ -41,15 +41,16 @@ final class RefusedWriting {
     }
 
     /// @param id       of the import
-    /// @param register whose numbers the rows have
-    void write(UnitOfWork work, ImportId id, String register, List<RowProblem> problems) {
+    /// @param plan     that was imported
+    void write(UnitOfWork work, ImportId id, ImportPlan plan, List<RowProblem> problems) {
+        var labels = SheetLabels.shown(plan.sheets());
         try (var rows = new BulkInsert(work.tx(), "import_refused", List.of("id", "import", "sheet", "row_number",
                 "reason", "field", "cells", "about", "register"))) {
             problems.stream().filter(problem -> problem.kind().refuses()).map(this::kept)
-                    .forEach(problem -> rows.row(work.newId(), id.value(), problem.sheet(), problem.row(),
+                    .forEach(problem -> rows.row(work.newId(), id.value(), labels.of(problem.source()), problem.row(),
                             problem.kind().code(), problem.field().map(ImportField::code).orElse(null),
                             KeptCells.written(problem.cells(), problem.more()),
-                            problem.about().map(SheetKind::code).orElse(null), register));
+                            problem.about().map(SheetKind::code).orElse(null), plan.register()));
         }
     }
 
