@@ -31,12 +31,15 @@ final class ImportColumnsController {
     private final Ui ui;
     private @Nullable ImportModel model;
     private int shown;
+    private Optional<SourceSheet> looked = Optional.empty();
     private boolean filling;
+    /// Takes what was typed and not taken yet.
+    private List<Runnable> typed = List.of();
 
     @FXML
     private Card card;
     @FXML
-    private ComboBox<Integer> sheets;
+    private ComboBox<Shown> sheets;
     @FXML
     private ComboBox<Optional<SheetKind>> kinds;
     @FXML
@@ -53,7 +56,7 @@ final class ImportColumnsController {
     @FXML
     private void initialize() {
         card.managedProperty().bind(card.visibleProperty());
-        sheets.setConverter(naming(this::sheet));
+        sheets.setConverter(naming(Shown::label));
         kinds.setConverter(naming(kind -> kind.map(one -> ui.texts().of("exchange", one))
                 .orElseGet(() -> say("exchange.import-columns.not"))));
         kinds.getItems().add(Optional.empty());
@@ -62,7 +65,8 @@ final class ImportColumnsController {
         }
         sheets.valueProperty().addListener((_, _, now) -> {
             if (!filling && now != null) {
-                shown = now;
+                shown = now.at();
+                looked = Optional.empty();
                 show();
             }
         });
@@ -86,16 +90,24 @@ final class ImportColumnsController {
         var all = model().plan().sheets();
         card.setVisible(!all.isEmpty() && model().result().isEmpty());
         if (all.isEmpty()) {
+            shown = 0;
+            looked = Optional.empty();
             return;
         }
-        shown = Math.min(shown, all.size() - 1);
+        shown = IntStream.range(0, all.size()).filter(i -> looked.equals(Optional.of(all.get(i).source()))).findFirst()
+                .orElse(Math.min(shown, all.size() - 1));
         var sheet = all.get(shown);
+        looked = Optional.of(sheet.source());
         filling = true;
-        sheets.getItems().setAll(IntStream.range(0, all.size()).boxed().toList());
-        sheets.setValue(shown);
+        var labels = SheetLabels.shown(all);
+        sheets.getItems()
+                .setAll(IntStream.range(0, all.size()).mapToObj(i -> new Shown(i, label(all.get(i).source(), labels)))
+                        .toList());
+        sheets.setValue(sheets.getItems().get(shown));
         kinds.setValue(sheet.mappings().stream().findFirst().map(SheetMapping::kind));
         filling = false;
         kinds.setDisable(model().running().get());
+        typed = List.of();
         always.getChildren().clear();
         sentence.setText(sheet.headings().isEmpty()
                 ? say("exchange.import-columns.no-headings")
@@ -120,12 +132,18 @@ final class ImportColumnsController {
         });
     }
 
-    private String sheet(Integer at) {
-        var sheet = model().plan().sheets().get(at);
-        var name = say(
-                sheet.source().hidden() ? "exchange.import-columns.hidden-sheet" : "exchange.import-columns.sheet",
-                sheet.source().label(), sheet.source().rowCount());
-        return model().files().size() > 1 ? sheet.source().file() + " · " + name : name;
+    /// A sheet of the list. What it is called is asked once: the list draws what it held after it is filled anew.
+    private record Shown(int at, String label) {
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+
+    private String label(SourceSheet sheet, SheetLabels labels) {
+        var name = say(sheet.hidden() ? "exchange.import-columns.hidden-sheet" : "exchange.import-columns.sheet",
+                labels.inFile(sheet), sheet.rowCount());
+        return model().files().size() > 1 ? SheetLabels.withFile(sheet.file(), name) : name;
     }
 
     /// Made anew after each change; the keyboard stays where it is.
@@ -229,16 +247,28 @@ final class ImportColumnsController {
             model().map(shown, one -> one.with(field,
                     words.isEmpty() ? Optional.empty() : Optional.of(new ColumnSource.Always(words))));
         };
-        text.setOnAction(_ -> take.run());
-        text.focusedProperty().addListener((_, _, now) -> {
-            if (!now && !text.getText().strip().equals(source instanceof ColumnSource.Always(var words) ? words : "")) {
+        Runnable takeNew = () -> {
+            if (!text.getText().strip().equals(source instanceof ColumnSource.Always(var words) ? words : "")) {
                 take.run();
             }
+        };
+        text.setOnAction(_ -> take.run());
+        text.focusedProperty().addListener((_, _, now) -> {
+            // What is no longer shown may be of another sheet by now.
+            if (!now && text.getScene() != null) {
+                takeNew.run();
+            }
         });
+        typed = Stream.concat(typed.stream(), Stream.of(takeNew)).toList();
         var all = new Field();
         all.setLabel(say("exchange.import-columns.always", ui.texts().of("exchange", field)));
         all.setContent(text);
         return all;
+    }
+
+    /// Takes what was typed in a field that nobody has left yet.
+    void takeTyped() {
+        List.copyOf(typed).forEach(Runnable::run);
     }
 
     private static <T> StringConverter<T> naming(Function<T, String> name) {

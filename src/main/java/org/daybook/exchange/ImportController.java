@@ -74,7 +74,7 @@ final class ImportController implements Screen<ImportPlace> {
         progress.runningProperty().bind(model.running());
         register.focusedProperty().addListener((_, _, now) -> {
             if (!now) {
-                model.register(register.getText() == null ? "" : register.getText().strip());
+                takeRegister();
             }
         });
     }
@@ -156,6 +156,7 @@ final class ImportController implements Screen<ImportPlace> {
 
     /// The next step, whichever it is.
     private void onwards() {
+        takeTyped();
         if (run.isVisible()) {
             run();
         } else if (checkRows.isVisible()) {
@@ -163,10 +164,22 @@ final class ImportController implements Screen<ImportPlace> {
         }
     }
 
+    private void takeRegister() {
+        model.register(register.getText() == null ? "" : register.getText().strip());
+    }
+
+    /// A key goes on without leaving the field in which somebody types.
+    private void takeTyped() {
+        if (!model.running().get()) {
+            takeRegister();
+            columnsController.takeTyped();
+        }
+    }
+
     @FXML
     private void check() {
         message.clear();
-        model.register(register.getText() == null ? "" : register.getText().strip());
+        takeTyped();
         model.check();
     }
 
