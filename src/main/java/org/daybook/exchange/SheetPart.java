@@ -40,6 +40,11 @@ final class SheetPart implements SourceSheet {
         return whole.whole();
     }
 
+    /// Its place among the tables of the sheet, from 1.
+    int place() {
+        return place;
+    }
+
     @Override
     public String file() {
         return whole.file();
@@ -52,7 +57,17 @@ final class SheetPart implements SourceSheet {
 
     @Override
     public String called() {
-        return place > 1 ? whole.called() + " (" + place + ")" : whole.called();
+        return place > 1 ? whole().called() + numbered(place) : whole().called();
+    }
+
+    /// Whether a name is that of a table behind the first.
+    static boolean isNumbered(String name) {
+        return name.strip().endsWith("]");
+    }
+
+    /// What stands behind the name of the sheet. No spreadsheet lets a sheet be called so, as it does *Foglio1 (2)*.
+    static String numbered(int place) {
+        return " [" + place + "]";
     }
 
     @Override

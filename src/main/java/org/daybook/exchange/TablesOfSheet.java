@@ -36,25 +36,42 @@ final class TablesOfSheet {
 
     private List<PlannedSheet> beside(PlannedSheet sheet) {
         var found = new ArrayList<>(List.of(sheet));
+        int begins = 0;
         for (int gap : gaps(sheet)) {
             var last = found.getLast();
-            var left = part(last, last.source().name(), 1, _ -> true, i -> i < gap);
-            var title = sheet.source().first(sheet.headerRow()).stream().filter(row -> row.number() < sheet.headerRow())
-                    .flatMap(row -> row.cells().stream().skip(gap)).map(cell -> cell.text().strip())
-                    .filter(text -> !text.isEmpty()).reduce((_, second) -> second);
-            var right = part(last, title.orElse(sheet.source().name()), 2, _ -> true, i -> i > gap);
+            boolean first = found.size() == 1;
+            var its = first ? Optional.<String>empty() : title(sheet, begins, gap);
+            var left = part(last, its.orElse(sheet.source().name()), found.size(), _ -> true, i -> i < gap);
+            var title = title(sheet, gap, Integer.MAX_VALUE);
+            var right = part(last, title.orElse(sheet.source().name()), found.size() + 1, _ -> true, i -> i > gap);
             if (left.headerRow() == sheet.headerRow() && right.headerRow() == sheet.headerRow()
                     && isOther(left, right, last)) {
                 found.removeLast();
-                found.add(left);
+                found.add(first ? left : withoutWomen(left, its));
                 found.add(withoutWomen(right, title));
+                begins = gap;
             }
         }
         return found;
     }
 
+    /// What stands nearest above the headings of some columns.
+    ///
+    /// @param from the first of them, from 0
+    /// @param to   the first behind them
+    private static Optional<String> title(PlannedSheet sheet, int from, int to) {
+        return sheet.source().first(sheet.headerRow()).stream().filter(row -> row.number() < sheet.headerRow())
+                .flatMap(row -> row.cells().stream().limit(to).skip(from).map(cell -> cell.text().strip())
+                        .filter(text -> !text.isEmpty()).findFirst().stream())
+                .reduce((_, second) -> second);
+    }
+
     private PlannedSheet part(PlannedSheet of, String name, int place, IntPredicate rows, IntPredicate columns) {
         return guess.of(new SheetPart(of.source(), name, place, rows, columns));
+    }
+
+    private static int place(PlannedSheet sheet) {
+        return sheet.source() instanceof SheetPart part ? part.place() : 1;
     }
 
     private static IntStream headed(PlannedSheet sheet) {
@@ -72,7 +89,7 @@ final class TablesOfSheet {
     }
 
     /// Whether other people or things stand to the right: both sides have names, or numbers under one heading, or the right is understood
-    /// by itself and goes on where the left ends, or is a list of companies or services from which nothing but a register of women would
+    /// by itself and goes on where the left ends, or one is a list of services and the other one of companies, or the right is a list of companies or services from which nothing but a register of women would
     /// read.
     private boolean isOther(PlannedSheet left, PlannedSheet right, PlannedSheet both) {
         if (headed(right).count() < FEWEST || guess.sayWhoAlike(left, right)) {
@@ -81,14 +98,22 @@ final class TablesOfSheet {
         if (!isUnderstood(right)) {
             return false;
         }
+        if (isDirectory(left) && isDirectory(right)
+                && left.mappings().getFirst().kind() != right.mappings().getFirst().kind()) {
+            return true;
+        }
         var alone = new AtomicBoolean();
         both.source().forEachRow(row -> alone.compareAndSet(false, row.number() > both.headerRow()
                 && headed(left).allMatch(i -> row.at(i).text().isBlank())
                 && headed(right).filter(i -> !row.at(i).text().isBlank()).count() >= FEWEST));
-        return alone.get() || HeadingGuess.DIRECTORIES.contains(right.mappings().getFirst().kind())
+        return alone.get() || isDirectory(right)
                 && both.mappings().stream().filter(one -> one.kind() != SheetKind.MEMBERS)
                         .flatMap(one -> one.columns().values().stream()).flatMap(source -> source.places().stream())
                         .noneMatch(i -> i < right.headings().size() && !right.headings().get(i).isEmpty());
+    }
+
+    private static boolean isDirectory(PlannedSheet part) {
+        return isUnderstood(part) && HeadingGuess.DIRECTORIES.contains(part.mappings().getFirst().kind());
     }
 
     private static boolean isUnderstood(PlannedSheet part) {
@@ -135,7 +160,7 @@ final class TablesOfSheet {
             }
         }
         if (!found.isEmpty()) {
-            found.addFirst(part(sheet, sheet.source().name(), 1, own, _ -> true));
+            found.addFirst(part(sheet, sheet.source().name(), place(sheet), own, _ -> true));
         }
         return found.isEmpty() ? List.of(sheet) : found;
     }
