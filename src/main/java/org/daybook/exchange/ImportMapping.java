@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What somebody said of sheets and their columns. What it says nothing of is guessed.
 ///
@@ -48,7 +50,18 @@ public record ImportMapping(String register, List<Sheet> sheets) {
         }
 
         private boolean names(SourceSheet sheet) {
-            return FoldedText.of(name).equals(FoldedText.of(sheet.called()));
+            return isSame(sheet.called()) || namesInItsFile(sheet);
+        }
+
+        /// Without case and signs, but for those around the number of a table.
+        private boolean isSame(String other) {
+            return FoldedText.of(name).equals(FoldedText.of(other))
+                    && SheetPart.isNumbered(name) == SheetPart.isNumbered(other);
+        }
+
+        /// Two files may have sheets of one name.
+        private boolean namesInItsFile(SourceSheet sheet) {
+            return isSame(SheetLabels.withFile(sheet.file(), sheet.called()));
         }
     }
 
@@ -71,9 +84,9 @@ public record ImportMapping(String register, List<Sheet> sheets) {
     /// What a sheet is about: as it was said, or else as it was guessed.
     PlannedSheet of(PlannedSheet guessed, HeadingGuess guess) {
         var named = sheets.stream().filter(one -> one.names(guessed)).toList();
-        var said = named.stream().allMatch(Sheet::isEvery)
-                ? named
-                : named.stream().filter(one -> !one.isEvery()).toList();
+        var said = Stream.<Predicate<Sheet>>of(one -> one.namesInItsFile(guessed.source()), one -> !one.isEvery())
+                .map(closest -> named.stream().filter(closest).toList()).filter(some -> !some.isEmpty()).findFirst()
+                .orElse(named);
         if (said.isEmpty()) {
             return guessed;
         }

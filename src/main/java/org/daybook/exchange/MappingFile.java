@@ -167,11 +167,13 @@ public final class MappingFile {
         if (!plan.register().isEmpty()) {
             out.append("register = ").append(plan.register()).append('\n');
         }
+        var labels = SheetLabels.mapped(plan.sheets());
         for (var sheet : plan.sheets()) {
+            var called = labels.of(sheet.source());
             if (sheet.mappings().isEmpty()) {
-                out.append("\nsheet = ").append(oneLine(sheet.source().called())).append("\nkind = " + LEFT_OUT + "\n");
+                out.append("\nsheet = ").append(oneLine(called)).append("\nkind = " + LEFT_OUT + "\n");
             }
-            sheet.mappings().forEach(mapping -> write(sheet.source().called(), mapping, out));
+            sheet.mappings().forEach(mapping -> write(called, mapping, out));
         }
         return out.toString();
     }

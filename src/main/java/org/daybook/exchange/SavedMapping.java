@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A mapping that is kept under a name.
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 /// @param headings of the sheets from which it was made, by their names
 public record SavedMapping(MappingId id, String name, String text, Map<String, String> headings) {
     private static final String TAB = "\t";
+    private static final Pattern OUTSIDE = Pattern.compile("^\\|+|\\|+$");
+    private static final String SECOND = SheetPart.numbered(2);
 
     public SavedMapping {
         headings = Map.copyOf(headings);
@@ -21,19 +24,25 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
 
     /// The headings of sheets, as they are kept.
     static String headings(List<PlannedSheet> sheets) {
-        return sheets.stream().map(sheet -> MappingFile.oneLine(sheet.source().called()) + TAB + headings(sheet))
+        var labels = SheetLabels.mapped(sheets);
+        return sheets.stream().map(sheet -> MappingFile.oneLine(labels.of(sheet.source())) + TAB + headings(sheet))
                 .distinct().collect(Collectors.joining("\n"));
     }
 
     private static String headings(PlannedSheet sheet) {
-        return sheet.headings().stream().map(FoldedText::of).collect(Collectors.joining("|"));
+        return within(sheet.headings().stream().map(FoldedText::of).collect(Collectors.joining("|")));
+    }
+
+    /// Without empty columns on both sides: the same table may stand further to the right.
+    private static String within(String headings) {
+        return OUTSIDE.matcher(headings).replaceAll("");
     }
 
     /// @param kept as [#headings(List)] wrote it
     static Map<String, String> readHeadings(String kept) {
         var found = new LinkedHashMap<String, String>();
         kept.lines().map(line -> line.split(TAB, 2)).filter(parts -> parts.length == 2)
-                .forEach(parts -> found.putIfAbsent(parts[0], parts[1]));
+                .forEach(parts -> found.putIfAbsent(parts[0], within(parts[1])));
         return found;
     }
 
@@ -43,19 +52,25 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
                 .anyMatch(headings::containsValue);
     }
 
-    /// What it says of these sheets: a sheet of another name with the same headings is the one that was meant.
+    /// What it says of these sheets: a sheet of another name with the same headings is the one that was meant. So is another table of
+    /// a sheet: its number says only how many stand before it.
     ImportMapping of(List<PlannedSheet> sheets) {
         if (!(MappingFile.read(text) instanceof MappingFile.Read.Sound(var said))) {
             throw new IllegalStateException("only what can be read is kept");
         }
         var all = new ArrayList<>(said.sheets());
+        var labels = SheetLabels.mapped(sheets);
         for (var sheet : sheets) {
-            var name = MappingFile.oneLine(sheet.source().called());
-            if (said.sheets().stream().noneMatch(one -> one.name().equals(name))) {
+            var name = MappingFile.oneLine(labels.of(sheet.source()));
+            boolean isTable = sheet.source().whole() != sheet.source() || headings.containsKey(name + SECOND);
+            boolean isNamed = said.sheets().stream().anyMatch(one -> one.name().equals(name));
+            if (!isNamed || isTable && !headings(sheet).equals(headings.get(name))) {
                 headings.entrySet().stream().filter(one -> one.getValue().equals(headings(sheet)))
-                        .map(Map.Entry::getKey).sorted().findFirst()
-                        .ifPresent(meant -> said.sheets().stream().filter(one -> one.name().equals(meant))
-                                .forEach(one -> all.add(one.called(name))));
+                        .map(Map.Entry::getKey).sorted().findFirst().ifPresent(meant -> {
+                            all.removeIf(one -> one.name().equals(name));
+                            said.sheets().stream().filter(one -> one.name().equals(meant))
+                                    .forEach(one -> all.add(one.called(name)));
+                        });
             }
         }
         return new ImportMapping(said.register(), all);

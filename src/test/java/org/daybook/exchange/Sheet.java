@@ -8,7 +8,16 @@ import java.util.function.Consumer;
 import org.daybook.staff.UnitOfWork;
 
 /// A sheet as somebody keeps it, written into a test: cells are separated by a bar, headings first.
-public record Sheet(String name, List<SourceRow> rows) implements SourceSheet {
+public record Sheet(String name, List<SourceRow> rows, String file) implements SourceSheet {
+    Sheet(String name, List<SourceRow> rows) {
+        this(name, rows, "register.xlsx");
+    }
+
+    /// The same in another file.
+    Sheet in(String other) {
+        return new Sheet(name, rows, other);
+    }
+
     /// A sheet of these lines.
     public static Sheet of(String name, String... lines) {
         var rows = new ArrayList<SourceRow>();
@@ -24,11 +33,6 @@ public record Sheet(String name, List<SourceRow> rows) implements SourceSheet {
             return Cell.BLANK;
         }
         return new Cell(plain.matches("\\d+(\\.\\d+)?") ? Cell.Kind.NUMBER : Cell.Kind.TEXT, plain);
-    }
-
-    @Override
-    public String file() {
-        return "register.xlsx";
     }
 
     @Override

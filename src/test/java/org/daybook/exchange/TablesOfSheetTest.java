@@ -13,6 +13,10 @@ class TablesOfSheetTest {
     @RegisterExtension
     final TestHouse house = new TestHouse();
 
+    private static final Sheet COMPANIES_BESIDE = Sheet.of("Foglio1",
+            "Codice|Nome|Anno di nascita||Azienda|Settore|Città",
+            "1|Ana|1990||Hotel Mare|turismo|Pisa", "2|Bea|1991||Lavanderia Blu|pulizie|Livorno");
+
     private final Register register = new Register(house);
 
     private String women() {
@@ -83,10 +87,82 @@ class TablesOfSheetTest {
                 "Codice|Data|Attività||||", "1|5/2/2026|Cucito||||", "2|5/2/2026|Cucito||||");
         var imports = house.open().imports();
         var plan = imports.plan(List.of(sheet), ImportMapping.GUESSED);
-        assertEquals(List.of("Foglio1", "Foglio1 (3)", "Foglio1 (2)"),
+        assertEquals(List.of("Foglio1", "Foglio1 [3]", "Foglio1 [2]"),
                 plan.sheets().stream().map(one -> one.source().called()).toList());
         var said = assertInstanceOf(MappingFile.Read.Sound.class, MappingFile.read(MappingFile.written(plan)));
         assertEquals(kinds(plan), kinds(imports.plan(List.of(sheet), said.mapping())));
+    }
+
+    /// The third is called by its place, and husbands in the middle bring no women.
+    @Test
+    void threeStandSideBySide() {
+        var titled = Sheet.of("Foglio1", "Donne iscritte|||||Mariti||||Aziende|||",
+                "N. tessera|Nome|Data di nascita|Cittadinanza||N. tessera|Nome|Data di nascita||Azienda|Settore|Città|Telefono",
+                "S1|Ana|15/3/1990|Romania||M1|Ion|15/3/1980||Hotel Mare|turismo|Pisa|050 112233",
+                "S2|Bea|25/3/1991|Nigeria||M2|Obi|25/3/1981||Lavanderia Blu|pulizie|Livorno|0586 112233");
+        assertEquals(List.of("Foglio1", "Mariti", "Aziende"), house.open().imports()
+                .plan(List.of(titled), ImportMapping.GUESSED).sheets().stream().map(one -> one.source().label())
+                .toList());
+        var result = register.run(titled);
+        assertEquals("Ana, Bea", women(), () -> Register.said(result).toString());
+        assertEquals(2, register.rows("company"));
+    }
+
+    @Test
+    void companiesStandBesideServices() {
+        var sheet = Sheet.of("Foglio1",
+                "N. tessera|Nome|Data di nascita||Azienda|Settore|Città|Telefono||Servizio|Categoria|Città|Telefono",
+                "S1|Ana|15/3/1990||Hotel Mare|turismo|Pisa|050 112233||Sportello|legale|Pisa|050 332211",
+                "S2|Bea|25/3/1991||Lavanderia Blu|pulizie|Livorno|0586 112233||Medico|salute|Livorno|0586 332211");
+        assertEquals(List.of("Foglio1", "Foglio1 [2]", "Foglio1 [3]"), house.open().imports()
+                .plan(List.of(sheet), ImportMapping.GUESSED).sheets().stream().map(one -> one.source().called())
+                .toList());
+        var result = register.run(sheet);
+        assertEquals("Ana, Bea", women(), () -> Register.said(result).toString());
+        assertEquals(2, register.rows("company"));
+        assertEquals(2, result.counts().getOrDefault(SheetKind.SERVICES, ImportResult.Counts.NONE).takenIn());
+    }
+
+    /// *Foglio1 (2)* is what a spreadsheet calls the copy of a sheet.
+    @Test
+    void aSheetIsCalledLikeNoTableOfAnother() {
+        var sheets = List.<SourceSheet>of(COMPANIES_BESIDE, Sheet.of("Foglio1 (2)", "Codice|Nome|Anno di nascita",
+                "3|Cea|1990"));
+        var imports = house.open().imports();
+        var plan = imports.plan(sheets, ImportMapping.GUESSED);
+        var said = assertInstanceOf(MappingFile.Read.Sound.class, MappingFile.read(MappingFile.written(plan)));
+        assertEquals(kinds(plan), kinds(imports.plan(sheets, said.mapping())));
+    }
+
+    /// Two files have a sheet of one name: each is understood as it was.
+    @Test
+    void sheetsOfOneNameInTwoFilesAreToldApart() {
+        var women = Sheet.of("Foglio1", "Codice|Nome|Anno di nascita", "3|Cea|1990");
+        var companies = Sheet.of("Foglio1", "Azienda|Settore|Città", "Hotel Mare|turismo|Pisa").in("aziende.xlsx");
+        var imports = house.open().imports();
+        var plan = imports.plan(List.of(women, companies), ImportMapping.GUESSED);
+        var kept = imports.mappings().keep("due file", plan);
+        for (var next : List.of(List.<SourceSheet>of(women, companies), List.<SourceSheet>of(companies.in("b.xlsx"),
+                women.in("a.xlsx")), List.<SourceSheet>of(companies), List.<SourceSheet>of(women.in("a.xlsx")))) {
+            var guessed = imports.plan(next, ImportMapping.GUESSED);
+            assertEquals(kinds(guessed), kinds(imports.plan(next, kept.of(guessed.sheets()))));
+        }
+    }
+
+    /// A table less stands there than when the mapping was kept, or only the second of them.
+    @Test
+    void aKeptMappingFindsTheTablesThatAreLeft() {
+        var imports = house.open().imports();
+        var kept = imports.mappings().keep("tutto", imports.plan(List.of(Sheet.of("Foglio1",
+                "Codice|Nome|Anno di nascita||Azienda|Settore|Città|Telefono||Servizio|Categoria|Città|Telefono",
+                "1|Ana|1990||Hotel Mare|turismo|Pisa|050 1||Sportello|legale|Pisa|050 2")), ImportMapping.GUESSED));
+        for (var next : List.of(Sheet.of("Foglio1", "Codice|Nome|Anno di nascita||Servizio|Categoria|Città|Telefono",
+                "1|Ana|1990||Sportello|legale|Pisa|050 2"),
+                Sheet.of("Foglio1", "Servizio|Categoria|Città|Telefono", "Sportello|legale|Pisa|050 2"))) {
+            var guessed = imports.plan(List.of(next), ImportMapping.GUESSED);
+            assertEquals(SheetKind.SERVICES, guessed.sheets().getLast().mappings().getFirst().kind());
+            assertEquals(kinds(guessed), kinds(imports.plan(List.of(next), kept.of(guessed.sheets()))));
+        }
     }
 
     private static List<List<SheetKind>> kinds(ImportPlan plan) {
