@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,11 +15,15 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -144,6 +149,28 @@ class ArchitectureTest {
     void screensKnowNoUnfilteredRows(JavaClasses house) {
         noClasses().that(screens()).should().dependOnClassesThat().areAssignableTo(UnfilteredRows.class).orShould()
                 .dependOnClassesThat().areAssignableTo(SubjectWork.class).check(house);
+    }
+
+    /// The screen asks a sheet what it is called and how many rows it has; whoever wants its rows waits for them.
+    @ArchTest
+    void whatASheetIsCalledOpensNoPassage(JavaClasses house) {
+        methods().that().areDeclaredInClassesThat().areAssignableTo("org.daybook.exchange.SourceSheet").and()
+                .haveNameMatching("file|whole|called|label|name|hidden|notices|hiddenParts|rowCount|form")
+                .should(notCall(describe("reading rows",
+                        call -> call.getTargetOwner().isAssignableTo("org.daybook.exchange.SourceSheet")
+                                && List.of("forEachRow", "untilEnough", "first").contains(call.getName())
+                                || call.getTargetOwner().getName().equals("org.daybook.vault.OpenVault"))))
+                .check(house);
+    }
+
+    private static ArchCondition<JavaMethod> notCall(DescribedPredicate<JavaMethodCall> what) {
+        return new ArchCondition<>("not call " + what.getDescription()) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getMethodCallsFromSelf().stream().filter(what)
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(method, call.getDescription())));
+            }
+        };
     }
 
     @ArchTest
