@@ -64,7 +64,7 @@ final class ImportFilesController {
     }
 
     private void over(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
+        if (drag.getDragboard().hasFiles() && !choose.isDisabled()) {
             drag.acceptTransferModes(TransferMode.COPY);
         }
         drag.consume();
@@ -81,7 +81,7 @@ final class ImportFilesController {
 
     private void add(List<Path> paths) {
         var known = model().files().stream().map(ChosenFile::path).toList();
-        var more = paths.stream().filter(path -> !known.contains(path)).toList();
+        var more = paths.stream().distinct().filter(path -> !known.contains(path)).toList();
         if (!more.isEmpty() && model().result().isEmpty()) {
             model().add(more);
         }

@@ -207,7 +207,7 @@ class ImportTablesScreenTest {
                 throw new UncheckedIOException(e);
             }
         });
-        choose(text, tables, other, sealed);
+        choose(text, tables, other, sealed, text);
         assertEquals(List.of("servizi.csv · servizi (2 rows)", "donne.ods · Foglio1 (3 rows)",
                 "donne.ods · Foglio1 [2] (3 rows)", "altre.xlsx · Foglio1 (2 rows)"), sheets());
         show(3);
