@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.daybook.staff.UnitOfWork;
 
@@ -19,6 +20,7 @@ final class SheetPart implements SourceSheet {
     private final IntPredicate rows;
     private final IntPredicate columns;
     private final int rowCount;
+    private final int lastRow;
 
     /// @param name    of this table
     /// @param place   among the tables of the sheet, from 1
@@ -31,8 +33,13 @@ final class SheetPart implements SourceSheet {
         this.rows = rows;
         this.columns = columns;
         var count = new AtomicInteger();
-        whole.forEachRow(row -> own(row).ifPresent(_ -> count.incrementAndGet()));
+        var last = new AtomicInteger();
+        whole.forEachRow(row -> own(row).ifPresent(_ -> {
+            count.incrementAndGet();
+            last.set(row.number());
+        }));
         rowCount = count.get();
+        lastRow = last.get();
     }
 
     @Override
@@ -98,6 +105,13 @@ final class SheetPart implements SourceSheet {
     @Override
     public void forEachRow(Consumer<SourceRow> row) {
         whole.forEachRow(one -> own(one).ifPresent(row));
+    }
+
+    @Override
+    public void untilEnough(Predicate<SourceRow> enough) {
+        whole.untilEnough(row -> row.number() > lastRow
+                || own(row).filter(enough).isPresent()
+                || row.number() == lastRow);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.staff.UnitOfWork;
 
@@ -55,14 +57,23 @@ public interface SourceSheet {
         forEachRow(row);
     }
 
+    /// The rows from the top as [#forEachRow(Consumer)] tells them, until one was enough.
+    ///
+    /// @param enough whether no other is needed
+    default void untilEnough(Predicate<SourceRow> enough) {
+        var done = new AtomicBoolean();
+        forEachRow(row -> done.compareAndSet(false, !done.get() && enough.test(row)));
+    }
+
     /// The first rows that have something in them.
     default List<SourceRow> first(int most) {
         var first = new ArrayList<SourceRow>();
-        forEachRow(row -> {
-            if (first.size() < most) {
+        if (most > 0) {
+            untilEnough(row -> {
                 first.add(row);
-            }
-        });
+                return first.size() == most;
+            });
+        }
         return first;
     }
 

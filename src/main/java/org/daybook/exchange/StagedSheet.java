@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.base.MayOpenTransactions;
 import org.daybook.staff.UnitOfWork;
@@ -14,6 +16,8 @@ import org.daybook.vault.OpenVault;
 @MayOpenTransactions(because = "what waits is no record of anybody and is read by whoever chose the file")
 final class StagedSheet implements SourceSheet {
     private static final int TOGETHER = 2000;
+    /// Mostly nobody wants more than the first rows.
+    private static final int FEW = 100;
     private final OpenVault vault;
     private final StagedRowStore store;
     private final int number;
@@ -74,6 +78,19 @@ final class StagedSheet implements SourceSheet {
             var part = new StagedRowStore.Part(last, TOGETHER);
             before = last;
             last = vault.look(tx -> store.each(tx, number, part, row));
+        }
+    }
+
+    @Override
+    public void untilEnough(Predicate<SourceRow> enough) {
+        var done = new AtomicBoolean();
+        int most = FEW;
+        int before = -1;
+        for (int last = 0; last != before && !done.get(); most = TOGETHER) {
+            var part = new StagedRowStore.Part(last, most);
+            before = last;
+            last = vault.look(tx -> store.each(tx, number, part,
+                    row -> done.compareAndSet(false, !done.get() && enough.test(row))));
         }
     }
 
