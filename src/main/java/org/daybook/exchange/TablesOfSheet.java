@@ -1,8 +1,11 @@
 package org.daybook.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
@@ -14,6 +17,7 @@ import java.util.stream.IntStream;
 final class TablesOfSheet {
     private static final int LOOKED_AT = 60;
     private static final int FEWEST = 2;
+    private static final int FEWEST_OF_HALF = 3;
     /// Who keeps several tables on a sheet does so by hand; a longer one is not looked through twice.
     private static final int MOST_ROWS = 5_000;
 
@@ -48,7 +52,7 @@ final class TablesOfSheet {
                     && isOther(left, right, last)) {
                 found.removeLast();
                 found.add(first ? left : withoutWomen(left, its));
-                found.add(withoutWomen(right, title));
+                found.add(title.isEmpty() && isOtherHalf(left, right) ? right : withoutWomen(right, title));
                 begins = gap;
             }
         }
@@ -103,13 +107,35 @@ final class TablesOfSheet {
             return true;
         }
         var alone = new AtomicBoolean();
-        both.source().forEachRow(row -> alone.compareAndSet(false, row.number() > both.headerRow()
-                && headed(left).allMatch(i -> row.at(i).text().isBlank())
-                && headed(right).filter(i -> !row.at(i).text().isBlank()).count() >= FEWEST));
+        both.source().untilEnough(row -> {
+            alone.set(row.number() > both.headerRow() && headed(left).allMatch(i -> row.at(i).text().isBlank())
+                    && headed(right).filter(i -> !row.at(i).text().isBlank()).count() >= FEWEST);
+            return alone.get();
+        });
         return alone.get() || isDirectory(right)
                 && both.mappings().stream().filter(one -> one.kind() != SheetKind.MEMBERS)
                         .flatMap(one -> one.columns().values().stream()).flatMap(source -> source.places().stream())
                         .noneMatch(i -> i < right.headings().size() && !right.headings().get(i).isEmpty());
+    }
+
+    /// Whether a list goes on to the right: under the same headings, with other numbers or names.
+    private static boolean isOtherHalf(PlannedSheet left, PlannedSheet right) {
+        var headings = headed(right).mapToObj(i -> FoldedText.of(right.headings().get(i))).toList();
+        return headings.size() >= FEWEST_OF_HALF
+                && headings.equals(headed(left).mapToObj(i -> FoldedText.of(left.headings().get(i))).toList())
+                && Collections.disjoint(called(left), called(right));
+    }
+
+    /// What stands in the first column of a table.
+    private static Set<String> called(PlannedSheet part) {
+        int first = headed(part).findFirst().orElse(0);
+        var found = new HashSet<String>();
+        part.source().forEachRow(row -> {
+            if (row.number() > part.headerRow() && !row.at(first).text().isBlank()) {
+                found.add(FoldedText.ofNumber(row.at(first).text()));
+            }
+        });
+        return found;
     }
 
     private static boolean isDirectory(PlannedSheet part) {
@@ -123,10 +149,12 @@ final class TablesOfSheet {
     private static PlannedSheet withoutWomen(PlannedSheet part, Optional<String> title) {
         boolean called = title.filter(text -> SheetNames.of(text, WordTable.headings()).sayMembers()).isPresent();
         boolean first = part.mappings().stream().limit(1).anyMatch(one -> one.kind() == SheetKind.MEMBERS);
-        return called
-                ? part
-                : part.about(
-                        part.mappings().stream().filter(one -> !first && one.kind() != SheetKind.MEMBERS).toList());
+        if (called) {
+            return part;
+        }
+        var left = part
+                .about(part.mappings().stream().filter(one -> !first && one.kind() != SheetKind.MEMBERS).toList());
+        return first ? left.withNamesAlone() : left;
     }
 
     /// *February* is a title, too, but says nothing of what was held.

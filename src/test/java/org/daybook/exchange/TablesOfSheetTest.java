@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.daybook.testing.TestHouse;
@@ -106,6 +107,20 @@ class TablesOfSheetTest {
         var result = register.run(titled);
         assertEquals("Ana, Bea", women(), () -> Register.said(result).toString());
         assertEquals(2, register.rows("company"));
+    }
+
+    /// One list in two halves, so that it goes on a page. Whoever stands there with the same numbers is somebody else's husband.
+    @Test
+    void aListGoesOnToTheRightUnderTheSameHeadings() {
+        var headings = "N. tessera|Nome|Data di nascita||N. tessera|Nome|Data di nascita";
+        var result = register.run(Sheet.of("Donne", "DONNE ISCRITTE||||||", headings,
+                "1|Ana|15/3/1990||3|Cea|16/3/1990", "2|Bea|25/3/1991||4|Dea|26/3/1991"));
+        assertEquals("Ana, Bea, Cea, Dea", women(), () -> Register.said(result).toString());
+        var couples = Sheet.of("Coppie", headings, "5|Eva|15/3/1990||5|Ion|16/3/1990",
+                "6|Fey|25/3/1991||6|Obi|26/3/1991");
+        var plan = house.open().imports().plan(List.of(couples), ImportMapping.GUESSED);
+        assertEquals(List.of(List.of(SheetKind.MEMBERS), List.of()), kinds(plan));
+        assertTrue(plan.sheets().getLast().namesAlone());
     }
 
     @Test
