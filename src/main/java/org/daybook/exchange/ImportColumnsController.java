@@ -79,6 +79,7 @@ final class ImportColumnsController {
 
     void begin(ImportModel of) {
         model = of;
+        kinds.disableProperty().bind(of.running());
     }
 
     private ImportModel model() {
@@ -92,6 +93,7 @@ final class ImportColumnsController {
         if (all.isEmpty()) {
             shown = 0;
             looked = Optional.empty();
+            typed = List.of();
             return;
         }
         shown = IntStream.range(0, all.size()).filter(i -> looked.equals(Optional.of(all.get(i).source()))).findFirst()
@@ -106,7 +108,6 @@ final class ImportColumnsController {
         sheets.setValue(sheets.getItems().get(shown));
         kinds.setValue(sheet.mappings().stream().findFirst().map(SheetMapping::kind));
         filling = false;
-        kinds.setDisable(model().running().get());
         typed = List.of();
         always.getChildren().clear();
         sentence.setText(sheet.headings().isEmpty()
@@ -256,7 +257,12 @@ final class ImportColumnsController {
         text.focusedProperty().addListener((_, _, now) -> {
             // What is no longer shown may be of another sheet by now.
             if (!now && text.getScene() != null) {
-                takeNew.run();
+                // Disabled, it loses the focus while the toolkit looks for what comes after it: nothing may go then.
+                if (text.isDisabled()) {
+                    ui.background().next(takeNew);
+                } else {
+                    takeNew.run();
+                }
             }
         });
         typed = Stream.concat(typed.stream(), Stream.of(takeNew)).toList();

@@ -203,7 +203,12 @@ final class ImportModel {
             return new TriedImport(check, check.questions().isEmpty()
                     ? Optional.of(imports.dryRun(check, progress))
                     : Optional.empty());
-        }, found -> tried = Optional.of(found));
+        }, found -> {
+            // What was changed meanwhile was not checked.
+            if (plan.equals(asked)) {
+                tried = Optional.of(found);
+            }
+        });
     }
 
     /// Says the year of a sheet's days across, and looks at the rows again.

@@ -231,6 +231,47 @@ class ImportTablesScreenTest {
         assertEquals(List.of("0"), all("select count(*) from company"));
     }
 
+    /// A key goes on from wherever the focus is among what is shown anew.
+    @Test
+    void aKeyGoesOnFromAColumnAndFromAnEmptyField() throws IOException {
+        choose(workbook("a.xlsx", Sheet.of("Foglio1", "Città|Settore|Note", "Pisa|turismo|x")));
+        with("#kinds", (ComboBox<Object> list) -> list.setValue(Optional.of(SheetKind.COMPANIES)));
+        for (var focused : List.of("#always-company", "#column-2", "#always-company", "#column-1")) {
+            with(focused, (Node node) -> node.requestFocus());
+            robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            house.settle();
+            says("Something required is missing");
+        }
+    }
+
+    /// Files are dropped while somebody types.
+    @Test
+    void whatIsTypedStaysWhereMoreFilesCome() throws IOException {
+        choose(workbook("a.xlsx", Sheet.of("Foglio1", "Città|Settore|Note", "Pisa|turismo|x")));
+        with("#kinds", (ComboBox<Object> list) -> list.setValue(Optional.of(SheetKind.COMPANIES)));
+        with("#always-company", (TextField field) -> {
+            field.requestFocus();
+            field.setText("Hotel Mare");
+        });
+        choose(workbook("b.xlsx", Sheet.of("Foglio1", "Azienda|Settore|Città", "Bar Blu|turismo|Pisa")));
+        fire("Check rows");
+        says("Companies: 2 new");
+    }
+
+    /// What is left out while its rows are looked at is not imported.
+    @Test
+    void whatIsChangedWhileRowsAreCheckedIsCheckedAgain() throws IOException {
+        choose(workbook("a.xlsx", Sheet.of("Foglio1", "Azienda|Settore|Città", "Hotel Mare|turismo|Pisa")));
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#checkRows").queryButton().fire();
+            robot.lookup("#kinds").<ComboBox<Object>>query().setValue(Optional.empty());
+            return true;
+        });
+        house.settle();
+        assertTrue(ScreenHouse.onScreen(() -> !robot.lookup("#run").queryButton().isVisible()));
+        says("This sheet is not imported.");
+    }
+
     private static String row(String... cells) {
         return Stream.of(cells).map("<table:table-cell><text:p>%s</text:p></table:table-cell>"::formatted)
                 .collect(Collectors.joining("", "<table:table-row>", "</table:table-row>"));
