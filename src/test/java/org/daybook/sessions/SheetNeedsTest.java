@@ -72,7 +72,9 @@ class SheetNeedsTest {
         var kin = house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)),
                 PASSPHRASE.toCharArray()).id();
         house.open().participants().keptAway().keep(kept.id(), kin, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        house.open().sessions().tick(own, locked.id());
         house.open().rights().lock(locked.id());
+        assertEquals(2, house.open().sessions().sheet(own).seats().size(), "she came before it was locked");
         assertEquals(List.of(kept.id() + RAMP), said(house.open(), own));
         house.as("cw", PASSPHRASE, open -> assertEquals(List.of(), said(open, own)));
     }

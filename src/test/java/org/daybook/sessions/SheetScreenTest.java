@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextField;
@@ -62,7 +63,7 @@ class SheetScreenTest {
         turnNeeds();
         assertShown("Sole", Site.NEED, "Hide it again");
         turnNeeds();
-        assertFalse(house.words().contains(Site.NEED));
+        assertEquals(Optional.empty(), onScreen(() -> robot.lookup(Site.NEED).tryQuery()), "it is kept out of sight");
     }
 
     @Test
