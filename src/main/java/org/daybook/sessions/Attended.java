@@ -23,12 +23,11 @@ public final class Attended implements PersonalData {
     private final SessionStore store = new SessionStore();
     private final AttendanceStore attendance = new AttendanceStore();
 
-    /// The rows that move when two cards are joined. Who came to a session that is held for her alone goes back with it.
+    /// The rows that move when two cards are joined. Who came since to a session that is held for her alone goes back with it.
     @Override
     public List<Movable> movable() {
-        var alone = Movable.ofTable("session").with("attendance", "session").with("late_mark", "session")
-                .with("counted_mark", "session");
-        return List.of(Movable.of("attendance", attendance::move, attendance::moveBack), alone);
+        return List.of(Movable.of("attendance", attendance::move, attendance::moveBack),
+                Movable.ofTable("session").then(new HeldForOneStore()));
     }
 
     /// The sessions she came to, newest first.

@@ -55,4 +55,32 @@ class JoinedAttendanceTest {
         Agreed.erase(house.open(), kept.id());
         assertEquals(1, house.open().sessions().sheet(all).people());
     }
+
+    /// She had accompanied the other there before anybody took them for one woman.
+    @Test
+    void whatWasHeldForTheOtherAloneKeepsWhoHadComeToItBefore() {
+        Participant kept = someone().called("Lina").welcomedIn(house.open());
+        Participant folded = someone().called("Mara").welcomedIn(house.open());
+        var hers = plan(new ForWhom.One(Optional.of(folded.id())));
+        house.open().sessions().walkIn(hers, kept.card());
+        var joined = house.open().cardsJoined().join(kept.id(), folded.id());
+        house.open().cardsJoined().part(kept.id(), joined.id());
+        assertEquals(List.of(kept.id()), whoCame(hers));
+    }
+
+    /// Also through a third card, to which both were joined by then.
+    @Test
+    void whoCameToWhatWasHeldForHerAloneIsSheThroughTwoJoinings() {
+        Participant last = someone().called("Nora").welcomedIn(house.open());
+        Participant kept = someone().called("Lina").welcomedIn(house.open());
+        Participant folded = someone().called("Mara").welcomedIn(house.open());
+        var hers = plan(new ForWhom.One(Optional.of(folded.id())));
+        var first = house.open().cardsJoined().join(kept.id(), folded.id());
+        var second = house.open().cardsJoined().join(last.id(), kept.id());
+        house.open().sessions().tick(hers, last.id());
+        house.open().cardsJoined().part(last.id(), second.id());
+        assertEquals(List.of(kept.id()), whoCame(hers));
+        house.open().cardsJoined().part(kept.id(), first.id());
+        assertEquals(List.of(folded.id()), whoCame(hers));
+    }
 }
