@@ -32,7 +32,7 @@ final class BackOff {
         }
     }
 
-    /// A reader who supposes all that fits.
+    /// A reader who supposes all that fits. What a table contradicts is supposed again once that table is given up.
     private static final class Supposing {
         private final Suppositions suppositions;
         private final Published totals;
@@ -58,10 +58,13 @@ final class BackOff {
         }
 
         private Optional<Set<String>> foundByTheRest(Published report) {
-            suppositions.leaveOut(totals, Promise::isPossible);
-            suppositions.leaveOut(report, Promise::isPossible);
-            beside = Optional.empty();
-            return found(report);
+            // What does not fit the totals fits no report that has them.
+            if (suppositions.leaveOut(totals, Promise::isPossible)) {
+                beside = Optional.empty();
+            }
+            var rest = suppositions.copy();
+            rest.leaveOut(report, Promise::isPossible);
+            return worse(Promise.verdicts(rest.view(totals)), rest.view(report));
         }
     }
 

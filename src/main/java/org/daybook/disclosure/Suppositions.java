@@ -19,6 +19,17 @@ final class Suppositions {
         this.supposing = everybody.supposing(report);
     }
 
+    private Suppositions(Suppositions other) {
+        this.everybody = other.everybody;
+        this.supposing = other.supposing;
+        this.leftOut.addAll(other.leftOut);
+    }
+
+    /// The same, of which more can be left out without these.
+    Suppositions copy() {
+        return new Suppositions(this);
+    }
+
     /// What a reader has who supposes what fits.
     AttackerView view(Published report) {
         var all = AttackerView.of(report, supposing);
