@@ -47,8 +47,8 @@ final class EndingStore {
                 .bind("her", work.her().value()).execute();
     }
 
-    /// Lets the pause go on that the ending of her enrolment ended: the last change of both was one act. To be done while the
-    /// ending still stands.
+    /// Lets the pause go on that the ending of her enrolment ended: both were one act. To be done while the ending still stands;
+    /// before it her enrolment had no last day.
     void pauseAgain(SubjectWork work, EnrolmentId id) {
         work.tx().handle().createUpdate("""
                 update enrolment_pause
@@ -59,7 +59,9 @@ final class EndingStore {
                                join journal p on p.audit_id = e.audit_id and p.tab = 'enrolment_pause' and p.op = 'u'
                               where e.seq = (select max(seq)
                                                from journal
-                                              where tab = 'enrolment' and row_id = :id)
+                                              where tab = 'enrolment' and row_id = :id and op = 'u'
+                                                and before ->> 'ended_on' is null)
+                                and p.row_id in (select id from enrolment_pause where enrolment = :id)
                               order by p.seq desc
                               limit 1)""").bind("id", id.value()).execute();
     }

@@ -3,6 +3,7 @@ package org.daybook.sessions;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -105,6 +106,17 @@ class PathEndingsTest {
                 Optional.of(GoalState.MET), PathEnding.early(LeavingReason.OTHER).leaving()));
         house.open().paths().endings().reopen(her.id());
         assertEquals(before, house.open().paths().of(her.her()), "she pauses, and nobody said that she is there");
+    }
+
+    /// What becomes of her card in the meantime is no part of the ending.
+    @Test
+    void shePausesAgainAlthoughHerCardWasJoinedToAnotherSince() {
+        var her = enrolled();
+        house.open().paths().endings().pause(her.id());
+        house.clock().move(Duration.ofDays(3));
+        end(her, PathEnding.early(LeavingReason.OTHER));
+        house.open().cardsJoined().join(someone().welcomedIn(house.open()).id(), her.her());
+        assertTrue(house.open().paths().endings().reopen(her.id()).pausedSince().isPresent());
     }
 
     @Test
