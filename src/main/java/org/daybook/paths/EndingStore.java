@@ -47,8 +47,8 @@ final class EndingStore {
                 .bind("her", work.her().value()).execute();
     }
 
-    /// Lets the pause go on that the ending of her enrolment ended: both were one act. To be done while the ending still stands;
-    /// before it her enrolment had no last day.
+    /// Lets the pause go on that the ending of her enrolment ended: both were one act. To be done while the ending still
+    /// stands; before it her enrolment had no last day.
     void pauseAgain(SubjectWork work, EnrolmentId id) {
         work.tx().handle().createUpdate("""
                 update enrolment_pause

@@ -23,7 +23,8 @@ public final class Attended implements PersonalData {
     private final SessionStore store = new SessionStore();
     private final AttendanceStore attendance = new AttendanceStore();
 
-    /// The rows that move when two cards are joined. Who came since to a session that is held for her alone goes back with it.
+    /// The rows that move when two cards are joined. Who came since to a session that is held for her alone goes back with
+    /// it.
     @Override
     public List<Movable> movable() {
         return List.of(Movable.of("attendance", attendance::move, attendance::moveBack),

@@ -313,7 +313,8 @@ class NotGivenTest {
                 "what does not fit is about work");
     }
 
-    /// A table that contradicts a supposition is given up for itself. What is left is looked at by whoever supposes it again.
+    /// A table that contradicts a supposition is given up for itself. What is left is looked at by whoever supposes it
+    /// again.
     @Test
     void whatATableContradictedIsSupposedOnceItIsGivenUp() {
         var ties = new Ties(List.of(), List.of(), Nested.NONE, List.of(new Link(List.of(Link.Part.total("asked")),
@@ -334,7 +335,8 @@ class NotGivenTest {
         var people = new Published.Numbers("people", new PublishedTotal.Exact(60), List.of());
         var totals = new Published("S1", "2026Q4", Threshold.TEN, List.of(people, new Published.Numbers("asked", total,
                 shown.stream().<ProtectedTable>map(
-                        table -> new ProtectedTable.NotShown(table.table(), table.categories())).toList())), Map.of());
+                        table -> new ProtectedTable.NotShown(table.table(), table.categories())).toList())),
+                Map.of());
         var report = new Published("S1", "2026Q4", Threshold.TEN,
                 List.of(people, new Published.Numbers("asked", total, List.copyOf(shown))), Map.of());
         return new BackOff(new Known(AlreadyHidden.none(), ties, earlier), totals).untilKept(report);
