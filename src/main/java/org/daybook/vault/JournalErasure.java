@@ -56,15 +56,18 @@ public final class JournalErasure {
     /// Removes from the journal the former rows of some tables that name somebody. What stands there now is the rooms' own.
     ///
     /// @param tables which
-    /// @param names  whether a former row, as JSON, names the subject
+    /// @param names  whether the texts of a former row, one a line, name the subject: as they were written, for JSON
+    ///               writes a quotation mark in another way
     /// @return how many lines went
     public int scrubNaming(Set<String> tables, Predicate<String> names) {
         return (int) handle.createQuery("""
-          select seq, before
+          select seq, (select group_concat(said.atom, char(10))
+                       from json_tree(before) said
+                       where said.type = 'text') as texts
           from journal
           where tab in (<tables>) and before is not null
           """).bindList("tables", List.copyOf(tables)).mapToMap(String.class).list().stream()
-                .filter(line -> names.test(String.valueOf(line.get("before"))))
+                .filter(line -> names.test(String.valueOf(line.get("texts"))))
                 .map(line -> handle.createUpdate("""
                   delete from journal
                   where seq = :seq

@@ -76,4 +76,14 @@ class ErasedNamesTest {
         Agreed.erase(house.open(), her);
         assertEquals("Sabinas", house.open().calendar().one(session).title());
     }
+
+    @Test
+    void aNameInQuotesGoesFromTheJournalToo() {
+        var her = someone().called("Sabina \"Bina\"").welcomedIn(house.open()).id();
+        var session = house.open().calendar().plan(called("Sewing with Sabina \"Bina\"", ForWhom.PATH)).id();
+        house.open().calendar().cancel(session, CancellationReason.ROOM_NOT_FREE);
+        Agreed.erase(house.open(), her);
+        assertEquals("Sewing with …", house.open().calendar().one(session).title());
+        assertEquals(List.of(), kept("select before from journal where tab = 'session' and before like '%with Sabina%'"));
+    }
 }
