@@ -84,6 +84,7 @@ class ErasedNamesTest {
         house.open().calendar().cancel(session, CancellationReason.ROOM_NOT_FREE);
         Agreed.erase(house.open(), her);
         assertEquals("Sewing with …", house.open().calendar().one(session).title());
-        assertEquals(List.of(), kept("select before from journal where tab = 'session' and before like '%with Sabina%'"));
+        assertEquals(List.of(),
+                kept("select before from journal where tab = 'session' and before like '%with Sabina%'"));
     }
 }
