@@ -12,6 +12,7 @@ final class OtherTitles {
     private static final int FIRST_WORDS = 2;
     private static final Set<String> WAITING = new HashSet<>(WordTable.headings().words("sheet-of-waiting"));
     private static final Set<String> COLLEAGUES = new HashSet<>(WordTable.headings().words("sheet-of-colleagues"));
+    private static final Set<String> MEN = new HashSet<>(WordTable.headings().words("sheet-of-men"));
     private static final Set<String> LISTS = new HashSet<>(WordTable.headings().words("list"));
 
     private OtherTitles() {}
@@ -34,6 +35,11 @@ final class OtherTitles {
     /// The same, and also says that it is a list, or one of women.
     static boolean isListOfOthers(String title) {
         return (says(title, WAITING) || says(title, COLLEAGUES)) && isList(title);
+    }
+
+    /// Whether husbands, sons or other men stand below it, also beside women: *husbands of the members*, *couples*.
+    static boolean isOfMen(String title) {
+        return words(title).stream().anyMatch(MEN::contains);
     }
 
     private static boolean says(String title, Set<String> words) {

@@ -1,11 +1,8 @@
 package org.daybook.exchange;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
@@ -17,7 +14,6 @@ import java.util.stream.IntStream;
 final class TablesOfSheet {
     private static final int LOOKED_AT = 60;
     private static final int FEWEST = 2;
-    private static final int FEWEST_OF_HALF = 3;
     /// Who keeps several tables on a sheet does so by hand; a longer one is not looked through twice.
     private static final int MOST_ROWS = 5_000;
 
@@ -51,12 +47,17 @@ final class TablesOfSheet {
             if (left.headerRow() == sheet.headerRow() && right.headerRow() == sheet.headerRow()
                     && isOther(left, right, last)) {
                 found.removeLast();
-                found.add(first ? left : withoutWomen(left, its));
-                found.add(title.isEmpty() && isOtherHalf(left, right) ? right : withoutWomen(right, title));
+                found.add(first ? left : besideOf(found.getLast(), left, its));
+                found.add(besideOf(found.getLast(), right, title));
                 begins = gap;
             }
         }
         return found;
+    }
+
+    /// A table as what stands to its left lets it be.
+    private static PlannedSheet besideOf(PlannedSheet left, PlannedSheet part, Optional<String> title) {
+        return title.isEmpty() && ListHalves.isRest(left, part) ? part : withoutWomen(part, title);
     }
 
     /// What stands nearest above the headings of some columns.
@@ -93,8 +94,8 @@ final class TablesOfSheet {
     }
 
     /// Whether other people or things stand to the right: both sides have names, or numbers under one heading, or the right is understood
-    /// by itself and goes on where the left ends, or one is a list of services and the other one of companies, or the right is a list of companies or services from which nothing but a register of women would
-    /// read.
+    /// by itself and goes on where the left ends, or one is a list of services and the other one of companies, or the right
+    /// is a list of companies or services from which nothing but a register of women would read.
     private boolean isOther(PlannedSheet left, PlannedSheet right, PlannedSheet both) {
         if (headed(right).count() < FEWEST || guess.sayWhoAlike(left, right)) {
             return headed(right).count() >= FEWEST;
@@ -118,26 +119,6 @@ final class TablesOfSheet {
                         .noneMatch(i -> i < right.headings().size() && !right.headings().get(i).isEmpty());
     }
 
-    /// Whether a list goes on to the right: under the same headings, with other numbers or names.
-    private static boolean isOtherHalf(PlannedSheet left, PlannedSheet right) {
-        var headings = headed(right).mapToObj(i -> FoldedText.of(right.headings().get(i))).toList();
-        return headings.size() >= FEWEST_OF_HALF
-                && headings.equals(headed(left).mapToObj(i -> FoldedText.of(left.headings().get(i))).toList())
-                && Collections.disjoint(called(left), called(right));
-    }
-
-    /// What stands in the first column of a table.
-    private static Set<String> called(PlannedSheet part) {
-        int first = headed(part).findFirst().orElse(0);
-        var found = new HashSet<String>();
-        part.source().forEachRow(row -> {
-            if (row.number() > part.headerRow() && !row.at(first).text().isBlank()) {
-                found.add(FoldedText.ofNumber(row.at(first).text()));
-            }
-        });
-        return found;
-    }
-
     private static boolean isDirectory(PlannedSheet part) {
         return isUnderstood(part) && HeadingGuess.DIRECTORIES.contains(part.mappings().getFirst().kind());
     }
@@ -147,7 +128,8 @@ final class TablesOfSheet {
     }
 
     private static PlannedSheet withoutWomen(PlannedSheet part, Optional<String> title) {
-        boolean called = title.filter(text -> SheetNames.of(text, WordTable.headings()).sayMembers()).isPresent();
+        boolean called = title.filter(text -> SheetNames.of(text, WordTable.headings()).sayMembers())
+                .filter(text -> !OtherTitles.isOfMen(text)).isPresent();
         boolean first = part.mappings().stream().limit(1).anyMatch(one -> one.kind() == SheetKind.MEMBERS);
         if (called) {
             return part;

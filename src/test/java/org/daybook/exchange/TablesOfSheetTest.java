@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Several tables on a sheet: each says what its own columns say, and brings no woman whom it does not call one.
 class TablesOfSheetTest {
@@ -121,6 +124,54 @@ class TablesOfSheetTest {
         var plan = house.open().imports().plan(List.of(couples), ImportMapping.GUESSED);
         assertEquals(List.of(List.of(SheetKind.MEMBERS), List.of()), kinds(plan));
         assertTrue(plan.sheets().getLast().namesAlone());
+    }
+
+    /// Three parts of one page are one list, and only what goes on as women do is women.
+    @Test
+    void aListGoesOnTwice() {
+        var headings = "N. tessera|Nome|Data di nascita";
+        var three = headings + "||" + headings + "||" + headings;
+        var result = register.run(Sheet.of("Foglio1", three, "1|Ana|15/3/1990||3|Cea|16/3/1990||5|Eva|17/3/1990",
+                "2|Bea|25/3/1991||4|Dea|26/3/1991||6|Fey|27/3/1991"));
+        assertEquals("Ana, Bea, Cea, Dea, Eva, Fey", women(), () -> Register.said(result).toString());
+        register.run(Sheet.of("Foglio1", "Donne iscritte||||Mariti||||||", three,
+                "11|Gea|15/3/1990||21|Ion|15/3/1980||31|Ivo|16/3/1980",
+                "12|Ina|15/3/1991||22|Obi|15/3/1981||32|Ugo|16/3/1981"));
+        assertEquals("Ana, Bea, Cea, Dea, Eva, Fey, Gea, Ina", women());
+    }
+
+    /// Nobody says of them that they are women, and something that they may be husbands or others.
+    @ParameterizedTest
+    @ValueSource(strings = {"Foglio1;N. tessera|Nome|Data di nascita;D1|Ana|15/3/1990;U1|Ion|16/3/1991",
+            "Foglio1;N. tessera|Nome|Data di nascita;1|Ana|15/3/1990;|Ion|16/3/1991",
+            "Foglio1;Data iscrizione|N. tessera|Nome;1/2/2026|1|Ana;3/2/2026|1|Ion",
+            "Foglio1;Cognome|Nome|Data di nascita;Pop|Ana|15/3/1990;Rossi|Ion|16/3/1991",
+            "Coppie;N. tessera|Nome|Data di nascita;1|Ana|15/3/1990;2|Ion|16/3/1991",
+            "Foglio1;Donne e mariti||;N. tessera|Nome|Data di nascita;1|Ana|15/3/1990;2|Ion|16/3/1991",
+            "Foglio1;N. tessera|Nome|Data di nascita;LISTA D'ATTESA||;1|Ana|15/3/1990;2|Ion|16/3/1991"})
+    void whoMayBeAHusbandDoesNotComeIn(String said) {
+        var parts = List.of(said.split(";", -1));
+        var left = parts.size() == 4
+                ? List.of(parts.get(1) + "||" + parts.get(1))
+                : parts.get(1).startsWith("N.")
+                        ? List.of(parts.get(1) + "||" + parts.get(1), parts.get(2) + "||||")
+                        : List.of(parts.get(1) + "||||", parts.get(2) + "||" + parts.get(2));
+        var rows = Stream.concat(left.stream(),
+                Stream.of(parts.get(parts.size() - 2) + "||" + parts.getLast())).toArray(String[]::new);
+        var plan = house.open().imports().plan(List.of(Sheet.of(parts.getFirst(), rows)), ImportMapping.GUESSED);
+        assertEquals(List.of(), plan.sheets().getLast().mappings(), () -> said);
+        assertTrue(plan.sheets().getLast().namesAlone());
+    }
+
+    /// *Women* in a title may only say whose husbands they are.
+    @ParameterizedTest
+    @ValueSource(strings = {"Mariti delle donne", "Husbands of members", "Members and their husbands",
+            "Coppie iscritte"})
+    void husbandsOfWomenAreNoWomen(String title) {
+        register.run(Sheet.of("Foglio1", "Donne iscritte||||" + title + "||",
+                "N. tessera|Nome|Data di nascita||N. tessera|Nome|Data di nascita",
+                "1|Ana|15/3/1990||3|Ion|16/3/1980", "2|Bea|25/3/1991||4|Obi|26/3/1981"));
+        assertEquals("Ana, Bea", women());
     }
 
     @Test

@@ -1,0 +1,97 @@
+package org.daybook.exchange;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Tells whether a list of women goes on to the right. Where anything says that husbands may stand there it does not: who is left out
+/// by mistake is seen on the page, and who came in by mistake is not.
+final class ListHalves {
+    private static final int FEWEST = 3;
+
+    private ListHalves() {}
+
+    /// Whether a table without a title is the rest of a list of women to its left: under the same headings, with numbers of the same form
+    /// that do not stand there, or with other names where a title says that they are women. Outside a passage, on the write lane's
+    /// thread.
+    static boolean isRest(PlannedSheet left, PlannedSheet right) {
+        return headings(left).size() >= FEWEST && headings(left).equals(headings(right)) && isOfWomen(left)
+                && isOfWomen(right)
+                && titles(left, right).noneMatch(text -> OtherTitles.isOfMen(text) || OtherTitles.isOthers(text))
+                && areOthers(left, right) && !isDivided(left, right);
+    }
+
+    private static IntStream headed(PlannedSheet part) {
+        return IntStream.range(0, part.headings().size()).filter(i -> !part.headings().get(i).isEmpty());
+    }
+
+    private static List<String> headings(PlannedSheet part) {
+        return headed(part).mapToObj(i -> FoldedText.of(part.headings().get(i))).toList();
+    }
+
+    private static boolean isOfWomen(PlannedSheet part) {
+        return part.mappings().stream().limit(1).anyMatch(one -> one.kind() == SheetKind.MEMBERS);
+    }
+
+    private static Stream<String> titles(PlannedSheet left, PlannedSheet right) {
+        return Stream.concat(Stream.of(left.source().whole().name()), Stream.of(left, right)
+                .flatMap(part -> part.source().first(part.headerRow()).stream()
+                        .filter(row -> row.number() < part.headerRow()))
+                .flatMap(row -> row.cells().stream().map(Cell::text)));
+    }
+
+    private static boolean areOthers(PlannedSheet left, PlannedSheet right) {
+        var here = called(left);
+        var there = called(right);
+        boolean numbers = Stream.of(here, there).flatMap(Set::stream)
+                .allMatch(text -> text.chars().anyMatch(Character::isDigit));
+        return !there.isEmpty() && Collections.disjoint(here, there)
+                && (numbers
+                        ? forms(here).containsAll(forms(there))
+                        : titles(left, right)
+                                .anyMatch(text -> SheetNames.of(text, WordTable.headings()).sayMembers()));
+    }
+
+    /// By what whoever stands in the rows of a table is known.
+    private static Set<String> called(PlannedSheet part) {
+        var found = new HashSet<String>();
+        var who = part.mappings().getFirst().columns().get(ImportField.PERSON);
+        if (who != null) {
+            part.source().forEachRow(row -> {
+                var text = who.places().stream().map(i -> row.at(i).text()).collect(Collectors.joining(" ")).strip();
+                if (row.number() > part.headerRow() && !text.isEmpty()) {
+                    found.add(FoldedText.ofNumber(text));
+                }
+            });
+        }
+        return found;
+    }
+
+    /// *D* of D1 and D2: those of men may begin otherwise.
+    private static Set<String> forms(Set<String> numbers) {
+        return numbers.stream().map(text -> text.replaceAll("\\d+", "")).collect(Collectors.toSet());
+    }
+
+    /// Whether words alone in a row may say who stands below it: those who wait, or men.
+    private static boolean isDivided(PlannedSheet left, PlannedSheet right) {
+        var divided = new AtomicBoolean();
+        for (var part : List.of(left, right)) {
+            part.source().untilEnough(row -> {
+                var filled = row.cells().stream().map(cell -> cell.text().strip()).filter(text -> !text.isEmpty())
+                        .toList();
+                divided.set(row.number() > part.headerRow() && filled.size() == 1
+                        && filled.getFirst().chars().noneMatch(Character::isDigit));
+                return divided.get();
+            });
+            if (divided.get()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
