@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the name of a sheet says that it is about.
 ///
@@ -26,7 +27,25 @@ record SheetNames(Set<SheetKind> whole, Set<SheetKind> within) {
                 within.add(kind);
             }
         }
+        if (namesChildrenFirst(called, words)) {
+            within.remove(SheetKind.MEMBERS);
+        }
         return new SheetNames(whole, within);
+    }
+
+    /// Whether children are named, and women only behind them or not at all: *children of the members*, *register of children*. In
+    /// *women with children* it is the other way round.
+    private static boolean namesChildrenFirst(String called, WordTable words) {
+        var lists = words.words("list");
+        int children = first(called, words.words("sheet." + SheetKind.CHILDREN.code()).stream());
+        int women = first(called,
+                words.words("sheet." + SheetKind.MEMBERS.code()).stream().filter(one -> !lists.contains(one)));
+        return children < women;
+    }
+
+    private static int first(String called, Stream<String> names) {
+        return names.mapToInt(one -> called.indexOf(" " + one + " ")).filter(at -> at >= 0).min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /// Whether it is one of women, by its name or a part of it.

@@ -174,6 +174,19 @@ class TablesOfSheetTest {
         assertEquals("Ana, Bea", women());
     }
 
+    /// Nor do they make women of their children, in a table or a sheet of their own.
+    @ParameterizedTest
+    @ValueSource(strings = {"Figli delle iscritte", "Registro bambini", "Bambini delle donne",
+            "Children of our members"})
+    void childrenOfWomenAreNoWomen(String title) {
+        var headings = "N. tessera|Nome|Data di nascita";
+        register.run(Sheet.of("Foglio1", "Donne iscritte||||" + title + "||", headings + "||" + headings,
+                "1|Ana|15/3/1990||3|Ion|16/3/2017", "2|Bea|25/3/1991||4|Obi|26/3/2018"),
+                Sheet.of(title, headings, "5|Ivo|16/3/2017", "6|Ugo|16/3/2018"),
+                Sheet.of("Donne con figli", headings, "7|Cea|16/3/1997"));
+        assertEquals("Ana, Bea, Cea", women());
+    }
+
     @Test
     void companiesStandBesideServices() {
         var sheet = Sheet.of("Foglio1",
