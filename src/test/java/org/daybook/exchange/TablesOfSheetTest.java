@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +186,21 @@ class TablesOfSheetTest {
                 Sheet.of(title, headings, "5|Ivo|16/3/2017", "6|Ugo|16/3/2018"),
                 Sheet.of("Donne con figli", headings, "7|Cea|16/3/1997"));
         assertEquals("Ana, Bea, Cea", women());
+    }
+
+    /// A mapping of a list of women says nothing of husbands beside one under the same headings.
+    @Test
+    void aMappingOfWomenMakesNoneOfHusbands() {
+        var headings = "N. tessera|Nome|Data di nascita";
+        var imports = house.open().imports();
+        var kept = imports.mappings().keep("donne",
+                imports.plan(List.of(Sheet.of("Foglio1", headings, "1|Ana|15/3/1990")), ImportMapping.GUESSED));
+        var couples = List.<SourceSheet>of(Sheet.of("Foglio1", "Donne||||Mariti||", headings + "||" + headings,
+                "2|Bea|15/3/1990||5|Ion|16/3/1990"));
+        var guessed = imports.plan(couples, ImportMapping.GUESSED);
+        var plan = imports.plan(couples, kept.of(guessed.sheets()));
+        imports.run(imports.check(plan), Progress.unwatched());
+        assertEquals("Bea", women());
     }
 
     @Test
