@@ -62,7 +62,8 @@ final class MemberSheets {
     ///
     /// @param mapping its columns, were it one
     boolean isOfWomen(PlannedSheet sheet, SheetMapping mapping) {
-        if (isOfChildren(sheet) || isOfColleagues(sheet) || isOfWaiting(sheet)) {
+        if (isOfChildren(sheet) || OtherTitles.namesMenFirst(sheet.source().name()) || isOfColleagues(sheet)
+                || isOfWaiting(sheet)) {
             return false;
         }
         if (mapping.columns().size() == 1

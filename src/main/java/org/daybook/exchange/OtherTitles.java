@@ -13,6 +13,7 @@ final class OtherTitles {
     private static final Set<String> WAITING = new HashSet<>(WordTable.headings().words("sheet-of-waiting"));
     private static final Set<String> COLLEAGUES = new HashSet<>(WordTable.headings().words("sheet-of-colleagues"));
     private static final Set<String> MEN = new HashSet<>(WordTable.headings().words("sheet-of-men"));
+    private static final Set<String> COUPLES = new HashSet<>(WordTable.headings().words("sheet-of-couples"));
     private static final Set<String> LISTS = new HashSet<>(WordTable.headings().words("list"));
 
     private OtherTitles() {}
@@ -39,7 +40,13 @@ final class OtherTitles {
 
     /// Whether husbands, sons or other men stand below it, also beside women: *husbands of the members*, *couples*.
     static boolean isOfMen(String title) {
-        return words(title).stream().anyMatch(MEN::contains);
+        return words(title).stream().anyMatch(word -> MEN.contains(word) || COUPLES.contains(word));
+    }
+
+    /// Whether it names men first, but for that it is a list: *husbands*, *list of the husbands*. *Women and men* is a register.
+    static boolean namesMenFirst(String title) {
+        return words(title).stream().filter(word -> !LISTS.contains(word)).findFirst().filter(MEN::contains)
+                .isPresent();
     }
 
     private static boolean says(String title, Set<String> words) {

@@ -49,6 +49,16 @@ class NoWomenTest {
         assertEquals("Ana, Bea, Cea", women());
     }
 
+    /// Also with numbers of their own.
+    @Test
+    void husbandsOnASheetOfTheirOwnAreNoWomen() {
+        register.run(Sheet.of("Mariti", "N.|Nome|Nascita", "31|Ion|1988-03", "32|Leo|1979-05"),
+                Sheet.of("Elenco mariti", "N.|Nome|Nascita", "41|Ugo|1988-03", "42|Pio|1979-05"),
+                Sheet.of("Donne e uomini", "N.|Nome|Nascita", "1|Ana|1990-03"),
+                Sheet.of("Foglio4", "Partner: Caritas", "Iscritte", "N.|Nome|Nascita", "2|Bea|1990-03"));
+        assertEquals("Ana, Bea", women());
+    }
+
     /// A service has a name and a telephone, as a woman does, and a place.
     @Test
     void servicesAndCompaniesAreNoWomen() {
