@@ -39,6 +39,25 @@ public final class SeesTheDaysScreens implements Journey {
         record(hand, looks, cards.arabic(), "arabic", TABS);
         record(hand, looks, cards.sixty(), "sixty", 1);
         record(hand, looks, cards.greek(), "greek", 1);
+        goal(hand, looks, cards.arabic());
+    }
+
+    /// A goal in many words, and what is said once it is reached.
+    private static void goal(Hand hand, Looks looks, String card) {
+        Ways.toHer(hand, card);
+        Ways.turnTo(hand, "outcomes.tab.title", "own-goal");
+        hand.fill("own-goal", "andare da sola dal medico e capire tutto quello che mi dice, anche al telefono");
+        Ways.press(hand, "add-goal");
+        hand.reads("outcomes.goals.added");
+        looks.at("goal-added");
+        hand.to("own-goal");
+        // Back over what she had as a goal, and over *Goal dropped*.
+        for (int back = 0; back < 3; back++) {
+            hand.chord(KeyCode.SHIFT, KeyCode.TAB);
+        }
+        hand.press(KeyCode.SPACE);
+        hand.reads("outcomes.goals.ended.met");
+        looks.at("goal-reached");
     }
 
     private static void beforeSigningIn(Hand hand, Looks looks) {
