@@ -35,11 +35,6 @@ public record RowProblem(SourceSheet source, int row, ProblemKind kind, Optional
         return new RowProblem(source, row, kind, field, about, others, more);
     }
 
-    /// The name of the sheet.
-    public String sheet() {
-        return source.label();
-    }
-
     /// Where and what, and nothing of what stands there.
     @Override
     public String toString() {

@@ -52,11 +52,6 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
                 .anyMatch(headings::containsValue);
     }
 
-    /// Whether a name is that of a table behind the first, also as mappings of earlier days called them.
-    private static boolean isOfTable(String name) {
-        return SheetPart.isNumbered(name) || name.endsWith(")");
-    }
-
     /// What it says of these sheets: a sheet of another name with the same headings is the one that was meant. So is another table of
     /// a sheet: its number says only how many stand before it.
     ImportMapping of(List<PlannedSheet> sheets) {
@@ -73,7 +68,8 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
                 // Whom nothing calls women in another table is not one because a list of women has such headings.
                 boolean mayBeHusbands = sheet.namesAlone() && SheetPart.isNumbered(sheet.source().called());
                 headings.entrySet().stream().filter(one -> one.getValue().equals(headings(sheet)))
-                        .map(Map.Entry::getKey).filter(one -> !mayBeHusbands || isOfTable(one)).sorted().findFirst()
+                        .map(Map.Entry::getKey).filter(one -> !mayBeHusbands || SheetPart.isNumbered(one)).sorted()
+                        .findFirst()
                         .ifPresent(meant -> {
                             all.removeIf(one -> one.name().equals(name));
                             said.sheets().stream().filter(one -> one.name().equals(meant))

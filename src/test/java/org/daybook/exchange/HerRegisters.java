@@ -31,7 +31,7 @@ final class HerRegisters {
         assertEquals(List.of(), again.problems().stream()
                 .filter(problem -> problem.kind() == ProblemKind.HERE_ALREADY)
                 .filter(problem -> first.problems().stream().noneMatch(one -> one.kind().refuses()
-                        && one.sheet().equals(problem.sheet()) && one.row() == problem.row()))
+                        && one.source().label().equals(problem.source().label()) && one.row() == problem.row()))
                 .map(RowProblem::toString).toList());
         return again;
     }

@@ -189,12 +189,13 @@ class TablesOfSheetTest {
     }
 
     /// A mapping of a list of women says nothing of husbands beside one under the same headings.
-    @Test
-    void aMappingOfWomenMakesNoneOfHusbands() {
+    @ParameterizedTest
+    @ValueSource(strings = {"Foglio1", "Foglio1 (2)"})
+    void aMappingOfWomenMakesNoneOfHusbands(String list) {
         var headings = "N. tessera|Nome|Data di nascita";
         var imports = house.open().imports();
         var kept = imports.mappings().keep("donne",
-                imports.plan(List.of(Sheet.of("Foglio1", headings, "1|Ana|15/3/1990")), ImportMapping.GUESSED));
+                imports.plan(List.of(Sheet.of(list, headings, "1|Ana|15/3/1990")), ImportMapping.GUESSED));
         var couples = List.<SourceSheet>of(Sheet.of("Foglio1", "Donne||||Mariti||", headings + "||" + headings,
                 "2|Bea|15/3/1990||5|Ion|16/3/1990"));
         var guessed = imports.plan(couples, ImportMapping.GUESSED);
