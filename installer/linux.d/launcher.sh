@@ -9,6 +9,9 @@ ulimit -c 0
 umask 077
 # Libraries of the system share one heap instead of one for each thread: 5 MB less.
 export MALLOC_ARENA_MAX=1
+# Daybook draws by itself (-Dprism.order=sw). GTK would still load the drivers of the graphics card to ask what they can do, where
+# no program has asked on this display before: 35 MB.
+export GDK_GL=disable
 unset JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS
 
 launcher=$(readlink -f -- "$0")
