@@ -60,8 +60,17 @@ final class ReviewStore {
     /// Those whom somebody else entered, gave other roles or another passphrase, which nobody has read yet and which is not
     /// a week old: it may still be one person who acts as two.
     Set<StaffId> newcomers(Tx tx, Instant now) {
+        return unread(tx, now, MADE_SOMEBODY);
+    }
+
+    /// Those to whom somebody else gave a passphrase, likewise: who set it can sign in with it.
+    Set<StaffId> lentPassphrases(Tx tx, Instant now) {
+        return unread(tx, now, Set.of(Permission.RESET_PASSPHRASE));
+    }
+
+    private Set<StaffId> unread(Tx tx, Instant now, Set<Permission> acts) {
         return waiting(tx).stream()
-                .filter(review -> review.act().filter(MADE_SOMEBODY::contains).isPresent()
+                .filter(review -> review.act().filter(acts::contains).isPresent()
                         && review.askedAt().plus(UNTIL_KNOWN).isAfter(now))
                 .flatMap(review -> review.subjects().stream().map(StaffId::new)
                         .filter(who -> !who.equals(review.asker())))

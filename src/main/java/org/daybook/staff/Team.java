@@ -127,7 +127,8 @@ public final class Team {
     ///
     /// @param roles at least one
     /// @throws Refusal `staff.refusal.last-manager` when nobody could manage the team any more, `staff.refusal.needs-her`
-    ///                 where only who acts would be left, `staff.refusal.unknown-member`
+    ///                 where only who acts would be left, `staff.refusal.lent-passphrase` for her own where one would be
+    ///                 left who may have given her the passphrase, `staff.refusal.unknown-member`
     public void changeRoles(StaffId who, Set<Role> roles) {
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("at least one role");
@@ -267,20 +268,24 @@ public final class Team {
     }
 
     /// Whoever would be left alone with the team does not decide so alone: the other one gives it up herself first, by her
-    /// own roles. Others count whose coming a colleague read, or a week ago, so that nobody enters one only to be two; who did not
-    /// sign in for thirty days is not asked any more.
+    /// own roles, though not by a passphrase that a colleague gave her this week, unread. Others count whose coming a
+    /// colleague read, or a week ago, so that nobody enters one only to be two; who did not sign in for thirty days is not
+    /// asked any more.
     private void requireHerSay(UnitOfWork work, StaffId who, Set<UUID> slots) {
         var me = work.who().id();
+        boolean own = who.equals(me);
         boolean manages = store.byId(work.tx(), who)
                 .filter(stored -> Gate.allows(stored.member(), ADD_MEMBER)).isPresent();
-        if (who.equals(me) || !manages || !hasBeenHere(work, who)) {
+        if (!manages || !hasBeenHere(work, who)
+                || own && !reviews.lentPassphrases(work.tx(), work.now()).contains(me)) {
             return;
         }
         var newcomers = reviews.newcomers(work.tx(), work.now());
-        boolean another = managers(work, slots).anyMatch(
-                one -> !one.equals(who) && !one.equals(me) && !newcomers.contains(one));
-        if (!another) {
-            throw new Refusal("staff.refusal.needs-her");
+        long others = managers(work, slots)
+                .filter(one -> !one.equals(who) && !one.equals(me) && !newcomers.contains(one)).count();
+        // One of them may be who gave her the passphrase.
+        if (others < (own ? 2 : 1)) {
+            throw new Refusal(own ? "staff.refusal.lent-passphrase" : "staff.refusal.needs-her");
         }
     }
 

@@ -134,6 +134,18 @@ class TeamTest {
     }
 
     @Test
+    void whosePassphraseAColleagueSetGivesNothingUpThatWeek() {
+        var second = added("zz", Preset.COORDINATOR);
+        house.clock().move(Duration.ofDays(8));
+        as("zz", FIRST, _ -> {});
+        team().reset(second, SECOND.toCharArray());
+        as("zz", SECOND, hers -> assertEquals("staff.refusal.lent-passphrase",
+                refusal(() -> hers.team().changeRoles(second, Set.of(Role.FACILITATOR)))));
+        house.clock().move(Duration.ofDays(8));
+        as("zz", SECOND, hers -> hers.team().changeRoles(second, Set.of(Role.FACILITATOR)));
+    }
+
+    @Test
     void whoDidNothingHereForThirtyDaysIsNotAskedAnyMore() {
         var second = added("zz", Preset.COORDINATOR);
         as("zz", FIRST, _ -> {});
