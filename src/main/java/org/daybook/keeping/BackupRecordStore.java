@@ -89,6 +89,10 @@ final class BackupRecordStore {
         return newest(tx, "select max(noticed_at) as at from older_copy where settled_at is null");
     }
 
+    Optional<Instant> lastSettled(Tx tx) {
+        return newest(tx, "select max(settled_at) as at from older_copy");
+    }
+
     private static Optional<Instant> newest(Tx tx, String sql) {
         return tx.handle().createQuery(sql).map((RowView row) -> maybeText(row, "at").map(Instant::parse)).one();
     }

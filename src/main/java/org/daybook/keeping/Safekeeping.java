@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.BackupContents;
 import org.daybook.vault.BackupMade;
 import org.daybook.vault.FoundBackup;
@@ -38,9 +39,11 @@ public final class Safekeeping {
     /// Leave to make one backup: whoever asks for it leaves a line before anything is written to a stick.
     public static final class Leave {
         private final Plan plan;
+        private final Instant settled;
 
-        private Leave(Plan plan) {
+        private Leave(Plan plan, Instant settled) {
             this.plan = plan;
+            this.settled = settled;
         }
 
         /// Where backups go and how many are kept.
@@ -77,7 +80,8 @@ public final class Safekeeping {
         var slots = vault.keys().slots();
         return gate.look(SEE_BACKUPS,
                 work -> new BackupState(work.now(), store.plan(work.tx()), store.lastMade(work.tx()),
-                        store.lastTried(work.tx()), store.olderCopy(work.tx()), room, vault.access(), slots));
+                        store.lastTried(work.tx()), store.olderCopy(work.tx()), room, vault.access(),
+                        slots));
     }
 
     /// When the newest hundred backups were made, newest first. On the write lane.
@@ -92,7 +96,11 @@ public final class Safekeeping {
 
     /// Asks for leave to make a backup. On the write lane.
     public Leave mayBackUp() {
-        return gate.pass(BACK_UP, work -> new Leave(store.plan(work.tx())));
+        return gate.pass(BACK_UP, this::leave);
+    }
+
+    private Leave leave(UnitOfWork work) {
+        return new Leave(store.plan(work.tx()), store.lastSettled(work.tx()).orElse(Instant.MIN));
     }
 
     /// Makes a backup and reads it back. On the reading lane; takes about a second for 20 MB, more on a slow stick.
@@ -102,7 +110,7 @@ public final class Safekeeping {
     /// @param progress may stop it by a `CancellationException`
     /// @throws Refusal `vault.refusal.*`; nothing of it stays then
     public BackupMade backUp(Leave leave, Path folder, Progress progress) {
-        return vault.backups().make(folder, leave.plan().kept(), progress);
+        return vault.backups().make(folder, leave.plan().kept(), leave.settled, progress);
     }
 
     /// Writes down that a backup was made, and that it knew more than the store when it did. On the write lane.
@@ -190,7 +198,7 @@ public final class Safekeeping {
     ///
     /// @throws Refusal when her role may not
     public Leave mayEvacuate() {
-        return gate.pass(EVACUATE, work -> new Leave(store.plan(work.tx())));
+        return gate.pass(EVACUATE, this::leave);
     }
 
     /// Whether a backup lies on the disk of the store itself: who takes the computer takes it along. From any thread.

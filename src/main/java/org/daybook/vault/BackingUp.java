@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
 
@@ -24,20 +27,21 @@ final class BackingUp {
 
     /// @param lane     the reading lane's connection, outside a transaction
     /// @param keep     how many backups of this store stay there, at least 1
+    /// @param settled  what was made until then is known to be of another time, and deleted as any other
     /// @param progress may throw to stop it
-    BackupMade to(Path folder, int keep, Connection lane, Progress progress) throws SQLException {
+    BackupMade to(Path folder, int keep, Instant settled, Connection lane, Progress progress) throws SQLException {
         if (keep < 1) {
             throw new IllegalArgumentException("at least the one just made is kept");
         }
         try {
-            return write(new BackupShelf(folder), keep, lane, progress);
+            return write(new BackupShelf(folder), keep, settled, lane, progress);
         } catch (IOException | UncheckedIOException e) {
             // Without the cause: its message holds the path.
             throw new Refusal(trouble(folder));
         }
     }
 
-    private BackupMade write(BackupShelf shelf, int keep, Connection lane, Progress progress)
+    private BackupMade write(BackupShelf shelf, int keep, Instant settled, Connection lane, Progress progress)
             throws IOException, SQLException {
         var began = standing.get();
         shelf.requireUsable(began.folder());
@@ -46,27 +50,43 @@ final class BackingUp {
         var name = shelf.freeName(surroundings.clock());
         var unfinished = BackupShelf.unfinished(name, store);
         var madeAt = surroundings.clock().instant();
-        var against = compared(shelf, began, lane);
+        var newer = newer(shelf, began, settled, lane);
         // A plain path keeps cipher and key; "backup to" would write plaintext.
         var copy = new BackupWriting.Copy(lane, file -> file.toAbsolutePath().toString(),
                 () -> standing.get().slots(), began.unlocked().key(), madeAt);
         var manifest = new BackupWriting(surroundings, scripts, shelf.folder()).write(copy, unfinished, progress);
         Durable.move(unfinished, name);
-        shelf.keepOnly(keep, name, store);
+        shelf.keepOnly(keep, name, store, newer.spared());
         new Tombstones(store, surroundings.random()).leaveIn(shelf.folder(), lane);
-        return new BackupMade(name, madeAt, Files.size(name), manifest.head(), against);
+        return new BackupMade(name, madeAt, Files.size(name), manifest.head(), newer.against());
     }
 
-    /// Asks the backups that lie there already, as far as they are of the present data key.
-    private BackupMade.Against compared(BackupShelf shelf, UnlockedStore began, Connection lane)
+    /// What lies there and may hold what this store does not.
+    ///
+    /// @param against whether one of the present data key surely does
+    /// @param spared  those, and those of a later data key, which cannot be asked
+    private record Newer(BackupMade.Against against, Set<Path> spared) {}
+
+    /// Asks the backups that lie there already, as far as they are of the present data key. A later key than that of the
+    /// store tells of an older copy, too, but anybody may have written it: it is no reproach, only spared.
+    private static Newer newer(BackupShelf shelf, UnlockedStore began, Instant settled, Connection lane)
             throws IOException, SQLException {
+        var present = began.slots();
+        var epoch = RestoreEpochs.beganAt(lane);
+        var spared = new HashSet<Path>();
+        var against = BackupMade.Against.NOTHING_NEWER;
         for (var found : shelf.all()) {
-            if (found.store().equals(began.slots().store())
-                    && knowsMore(found.file(), began.unlocked().key(), lane)) {
-                return BackupMade.Against.SOMETHING_NEWER;
+            if (!found.store().equals(present.store()) || !found.madeAt().isAfter(settled)) {
+                continue;
+            }
+            if (knowsMore(found.file(), began.unlocked().key(), lane)) {
+                against = BackupMade.Against.SOMETHING_NEWER;
+                spared.add(found.file());
+            } else if (found.madeAt().isAfter(epoch) && found.generation() > present.generation()) {
+                spared.add(found.file());
             }
         }
-        return BackupMade.Against.NOTHING_NEWER;
+        return new Newer(against, spared);
     }
 
     private static boolean knowsMore(Path file, DataKey key, Connection lane) throws IOException, SQLException {

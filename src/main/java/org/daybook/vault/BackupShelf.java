@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -85,7 +86,7 @@ record BackupShelf(Path folder) {
     }
 
     private static FoundBackup describe(Path file, BackupTail tail, SlotFile slots) throws IOException {
-        return new FoundBackup(file, slots.store(), tail.madeAt(), Files.size(file),
+        return new FoundBackup(file, slots.store(), slots.generation(), tail.madeAt(), Files.size(file),
                 slots.slots().stream().map(KeySlot::id).collect(Collectors.toSet()));
     }
 
@@ -99,10 +100,11 @@ record BackupShelf(Path folder) {
     /// Deletes the oldest backups of the same store beyond those to be kept. The one just made stays whatever the
     /// clock says, and it was read back; so a good one always remains.
     ///
-    /// @param keep how many, at least 1
-    void keepOnly(int keep, Path justMade, UUID store) throws IOException {
-        var others = all().stream().filter(found -> found.store().equals(store) && !found.file().equals(justMade))
-                .toList();
+    /// @param keep   how many, at least 1
+    /// @param spared those that are neither counted nor deleted
+    void keepOnly(int keep, Path justMade, UUID store, Set<Path> spared) throws IOException {
+        var others = all().stream().filter(found -> found.store().equals(store) && !found.file().equals(justMade)
+                && !spared.contains(found.file())).toList();
         for (var old : others.subList(Math.min(keep - 1, others.size()), others.size())) {
             Files.deleteIfExists(old.file());
         }

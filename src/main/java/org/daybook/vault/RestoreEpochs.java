@@ -16,6 +16,17 @@ final class RestoreEpochs {
         return Math.max(1, Sql.number(connection, "select max(number) from epoch"));
     }
 
+    /// When the present epoch began, UTC; before any moment in a store that was never restored.
+    static Instant beganAt(Connection connection) throws SQLException {
+        if (present(connection) == 1) {
+            return Instant.MIN;
+        }
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select began_at from epoch order by number desc limit 1")) {
+            return row.next() ? Instant.parse(row.getString(1)) : Instant.MIN;
+        }
+    }
+
     /// Begins one. Within the caller's transaction.
     ///
     /// @param now    UTC

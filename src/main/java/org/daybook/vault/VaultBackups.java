@@ -3,6 +3,7 @@ package org.daybook.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -33,8 +34,17 @@ public final class VaultBackups {
     /// @throws CancellationException after it was stopped
     /// @throws IllegalStateException on another thread than the first reader's, inside a passage, or when closed
     public BackupMade make(Path folder, int keep, Progress progress) {
+        return make(folder, keep, Instant.MIN, progress);
+    }
+
+    /// The same, where a backup that knows more than the store is no news any more: one that does is else told, and never
+    /// deleted, as long as nobody knows why.
+    ///
+    /// @param settled until when they were made of which somebody knows why
+    public BackupMade make(Path folder, int keep, Instant settled, Progress progress) {
         return vault.aloneReading(
                 (lane, onwards) -> new BackingUp(vault::standing, surroundings, blueprint.scripts()).to(folder, keep,
+                        settled,
                         lane, (done, of) -> {
                             onwards.run();
                             progress.at(done, of);

@@ -176,6 +176,37 @@ class BackupTest {
     }
 
     @Test
+    void anOlderCopyOfTheStoreDeletesNoBackupThatKnowsMore() throws Exception {
+        var former = Backups.copy(desk, temp.resolve("former"));
+        try (var vault = Backups.open(desk)) {
+            TestVaults.welcome(vault, "3", "Bea");
+            vault.backups().make(stick, 2, UNSEEN);
+        }
+        backUpLater(former, 3);
+        assertEquals(List.of("daybook-20261125-090000.backup", "daybook-20261125-110000.backup",
+                "daybook-20261125-120000.backup"), Backups.names(stick));
+    }
+
+    @Test
+    void anOlderCopyOfTheStoreDeletesNoBackupOfALaterKey() throws Exception {
+        var former = Backups.copy(desk, temp.resolve("former"));
+        try (var vault = Backups.open(desk)) {
+            vault.keys().renew(UNSEEN);
+            vault.backups().make(stick, 2, UNSEEN);
+        }
+        backUpLater(former, 3);
+        assertTrue(Backups.names(stick).contains("daybook-20261125-090000.backup"), Backups.names(stick).toString());
+    }
+
+    private void backUpLater(Path store, int times) {
+        for (var hour = 1; hour <= times; hour++) {
+            try (var vault = Backups.open(store, Clock.offset(TestVaults.CLOCK, Duration.ofHours(hour)))) {
+                vault.backups().make(stick, 2, UNSEEN);
+            }
+        }
+    }
+
+    @Test
     void theStoresOwnFolderIsNoPlaceForItsBackup() throws Exception {
         var inside = Files.createDirectory(desk.resolve("inside"));
         var link = Files.createSymbolicLink(temp.resolve("link"), inside);
