@@ -6,6 +6,7 @@ import static org.daybook.vault.RowColumns.text;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -77,12 +78,18 @@ final class BackupRecordStore {
                  limit 100""").map((RowView row) -> Instant.parse(text(row, "made_at"))).list();
     }
 
-    Optional<Instant> lastMade(Tx tx) {
-        return newest(tx, "select max(made_at) as at from backup_made");
+    Optional<Instant> lastMade(Tx tx, Instant now) {
+        return newestUntil(tx, now, "select max(made_at) as at from backup_made where made_at < :until");
     }
 
-    Optional<Instant> lastTried(Tx tx) {
-        return newest(tx, "select max(held_at) as at from backup_drill");
+    Optional<Instant> lastTried(Tx tx, Instant now) {
+        return newestUntil(tx, now, "select max(held_at) as at from backup_drill where held_at < :until");
+    }
+
+    /// What was written while the clock ran ahead is of no day that is known: it must not silence a reminder for as long.
+    private static Optional<Instant> newestUntil(Tx tx, Instant now, String sql) {
+        return tx.handle().createQuery(sql).bind("until", now.plus(Duration.ofDays(1)).toString())
+                .map((RowView row) -> maybeText(row, "at").map(Instant::parse)).one();
     }
 
     Optional<Instant> olderCopy(Tx tx) {

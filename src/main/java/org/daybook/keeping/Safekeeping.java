@@ -79,8 +79,8 @@ public final class Safekeeping {
         var room = vault.room();
         var slots = vault.keys().slots();
         return gate.look(SEE_BACKUPS,
-                work -> new BackupState(work.now(), store.plan(work.tx()), store.lastMade(work.tx()),
-                        store.lastTried(work.tx()), store.olderCopy(work.tx()), room, vault.access(),
+                work -> new BackupState(work.now(), store.plan(work.tx()), store.lastMade(work.tx(), work.now()),
+                        store.lastTried(work.tx(), work.now()), store.olderCopy(work.tx()), room, vault.access(),
                         slots));
     }
 

@@ -30,10 +30,12 @@ public record RecoveryState(Instant now, Optional<RecoveryKit> present, Maker ma
         TO_BE_REMOVED
     }
 
-    /// Whether a kit should be tried: there is one, and none was made or tried for a year.
+    /// Whether a kit should be tried: there is one, and it was neither made nor tried for a year, or while the clock ran
+    /// ahead.
     public boolean drillIsDue() {
         return present.flatMap(kit -> kit.triedAt().or(kit::madeAt))
-                .map(last -> last.plus(A_YEAR).isBefore(now)).orElse(false);
+                .map(last -> last.plus(A_YEAR).isBefore(now) || last.isAfter(now.plus(Duration.ofDays(1))))
+                .orElse(false);
     }
 
     /// One sentence for those who answer for it; empty when all is well.

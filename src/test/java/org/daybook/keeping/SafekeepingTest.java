@@ -65,6 +65,22 @@ class SafekeepingTest {
     }
 
     @Test
+    void aClockThatRanAYearAheadSilencesNoReminder() {
+        house.clock().move(Duration.ofDays(365));
+        var made = keeping().backUpNow(stick, UNSEEN);
+        try (var secret = TestHouse.secret()) {
+            keeping().tried(keeping().lookInto(made.file(), secret, UNSEEN));
+        }
+        house.clock().move(Duration.ofDays(-365));
+        assertTrue(keeping().state().backupIsDue());
+        keeping().backUpNow(stick, UNSEEN);
+        assertEquals(Optional.of(SteppingClock.START), keeping().state().lastMade());
+        assertTrue(keeping().state().drillIsDue());
+        house.clock().move(Duration.ofDays(8));
+        assertTrue(keeping().state().backupIsDue());
+    }
+
+    @Test
     void asManyAreKeptAsWerePlanned() {
         keeping().plan(new Plan(Optional.of(stick), 2, Plan.AtLeaving.NO));
         for (var day = 0; day < 4; day++) {
