@@ -13,6 +13,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.consents.Consents;
 import org.daybook.papers.Papers;
 import org.daybook.staff.Gate;
+import org.daybook.staff.KeptAway;
 import org.daybook.staff.Permission;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
@@ -149,10 +150,21 @@ final class AfterRestore {
                         .undoable(
                                 (work, mark) -> dependencies.rooms().consents()
                                         .withdrawAgain(standing(dependencies, work, mark), mark)));
+        all.put(KeptAway.KEPT, ReplayAfterRestore.undoable((work, mark) -> keepAway(dependencies, work, mark)));
+        // Looked for by those; nobody is let in by a mark.
+        all.put(KeptAway.LET_IN, ReplayAfterRestore.undoable((_, _) -> {}));
         all.put(Papers.REMOVED,
                 ReplayAfterRestore.proven((work, mark) -> dependencies.rooms().papers().removeAgain(work, mark),
                         Permission.LEAVE_PAPER, (work, mark) -> dependencies.rooms().papers().cameBack(work, mark)));
         return Map.copyOf(all);
+    }
+
+    private static void keepAway(Dependencies dependencies, UnitOfWork work, Tombstone mark) {
+        var participants = dependencies.rooms().participants();
+        var her = standing(dependencies, work, mark);
+        if (participants.told().toErase(work, her.her()).isPresent()) {
+            participants.keptAway().keepAfterRestore(her, mark);
+        }
     }
 
     /// About the card that stands for hers: it may have been parted from it only after this copy was made.

@@ -100,6 +100,7 @@ import org.daybook.staff.Team;
 import org.daybook.staff.Trail;
 import org.daybook.vault.OpenVault;
 import org.daybook.work.LeavingStatuses;
+import org.daybook.work.Companies;
 import org.daybook.work.Work;
 import org.daybook.work.WorkFeature;
 
@@ -284,6 +285,9 @@ public final class OpenSite implements AutoCloseable {
     private Map<String, ReplayAfterRestore> again(Purging purging) {
         var all = new HashMap<>(purging.again());
         all.put(Recovery.NUMBERED, ReplayAfterRestore.undoable(recovery::numberAgain));
+        all.put(Companies.WARNED, ReplayAfterRestore.undoable(work.companies()::warnAfterRestore));
+        // Looked for by those; no sign is lifted by a mark.
+        all.put(Companies.LIFTED, ReplayAfterRestore.undoable((_, _) -> {}));
         return all;
     }
 

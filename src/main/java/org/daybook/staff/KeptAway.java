@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
 import org.daybook.vault.WrittenAfter;
 
 /// Who never sees whose file: staff related to her, and interpreters she refused. The [Gate] holds to it: it refuses
@@ -17,6 +20,10 @@ import org.daybook.vault.WrittenAfter;
 /// their own, on the write lane's thread.
 public final class KeptAway {
     private final Gate gate;
+    /// The word of the marks by which a restore lets nobody in who was kept away since.
+    public static final String KEPT = "kept-away";
+    /// The word of the marks that end those.
+    public static final String LET_IN = "let-in";
     private final KeptAwayStore store = new KeptAwayStore();
     private final StaffStore people = new StaffStore();
 
@@ -112,7 +119,7 @@ public final class KeptAway {
             if (who.equals(work.who().id())) {
                 throw new Refusal("staff.refusal.not-yourself");
             }
-            return changed(work, who, () -> store.put(work,
+            return changed(work, who, () -> put(work,
                     new Recorded(new Kept(who, "", because, saidBy, work.today()), work.who().id())));
         });
     }
@@ -121,7 +128,7 @@ public final class KeptAway {
     public Changed letIn(ParticipantId her, StaffId who) {
         return gate.about(KEEP_AWAY, her, work -> {
             work.names(who.value());
-            return changed(work, who, () -> store.delete(work, who));
+            return changed(work, who, () -> delete(work, who));
         });
     }
 
@@ -145,8 +152,8 @@ public final class KeptAway {
                     || !store.beside(work, changed.who()).equals(changed.beside())) {
                 throw new Refusal("staff.refusal.restriction-changed");
             }
-            changed.before().ifPresentOrElse(before -> store.put(work, before),
-                    () -> store.delete(work, changed.who()));
+            changed.before().ifPresentOrElse(before -> put(work, before),
+                    () -> delete(work, changed.who()));
             return store.of(work.tx(), her.value());
         });
     }
@@ -180,7 +187,7 @@ public final class KeptAway {
                 .filter(away -> joining.isWritten(kept.tx(), "kept_away",
                         List.of(kept.her().value(), away.who().value()), away.since()))
                 .filter(away -> store.recorded(parted, away.who()).isEmpty())
-                .flatMap(away -> store.recorded(kept, away.who()).stream()).forEach(who -> store.put(parted, who));
+                .flatMap(away -> store.recorded(kept, away.who()).stream()).forEach(who -> put(parted, who));
     }
 
     /// Keeps away from a card again, once another is parted from it, whoever was let in while it stood for both: whoever
@@ -190,7 +197,38 @@ public final class KeptAway {
     /// @param joining by which they were one
     public void keepAgain(SubjectWork kept, WrittenAfter joining) {
         store.former(kept, joining).stream().filter(who -> store.recorded(kept, who.kept().who()).isEmpty())
-                .forEach(who -> store.put(kept, who));
+                .forEach(who -> put(kept, who));
+    }
+
+    private void put(SubjectWork work, Recorded recorded) {
+        store.put(work, recorded);
+        mark(work, KEPT, KeptMark.of(recorded));
+    }
+
+    private void delete(SubjectWork work, StaffId who) {
+        store.delete(work, who);
+        mark(work, LET_IN, who.value().toString());
+    }
+
+    /// Also of the cards that were joined to hers: an older backup knows them as women of their own.
+    private void mark(SubjectWork work, String what, String detail) {
+        Stream.concat(Stream.of(work.her().value()), store.joined(work).stream()).forEach(card -> Tombstones
+                .make(work.tx(), new Tombstone(work.newId(), what, card, detail, work.now())));
+    }
+
+    /// Keeps away once more whom a restore would let in, unless she was let in since. A colleague whom the store does not
+    /// know any more does not come in. Joins the caller's passage.
+    ///
+    /// @param mark of the kind [#KEPT]
+    public void keepAfterRestore(SubjectWork work, Tombstone mark) {
+        var since = Tombstones.provenAbout(work.tx(), LET_IN, mark.subject());
+        KeptMark.read(mark.detail())
+                .filter(said -> since.stream().noneMatch(letIn -> letIn.at().isAfter(mark.at())
+                        && letIn.detail().equals(said.kept().who().value().toString())))
+                .filter(said -> people.byId(work.tx(), said.kept().who()).isPresent())
+                .ifPresent(said -> store.put(work, people.byId(work.tx(), said.by()).isPresent()
+                        ? said
+                        : new Recorded(said.kept(), work.who().id())));
     }
 
     /// Forgets who is kept away from her, for good. Joins the caller's passage.

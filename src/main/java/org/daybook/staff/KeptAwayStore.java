@@ -84,6 +84,14 @@ final class KeptAwayStore {
                 .map(KeptAwayStore::whole).list();
     }
 
+    /// The cards that are joined to hers.
+    List<UUID> joined(SubjectWork work) {
+        return work.tx().ask("""
+                select id
+                  from v_folded
+                 where merged_into = ?""", row -> row.id(1), work.her().value());
+    }
+
     /// Who was kept away from her when a row was written, and was let in or kept away otherwise since: as it stood, by the
     /// journal's first line of each after it. Not what this passage itself took out.
     List<KeptAway.Recorded> former(SubjectWork work, WrittenAfter row) {

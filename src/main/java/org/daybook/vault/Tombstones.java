@@ -39,6 +39,12 @@ public final class Tombstones {
                 .filter(mark -> mark.what().equals(what) && mark.subject().equals(subject)).toList();
     }
 
+    /// The same, as far as they are proven.
+    public static List<Tombstone> provenAbout(Tx tx, String what, UUID subject) {
+        return quietly(() -> rows(tx.handle().getConnection(), "where proven = 1")).stream()
+                .filter(mark -> mark.what().equals(what) && mark.subject().equals(subject)).toList();
+    }
+
     /// How many of one word there are.
     public static int count(Tx tx, String what) {
         return tx.ask("select id from mark where what = ?", row -> row.id(1), what).size();

@@ -16,6 +16,8 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
 
 /// Companies, their checks, the signs that stop placements, and what they offer. Nothing here is about a woman. Methods
 /// without a [UnitOfWork] open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may
@@ -25,6 +27,10 @@ import org.daybook.staff.UnitOfWork;
 /// proposes to lift a sign, another lifts it; the table refuses the same person, too. 3: only a company that was checked
 /// within a year takes anybody.
 public final class Companies {
+    /// The word of the marks by which a restore forgets no sign that was raised since.
+    public static final String WARNED = "company-warned";
+    /// The word of the marks that end those.
+    public static final String LIFTED = "company-lifted";
     private final Gate gate;
     private final BiConsumer<UnitOfWork, Company> warned;
     private final CompanyStore store = new CompanyStore();
@@ -169,9 +175,35 @@ public final class Companies {
     }
 
     private void raise(UnitOfWork work, Company company, WarningSign sign) {
+        var raised = new WarningMark(sign, work.today(), work.who().id());
+        put(work, company, raised);
+        mark(work, WARNED, company.id(), raised.written());
+    }
+
+    private static void mark(UnitOfWork work, String what, CompanyId company, String detail) {
+        Tombstones.make(work.tx(), new Tombstone(work.newId(), what, company.value(), detail, work.now()));
+    }
+
+    /// Raises once more a sign that a restore would forget, unless two lifted it since; whoever works there is spoken with.
+    /// Does nothing where the store does not know the company. Inside another room's passage.
+    ///
+    /// @param mark of the kind [#WARNED]
+    public void warnAfterRestore(UnitOfWork work, Tombstone mark) {
+        var lifted = Tombstones.provenAbout(work.tx(), LIFTED, mark.subject());
+        WarningMark.read(mark.detail())
+                .filter(raised -> lifted.stream().noneMatch(one -> one.at().isAfter(mark.at())
+                        && one.detail().equals(WorkCodes.of(raised.sign()))))
+                .ifPresent(raised -> store.byId(work, new CompanyId(mark.subject())).ifPresent(company -> {
+                    work.names(company.id().value());
+                    put(work, company, raised);
+                }));
+    }
+
+    private void put(UnitOfWork work, Company company, WarningMark raised) {
+        var sign = raised.sign();
         var standing = company.warnings().stream().filter(one -> one.sign() == sign).toList();
         if (standing.isEmpty()) {
-            warnings.insert(work, company.id(), sign);
+            warnings.insert(work, company.id(), raised);
         }
         // Whoever proposed to lift it did not know of this.
         standing.stream().filter(one -> one.proposed().isPresent()).forEach(one -> warnings.keep(work, one.id()));
@@ -204,7 +236,8 @@ public final class Companies {
     ///                 did, `work.refusal.newcomer` where one of both was entered by a colleague and not read about yet
     public void lift(WarningId id) {
         gate.act(LIFT_WARNING, work -> {
-            var proposed = standing(work, id).proposedBy();
+            var found = standing(work, id);
+            var proposed = found.proposedBy();
             if (proposed.isEmpty() || proposed.get().equals(work.who().id())) {
                 throw new Refusal("work.refusal.second-person");
             }
@@ -212,6 +245,7 @@ public final class Companies {
                 throw new Refusal("work.refusal.newcomer");
             }
             warnings.lift(work, id);
+            mark(work, LIFTED, found.company(), WorkCodes.of(found.sign()));
         });
     }
 

@@ -16,14 +16,17 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of the table `company_warning`.
 final class WarningStore {
     /// A sign that stands, with what decides about lifting it.
-    record Standing(CompanyId company, Optional<StaffId> proposedBy) {}
+    record Standing(CompanyId company, WarningSign sign, Optional<StaffId> proposedBy) {}
 
-    void insert(UnitOfWork work, CompanyId company, WarningSign sign) {
+    /// Of whoever acts, where who raised it is not known here.
+    void insert(UnitOfWork work, CompanyId company, WarningMark raised) {
         work.tx().handle().createUpdate("""
                 insert into company_warning (id, company, sign, raised_on, raised_by)
-                values (:id, :company, :sign, :on, :by)""").bind("id", work.newId()).bind("company", company.value())
-                .bind("sign", WorkCodes.of(sign)).bind("on", work.today().toString())
-                .bind("by", work.who().id().value()).execute();
+                values (:id, :company, :sign, :on,
+                        coalesce((select id from staff_member where id = :by), :who))""").bind("id", work.newId())
+                .bind("company", company.value()).bind("sign", WorkCodes.of(raised.sign()))
+                .bind("on", raised.on().toString()).bind("by", raised.by().value())
+                .bind("who", work.who().id().value()).execute();
     }
 
     /// Those that stand at any of these entries, the oldest first.
@@ -63,10 +66,11 @@ final class WarningStore {
     /// One that stands.
     Optional<Standing> byId(UnitOfWork work, WarningId id) {
         return work.tx().handle().createQuery("""
-                select company, proposed_by
+                select company, sign, proposed_by
                   from company_warning
                  where id = :id and lifted_on is null""").bind("id", id.value())
                 .map((RowView row) -> new Standing(new CompanyId(id(row, "company")),
+                        WorkCodes.read(WarningSign.class, text(row, "sign")),
                         maybeText(row, "proposed_by").map(UUID::fromString).map(StaffId::new)))
                 .findOne();
     }

@@ -72,6 +72,12 @@ record BackedUpStore(Path temp, SteppingClock clock) {
         }
     }
 
+    Path newestBackup() throws IOException {
+        try (var files = Files.list(stick())) {
+            return files.filter(file -> file.toString().endsWith(".backup")).sorted().toList().getLast();
+        }
+    }
+
     /// On a computer that never saw the store.
     OpenSite restored(Path backup, String name, SignIn.EraseAgain when) {
         try (var secret = TestHouse.secret()) {

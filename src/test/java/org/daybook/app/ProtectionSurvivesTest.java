@@ -1,0 +1,148 @@
+package org.daybook.app;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.site.OpenSite;
+import org.daybook.site.SignIn;
+import org.daybook.staff.KeptAway.Because;
+import org.daybook.staff.KeptAway.SaidBy;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.staff.StaffId;
+import org.daybook.testing.SteppingClock;
+import org.daybook.vault.SignInSecret;
+import org.daybook.work.CheckedBy;
+import org.daybook.work.Company;
+import org.daybook.work.CompanyDetails;
+import org.daybook.work.CompanyId;
+import org.daybook.work.Sector;
+import org.daybook.work.WarningSign;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What protects somebody and was said after a backup was made holds where that backup is restored: who never sees her
+/// file, and which company takes nobody.
+class ProtectionSurvivesTest {
+    private static final String SECRET = "seven otters under bridges";
+    private static final Set<Role> ROLES = Set.of(Role.COORDINATOR, Role.CASEWORKER);
+
+    @TempDir
+    Path temp;
+    private final SteppingClock clock = new SteppingClock();
+    private BackedUpStore stores = new BackedUpStore(Path.of(""), clock);
+    private ParticipantId her = new ParticipantId(new UUID(0, 0));
+    private StaffId lu = new StaffId(new UUID(0, 0));
+    private CompanyId company = new CompanyId(new UUID(0, 0));
+
+    @BeforeEach
+    void aWomanAColleagueAndACompany() throws IOException {
+        stores = BackedUpStore.of(temp, clock, ROLES, house -> {
+            her = someone().welcomedIn(house).id();
+            lu = house.team().add(NewMember.typed("lu", "LU", ROLES, Locale.ENGLISH), SECRET.toCharArray()).id();
+            company = house.work().companies()
+                    .add(CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING));
+            house.work().companies().check(company, CheckedBy.VISIT, Set.of());
+        });
+        clock.move(Duration.ofDays(8));
+    }
+
+    private OpenSite here() {
+        return stores.unlocked("here", "settings");
+    }
+
+    private OpenSite there() throws IOException {
+        return stores.restored(stores.onlyBackup(), "there", SignIn.EraseAgain.NOW);
+    }
+
+    @Test
+    void whoWasKeptAwaySinceStaysAway() throws Exception {
+        try (var house = here()) {
+            house.participants().keptAway().keep(her, lu, Because.RELATED, SaidBy.SHE);
+        }
+        try (var house = there()) {
+            var kept = house.participants().keptAway().of(her).getFirst();
+            assertEquals(List.of(lu, Because.RELATED, SaidBy.SHE), List.of(kept.who(), kept.because(), kept.saidBy()));
+        }
+    }
+
+    @Test
+    void whoWasLetInAgainSinceIsNotKeptAway() throws Exception {
+        try (var house = here()) {
+            house.participants().keptAway().keep(her, lu, Because.RELATED, SaidBy.SHE);
+            clock.move(Duration.ofMinutes(1));
+            house.participants().keptAway().letIn(her, lu);
+        }
+        try (var house = there()) {
+            assertEquals(List.of(), house.participants().keptAway().of(her));
+        }
+    }
+
+    @Test
+    void whoWasKeptAwayByMistakeIsNotKeptAway() throws Exception {
+        try (var house = here()) {
+            var changed = house.participants().keptAway().keep(her, lu, Because.RELATED, SaidBy.SHE);
+            clock.move(Duration.ofMinutes(1));
+            house.participants().keptAway().takeBack(her, changed);
+        }
+        try (var house = there()) {
+            assertEquals(List.of(), house.participants().keptAway().of(her));
+        }
+    }
+
+    @Test
+    void whoWasKeptAwayFromACardThatWasJoinedSinceStaysAwayFromBoth() throws Exception {
+        ParticipantId other;
+        try (var house = here()) {
+            other = someone().welcomedIn(house).id();
+            house.safekeeping().backUpNow(stores.stick(), org.daybook.vault.Progress.unwatched());
+            clock.move(Duration.ofMinutes(1));
+            house.cardsJoined().join(her, other);
+            house.participants().keptAway().keep(her, lu, Because.RELATED, SaidBy.SHE);
+        }
+        try (var house = stores.restored(stores.newestBackup(), "there", SignIn.EraseAgain.NOW)) {
+            assertEquals(List.of(lu),
+                    house.participants().keptAway().of(her).stream().map(kept -> kept.who()).toList());
+            assertEquals(List.of(lu),
+                    house.participants().keptAway().of(other).stream().map(kept -> kept.who()).toList());
+        }
+    }
+
+    @Test
+    void aSignRaisedSinceStopsPlacements() throws Exception {
+        try (var house = here()) {
+            house.work().companies().warn(company, WarningSign.values()[0]);
+        }
+        try (var house = there()) {
+            var found = house.work().companies().page(company).company();
+            assertEquals(List.of(WarningSign.values()[0]),
+                    found.warnings().stream().map(Company.Warning::sign).toList());
+        }
+    }
+
+    @Test
+    void aSignThatTwoLiftedSinceStopsNothing() throws Exception {
+        try (var house = here()) {
+            house.work().companies().warn(company, WarningSign.values()[0]);
+            house.work().companies().proposeLifting(
+                    house.work().companies().page(company).company().warnings().getFirst().id());
+        }
+        clock.move(Duration.ofMinutes(1));
+        try (var secret = new SignInSecret("lu", SECRET.toCharArray());
+                var house = stores.lobby("settings").unlock(stores.store("here"), secret)) {
+            house.work().companies().lift(house.work().companies().page(company).company().warnings().getFirst().id());
+        }
+        try (var house = there()) {
+            assertEquals(List.of(), house.work().companies().page(company).company().warnings());
+        }
+    }
+}
