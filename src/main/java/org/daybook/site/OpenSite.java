@@ -92,6 +92,8 @@ import org.daybook.sessions.DoorCounts;
 import org.daybook.sessions.Sessions;
 import org.daybook.staff.Clearances;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Permission;
+import org.daybook.staff.LeftTeam;
 import org.daybook.staff.Reviews;
 import org.daybook.staff.SignedIn;
 import org.daybook.staff.SiteSetup;
@@ -285,6 +287,8 @@ public final class OpenSite implements AutoCloseable {
     private Map<String, ReplayAfterRestore> again(Purging purging) {
         var all = new HashMap<>(purging.again());
         all.put(Recovery.NUMBERED, ReplayAfterRestore.undoable(recovery::numberAgain));
+        var left = new LeftTeam(vault);
+        all.put(LeftTeam.LEFT, ReplayAfterRestore.proven(left::again, Permission.LEAVE_MEMBER, left::cameBack));
         all.put(Companies.WARNED, ReplayAfterRestore.undoable(work.companies()::warnAfterRestore));
         // Looked for by those; no sign is lifted by a mark.
         all.put(Companies.LIFTED, ReplayAfterRestore.undoable((_, _) -> {}));

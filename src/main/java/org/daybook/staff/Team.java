@@ -213,6 +213,7 @@ public final class Team {
             requireHerSay(work, who, slots);
             work.awaitReview();
             store.leave(work.tx(), who, work.today());
+            LeftTeam.mark(work, who);
         });
         var leaving = gate.look(SEE_TEAM, work -> store.leaving(work.tx()));
         Removals.renew(vault.keys(), leaving, progress);

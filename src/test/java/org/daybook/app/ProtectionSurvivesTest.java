@@ -8,17 +8,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.site.OpenSite;
 import org.daybook.site.SignIn;
+import org.daybook.staff.Colleague;
 import org.daybook.staff.KeptAway.Because;
 import org.daybook.staff.KeptAway.SaidBy;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Review;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
 import org.daybook.testing.SteppingClock;
+import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.work.CheckedBy;
 import org.daybook.work.Company;
@@ -104,7 +109,7 @@ class ProtectionSurvivesTest {
         ParticipantId other;
         try (var house = here()) {
             other = someone().welcomedIn(house).id();
-            house.safekeeping().backUpNow(stores.stick(), org.daybook.vault.Progress.unwatched());
+            house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
             clock.move(Duration.ofMinutes(1));
             house.cardsJoined().join(her, other);
             house.participants().keptAway().keep(her, lu, Because.RELATED, SaidBy.SHE);
@@ -114,6 +119,21 @@ class ProtectionSurvivesTest {
                     house.participants().keptAway().of(her).stream().map(kept -> kept.who()).toList());
             assertEquals(List.of(lu),
                     house.participants().keptAway().of(other).stream().map(kept -> kept.who()).toList());
+        }
+    }
+
+    @Test
+    void thatWhoLeftSinceIsBackIsToldToAColleague() throws Exception {
+        try (var house = here()) {
+            house.team().remove(lu, Progress.unwatched());
+        }
+        for (var turn : List.of("restored", "opened again")) {
+            try (var house = turn.equals("restored") ? there() : stores.unlocked("there", "elsewhere")) {
+                assertEquals(Colleague.State.HERE, house.team().one(lu).state());
+                assertEquals(List.of(Set.of(lu.value())), house.reviews().page().waiting().stream()
+                        .filter(review -> review.act().equals(Optional.of(Permission.LEAVE_MEMBER)))
+                        .map(Review::subjects).toList(), turn);
+            }
         }
     }
 

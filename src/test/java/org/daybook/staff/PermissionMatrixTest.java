@@ -218,6 +218,7 @@ class PermissionMatrixTest {
             LEAVE_LOCKED            x     x     x     x     x     x     x     x     x
             LEAVE_PAPER             x     x     x     x     x     x     x     x     x
             LEAVE_TAKEN_OUT         x     x     x     x     x     x     x     x     x
+            LEAVE_MEMBER            x     x     x     x     x     x     x     x     x
             SEE_RETENTION           x     x     x     .     .     .     .     .     .
             SET_RETENTION           x     .     .     .     .     .     .     .     .
             KEEP_LONGER             x     x     .     .     .     .     .     .     .
