@@ -9,20 +9,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Tombstone;
 import org.daybook.vault.WrittenAfter;
 
 /// Two who must not meet, told by one of them or by a caseworker. Whoever plans a room reads "schedule conflict" and
 /// nothing else: not why, and not with whom. Methods without a [UnitOfWork] open a passage of their own.
 public final class KeptApart {
+    private final ApartMarks marks = new ApartMarks();
     private final Gate gate;
     private final ParticipantStore people;
     private final KeptApartStore store = new KeptApartStore();
@@ -116,11 +120,38 @@ public final class KeptApart {
                 .filter(pair -> !there.contains(pair.beside(hers))
                         && !pair.beside(hers).equals(card.her().value()))
                 .forEach(pair -> store.put(card, pair.of(card.her(), new ParticipantId(pair.beside(hers)))));
+        Stream.of(her, card).forEach(one -> store.pairs(one).stream().filter(RecordedPair::holds)
+                .forEach(pair -> marks.apart(one, pair.one(), pair.other())));
+    }
+
+    /// Keeps apart once more whom a restore would let meet, unless it was said since that they may. Joins the caller's
+    /// passage.
+    ///
+    /// @param mark of the kind [ApartMarks#APART]
+    public void keepAfterRestore(UnitOfWork work, Tombstone mark) {
+        marks.holding(work, mark).ifPresent(pair -> {
+            var one = standing(work, pair.one());
+            var other = standing(work, pair.other());
+            if (!one.equals(other) && Stream.of(one, other).allMatch(card -> people.byId(work.tx(), card).isPresent())
+                    && !store.of(work.tx(), one).contains(other.value())) {
+                var apart = PersonPair.of(one, other);
+                work.aboutForProgram(other);
+                store.say(work.aboutForProgram(one), new RecordedPair(apart.one(), apart.other(), work.today(),
+                        work.who().id(), Optional.empty()));
+            }
+        });
+    }
+
+    /// The card that stands for this one.
+    private ParticipantId standing(UnitOfWork work, UUID card) {
+        return joined.standingOf(work.tx(), new ParticipantId(card)).map(CardsJoined.Joined::kept)
+                .orElse(new ParticipantId(card));
     }
 
     private Changed changed(SubjectWork work, ParticipantId other, Runnable change) {
         var before = store.pairs(work, other);
         change.run();
+        marks.after(work, other, store.of(work.tx(), work.her()).contains(other.value()));
         return new Changed(other, before, store.pairs(work, other), work.who().id(), work.today(),
                 rows(work, work.her()));
     }
@@ -142,6 +173,7 @@ public final class KeptApart {
             now.stream().filter(pair -> changed.before().stream().noneMatch(pair::isOfTheSame))
                     .forEach(pair -> store.delete(work, pair));
             changed.before().forEach(pair -> store.put(other, pair));
+            marks.after(work, changed.other(), store.of(work.tx(), her).contains(changed.other().value()));
             return rows(work, her);
         });
     }

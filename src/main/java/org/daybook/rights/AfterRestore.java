@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Consents;
 import org.daybook.papers.Papers;
+import org.daybook.participants.ApartMarks;
 import org.daybook.staff.Gate;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.Permission;
@@ -151,8 +152,11 @@ final class AfterRestore {
                                 (work, mark) -> dependencies.rooms().consents()
                                         .withdrawAgain(standing(dependencies, work, mark), mark)));
         all.put(KeptAway.KEPT, ReplayAfterRestore.undoable((work, mark) -> keepAway(dependencies, work, mark)));
-        // Looked for by those; nobody is let in by a mark.
+        all.put(ApartMarks.APART, ReplayAfterRestore
+                .undoable(dependencies.rooms().participants().keptApart()::keepAfterRestore));
+        // Looked for by those; nobody is let in by a mark, or let meet.
         all.put(KeptAway.LET_IN, ReplayAfterRestore.undoable((_, _) -> {}));
+        all.put(ApartMarks.MAY_MEET, ReplayAfterRestore.undoable((_, _) -> {}));
         all.put(Papers.REMOVED,
                 ReplayAfterRestore.proven((work, mark) -> dependencies.rooms().papers().removeAgain(work, mark),
                         Permission.LEAVE_PAPER, (work, mark) -> dependencies.rooms().papers().cameBack(work, mark)));

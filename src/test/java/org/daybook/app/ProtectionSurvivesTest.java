@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.participants.Participant;
+import org.daybook.participants.PersonRow;
 import org.daybook.site.OpenSite;
 import org.daybook.site.SignIn;
 import org.daybook.staff.Colleague;
@@ -46,6 +48,7 @@ class ProtectionSurvivesTest {
     private final SteppingClock clock = new SteppingClock();
     private BackedUpStore stores = new BackedUpStore(Path.of(""), clock);
     private ParticipantId her = new ParticipantId(new UUID(0, 0));
+    private Participant other;
     private StaffId lu = new StaffId(new UUID(0, 0));
     private CompanyId company = new CompanyId(new UUID(0, 0));
 
@@ -53,6 +56,7 @@ class ProtectionSurvivesTest {
     void aWomanAColleagueAndACompany() throws IOException {
         stores = BackedUpStore.of(temp, clock, ROLES, house -> {
             her = someone().welcomedIn(house).id();
+            other = someone().welcomedIn(house);
             lu = house.team().add(NewMember.typed("lu", "LU", ROLES, Locale.ENGLISH), SECRET.toCharArray()).id();
             company = house.work().companies()
                     .add(CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING));
@@ -106,20 +110,72 @@ class ProtectionSurvivesTest {
 
     @Test
     void whoWasKeptAwayFromACardThatWasJoinedSinceStaysAwayFromBoth() throws Exception {
-        ParticipantId other;
+        ParticipantId card;
         try (var house = here()) {
-            other = someone().welcomedIn(house).id();
+            card = someone().welcomedIn(house).id();
             house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
             clock.move(Duration.ofMinutes(1));
-            house.cardsJoined().join(her, other);
+            house.cardsJoined().join(her, card);
             house.participants().keptAway().keep(her, lu, Because.RELATED, SaidBy.SHE);
         }
         try (var house = stores.restored(stores.newestBackup(), "there", SignIn.EraseAgain.NOW)) {
             assertEquals(List.of(lu),
                     house.participants().keptAway().of(her).stream().map(kept -> kept.who()).toList());
             assertEquals(List.of(lu),
-                    house.participants().keptAway().of(other).stream().map(kept -> kept.who()).toList());
+                    house.participants().keptAway().of(card).stream().map(kept -> kept.who()).toList());
         }
+    }
+
+    @Test
+    void whoMustNotMeetSinceDoNotMeet() throws Exception {
+        try (var house = here()) {
+            house.participants().keptApart().keep(her, other.card().toString());
+        }
+        try (var house = there()) {
+            assertEquals(List.of(other.id()), apart(house));
+        }
+    }
+
+    @Test
+    void whoMayMeetAgainSinceMeet() throws Exception {
+        try (var house = here()) {
+            house.participants().keptApart().keep(her, other.card().toString());
+            clock.move(Duration.ofMinutes(1));
+            house.participants().keptApart().letMeet(her, other.id());
+        }
+        try (var house = there()) {
+            assertEquals(List.of(), apart(house));
+        }
+    }
+
+    @Test
+    void whoWereKeptApartByMistakeMeet() throws Exception {
+        try (var house = here()) {
+            var changed = house.participants().keptApart().keep(her, other.card().toString());
+            clock.move(Duration.ofMinutes(1));
+            house.participants().keptApart().takeBack(her, changed);
+        }
+        try (var house = there()) {
+            assertEquals(List.of(), apart(house));
+        }
+    }
+
+    @Test
+    void whoMustNotMeetACardThatWasJoinedSinceMeetsNeither() throws Exception {
+        try (var house = here()) {
+            var third = someone().welcomedIn(house);
+            house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
+            clock.move(Duration.ofMinutes(1));
+            house.cardsJoined().join(other.id(), third.id());
+            house.participants().keptApart().keep(her, other.card().toString());
+        }
+        try (var house = stores.restored(stores.newestBackup(), "there", SignIn.EraseAgain.NOW)) {
+            assertEquals(2, apart(house).size());
+        }
+    }
+
+    private List<ParticipantId> apart(OpenSite house) {
+        return house.participants().keptApart().of(her).stream().map(PersonRow::id).toList();
     }
 
     @Test
