@@ -68,6 +68,14 @@ final class CaseRetentionStore {
                 .collect(Collectors.toSet());
     }
 
+    boolean hasOther(SubjectWork work, CaseId file) {
+        return work.tx().handle().createQuery("""
+                select exists (select 1
+                                 from case_file
+                                where participant = :her and id <> :file)""").bind("her", work.her().value())
+                .bind("file", file.value()).mapTo(Boolean.class).one();
+    }
+
     Optional<CaseRef> byId(Tx tx, UUID file) {
         return tx.handle().createQuery("""
                 select id, participant

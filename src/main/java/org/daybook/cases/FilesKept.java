@@ -25,6 +25,11 @@ public final class FilesKept {
         return store.owners(work.tx());
     }
 
+    /// Whether she has another file, open or closed, as after two of her cards were joined.
+    public boolean hasOther(SubjectWork work, CaseRef ref) {
+        return store.hasOther(work, ref.id());
+    }
+
     /// A file by its identity alone; empty when there is none any more.
     public Optional<CaseRef> file(UnitOfWork work, UUID id) {
         return store.byId(work.tx(), id);

@@ -91,6 +91,12 @@ public final class Outcomes implements PersonalData {
         store.erase(work);
     }
 
+    /// Takes out what she was asked until a day, and the goals of until then of which no later answer speaks, inside another
+    /// room's passage.
+    public void eraseUntil(SubjectWork work, LocalDate day) {
+        store.erase(work, day);
+    }
+
     /// The rows that move when two cards are joined. What she answered goes back with the reading, and so does the note of it.
     @Override
     public List<Movable> movable() {

@@ -41,13 +41,22 @@ public final class Purging {
     /// @param cases        her file
     /// @param consents     her answers
     /// @param reviews      what a colleague should read
-    /// @param withFile     what is kept as long as her file: papers she had kept, answers to questionnaires
+    /// @param withFile     what is kept as long as her file
     /// @param drafts       forgets what anybody has half typed about her
     public record Dependencies(Participants participants, Cases cases, Consents consents, Reviews reviews,
-            List<Erasable> withFile, Erasable drafts) {
+            List<WithFile> withFile, Erasable drafts) {
         public Dependencies {
             withFile = List.copyOf(withFile);
         }
+    }
+
+    /// What is kept as long as her file: papers she had kept, answers to questionnaires.
+    @FunctionalInterface
+    public interface WithFile {
+        /// Forgets what belonged to a file that goes.
+        ///
+        /// @param until the day on which it was closed: what came later is not part of it
+        void forget(SubjectWork work, Erased her, LocalDate until);
     }
 
     /// @param dependencies what other rooms lend
@@ -111,10 +120,15 @@ public final class Purging {
 
     private void takeOut(SubjectWork work, CaseRef ref) {
         var id = ref.id().value();
-        dependencies.cases().kept().closed(work).everyone(Purpose.RETENTION).stream()
-                .filter(file -> file.ref().equals(ref)).findFirst()
-                .ifPresent(file -> dependencies.participants().told().seen(work, file.days().closedOn()));
-        dependencies.withFile().forEach(room -> room.erase(work, erased(work)));
+        var closed = dependencies.cases().kept().closed(work).everyone(Purpose.RETENTION).stream()
+                .filter(file -> file.ref().equals(ref)).findFirst().map(file -> file.days().closedOn());
+        closed.ifPresent(day -> dependencies.participants().told().seen(work, day));
+        // Nothing says to which of two files a paper belongs: it goes with the last.
+        if (!dependencies.cases().kept().hasOther(work, ref)) {
+            // A backup in which it was still open knows nothing that came later.
+            var until = closed.orElse(work.today());
+            dependencies.withFile().forEach(room -> room.forget(work, erased(work), until));
+        }
         dependencies.cases().kept().delete(work, ref);
         store.forgetFile(work, ref.id());
         dependencies.reviews().forgetAbout(work, id);

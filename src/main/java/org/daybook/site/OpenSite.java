@@ -249,7 +249,9 @@ public final class OpenSite implements AutoCloseable {
         personalData = PersonalDataRegistry
                 .of(new Features(Stream.concat(below.stream(), Stream.of(reportsFeature)).toList()));
         var purging = new Purging(
-                new Purging.Dependencies(participants, cases, consents, reviews, List.of(papers, outcomes),
+                new Purging.Dependencies(participants, cases, consents, reviews,
+                        List.of((work, her, _) -> papers.erase(work, her),
+                                (work, _, until) -> outcomes.eraseUntil(work, until)),
                         leavingOff::erase));
         rights = new Rights(gate, vault,
                 new Rights.Dependencies(participants, cardsJoined(), consents, papers, personalData.erasable(),

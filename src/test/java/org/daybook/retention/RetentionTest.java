@@ -405,7 +405,9 @@ class RetentionTest {
     private Retention with(OpenSite open, Erasable drafts) {
         var purging = new Purging(
                 new Purging.Dependencies(open.participants(), open.cases(), new Consents(), open.reviews(),
-                        List.of(open.papers()::erase, open.outcomes()::erase), drafts));
+                        List.of((work, her, _) -> open.papers().erase(work, her),
+                                (work, _, until) -> open.outcomes().eraseUntil(work, until)),
+                        drafts));
         return new Retention(open.gate(), new Retention.Dependencies(open.participants(), open.rights(),
                 new DueRecords(new DueRecords.Dependencies(open.participants(), open.cases(), new Consents(),
                         new org.daybook.sessions.Attended(), List.of())),
