@@ -32,27 +32,27 @@ public final class CasePersonalData implements PersonalData {
         this.sight = sight;
     }
 
-    /// Her file as it is read to her: whole by those who may read it, else one line that
+    /// Her files as they are read to her: each whole by those who may read it, else one line that
     /// says who can.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
-        return store.of(work.tx(), her).map(file -> sight.isReadable(work, file.ref())
+        return store.all(work.tx(), her).stream().flatMap(file -> (sight.isReadable(work, file.ref())
                 ? CaseSubjectAccess.of(reading.read(work, file))
-                : CaseSubjectAccess.elsewhere(file.openedOn())).orElse(List.of());
+                : CaseSubjectAccess.elsewhere(file.openedOn())).stream()).toList();
     }
 
-    /// To whom her file says that something went: to whoever may read it. Whoever knows only that there is one is told to
+    /// To whom her files say that something went: to whoever may read it. Whoever knows only that there is one is told to
     /// ask; whoever must not know even that hears nothing.
     @Override
     public List<Received> received(UnitOfWork work, ParticipantId her) {
-        return store.of(work.tx(), her).map(file -> {
+        return store.all(work.tx(), her).stream().flatMap(file -> {
             if (sight.isReadable(work, file.ref())) {
-                return CaseSubjectAccess.received(reading.read(work, file).duties());
+                return CaseSubjectAccess.received(reading.read(work, file).duties()).stream();
             }
             return sight.of(work, her) instanceof CaseAccess.Nothing
-                    ? List.<Received>of()
-                    : List.of(new Received(file.openedOn(), new Received.Who.AskColleague(), List.of()));
-        }).orElse(List.of());
+                    ? Stream.<Received>of()
+                    : Stream.of(new Received(file.openedOn(), new Received.Who.AskColleague(), List.of()));
+        }).toList();
     }
 
     /// What stood in her file before, for those who may read it while she agrees to it; nothing for others.

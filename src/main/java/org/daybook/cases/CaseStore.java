@@ -58,6 +58,16 @@ final class CaseStore {
                  limit 1""").bind("her", her.value()).map(STORED).findOne();
     }
 
+    /// All her files, the one of [#of] first: two cards that were joined may have had one each.
+    List<Stored> all(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select id, participant, opened_on, closed_on, presenting, urgent, words_gone_on
+                  from case_file
+                 where participant = :her
+                 order by closed_on is not null, opened_on desc, id desc""").bind("her", her.value()).map(STORED)
+                .list();
+    }
+
     /// Her file of this identity; empty for a file of somebody else.
     Optional<Stored> byRef(SubjectWork work, CaseId file) {
         return work.tx().handle().createQuery("""
