@@ -3,6 +3,7 @@ package org.daybook.participants;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
+import java.time.format.TextStyle;
 import java.util.stream.Collectors;
 import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.ui.Texts;
@@ -29,6 +30,7 @@ public final class ValueWords {
             case Value.Language language -> names.languageDisplayName(language.code());
             case Value.Country country -> country(country.code());
             case Value.Day day -> texts.date(day.day());
+            case Value.Weekday weekly -> weekly.day().getDisplayName(TextStyle.FULL_STANDALONE, texts.locale());
             case Value.Month month -> texts.month(month.month());
             case Value.Number number -> Integer.toString(number.number());
             case Value.Several several -> several.values().stream().map(this::of)

@@ -10,7 +10,8 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Value;
 
 /// Her copy for another program: a structured, commonly used and machine-readable format (Regulation (EU) 2016/679,
-/// Article 20). Days are ISO 8601, languages ISO 639, countries ISO 3166-1; labels stand in words and as keys.
+/// Article 20). Days are ISO 8601, also those of
+/// the week (1 is Monday), languages ISO 639, countries ISO 3166-1; labels stand in words and as keys.
 final class CopyJson {
     private static final String FORMAT = "daybook-copy-1";
     /// Letters beyond the first plane as they are, not as two escapes.
@@ -69,6 +70,7 @@ final class CopyJson {
             case Value.Language language -> json.writeString(language.code());
             case Value.Country country -> json.writeString(country.code());
             case Value.Day day -> json.writeString(day.day().toString());
+            case Value.Weekday weekly -> json.writeNumber(weekly.day().getValue());
             case Value.Month month -> json.writeString(month.month().toString());
             case Value.Number number -> json.writeNumber(number.number());
             case Value.Several several -> {

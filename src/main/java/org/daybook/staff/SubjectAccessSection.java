@@ -1,5 +1,6 @@
 package org.daybook.staff;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -36,6 +37,9 @@ public record SubjectAccessSection(String heading, List<Line> lines) {
 
         /// A day.
         record Day(LocalDate day) implements Value {}
+
+        /// A day of each week.
+        record Weekday(DayOfWeek day) implements Value {}
 
         /// A month of a year.
         record Month(YearMonth month) implements Value {}
