@@ -67,8 +67,17 @@ public final class MembershipPersonalData implements PersonalData {
     /// Who she is, for those who are to forget her; empty when there is no such woman.
     public Optional<Erased> toErase(UnitOfWork work, ParticipantId id) {
         return kept.store().byId(work.tx(), id).map(her -> new Erased(id,
-                Stream.of(Optional.of(her.card().toString()), her.preferredName(), her.roomName())
-                        .flatMap(Optional::stream).filter(word -> !word.isBlank()).collect(Collectors.toSet())));
+                Stream.concat(Stream.of(her.card().toString()),
+                        called(work, her).flatMap(one -> Stream.of(one.preferredName(), one.roomName()))
+                                .flatMap(Optional::stream))
+                        .collect(Collectors.toSet())));
+    }
+
+    /// As she stands now, and as she stood before each change that the journal knows: what was written of her then has her
+    /// name of then.
+    private Stream<Participant> called(UnitOfWork work, Participant now) {
+        return Stream.concat(Stream.of(now),
+                kept.store().former(work.tx(), now.id()).stream().map(change -> change.before().apply(now)));
     }
 
     /// Cards that were joined to hers: whoever forgets her forgets these first.

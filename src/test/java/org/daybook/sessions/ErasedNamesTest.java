@@ -87,4 +87,23 @@ class ErasedNamesTest {
         assertEquals(List.of(),
                 kept("select before from journal where tab = 'session' and before like '%with Sabina%'"));
     }
+
+    /// She was called otherwise when it was written.
+    @Test
+    void aFormerNameOfHersGoesToo() {
+        var her = sabina();
+        var session = house.open().calendar().plan(called("Sewing with Sabina", ForWhom.PATH)).id();
+        house.open().participants().change(her, someone().called("S.").form());
+        Agreed.erase(house.open(), her);
+        assertEquals("Sewing with …", house.open().calendar().one(session).title());
+    }
+
+    /// Where only the first letter of a name is written down, it is a word of its own in many languages.
+    @Test
+    void oneLetterIsNoName() {
+        var her = someone().called("A").welcomedIn(house.open()).id();
+        var session = house.open().calendar().plan(called("Italian A: a walk", ForWhom.PATH)).id();
+        Agreed.erase(house.open(), her);
+        assertEquals("Italian A: a walk", house.open().calendar().one(session).title());
+    }
 }
