@@ -18,10 +18,11 @@ import org.daybook.staff.Version;
 public final class BreachPersonalData implements PersonalData {
     private final BreachStore store = new BreachStore();
 
-    /// Forgets that she lay on what was lost; the numbers stay. Joins the caller's passage.
+    /// Forgets that she lay on what was lost, and her name where somebody wrote it; the numbers stay. Joins the caller's passage.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.deleteOf(work);
+        store.clearNaming(work, her);
     }
 
     /// The rows that move when two cards of one woman are joined.

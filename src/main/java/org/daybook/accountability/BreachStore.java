@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.Erased;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
+import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -108,6 +111,17 @@ final class BreachStore {
                  where b.participant = :her
                  order by s.number, s.computer""").bind("her", her.value().toString())
                 .map((RowView row) -> Instant.parse(text(row, "found_at")).atZone(work.zone()).toLocalDate()).list();
+    }
+
+    /// Takes the name of somebody who is erased out of what else was known, and out of the journal.
+    void clearNaming(SubjectWork work, Erased her) {
+        all(work.tx()).stream().filter(one -> her.isNamedIn(one.what().known()))
+                .forEach(one -> work.tx().handle().createUpdate("""
+                        update breach_sheet
+                           set known = :known
+                         where id = :id""").bind("known", her.without(one.what().known()))
+                        .bind("id", one.id().toString()).execute());
+        new JournalErasure(work.tx()).scrubNaming(Set.of("breach_sheet"), her::isNamedIn);
     }
 
     void deleteOf(SubjectWork work) {

@@ -18,10 +18,9 @@ public final class LaunchFeature implements Feature {
         this.guide = guide;
     }
 
-    /// It says nothing of any woman.
     @Override
     public List<PersonalData> personalData() {
-        return List.of();
+        return List.of(guide);
     }
 
     @Override

@@ -6,19 +6,24 @@ import static org.daybook.staff.Permission.SEE_LAUNCH_GUIDE;
 import static org.daybook.staff.Permission.SIGN_LAUNCH_STEP;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.base.Refusal;
 import org.daybook.services.Services;
+import org.daybook.staff.AboutNobody;
 import org.daybook.staff.Colleagues;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Site;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.JournalErasure;
 
 /// The launch guide: begun from a data file, changed by the site, signed off step by step. A step that was signed off is not
 /// changed until that is taken back. On the write lane's thread; each method throws [Refusal] when the worker's role may not.
-public final class LaunchGuide {
+public final class LaunchGuide extends AboutNobody {
     private final Gate gate;
     private final Services services;
     private final Site site;
@@ -29,6 +34,7 @@ public final class LaunchGuide {
     /// @param services the address book
     /// @param site     the site
     public LaunchGuide(Gate gate, Services services, Site site) {
+        super("the launch guide is about the site");
         this.gate = gate;
         this.services = services;
         this.site = site;
@@ -174,5 +180,19 @@ public final class LaunchGuide {
     private LaunchStep known(UnitOfWork work, UUID id) {
         work.names(id);
         return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("launch.refusal.gone"));
+    }
+
+    /// A step should name nobody; a name of hers that stands there all the same goes with her, also from the journal.
+    @Override
+    public void erase(SubjectWork work, Erased her) {
+        store.all(work.tx()).forEach(step -> {
+            var plan = step.plan();
+            var left = new LaunchStep.Plan(her.without(plan.words()), her.without(plan.who()), plan.dueOn(),
+                    her.without(plan.evidence()), plan.leftOut().map(her::without));
+            if (!left.equals(plan)) {
+                store.update(work.tx(), step.with(left));
+            }
+        });
+        new JournalErasure(work.tx()).scrubNaming(Set.of("launch_step"), her::isNamedIn);
     }
 }

@@ -30,10 +30,9 @@ public final class TrainingFeature implements Feature {
     /// @param clearances   what was seen before somebody works with girls
     public record Rooms(Trainings trainings, Supervisions supervisions, Clearances clearances) {}
 
-    /// It says nothing of any woman.
     @Override
     public List<PersonalData> personalData() {
-        return List.of();
+        return List.of(rooms.trainings());
     }
 
     @Override

@@ -6,23 +6,29 @@ import static org.daybook.staff.Permission.SEE_TEAM_TRAINING;
 import static org.daybook.staff.Permission.SEE_TRAINING;
 
 import java.util.List;
+import java.util.Set;
 import org.daybook.base.Refusal;
+import org.daybook.staff.AboutNobody;
 import org.daybook.staff.Colleagues;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.JournalErasure;
 
 /// The register of trainings. Everybody sees, adds, corrects and deletes what is hers; whoever coordinates does so for all. On
 /// the write lane's thread; each method throws [Refusal] when the worker's role may not.
-public final class Trainings {
+public final class Trainings extends AboutNobody {
     private final Gate gate;
     private final TrainingStore store = new TrainingStore();
     private final Colleagues colleagues = new Colleagues();
 
     /// @param gate the way to the store
     public Trainings(Gate gate) {
+        super("a training is about the team");
         this.gate = gate;
     }
 
@@ -128,5 +134,19 @@ public final class Trainings {
         if (colleagues.here(work).stream().map(StaffMember::id).noneMatch(who::equals)) {
             throw new Refusal("training.refusal.unknown-colleague");
         }
+    }
+
+    /// A training should name no woman; a name of hers that stands there all the same goes with her, also from the journal.
+    @Override
+    public void erase(SubjectWork work, Erased her) {
+        store.all(work.tx()).forEach(one -> {
+            var subject = new Training.Subject(one.subject().topic(), her.without(one.subject().title()));
+            var left = new Training(one.id(), one.who(), subject, one.minutes(), one.on(), her.without(one.by()),
+                    one.certificateAt().map(her::without), one.validUntil());
+            if (!left.equals(one)) {
+                store.update(work.tx(), left);
+            }
+        });
+        new JournalErasure(work.tx()).scrubNaming(Set.of("staff_training"), her::isNamedIn);
     }
 }

@@ -132,6 +132,16 @@ class BreachesTest {
         assertEquals(List.of(), house.open().vault().verify());
     }
 
+    /// No name is asked for. One that was written all the same goes with her, and the sheet stays.
+    @Test
+    void aNameThatWasWrittenOnASheetGoesWithHer() {
+        var her = someone().called("Zebrafinch").welcomedIn(house.open());
+        var id = breaches().write(form(LostAsset.COMPUTER, Optional.empty(), "Left at Zebrafinch's house", ""));
+        Agreed.erase(house.open(), her.id());
+        assertEquals("Left at …'s house", one(id).what().known());
+        assertTrue(text(id).contains("Left at …'s house"));
+    }
+
     @Test
     void twoCardsOfOneWomanAreOnePersonOnTheSheet() {
         var site = new KnownSite(house.open());

@@ -135,4 +135,20 @@ class TrainingsTest {
     private static String refusal(Executable act) {
         return assertThrows(Refusal.class, act).key();
     }
+
+    /// A woman who taught the team, or whose name somebody wrote down all the same.
+    @Test
+    void aNameOfAWomanGoesWithHer() {
+        var her = org.daybook.testing.Some.someone().called("Zebrafinch").welcomedIn(house.open());
+        var one = house.open().trainings().add(new TrainingForm(Optional.of(mr),
+                new TypedSubject(Optional.of(TrainingTopic.OTHER), "Talk with Zebrafinch"), new TypedHours("2"),
+                TypedDate.nearest(today.toString(), today), "Zebrafinch",
+                new Certificate(Certificate.State.YES, "Binder of Zebrafinch"), TypedDate.next("", today)));
+        org.daybook.testing.Agreed.erase(house.open(), her.id());
+        var left = house.open().trainings().page().lines().stream().filter(each -> each.id().equals(one.id()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("Talk with …", "…", Optional.of("Binder of …")),
+                List.of(left.subject().title(), left.by(), left.certificateAt()));
+    }
 }

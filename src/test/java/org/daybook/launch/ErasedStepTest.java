@@ -1,0 +1,37 @@
+package org.daybook.launch;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.TypedDate;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A step names nobody; a name that was written there all the same goes with her whose it is.
+class ErasedStepTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+
+    @Test
+    void herNameGoesFromAStepAndFromTheJournal() {
+        var guide = house.open().launchGuide();
+        var today = guide.page().today();
+        var her = someone().called("Zebrafinch").welcomedIn(house.open()).id();
+        var step = guide.add(new LaunchStepForm(Optional.of(LaunchPhase.REVIEW), "Talk with Zebrafinch", "Zebrafinch",
+                TypedDate.next("", today), "notes of zebrafinch", ""));
+        Agreed.erase(house.open(), her);
+        assertEquals(List.of(new LaunchStep.Plan("Talk with …", "…", Optional.empty(), "notes of …", Optional.empty())),
+                guide.page().steps().stream().filter(one -> one.id().equals(step.id())).map(LaunchStep::plan).toList());
+        assertEquals(List.of(), house.open().gate().look(Permission.SEE_SITE, work -> work.tx().handle().createQuery("""
+                select tab
+                  from journal
+                 where before like '%ebrafinch%'""").mapTo(String.class).list()));
+    }
+}
