@@ -23,7 +23,8 @@ import org.daybook.staff.UnitOfWork;
 /// How long things are kept, what is due, and taking it out once two people agreed. Each method opens a passage of its
 /// own, on the write lane's thread where nothing else is said, and throws [Refusal] when her role may not.
 ///
-/// Invariants. 1: nothing is taken out but by [#approve]. 2: who approves is never who proposed. 3: what is taken out is
+/// Invariants. 1: nothing is taken out but by [#approve]. 2: who approves is never who proposed, and neither was
+/// entered this week without anybody having read of it. 3: what is taken out is
 /// due on the day of the approval, not only on that of the proposal. 4: a locked record, and a woman whose file the
 /// approving person never sees, are left alone.
 public final class Retention {
@@ -180,12 +181,16 @@ public final class Retention {
     ///
     /// @param reached told how much of it is done, 0 to 1; on the write lane
     /// @throws Refusal `retention.refusal.own`, `retention.refusal.ended` when it ended meanwhile,
+    ///                 `retention.refusal.newcomer` where one of both was entered by a colleague and not read about yet,
     ///                 `retention.refusal.not-yours` when she may see nothing of it
     public Done approve(UUID purge, DoubleConsumer reached) {
         var done = gate.pass(APPROVE_PURGE, work -> {
             var waiting = waiting(work, purge);
             if (waiting.by().equals(work.who().id())) {
                 throw new Refusal("retention.refusal.own");
+            }
+            if (colleagues.isNewcomer(work, work.who().id()) || colleagues.isNewcomer(work, waiting.by())) {
+                throw new Refusal("retention.refusal.newcomer");
             }
             var found = dependencies.due().find(work);
             var sorted = Sorted.of(work, purges.items(work.tx(), purge),

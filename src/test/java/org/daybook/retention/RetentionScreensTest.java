@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,8 +48,11 @@ class RetentionScreensTest {
     }
 
     private void colleague() {
+        var now = house.clock().instant();
+        house.clock().moveTo(now.minus(Duration.ofDays(8)));
         house.inHouse(open -> open.team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)),
                 OTHER.toCharArray()));
+        house.clock().moveTo(now);
     }
 
     private void press(String query) {

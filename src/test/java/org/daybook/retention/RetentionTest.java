@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
+import org.daybook.staff.StaffId;
 import org.daybook.testing.HerWishes;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,27 @@ class RetentionTest {
         assertEquals(List.of(receipt), retention().page().receipts());
         assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.open().vault()));
         assertEquals(List.of(), house.open().vault().verify());
+    }
+
+    /// Nobody enters a colleague only to be two, neither to approve nor to propose.
+    @Test
+    void whomSheEnteredThisWeekIsNoSecondPerson() {
+        someone().called("Amina").welcomedIn(house.open());
+        at("2029-01-01T10:00");
+        newcomer("cw", Set.of(Role.CASEWORKER));
+        retention().propose(all());
+        var proposal = retention().page().proposals().getFirst().id();
+        house.as("cw", OTHER, open -> {
+            refused("retention.refusal.newcomer", () -> open.retention().approve(proposal, _ -> {}));
+            open.retention().drop(proposal);
+            open.retention().propose(open.retention().page().due().stream().map(DueRecord::entry).toList());
+        });
+        var hers = retention().page().proposals().getFirst().id();
+        refused("retention.refusal.newcomer", () -> retention().approve(hers, _ -> {}));
+        assertEquals(1, house.open().participants().count());
+        at("2029-01-08T10:00");
+        retention().approve(hers, _ -> {});
+        assertEquals(0, house.open().participants().count());
     }
 
     @Test
@@ -456,7 +479,16 @@ class RetentionTest {
         return retention().page().due().stream().map(due -> due.entry().kind()).toList();
     }
 
-    private org.daybook.staff.StaffId colleague(String word, Set<Role> roles) {
+    /// Who has been here for a while.
+    private StaffId colleague(String word, Set<Role> roles) {
+        var now = house.clock().instant();
+        house.clock().moveTo(now.minus(Duration.ofDays(60)));
+        var who = newcomer(word, roles);
+        house.clock().moveTo(now);
+        return who;
+    }
+
+    private StaffId newcomer(String word, Set<Role> roles) {
         return house.open().team().add(
                 new NewMember(word, word.toUpperCase(java.util.Locale.ROOT), roles), OTHER.toCharArray()).id();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -103,7 +104,10 @@ class WhatGoesWithAFileTest {
     /// What is due of one kind, proposed by one and approved by another.
     private void takenOut(RetentionKind kind) {
         var word = "w" + house.clock().instant().getEpochSecond();
+        var now = house.clock().instant();
+        house.clock().moveTo(now.minus(Duration.ofDays(8)));
         house.open().team().add(new NewMember(word, "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        house.clock().moveTo(now);
         var retention = house.open().retention();
         retention.propose(retention.page().due().stream().map(DueRecord::entry).filter(one -> one.kind() == kind)
                 .toList());
