@@ -1,7 +1,8 @@
 -- What other rooms may know of a woman: nothing that names her. A yes to statistics holds while statistics_until is null or
 -- not before the site's date, which the reader must bind; where it was given before she was 18, statistics_renew_from is the day
 -- on which she is. A record that is locked at her wish counts as a no. A birth and a citizenship that her card does not know are those
--- of a card that was joined to hers, of several births the latest, as in v_of_age; not where she preferred not to say.
+-- of a card that was joined to hers, of several births the latest, as in v_of_age; not where she preferred not to say. An age that was
+-- stated is no birth and counts in no report.
 create view v_participant as
 select p.id, p.welcomed_on,
        case when p.birth_year is not null then p.birth_year else
@@ -53,7 +54,7 @@ select p.id, p.welcomed_on,
 -- is not known), else the return of the day on which she stated her age (that of 29 February returns on 1 March). Null
 -- where neither is known. As Birth and StatedAge reckon; a test holds the two together.
 create view v_told_age as
-select p.id as participant, p.merged_into,
+select p.id as participant, p.merged_into, p.birth_year,
        case
          when p.birth_year is not null
          then date(printf('%04d-%02d-01', p.birth_year, coalesce(p.birth_month, 12)), '+1 month', '+18 years')
@@ -62,20 +63,24 @@ select p.id as participant, p.merged_into,
   from participant p
   left join membership m on m.participant = p.id;
 
--- That day, also by a card that was joined to hers or to which hers was joined: what one card knows, both know.
+-- That day, also by the cards that were joined to hers and the one to which hers was joined: what one card knows, both know. Her own
+-- birth counts. Where her card tells none, the latest day that any of them tells does, so that whoever may be under 18 is a girl: an age
+-- that was stated proves nothing against a card that makes her younger (record 149).
 create view v_of_age as
 select t.participant,
-       coalesce(t.of_age_on, (select max(o.of_age_on)
-                                from v_told_age o
-                               where o.merged_into = t.participant), (select o.of_age_on
-                                                                        from v_told_age o
-                                                                       where o.participant = t.merged_into)) as of_age_on
+       case when t.birth_year is not null then t.of_age_on else
+       nullif(max(coalesce(t.of_age_on, ''), coalesce((select max(o.of_age_on)
+                                                         from v_told_age o
+                                                        where o.merged_into = t.participant), ''),
+                  coalesce((select o.of_age_on
+                              from v_told_age o
+                             where o.participant = t.merged_into), '')), '') end as of_age_on
   from v_told_age t;
 
 -- The year in which she was born, by what she told: else the latest that fits an age she stated, which makes her the youngest.
 -- Null where neither is known. One select over both tables, so that the year of one woman is found by her key.
 create view v_told_year as
-select p.id as participant, p.merged_into,
+select p.id as participant, p.merged_into, p.birth_year,
        coalesce(p.birth_year, cast(strftime('%Y', m.stated_on) as integer) - m.stated_age) as year
   from participant p
   left join membership m on m.participant = p.id;
@@ -83,11 +88,13 @@ select p.id as participant, p.merged_into,
 -- That year, also by a card that was joined to hers or to which hers was joined, as in v_of_age; null where no card knows it.
 create view v_birth_year as
 select t.participant,
-       coalesce(t.year, (select max(o.year)
-                           from v_told_year o
-                          where o.merged_into = t.participant), (select o.year
-                                                                   from v_told_year o
-                                                                  where o.participant = t.merged_into)) as year
+       case when t.birth_year is not null then t.birth_year else
+       nullif(max(coalesce(t.year, 0), coalesce((select max(o.year)
+                                                   from v_told_year o
+                                                  where o.merged_into = t.participant), 0),
+                  coalesce((select o.year
+                              from v_told_year o
+                             where o.participant = t.merged_into), 0)), 0) end as year
   from v_told_year t;
 
 -- What she told of her age, so that those near an age are found by an index: v_of_age and v_birth_year reckon.

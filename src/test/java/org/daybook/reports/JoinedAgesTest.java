@@ -2,16 +2,19 @@ package org.daybook.reports;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.disclosure.Breakdown;
 import org.daybook.participants.Membership;
 import org.daybook.participants.MembershipField;
 import org.daybook.participants.NonResponse;
+import org.daybook.participants.StatedAge;
 import org.daybook.testing.Some;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,37 @@ class JoinedAgesTest {
     void ofTwoJoinedCardsTheLaterBirthCounts() {
         assertEquals(Map.of("under-18", 1),
                 joined(someone(), someone().born(2008, 6), someone().born(2008, 7), someone().born(1990, 1)));
+    }
+
+    /// An age that somebody states is the weakest word of all. Whoever may be under 18 is a girl for all that protects her, and no
+    /// report that counts a joined birth says otherwise (record 149).
+    @Test
+    void aStatedAgeOnTheCardThatStaysMakesNoWomanOfAGirl() {
+        var her = stating(20);
+        var twin = diary.welcome(someone().born(2010, 8));
+        diary.session(List.of(her));
+        var joined = house.open().cardsJoined().join(her, twin.id());
+        assertEquals(Map.of("under-18", 1), table(ReportTable.AGE));
+        assertEquals(15, house.open().ledger().girl(her).orElseThrow().age());
+        house.open().cardsJoined().part(her, joined.id());
+        assertTrue(house.open().ledger().girl(her).isEmpty());
+    }
+
+    @Test
+    void whoStatesThatSheIsAGirlIsOneWhateverAJoinedCardSays() {
+        var her = stating(16);
+        house.open().cardsJoined().join(her, diary.welcome(someone().born(1990, 1)).id());
+        assertTrue(house.open().ledger().girl(her).isPresent());
+        var other = stating(20);
+        house.open().cardsJoined().join(other, stating(16));
+        assertTrue(house.open().ledger().girl(other).isPresent());
+    }
+
+    private ParticipantId stating(int years) {
+        var her = diary.welcome(someone()).id();
+        house.open().participants().change(her, someone().form().telling(Membership.NOTHING
+                .with(MembershipField.STATED_AGE, Optional.of(new StatedAge(years, Optional.empty())))));
+        return her;
     }
 
     /// What she preferred not to say on the card that stays is not taken from the other.
