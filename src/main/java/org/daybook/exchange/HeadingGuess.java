@@ -106,6 +106,7 @@ final class HeadingGuess {
                 all.add(of(SheetKind.ATTENDANCE_GRID, sheet));
             }
         } else if (first.get().kind().isAboutPeople() && !registers.isOfWaiting(sheet)
+                && !MemberSheets.isOfMen(sheet)
                 && !(first.get().kind() == SheetKind.CHILDREN && registers.isOfChildren(sheet))) {
             Optional.of(of(SheetKind.MEMBERS, sheet))
                     .map(her -> apart(her, first.get()))
@@ -195,6 +196,7 @@ final class HeadingGuess {
                         || mapping.columns().containsKey(ImportField.ABSENT) || !AbsenceSheets.isOne(sheet))
                 // Who waits for a place has none yet.
                 .filter(mapping -> mapping.kind() != SheetKind.ENROLMENTS || !registers.isOfWaiting(sheet))
+                .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || !MemberSheets.isOfMen(sheet))
                 .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || named.contains(SheetKind.MEMBERS)
                         || registers.isOfWomen(sheet, mapping) && DIRECTORIES.stream()
                                 .noneMatch(kind -> isDirectory(of(kind, sheet), sheet)))

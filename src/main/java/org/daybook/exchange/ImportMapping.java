@@ -36,6 +36,11 @@ public record ImportMapping(String register, List<Sheet> sheets) {
             values = Map.copyOf(values);
         }
 
+        /// One of which nothing is taken in.
+        static Sheet leftOut(String name) {
+            return new Sheet(name, Optional.empty(), Map.of(), Map.of(), Map.of());
+        }
+
         /// The same, said of a sheet of another name.
         Sheet called(String other) {
             return new Sheet(other, kind, columns, habits, values);

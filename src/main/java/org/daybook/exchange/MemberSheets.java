@@ -62,8 +62,7 @@ final class MemberSheets {
     ///
     /// @param mapping its columns, were it one
     boolean isOfWomen(PlannedSheet sheet, SheetMapping mapping) {
-        if (isOfChildren(sheet) || OtherTitles.namesMenFirst(sheet.source().name()) || isOfColleagues(sheet)
-                || isOfWaiting(sheet)) {
+        if (isOfChildren(sheet) || isOfColleagues(sheet) || isOfWaiting(sheet)) {
             return false;
         }
         if (mapping.columns().size() == 1
@@ -81,6 +80,21 @@ final class MemberSheets {
         return has(sheet, Heading.HERS) || has(sheet, Heading.DONE);
     }
 
+    /// Whether its name, or a title above its headings, says that husbands, sons or other men stand in it. Beside a title of women it
+    /// says something else.
+    static boolean isOfMen(PlannedSheet sheet) {
+        var titles = above(sheet).stream().filter(row -> row.size() == 1).map(List::getFirst).toList();
+        return OtherTitles.namesMenFirst(sheet.source().name()) || titles.stream().anyMatch(OtherTitles::isListOfMen)
+                && titles.stream().filter(text -> !OtherTitles.isListOfMen(text))
+                        .noneMatch(text -> SheetNames.of(text, WordTable.headings()).sayMembers());
+    }
+
+    /// What stands in the rows above its headings.
+    private static List<List<String>> above(PlannedSheet sheet) {
+        return sheet.source().first(sheet.headerRow()).stream().filter(row -> row.number() < sheet.headerRow())
+                .map(row -> row.cells().stream().map(Cell::text).filter(text -> !text.isBlank()).toList()).toList();
+    }
+
     /// Whether its name says that others stand in it, whose telephones are known as well: the team, volunteers, interpreters.
     private boolean isOfColleagues(PlannedSheet sheet) {
         return !SheetNames.of(sheet.source().name(), headings).sayMembers()
@@ -96,8 +110,7 @@ final class MemberSheets {
     /// Above the headings a few words alone are a title, unless several stand there: that is what colours mean. Nor is it
     /// one how many there are.
     private static boolean isBelowWaiting(PlannedSheet sheet) {
-        var above = sheet.source().first(sheet.headerRow()).stream().filter(row -> row.number() < sheet.headerRow())
-                .map(row -> row.cells().stream().map(Cell::text).filter(text -> !text.isBlank()).toList())
+        var above = above(sheet).stream()
                 .filter(row -> row.stream().noneMatch(text -> COUNT.matcher(text.strip()).matches())).toList();
         var alone = above.stream().filter(row -> row.size() == 1).map(List::getFirst).toList();
         return above.stream().flatMap(List::stream).anyMatch(OtherTitles::isWaitingList)

@@ -49,6 +49,17 @@ final class OtherTitles {
                 .isPresent();
     }
 
+    /// The same above headings, where a word may mean something else: *Partner: Caritas*, *travel companions*. Whose they are may be
+    /// said.
+    static boolean isListOfMen(String title) {
+        return namesMenFirst(title) && (words(title).stream().allMatch(word -> MEN.contains(word)
+                || LISTS.contains(word) || word.chars().allMatch(Character::isDigit)) || saysMembers(title));
+    }
+
+    private static boolean saysMembers(String title) {
+        return SheetNames.of(title, WordTable.headings()).sayMembers();
+    }
+
     private static boolean says(String title, Set<String> words) {
         var said = words(title);
         return said.size() <= MANY_WORDS && title.indexOf('=') < 0 && said.stream().anyMatch(words::contains);
@@ -60,7 +71,7 @@ final class OtherTitles {
 
     private static boolean isList(String title) {
         return words(title).stream().anyMatch(LISTS::contains)
-                || SheetNames.of(title, WordTable.headings()).sayMembers();
+                || saysMembers(title);
     }
 
     private static List<String> words(String title) {

@@ -62,6 +62,12 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
         var labels = SheetLabels.mapped(sheets);
         for (var sheet : sheets) {
             var name = MappingFile.oneLine(labels.of(sheet.source()));
+            if (MemberSheets.isOfMen(sheet)) {
+                // A list of women says nothing of men, whatever their sheet is called.
+                all.removeIf(one -> one.name().equals(name));
+                all.add(ImportMapping.Sheet.leftOut(name));
+                continue;
+            }
             boolean isTable = sheet.source().whole() != sheet.source() || headings.containsKey(name + SECOND);
             boolean isNamed = said.sheets().stream().anyMatch(one -> one.name().equals(name));
             if (!isNamed || isTable && !headings(sheet).equals(headings.get(name))) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,61 @@ class NoWomenTest {
                 Sheet.of("Donne e uomini", "N.|Nome|Nascita", "1|Ana|1990-03"),
                 Sheet.of("Foglio4", "Partner: Caritas", "Iscritte", "N.|Nome|Nascita", "2|Bea|1990-03"));
         assertEquals("Ana, Bea", women());
+    }
+
+    /// What stands above the headings says it as well as the name of the sheet, also where it says whose husbands they are.
+    @ParameterizedTest
+    @ValueSource(strings = {"Mariti", "ELENCO MARITI 2026", "Mariti delle donne", "Husbands of members", "Uomini"})
+    void norAreHusbandsUnderATitleOfTheirs(String title) {
+        var headings = "N. tessera|Nome|Data di nascita";
+        register.run(Sheet.of("Foglio1", title, headings, "31|Ion|16/3/1988", "32|Leo|16/3/1979"),
+                Sheet.of("Foglio2", "Centro Aurora", title, headings, "33|Pio|16/3/1988"),
+                Sheet.of("Foglio3", title + "||||Donne||", headings + "||" + headings,
+                        "34|Ugo|16/3/1988||1|Ana|15/3/1990", "35|Edo|16/3/1988||2|Bea|15/3/1990"));
+        assertEquals("Ana, Bea", women());
+    }
+
+    /// Nobody is a man because of a partner of the project, or a legend.
+    @ParameterizedTest
+    @ValueSource(strings = {"Partner: Caritas", "Partner Caritas Ambrosiana", "Donne e uomini", "M = maschi",
+            "Compagni di viaggio"})
+    void aTitleThatMeansNoMenMakesNone(String title) {
+        register.run(Sheet.of("Foglio1", title, "N. tessera|Nome|Data di nascita", "1|Ana|15/3/1990"));
+        assertEquals("Ana", women());
+    }
+
+    /// A mapping that was kept of a list of women does not know who stands on the next one.
+    @ParameterizedTest
+    @ValueSource(strings = {"Foglio1;Mariti", "Mariti;", "Foglio1;Mariti delle donne"})
+    void aKeptMappingMakesNoWomenOfHusbands(String said) {
+        var parts = said.split(";", -1);
+        var headings = "N. tessera|Nome|Data di nascita";
+        var imports = house.open().imports();
+        for (var list : List.of("Foglio1", "Elenco")) {
+            var kept = imports.mappings().keep("donne " + list,
+                    imports.plan(List.of(Sheet.of(list, headings, "1|Ana|15/3/1990")), ImportMapping.GUESSED));
+            var husbands = List.<SourceSheet>of(parts[1].isEmpty()
+                    ? Sheet.of(parts[0], headings, "31|Ion|16/3/1988")
+                    : Sheet.of(parts[0], parts[1], headings, "31|Ion|16/3/1988"));
+            imports.run(imports.check(imports.plan(husbands,
+                    kept.of(imports.plan(husbands, ImportMapping.GUESSED).sheets()))), Progress.unwatched());
+            assertEquals("", women(), list);
+        }
+    }
+
+    /// Also the second table of a sheet, of which it says that they are women.
+    @Test
+    void norOfHusbandsInATableWhereWomenStood() {
+        var headings = "N. tessera|Nome|Data di nascita";
+        var imports = house.open().imports();
+        var women = List.<SourceSheet>of(Sheet.of("Foglio1", "Donne 2024||||Donne 2025||", headings + "||" + headings,
+                "1|Ana|15/3/1990||2|Bea|15/3/1990"));
+        var kept = imports.mappings().keep("donne", imports.plan(women, ImportMapping.GUESSED));
+        var couples = List.<SourceSheet>of(Sheet.of("Foglio1", "Donne||||Mariti||", headings + "||" + headings,
+                "3|Cea|15/3/1990||31|Ion|16/3/1988"));
+        imports.run(imports.check(imports.plan(couples,
+                kept.of(imports.plan(couples, ImportMapping.GUESSED).sheets()))), Progress.unwatched());
+        assertEquals("Cea", women());
     }
 
     /// A service has a name and a telephone, as a woman does, and a place.
