@@ -75,6 +75,17 @@ public record ImportMapping(String register, List<Sheet> sheets) {
         return sheets.stream().anyMatch(one -> one.names(sheet));
     }
 
+    /// Whether it means more of a sheet than the first of its tables: it reads a column that does not stand there, or says nothing
+    /// of columns.
+    boolean meansMore(PlannedSheet whole, PlannedSheet first) {
+        return sheets.stream().filter(one -> one.names(whole.source()))
+                .anyMatch(one -> one.kind()
+                        .map(kind -> one.columns().isEmpty() || one.columns().values().stream().flatMap(List::stream)
+                                .anyMatch(source -> placed(source, whole, kind).isPresent()
+                                        && placed(source, first, kind).isEmpty()))
+                        .orElseGet(() -> !MemberSheets.isOfMen(first)));
+    }
+
     /// Whether a text is the heading of a column of which something was said.
     boolean names(String heading) {
         return sheets.stream().flatMap(sheet -> sheet.columns().values().stream()).flatMap(List::stream)

@@ -86,11 +86,16 @@ public final class Imports {
         return new ImportPlan(mapping.register(), guessed.stream().map(sheet -> mapping.of(sheet, guess)).toList());
     }
 
-    /// Of a sheet that a mapping calls by its name, without one of its tables, nothing is set apart.
+    /// Of a sheet that a mapping calls by its name, without one of its tables, nothing is set apart. A mapping of a list that stood alone
+    /// hides nothing that stands beside the next one.
     private static Stream<PlannedSheet> tables(SourceSheet sheet, ImportMapping mapping, HeadingGuess guess) {
         var tables = new TablesOfSheet(guess).of(sheet);
-        boolean whole = mapping.says(sheet) && tables.stream().skip(1).noneMatch(table -> mapping.says(table.source()));
-        return whole ? Stream.of(guess.of(sheet)) : tables.stream();
+        if (tables.size() == 1 || !mapping.says(sheet)
+                || tables.stream().skip(1).anyMatch(table -> mapping.says(table.source()))) {
+            return tables.stream();
+        }
+        var whole = guess.of(sheet);
+        return mapping.meansMore(whole, tables.getFirst()) ? Stream.of(whole) : tables.stream();
     }
 
     /// Another guess for one sheet: its columns, were it about this.

@@ -261,6 +261,28 @@ class TablesOfSheetTest {
         }
     }
 
+    /// What was kept of a list that stood alone hides nothing that stands beside the next.
+    @Test
+    void aKeptMappingOfOneTableHidesNoOther() {
+        var headings = "N. tessera|Nome|Data di nascita";
+        var imports = house.open().imports();
+        var kept = imports.mappings().keep("donne",
+                imports.plan(List.of(Sheet.of("Foglio1", headings, "1|Ana|15/3/1990")), ImportMapping.GUESSED));
+        var next = List.<SourceSheet>of(Sheet.of("Foglio1", headings + "||Azienda|Settore|Città|Telefono",
+                "2|Bea|15/3/1990||Hotel Mare|turismo|Pisa|050 112233",
+                "3|Cea|15/3/1991||Lavanderia Blu|pulizie|Pisa|050 332211"));
+        var guessed = imports.plan(next, ImportMapping.GUESSED);
+        var plan = imports.plan(next, kept.of(guessed.sheets()));
+        assertEquals(kinds(guessed), kinds(plan));
+        imports.run(imports.check(plan), Progress.unwatched());
+        assertEquals("Bea, Cea", women());
+        assertEquals(2, register.rows("company"));
+        var couples = List.<SourceSheet>of(Sheet.of("Foglio1", headings + "||" + headings,
+                "4|Dea|15/3/1990||U5|Ion|16/3/1990"));
+        assertEquals(2, imports.plan(couples, kept.of(imports.plan(couples, ImportMapping.GUESSED).sheets())).sheets()
+                .size(), "who was left out stands on the page");
+    }
+
     private static List<List<SheetKind>> kinds(ImportPlan plan) {
         return plan.sheets().stream().map(sheet -> sheet.mappings().stream().map(SheetMapping::kind).toList()).toList();
     }
