@@ -17,13 +17,14 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.PassphraseFloor;
 import org.daybook.staff.Permission;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.WorkWithGirls;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SealedFiles;
 import org.daybook.vault.SignInSecret;
 
 /// Takes out everything that an import can bring in: sealed under a passphrase, or open where two people agree. Whoever never sees somebody's
-/// file cannot make either, since it would hold her. On the write lane's thread, outside a passage; each throws [Refusal] when her
+/// file, or may open no girl's record where there is one, cannot make either, since it would hold her. On the write lane's thread, outside a passage; each throws [Refusal] when her
 /// role may not.
 public final class Exports {
     private final Gate gate;
@@ -112,7 +113,7 @@ public final class Exports {
         var fresh = new FreshFile(file);
         try {
             return gate.pass(permission, work -> {
-                if (work.isKeptFromAnybody()) {
+                if (work.isKeptFromAnybody() || holdsGirlsOfOthers(work)) {
                     throw new Refusal("exchange.refusal.not-everybody");
                 }
                 var writing = content.apply(work);
@@ -124,6 +125,12 @@ public final class Exports {
             fresh.forget();
             throw e;
         }
+    }
+
+    /// Whether a girl would be in it whose record whoever makes it may not open.
+    private static boolean holdsGirlsOfOthers(UnitOfWork work) {
+        var shown = new WorkWithGirls().shown(work);
+        return MemberExport.rows(work).usable(work).stream().anyMatch(one -> !shown.test(one.id()));
     }
 
     private ExportedWorkbook workbook(UnitOfWork work, Texts texts, Progress progress) {

@@ -18,12 +18,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.daybook.site.OpenSite;
+import org.daybook.staff.ClearanceForm;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
 import org.daybook.staff.StaffId;
 import org.daybook.testing.TestHouse;
+import org.daybook.staff.Requirement;
+import org.daybook.base.TypedDate;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
@@ -114,6 +117,30 @@ class ExportsTest {
         });
         assertEquals(List.of("whole.sealed"), files());
         assertTrue(house.open().exports().openly().asked().isPresent());
+    }
+
+    /// Whoever may open no girl's record takes none out either.
+    @Test
+    void whoMayNotWorkWithGirlsTakesNoGirlOut() throws IOException {
+        var today = house.open().clearances().today();
+        for (var one : Requirement.values()) {
+            house.open().clearances().record(new ClearanceForm(house.open().gate().who().id(), Optional.of(one),
+                    TypedDate.nearest(today.toString(), today),
+                    TypedDate.next(one == Requirement.CRIMINAL_RECORD ? today.plusDays(370).toString() : "", today)));
+        }
+        house.open().clearances().require();
+        someone().called("Amina").born(1990, 5).welcomedIn(house.open());
+        second(day -> sealed(day, "women.sealed"));
+        var girl = someone().called("Olena").born(2011, 5).welcomedIn(house.open());
+        house.open().exports().openly().ask();
+        house.as("lu", OTHER, day -> {
+            assertEquals("exchange.refusal.not-everybody", refused(() -> sealed(day, "girls.sealed")));
+            assertEquals("exchange.refusal.not-everybody", refused(() -> open(day, "girls.xlsx")));
+        });
+        sealed(house.open(), "all.sealed");
+        house.open().rights().lock(girl.id());
+        house.as("lu", OTHER, day -> sealed(day, "without.sealed"));
+        assertEquals(List.of("all.sealed", "without.sealed", "women.sealed"), files());
     }
 
     @Test
