@@ -24,10 +24,13 @@ public final class ImportCheck {
     private final List<YearQuestion> years;
     private final List<SexQuestion> sexes;
     private final Map<RowAt, ParticipantId> same;
+    /// Rows that are not written and tell since when somebody comes.
+    private final List<ImportRow> waiting;
 
     private ImportCheck(ImportPlan plan, List<ImportRow> rows, List<RowProblem> problems, List<DateQuestion> questions,
             List<MarkQuestion> marks, List<ConsentDayQuestion> days, List<YearQuestion> years,
-            List<SexQuestion> sexes, Map<RowAt, ParticipantId> same) {
+            List<SexQuestion> sexes, Map<RowAt, ParticipantId> same, List<ImportRow> waiting) {
+        this.waiting = List.copyOf(waiting);
         this.sexes = List.copyOf(sexes);
         this.marks = List.copyOf(marks);
         this.days = List.copyOf(days);
@@ -41,12 +44,17 @@ public final class ImportCheck {
 
     /// The same where somebody said of rows that she is here, and who she is.
     ImportCheck with(Map<RowAt, ParticipantId> decided) {
-        return new ImportCheck(plan, rows, problems, questions, marks, days, years, sexes, decided);
+        return new ImportCheck(plan, rows, problems, questions, marks, days, years, sexes, decided, waiting);
+    }
+
+    /// The same beside rows that go on waiting.
+    ImportCheck beside(ImportCheck others) {
+        return new ImportCheck(plan, rows, problems, questions, marks, days, years, sexes, same, others.rows);
     }
 
     /// The same with what is asked about the days of sheets.
     ImportCheck asking(List<YearQuestion> asked) {
-        return new ImportCheck(plan, rows, problems, questions, marks, days, asked, sexes, same);
+        return new ImportCheck(plan, rows, problems, questions, marks, days, asked, sexes, same, waiting);
     }
 
     /// Of which rows somebody said that she is here, and who she is.
@@ -123,11 +131,12 @@ public final class ImportCheck {
         var found = new HashMap<String, LocalDate>();
         for (var kind : SheetKind.values()) {
             if (kind.isAboutPeople() && kind != SheetKind.MEMBERS && kind != SheetKind.PLACEMENTS) {
-                of(kind).forEach(row -> row.day(ImportField.DAY).or(() -> row.day(ImportField.STARTED))
-                        .or(() -> row.days().stream().min(Comparator.naturalOrder()))
-                        .filter(day -> !day.isAfter(today))
-                        .ifPresent(day -> found.merge(FoldedText.ofNumber(row.needed(ImportField.PERSON)), day,
-                                (one, other) -> one.isBefore(other) ? one : other)));
+                Stream.concat(rows.stream(), waiting.stream()).filter(row -> row.kind() == kind)
+                        .forEach(row -> row.day(ImportField.DAY).or(() -> row.day(ImportField.STARTED))
+                                .or(() -> row.days().stream().min(Comparator.naturalOrder()))
+                                .filter(day -> !day.isAfter(today))
+                                .ifPresent(day -> found.merge(FoldedText.ofNumber(row.needed(ImportField.PERSON)), day,
+                                        (one, other) -> one.isBefore(other) ? one : other)));
             }
         }
         return found;
@@ -182,6 +191,6 @@ public final class ImportCheck {
             }
         }
         problems.addAll(new MenOfFiles(problems).takenOut(rows));
-        return new ImportCheck(plan, rows, problems, questions, marks, days, List.of(), sexes, Map.of());
+        return new ImportCheck(plan, rows, problems, questions, marks, days, List.of(), sexes, Map.of(), List.of());
     }
 }

@@ -81,17 +81,23 @@ public final class Mending {
 
     /// Tries all rows of an import once more, as they are: what was missing may be here by now.
     public Mended again(ImportId of) {
-        return take(of, gate.look(SEE_IMPORTS, work -> {
+        return take(of, waiting(of), true);
+    }
+
+    private List<KeptRow> waiting(ImportId of) {
+        return gate.look(SEE_IMPORTS, work -> {
             var hidden = women.hidden(work);
             return store.kept(work.tx(), of).stream().filter(kept -> !hidden.contains(kept.row().id())).toList();
-        }), true);
+        });
     }
 
     /// @param same whether the rows name whom they named before. A card with a slip is that of another woman, and what is to
     ///             become of her rows says nothing of this one.
     private Mended take(ImportId of, List<KeptRow> rows, boolean same) {
         var numbered = MendedSheet.numbered(rows);
-        var check = imports.check(plan(numbered));
+        // Whose row comes in alone comes since the first day of those that go on waiting for her.
+        var check = imports.check(plan(numbered))
+                .beside(imports.check(plan(MendedSheet.numbered(waiting(of)))));
         var result = imports.write(check, Progress.unwatched(), Optional.of(of),
                 (work, written) -> settle(work, of, numbered, written, same));
         if (result.id().isEmpty() && (!done(numbered, result).isEmpty() || !nothingKept(result, same).isEmpty())) {

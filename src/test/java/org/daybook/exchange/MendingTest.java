@@ -139,6 +139,24 @@ class MendingTest {
                 "18|Fatima")), ImportMapping.GUESSED)), Progress.unwatched()).sum().takenIn());
     }
 
+    /// Where nobody wrote when she came, she comes since the first day on which the files know her, also once her row is corrected
+    /// before those that wait for her.
+    @Test
+    void whoseRowIsCorrectedComesSinceTheFirstDayOfHers() {
+        var done = bring(Sheet.of("Iscritte", "N. tessera|Nome|Età|Cittadinanza", "17|Olena|30|Ucraina",
+                "18|Fatima|17|Atlantis", "19|Amina|30|Atlantis"), GRID);
+        assertEquals("2024-03-13", one("select welcomed_on from participant where preferred_name = 'Olena'"));
+        mend(done, row(done, "Iscritte", 3), ImportField.CITIZENSHIP, "Marocco");
+        assertEquals("2024-03-20 2024-03-20", one("""
+                select welcomed_on || ' ' || stated_on
+                  from participant p
+                  join membership m on m.participant = p.id
+                 where preferred_name = 'Fatima'"""));
+        mend(done, row(done, "Iscritte", 4), ImportField.CITIZENSHIP, "Marocco");
+        assertEquals(imports().all().getFirst().on().toString(),
+                one("select welcomed_on from participant where preferred_name = 'Amina'"));
+    }
+
     @Test
     void eachHasItsOwnUndoTheLastFirst() {
         var done = bring(WOMEN, GRID);
