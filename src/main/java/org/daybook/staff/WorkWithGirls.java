@@ -127,8 +127,10 @@ public final class WorkWithGirls {
         if (missing(work, who).isEmpty()) {
             return true;
         }
-        if (store.since(work.tx()).isEmpty()) {
-            store.setSince(work.tx(), firstDay(work.today()));
+        var first = firstDay(work.today());
+        // A later day was reckoned while the clock ran ahead.
+        if (store.since(work.tx()).filter(day -> !day.isAfter(first)).isEmpty()) {
+            store.setSince(work.tx(), first);
         }
         return !isRequired(work);
     }

@@ -61,6 +61,18 @@ class ClearancesTest {
     }
 
     @Test
+    void aClockThatRanAYearAheadPutsTheRuleOffByNoYear() {
+        var girl = girl();
+        house.clock().move(Duration.ofDays(365));
+        house.open().participants().open(girl);
+        house.clock().move(Duration.ofDays(-365));
+        house.open().participants().open(girl);
+        assertEquals(Optional.of(today().plusDays(30)), house.open().clearances().page(me()).required());
+        house.clock().move(Duration.ofDays(30));
+        assertEquals(NONE, refusal(() -> house.open().participants().open(girl)));
+    }
+
+    @Test
     void nobodyIsLeftWithoutOneWhoMayAndTheRuleOnlyComesEarlier() {
         var girl = girl();
         assertEquals("staff.refusal.nobody-cleared", refusal(() -> house.open().clearances().require()));
