@@ -121,7 +121,7 @@ public final class Breaches {
     private int erasedSince(UnitOfWork work, BreachForm form) {
         return form.backup().filter(_ -> form.lost().orElseThrow() == LostAsset.BACKUPS)
                 .map(made -> new HashSet<>(marks.all(work.tx()).stream()
-                        .filter(mark -> mark.what().equals(Rights.ERASED) && mark.at().isAfter(made))
+                        .filter(mark -> Rights.isOfErasedWoman(mark) && mark.at().isAfter(made))
                         .map(Tombstone::subject)
                         .toList()).size())
                 .orElse(0);

@@ -19,6 +19,11 @@ final class Erasure {
     /// The code of the marks of her other cards.
     static final String JOINED = "joined";
 
+    /// Whether a mark says that a woman was erased: once for each, however many cards she had.
+    static boolean isOfWoman(Tombstone mark) {
+        return mark.what().equals(WHAT) && !mark.detail().equals(JOINED);
+    }
+
     private final Participants participants;
     private final List<Erasable> rooms;
     private final AskedStore asked = new AskedStore();

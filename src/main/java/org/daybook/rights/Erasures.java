@@ -165,8 +165,7 @@ public final class Erasures {
     private long erasedToday(UnitOfWork work) {
         Instant midnight = work.today().atStartOfDay(work.zone()).toInstant();
         return vault.marks().all(work.tx()).stream()
-                .filter(mark -> mark.what().equals(Erasure.WHAT) && !mark.detail().equals(Erasure.JOINED)
-                        && !mark.at().isBefore(midnight))
+                .filter(mark -> Erasure.isOfWoman(mark) && !mark.at().isBefore(midnight))
                 .count();
     }
 

@@ -35,6 +35,7 @@ import org.daybook.staff.Versions;
 import org.daybook.ui.Texts;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
+import org.daybook.vault.Tombstone;
 
 /// What she may ask for, whoever sits beside her. On the write lane's thread; each method throws [Refusal] when the
 /// worker's role may not.
@@ -105,6 +106,11 @@ public final class Rights {
         whoHasIt = new WhoHasIt(dependencies.outgoing().recipients(), trail);
         versions = dependencies.outgoing().versions();
         marks = dependencies.marks();
+    }
+
+    /// Whether a mark says that a woman was erased: once for each, however many cards she had.
+    public static boolean isOfErasedWoman(Tombstone mark) {
+        return Erasure.isOfWoman(mark);
     }
 
     /// Her own page.

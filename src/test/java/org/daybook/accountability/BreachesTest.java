@@ -132,6 +132,18 @@ class BreachesTest {
         assertEquals(List.of(), house.open().vault().verify());
     }
 
+    /// Each of her cards leaves a mark, and she is one person.
+    @Test
+    void whoWasErasedWithTwoCardsIsOnePersonOnAnOldCopy() {
+        var site = new KnownSite(house.open());
+        house.open().cardsJoined().join(site.alone.id(), site.mother.id());
+        var made = backUp();
+        house.clock().move(Duration.ofHours(1));
+        Agreed.erase(house.open(), site.alone.id());
+        var id = breaches().write(form(LostAsset.BACKUPS, Optional.of(made), "", ""));
+        assertEquals(1, one(id).erasedSince());
+    }
+
     /// No name is asked for. One that was written all the same goes with her, and the sheet stays.
     @Test
     void aNameThatWasWrittenOnASheetGoesWithHer() {
