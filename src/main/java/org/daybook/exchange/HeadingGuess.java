@@ -19,6 +19,11 @@ final class HeadingGuess {
     private static final Set<ImportField> OF_HERSELF = EnumSet.of(ImportField.BIRTH, ImportField.CITIZENSHIP,
             ImportField.TELEPHONE, ImportField.WITH_CHILDREN, ImportField.LANGUAGE);
 
+    /// What a sheet of men says of nobody, though women have the same numbers. A sheet called after partners may say where women were
+    /// referred or work.
+    private static final Set<SheetKind> OF_HERS = EnumSet.of(SheetKind.MEMBERS, SheetKind.CONSENTS,
+            SheetKind.ENROLMENTS, SheetKind.ATTENDANCE, SheetKind.ATTENDANCE_GRID);
+
     /// Lists of things that have a name and a telephone, as a woman does.
     static final Set<SheetKind> DIRECTORIES = EnumSet.of(SheetKind.SERVICES, SheetKind.COMPANIES);
     /// What is said of a service or a company besides its name and its kind, and of no woman.
@@ -196,7 +201,7 @@ final class HeadingGuess {
                         || mapping.columns().containsKey(ImportField.ABSENT) || !AbsenceSheets.isOne(sheet))
                 // Who waits for a place has none yet.
                 .filter(mapping -> mapping.kind() != SheetKind.ENROLMENTS || !registers.isOfWaiting(sheet))
-                .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || !MemberSheets.isOfMen(sheet))
+                .filter(mapping -> !OF_HERS.contains(mapping.kind()) || !MemberSheets.isOfMen(sheet))
                 .filter(mapping -> mapping.kind() != SheetKind.MEMBERS || named.contains(SheetKind.MEMBERS)
                         || registers.isOfWomen(sheet, mapping) && DIRECTORIES.stream()
                                 .noneMatch(kind -> isDirectory(of(kind, sheet), sheet)))

@@ -2,6 +2,7 @@ package org.daybook.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
@@ -70,6 +71,27 @@ class NoWomenTest {
                 Sheet.of("Foglio3", title + "||||Donne||", headings + "||" + headings,
                         "34|Ugo|16/3/1988||1|Ana|15/3/1990", "35|Edo|16/3/1988||2|Bea|15/3/1990"));
         assertEquals("Ana, Bea", women());
+    }
+
+    /// Nor is what they did, or agreed to, that of the women who have their numbers.
+    @ParameterizedTest
+    @ValueSource(strings = {"Uomini;", "Foglio2;Mariti"})
+    void whatMenDidIsNoWomans(String said) {
+        var parts = said.split(";", -1);
+        var grid = "N. tessera|Nome|Percorso|13/03/2024|20/03/2024";
+        var consents = "N. tessera|Nome|Finalità|Risposta|Data";
+        for (var rows : List.of(List.of(grid, "1|Ion|Competenze pratiche|x|x"),
+                List.of(consents, "1|Ion|statistiche|sì|13.03.2024"))) {
+            var all = new ArrayList<>(rows);
+            if (!parts[1].isEmpty()) {
+                all.addFirst(parts[1]);
+            }
+            register.run(Sheet.of("Donne", "N. tessera|Nome|Data di nascita", "1|Ana|15/3/1990"),
+                    Sheet.of(parts[0], all.toArray(String[]::new)));
+        }
+        assertEquals("Ana", women());
+        assertEquals(0, register.rows("attendance"));
+        assertEquals(0, register.rows("consent_event where purpose = 'statistics'"));
     }
 
     /// Nobody is a man because of a partner of the project, or a legend.
