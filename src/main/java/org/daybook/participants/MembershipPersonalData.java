@@ -64,13 +64,30 @@ public final class MembershipPersonalData implements PersonalData {
         return kept.store().lastSeen(work.tx());
     }
 
-    /// Who she is, for those who are to forget her; empty when there is no such woman.
+    /// Who she is, for those who are to forget her; empty when there is no such woman. A first name that another woman here bears,
+    /// too, is none of her words: a text with it may be about the other.
     public Optional<Erased> toErase(UnitOfWork work, ParticipantId id) {
-        return kept.store().byId(work.tx(), id).map(her -> new Erased(id,
-                Stream.concat(Stream.of(her.card().toString()),
-                        called(work, her).flatMap(one -> Stream.of(one.preferredName(), one.roomName()))
-                                .flatMap(Optional::stream))
-                        .collect(Collectors.toSet())));
+        return kept.store().byId(work.tx(), id).map(her -> {
+            var others = others(work, id);
+            return new Erased(id, Stream.concat(Stream.of(her.card().toString()),
+                    names(work, her).filter(name -> !others.test(name))).collect(Collectors.toSet()));
+        });
+    }
+
+    /// Whether she is or was called by a first name that another woman here bears, too, so that texts with it stay.
+    public boolean sharesName(UnitOfWork work, ParticipantId id) {
+        return kept.store().byId(work.tx(), id).filter(her -> names(work, her).anyMatch(others(work, id))).isPresent();
+    }
+
+    private SharedNames others(UnitOfWork work, ParticipantId id) {
+        var stands = beside.cardsJoined().standsFor(work.tx(), id);
+        return SharedNames.of(work, Stream.concat(Stream.of(id, stands),
+                beside.cardsJoined().below(work.tx(), stands).stream()).collect(Collectors.toSet()));
+    }
+
+    private Stream<String> names(UnitOfWork work, Participant her) {
+        return called(work, her).flatMap(one -> Stream.of(one.preferredName(), one.roomName()))
+                .flatMap(Optional::stream);
     }
 
     /// As she stands now, and as she stood before each change that the journal knows: what was written of her then has her

@@ -36,7 +36,8 @@ public final class NamesInText implements Predicate<String> {
         return new NamesInText(names);
     }
 
-    private static Stream<String> parts(String folded) {
+    /// The words of a name that was folded; perhaps an empty one before them.
+    static Stream<String> parts(String folded) {
         return BETWEEN.splitAsStream(folded.toLowerCase(Locale.ROOT));
     }
 

@@ -31,6 +31,8 @@ final class ErasedController {
     @FXML
     private Label number;
     @FXML
+    private Label namesakes;
+    @FXML
     private VBox telling;
     @FXML
     private VBox list;
@@ -54,6 +56,8 @@ final class ErasedController {
     private void show(Receipt given, List<Received> toTell) {
         receipt = Optional.of(given);
         number.setText(ui.texts().say("rights.erase.receipt", given.shortNumber(), ui.texts().date(given.on())));
+        namesakes.setVisible(given.namesStay());
+        namesakes.setManaged(given.namesStay());
         telling.setVisible(!toTell.isEmpty());
         telling.setManaged(!toTell.isEmpty());
         list.getChildren().setAll(LinesController.received(toTell, new CopyWords(ui.texts())));

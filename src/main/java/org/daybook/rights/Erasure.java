@@ -42,10 +42,11 @@ final class Erasure {
         // An older backup knows cards that were joined since as women of their own.
         participants.told().joined(work).forEach(card -> Tombstones.make(work.tx(),
                 new Tombstone(work.newId(), WHAT, card.value(), JOINED, work.now())));
+        boolean namesStay = participants.told().sharesName(work, work.her());
         forget(work);
         var mark = new Tombstone(work.newId(), WHAT, work.her().value(), "", work.now());
         Tombstones.make(work.tx(), mark);
-        return new Receipt(mark.id(), work.today());
+        return new Receipt(mark.id(), work.today(), namesStay);
     }
 
     /// Erases her once more, where a restore brought her back; nothing when it did not.

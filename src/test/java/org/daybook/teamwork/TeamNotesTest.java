@@ -2,7 +2,9 @@ package org.daybook.teamwork;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -98,6 +100,26 @@ class TeamNotesTest {
             open.teamNotes().write(new NewNote(WORDS, Set.of()));
             Agreed.erase(open, her);
             assertEquals(List.of(WORDS), read(open));
+        });
+    }
+
+    /// Of two who are called by one first name nobody knows which of them a note is about; the last of them takes it along.
+    @Test
+    void aNoteWithANameThatAnotherBearsStaysWithTheOther() {
+        house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER, Role.COORDINATOR)),
+                OTHER.toCharArray());
+        house.as("cw", OTHER, open -> {
+            var her = someone().called("Марія").welcomedIn(open).id();
+            var other = someone().called("Maria Kovalenko").welcomedIn(open).id();
+            open.teamNotes().write(new NewNote("Марія forgot her umbrella", Set.of()));
+            assertTrue(Agreed.erase(open, her).namesStay());
+            assertEquals(List.of("Марія forgot her umbrella"), read(open));
+            open.teamNotes().write(new NewNote("Maria Kovalenko called", Set.of()));
+            assertFalse(Agreed.erase(open, other).namesStay());
+            assertEquals(List.of("Марія forgot her umbrella"), read(open));
+            var last = someone().called("Марія").welcomedIn(open).id();
+            assertFalse(Agreed.erase(open, last).namesStay());
+            assertEquals(List.of(), read(open));
         });
     }
 
