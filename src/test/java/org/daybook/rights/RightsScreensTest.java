@@ -209,6 +209,7 @@ class RightsScreensTest {
         robot.type(KeyCode.TAB).type(KeyCode.SPACE);
         house.settle();
         assertTrue(house.words().stream().anyMatch(words -> words.contains("Legal desk Ballarò")), "and afterwards");
+        assertFalse(robot.lookup("#erased-namesakes").query().isVisible());
         focusAndPress("#print-slip");
         assertTrue(paper.pages().getFirst().getFirst().startsWith("Receipt "), paper.pages()::toString);
         focusAndPress("#save-slip");
@@ -216,6 +217,19 @@ class RightsScreensTest {
         var slip = text(files().getFirst());
         assertTrue(slip.startsWith("Receipt "), slip);
         assertFalse(slip.contains("Legal desk") || slip.contains("Olena"), slip);
+    }
+
+    /// Nobody knows which of two is meant by a first name that both have.
+    @Test
+    void itIsSaidThatTextsWithAFirstNameOfTwoStay() {
+        var woman = known();
+        house.inHouse(open -> someone().called("Олена").welcomedIn(open));
+        askedAWeekAgo(woman);
+        openTab(woman);
+        focusAndPress("#erase-record");
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+        house.settle();
+        assertTrue(robot.lookup("#erased-namesakes").query().isVisible());
     }
 
     private String refused(Function<OpenSite, Object> work) {
