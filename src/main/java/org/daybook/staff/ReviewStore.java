@@ -17,7 +17,8 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of what awaits review.
 final class ReviewStore {
-    private static final Set<Permission> MADE_SOMEBODY = Set.of(Permission.ADD_MEMBER, Permission.CHANGE_ROLES,
+    /// Acts by which one person may act as another: of whom somebody entered, gave other roles or a passphrase.
+    static final Set<Permission> MADE_SOMEBODY = Set.of(Permission.ADD_MEMBER, Permission.CHANGE_ROLES,
             Permission.RESET_PASSPHRASE);
     private static final Duration UNTIL_KNOWN = Duration.ofDays(7);
     private static final RowViewMapper<Review> REVIEW = row -> new Review(id(row, "id"),

@@ -11,7 +11,7 @@ import org.daybook.base.Refusal;
 /// Who may read second: never who did it, and what concerns a girl only those whom the coordinator trusts with girls'
 /// records (domain page 6.3: the second reader of a girl's record is on the list). It counts whether she was under 18 when
 /// it was done, by what is known of her age now. Nor what is about a woman from whom she is kept away, or about herself.
-/// The one place of this rule; inside a passage.
+/// Whom somebody entered or gave a passphrase this week reads of nobody to whom the same was done: it may be one person. The one place of this rule; inside a passage.
 final class SecondReading {
     private static final Duration ALONE = Duration.ofDays(7);
 
@@ -19,6 +19,7 @@ final class SecondReading {
     private final StaffStore staff = new StaffStore();
     private final KeptAwayStore keptAway = new KeptAwayStore();
     private final GirlsReaders readers = new GirlsReaders();
+    private final ReviewStore reviews = new ReviewStore();
 
     SecondReading(Subjects subjects) {
         this.subjects = subjects;
@@ -30,10 +31,13 @@ final class SecondReading {
         return subjects.ofAge(work, review.subjects()).values().stream().anyMatch(on::isBefore);
     }
 
-    /// @throws Refusal `staff.refusal.own-work`, `staff.refusal.not-trusted-with-girls`
+    /// @throws Refusal `staff.refusal.own-work`, `staff.refusal.newcomer`, `staff.refusal.not-trusted-with-girls`
     void demand(UnitOfWork work, Review review) {
         if (review.isOwnOf(work.who().id())) {
             throw new Refusal("staff.refusal.own-work");
+        }
+        if (isPerhapsOwn(work, review)) {
+            throw new Refusal("staff.refusal.newcomer");
         }
         if (isAboutAGirl(work, review) && !trusted(work).contains(work.who().id())) {
             throw new Refusal("staff.refusal.not-trusted-with-girls");
@@ -50,7 +54,13 @@ final class SecondReading {
 
     /// Whether who is signed in may read this one.
     boolean mayRead(UnitOfWork work, Review review) {
-        return !review.isOwnOf(work.who().id()) && !isHidden(work, review) && mayKnowWhy(work, review);
+        return !review.isOwnOf(work.who().id()) && !isPerhapsOwn(work, review) && !isHidden(work, review)
+                && mayKnowWhy(work, review);
+    }
+
+    private boolean isPerhapsOwn(UnitOfWork work, Review review) {
+        return review.act().filter(ReviewStore.MADE_SOMEBODY::contains).isPresent()
+                && reviews.newcomers(work.tx(), work.now()).contains(work.who().id());
     }
 
     /// Those that who is signed in may know of: none about a woman from whom she is kept away, and of girls with whose

@@ -128,7 +128,8 @@ public final class Team {
     /// @param roles at least one
     /// @throws Refusal `staff.refusal.last-manager` when nobody could manage the team any more, `staff.refusal.needs-her`
     ///                 where only who acts would be left, `staff.refusal.lent-passphrase` for her own where one would be
-    ///                 left who may have given her the passphrase, `staff.refusal.unknown-member`
+    ///                 left who may have given her the passphrase, `staff.refusal.newcomer` where one would be left who
+    ///                 may have entered who acts this week, unread, `staff.refusal.unknown-member`
     public void changeRoles(StaffId who, Set<Role> roles) {
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("at least one role");
@@ -201,7 +202,8 @@ public final class Team {
     ///
     /// @param progress of renewing the key; called on this thread. Cancelled, the next sign-in goes on
     /// @throws Refusal `staff.refusal.own-removal`, `staff.refusal.last-manager`, `staff.refusal.needs-her` where only who
-    ///                 acts would be left to manage the team, `staff.refusal.unknown-member`, `vault.refusal.*`
+    ///                 acts would be left to manage the team, `staff.refusal.newcomer` as there,
+    ///                 `staff.refusal.unknown-member`, `vault.refusal.*`
     public void remove(StaffId who, Progress progress) {
         var slots = vault.keys().slots();
         gate.act(REMOVE_MEMBER, work -> {
@@ -270,8 +272,8 @@ public final class Team {
 
     /// Whoever would be left alone with the team does not decide so alone: the other one gives it up herself first, by her
     /// own roles, though not by a passphrase that a colleague gave her this week, unread. Others count whose coming a
-    /// colleague read, or a week ago, so that nobody enters one only to be two; who did not sign in for thirty days is not
-    /// asked any more.
+    /// colleague read, or a week ago, so that nobody enters one only to be two; whoever acts and is one of those herself
+    /// leaves two others. Who did not sign in for thirty days is not asked any more.
     private void requireHerSay(UnitOfWork work, StaffId who, Set<UUID> slots) {
         var me = work.who().id();
         boolean own = who.equals(me);
@@ -284,9 +286,12 @@ public final class Team {
         var newcomers = reviews.newcomers(work.tx(), work.now());
         long others = managers(work, slots)
                 .filter(one -> !one.equals(who) && !one.equals(me) && !newcomers.contains(one)).count();
-        // One of them may be who gave her the passphrase.
-        if (others < (own ? 2 : 1)) {
-            throw new Refusal(own ? "staff.refusal.lent-passphrase" : "staff.refusal.needs-her");
+        // One of them may be who entered her, or gave her the passphrase, and acts as her.
+        boolean perhapsAnother = newcomers.contains(me);
+        if (others < (perhapsAnother ? 2 : 1)) {
+            throw new Refusal(own
+                    ? "staff.refusal.lent-passphrase"
+                    : perhapsAnother ? "staff.refusal.newcomer" : "staff.refusal.needs-her");
         }
     }
 

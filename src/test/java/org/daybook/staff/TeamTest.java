@@ -101,12 +101,14 @@ class TeamTest {
                 Permission.ADD_MEMBER, Permission.REMOVE_MEMBER),
                 reviews.page().waiting().stream().flatMap(review -> review.act().stream()).toList());
         assertEquals(0, reviews.waitingForMe(), "nobody reads her own");
+        house.clock().move(Duration.ofDays(8));
         as("zz", FIRST, hers -> {
             assertEquals(2, hers.reviews().waitingForMe(), "what is not about herself");
             var aboutHer = hers.reviews().page().waiting().getFirst().id();
             assertEquals("staff.refusal.own-work", refusal(() -> hers.reviews().read(aboutHer, ReviewVerdict.AGREED)));
         });
         added("yy", Preset.COORDINATOR);
+        house.clock().move(Duration.ofDays(8));
         as("yy", FIRST, hers -> hers.reviews().page().waiting().stream()
                 .filter(review -> review.subjects().contains(second.value()))
                 .forEach(review -> hers.reviews().read(review.id(), ReviewVerdict.AGREED)));
@@ -118,6 +120,7 @@ class TeamTest {
         var second = added("zz", Preset.COORDINATOR);
         var third = added("yy", Preset.COORDINATOR);
         as("zz", FIRST, _ -> {});
+        house.clock().move(Duration.ofDays(8));
         as("yy", FIRST, hers -> hers.reviews().page().waiting().stream()
                 .filter(review -> review.subjects().contains(second.value()))
                 .forEach(review -> hers.reviews().read(review.id(), ReviewVerdict.AGREED)));
@@ -143,6 +146,51 @@ class TeamTest {
                 refusal(() -> hers.team().changeRoles(second, Set.of(Role.FACILITATOR)))));
         house.clock().move(Duration.ofDays(8));
         as("zz", SECOND, hers -> hers.team().changeRoles(second, Set.of(Role.FACILITATOR)));
+    }
+
+    @Test
+    void whomOneEnteredThisWeekRemovesNoOtherManager() {
+        var second = added("zz", Preset.COORDINATOR);
+        house.clock().move(Duration.ofDays(8));
+        as("zz", FIRST, _ -> {});
+        added("yy", Preset.COORDINATOR);
+        as("yy", FIRST, hers -> {
+            assertEquals("staff.refusal.newcomer",
+                    refusal(() -> hers.team().remove(second, Progress.unwatched())));
+            assertEquals("staff.refusal.newcomer",
+                    refusal(() -> hers.team().changeRoles(second, Set.of(Role.FACILITATOR))));
+        });
+        house.clock().move(Duration.ofDays(8));
+        as("yy", FIRST, hers -> hers.team().changeRoles(second, Set.of(Role.FACILITATOR)));
+    }
+
+    @Test
+    void whosePassphraseAColleagueSetRemovesNoThirdThatWeek() {
+        var second = added("zz", Preset.COORDINATOR);
+        var third = added("yy", Preset.COORDINATOR);
+        house.clock().move(Duration.ofDays(8));
+        as("yy", FIRST, _ -> {});
+        team().reset(second, SECOND.toCharArray());
+        as("zz", SECOND, hers -> assertEquals("staff.refusal.newcomer",
+                refusal(() -> hers.team().remove(third, Progress.unwatched()))));
+        house.clock().move(Duration.ofDays(8));
+        as("zz", SECOND, hers -> hers.team().remove(third, Progress.unwatched()));
+    }
+
+    @Test
+    void whomOneEnteredThisWeekReadsOfNobodyElseWhomOneMade() {
+        var second = added("zz", Preset.COORDINATOR);
+        house.clock().move(Duration.ofDays(8));
+        as("zz", FIRST, _ -> {});
+        added("yy", Preset.COORDINATOR);
+        team().reset(second, SECOND.toCharArray());
+        as("yy", FIRST, hers -> {
+            var lent = hers.reviews().page().waiting().stream()
+                    .filter(review -> review.act().equals(Optional.of(Permission.RESET_PASSPHRASE))).findFirst()
+                    .orElseThrow();
+            assertEquals("staff.refusal.newcomer",
+                    refusal(() -> hers.reviews().read(lent.id(), ReviewVerdict.AGREED)));
+        });
     }
 
     @Test
