@@ -25,8 +25,9 @@ import javax.crypto.Cipher;
 /// @param random for initialisation vectors
 record MarksFile(UUID store, SecureRandom random) {
     private static final Pattern NAME = Pattern.compile("daybook-[0-9a-f-]{36}\\.marks(\\.new)?");
-    /// The longest file that is read: some 20,000 marks.
-    private static final int MAX_BYTES = 1 << 21;
+    /// The longest file that is read: as it is as long as a power of two, some 80,000 marks. Which is longer is not believed at
+    /// all, so a site must never come near.
+    private static final int MAX_BYTES = 1 << 25;
     private static final int SHORTEST = 1 << 12;
     private static final int PUBLIC_KEY = 44;
     private static final int SIGNATURE = 64;

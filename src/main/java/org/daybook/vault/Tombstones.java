@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What a restore must not undo: that somebody was erased, took a consent back, or had her record locked. Each mark
 /// stands in the store and, sealed, in a file beside its backups, in its own folder and with the user's settings. A
@@ -22,6 +25,10 @@ import java.util.UUID;
 /// have written it. Such a mark is taken in, leaves the store in no file, and is not done without somebody. On the write
 /// lane's thread.
 public final class Tombstones {
+    /// As text a whole second sorts behind its thousandths.
+    private static final Comparator<Tombstone> OLDEST_FIRST = Comparator.comparing(Tombstone::at)
+            .thenComparing(mark -> mark.id().toString());
+
     private final MarksFile file;
 
     Tombstones(UUID store, SecureRandom random) {
@@ -33,16 +40,35 @@ public final class Tombstones {
         quietly(() -> insert(tx.handle().getConnection(), mark, true, true));
     }
 
+    /// The same, where the last of these words about a subject counts: later than those that are there, also where the clock
+    /// ran ahead when they were made.
+    public static void makeLast(Tx tx, Tombstone mark, Set<String> words) {
+        var after = words.stream().flatMap(word -> provenAbout(tx, word, mark.subject()).stream())
+                .map(former -> former.at().plusMillis(1)).max(Comparator.naturalOrder());
+        make(tx, new Tombstone(mark.id(), mark.what(), mark.subject(), mark.detail(),
+                after.filter(mark.at()::isBefore).orElse(mark.at())));
+    }
+
     /// Those of one word about one subject, oldest first.
     public static List<Tombstone> about(Tx tx, String what, UUID subject) {
-        return quietly(() -> rows(tx.handle().getConnection(), "")).stream()
-                .filter(mark -> mark.what().equals(what) && mark.subject().equals(subject)).toList();
+        return tx.ask("""
+          select id, what, subject, detail, at
+          from mark
+          where what = ? and subject = ?
+          """, Tombstones::read, what, subject).stream().sorted(OLDEST_FIRST).toList();
     }
 
     /// The same, as far as they are proven.
     public static List<Tombstone> provenAbout(Tx tx, String what, UUID subject) {
-        return quietly(() -> rows(tx.handle().getConnection(), "where proven = 1")).stream()
-                .filter(mark -> mark.what().equals(what) && mark.subject().equals(subject)).toList();
+        return tx.ask("""
+          select id, what, subject, detail, at
+          from mark
+          where what = ? and subject = ? and proven = 1
+          """, Tombstones::read, what, subject).stream().sorted(OLDEST_FIRST).toList();
+    }
+
+    private static Tombstone read(QueryRow row) {
+        return new Tombstone(row.id(1), row.text(2), row.id(3), row.text(4), Instant.parse(row.text(5)));
     }
 
     /// How many of one word there are.
@@ -66,6 +92,16 @@ public final class Tombstones {
         return Set.copyOf(tx.ask("select subject from mark where done = 0 and what = ?", row -> row.id(1), what));
     }
 
+    /// Leaves nothing in the marks of these words but their subject, where they are about somebody who is erased, or name
+    /// her. They stay as marks: what lies in a folder brings them not back.
+    public static void blank(Tx tx, UUID her, Set<String> words) {
+        words.forEach(what -> tx.change("""
+          update mark
+          set detail = ''
+          where what = ? and ? in (subject, detail)
+          """, what, her));
+    }
+
     /// All there are, oldest first.
     public List<Tombstone> all(Tx tx) {
         return quietly(() -> rows(tx.handle().getConnection(), ""));
@@ -83,7 +119,8 @@ public final class Tombstones {
     /// Whether a folder holds marks that the store does not know. Changes nothing.
     public boolean isNewsIn(Path folder, Tx tx) {
         return quietly(() -> {
-            var known = rows(tx.handle().getConnection(), "").stream().map(Tombstone::id).toList();
+            var known = rows(tx.handle().getConnection(), "").stream().map(Tombstone::id)
+                    .collect(Collectors.toSet());
             return file.read(folder, tx.handle().getConnection()).marks().stream()
                     .anyMatch(mark -> !known.contains(mark.id()));
         });
@@ -131,7 +168,7 @@ public final class Tombstones {
             there.marks().forEach(mark -> marks.put(mark.id(), mark));
         }
         rows(connection, "where proven = 1").forEach(mark -> marks.put(mark.id(), mark));
-        if (marks.isEmpty() || there.proven() && marks.size() == there.marks().size()) {
+        if (marks.isEmpty() || there.proven() && Set.copyOf(marks.values()).equals(Set.copyOf(there.marks()))) {
             return true;
         }
         try {
@@ -166,11 +203,12 @@ public final class Tombstones {
     private static List<Tombstone> rows(Connection connection, String which) throws SQLException {
         var marks = new ArrayList<Tombstone>();
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select * from mark " + which + " order by at, id")) {
+                var row = statement.executeQuery("select * from mark " + which)) {
             while (row.next()) {
                 marks.add(Tombstone.of(row));
             }
         }
+        marks.sort(OLDEST_FIRST);
         return marks;
     }
 

@@ -79,6 +79,11 @@ public final class TestVaults {
 
     /// One passage with its audit line, as the Gate would do it.
     static UUID change(OpenVault vault, String sql, Object... values) {
+        return write(vault, tx -> tx.handle().execute(sql, values));
+    }
+
+    /// The same, whatever it does.
+    static UUID write(OpenVault vault, Consumer<Tx> does) {
         var line = UUID.randomUUID();
         vault.write(line, tx -> {
             tx.handle().execute("""
@@ -86,7 +91,8 @@ public final class TestVaults {
               select ?, coalesce(max(seq), 0) + 1, randomblob(32)
               from audit
               """, line);
-            return tx.handle().execute(sql, values);
+            does.accept(tx);
+            return line;
         });
         return line;
     }
