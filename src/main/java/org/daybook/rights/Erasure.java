@@ -1,10 +1,13 @@
 package org.daybook.rights;
 
 import java.util.List;
+import java.util.Set;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.participants.ApartMarks;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erasable;
+import org.daybook.staff.KeptAway;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.JournalErasure;
@@ -18,6 +21,10 @@ final class Erasure {
     static final String WHAT = Tombstone.ERASED;
     /// The code of the marks of her other cards.
     static final String JOINED = "joined";
+
+    /// The words of the marks that name somebody else beside her.
+    private static final Set<String> NAME_ANOTHER = Set.of(KeptAway.KEPT, KeptAway.LET_IN, ApartMarks.APART,
+            ApartMarks.MAY_MEET);
 
     /// Whether a mark says that a woman was erased: once for each, however many cards she had.
     static boolean isOfWoman(Tombstone mark) {
@@ -74,6 +81,7 @@ final class Erasure {
         var id = work.her();
         participants.told().joinedTo(work, id).forEach(joined -> forget(work.aboutForProgram(joined)));
         asked.delete(work);
+        Tombstones.blank(work.tx(), id.value(), NAME_ANOTHER);
         participants.told().toErase(work, id).ifPresent(her -> {
             rooms.forEach(room -> room.erase(work, her));
             var forgetting = new JournalErasure(work.tx());
