@@ -2,6 +2,7 @@ package org.daybook.participants;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,8 +45,9 @@ public final class ApartMarks {
     }
 
     private static void mark(UnitOfWork work, String what, PersonPair pair) {
-        Tombstones.make(work.tx(),
-                new Tombstone(work.newId(), what, pair.one(), pair.other().toString(), work.now()));
+        Tombstones.makeLast(work.tx(),
+                new Tombstone(work.newId(), what, pair.one(), pair.other().toString(), work.now()),
+                Set.of(APART, MAY_MEET));
     }
 
     /// Which two a mark keeps apart; empty where they may meet since, as far as that is proven.

@@ -157,7 +157,7 @@ public final class CardsJoined {
         consents.keepNo(kept, parted, joining);
         contacts.keepNo(kept, parted, joining);
         keptAway.keepSince(kept, parted, joining);
-        keptAway.keepAgain(kept, joining);
+        keptAway.keepAgain(kept, parted, joining);
         apart.parted(kept, parted, joining);
         rooms.forEach(room -> room.parted().parted(kept, parted, joining));
     }

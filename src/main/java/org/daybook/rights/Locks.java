@@ -2,6 +2,7 @@ package org.daybook.rights;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participants;
@@ -55,6 +56,7 @@ final class Locks {
     /// Also of the cards that were joined to hers: an older backup knows them as women of their own.
     private void mark(SubjectWork work, String what) {
         Stream.concat(Stream.of(work.her()), participants.told().joined(work).stream()).forEach(card -> Tombstones
-                .make(work.tx(), new Tombstone(work.newId(), what, card.value(), "", work.now())));
+                .makeLast(work.tx(), new Tombstone(work.newId(), what, card.value(), "", work.now()),
+                        Set.of(LOCKED, OPENED)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
@@ -194,10 +195,15 @@ public final class KeptAway {
     /// said so may have been the woman of the other card. Joins the caller's passage.
     ///
     /// @param kept    the card that stood
+    /// @param parted  the other
     /// @param joining by which they were one
-    public void keepAgain(SubjectWork kept, WrittenAfter joining) {
+    public void keepAgain(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
         store.former(kept, joining).stream().filter(who -> store.recorded(kept, who.kept().who()).isEmpty())
                 .forEach(who -> put(kept, who));
+        // Whoever was let in meanwhile was let in to both by the marks.
+        Stream.of(kept, parted).forEach(card -> store.of(card.tx(), card.her().value()).stream()
+                .flatMap(away -> store.recorded(card, away.who()).stream())
+                .forEach(who -> mark(card, KEPT, card.her().value(), KeptMark.of(who))));
     }
 
     private void put(SubjectWork work, Recorded recorded) {
@@ -212,8 +218,13 @@ public final class KeptAway {
 
     /// Also of the cards that were joined to hers: an older backup knows them as women of their own.
     private void mark(SubjectWork work, String what, String detail) {
-        Stream.concat(Stream.of(work.her().value()), store.joined(work).stream()).forEach(card -> Tombstones
-                .make(work.tx(), new Tombstone(work.newId(), what, card, detail, work.now())));
+        Stream.concat(Stream.of(work.her().value()), store.joined(work).stream())
+                .forEach(card -> mark(work, what, card, detail));
+    }
+
+    private static void mark(SubjectWork work, String what, UUID card, String detail) {
+        Tombstones.makeLast(work.tx(), new Tombstone(work.newId(), what, card, detail, work.now()),
+                Set.of(KEPT, LET_IN));
     }
 
     /// Keeps away once more whom a restore would let in, unless she was let in since. A colleague whom the store does not

@@ -181,7 +181,8 @@ public final class Companies {
     }
 
     private static void mark(UnitOfWork work, String what, CompanyId company, String detail) {
-        Tombstones.make(work.tx(), new Tombstone(work.newId(), what, company.value(), detail, work.now()));
+        Tombstones.makeLast(work.tx(), new Tombstone(work.newId(), what, company.value(), detail, work.now()),
+                Set.of(WARNED, LIFTED));
     }
 
     /// Raises once more a sign that a restore would forget, unless two lifted it since; whoever works there is spoken with.
@@ -245,7 +246,11 @@ public final class Companies {
                 throw new Refusal("work.refusal.newcomer");
             }
             warnings.lift(work, id);
-            mark(work, LIFTED, found.company(), WorkCodes.of(found.sign()));
+            // Seen at another entry of the company, too, it left its mark there, and no second row.
+            store.same(work.tx()).ids(found.company()).stream()
+                    .filter(entry -> warnings.standing(work, Set.of(entry)).stream()
+                            .noneMatch(one -> one.sign() == found.sign()))
+                    .forEach(entry -> mark(work, LIFTED, entry, WorkCodes.of(found.sign())));
         });
     }
 

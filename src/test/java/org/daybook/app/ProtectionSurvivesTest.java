@@ -17,6 +17,7 @@ import org.daybook.participants.PersonRow;
 import org.daybook.site.OpenSite;
 import org.daybook.site.SignIn;
 import org.daybook.staff.Colleague;
+import org.daybook.staff.KeptAway;
 import org.daybook.staff.KeptAway.Because;
 import org.daybook.staff.KeptAway.SaidBy;
 import org.daybook.staff.NewMember;
@@ -24,9 +25,11 @@ import org.daybook.staff.Permission;
 import org.daybook.staff.Review;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.SteppingClock;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
+import org.daybook.vault.Tombstone;
 import org.daybook.work.CheckedBy;
 import org.daybook.work.Company;
 import org.daybook.work.CompanyDetails;
@@ -127,6 +130,70 @@ class ProtectionSurvivesTest {
     }
 
     @Test
+    void whoStaysAwayFromAPartedCardStaysAwayFromItHereToo() throws Exception {
+        try (var house = here()) {
+            house.participants().keptAway().keep(other.id(), lu, Because.RELATED, SaidBy.SHE);
+            clock.move(Duration.ofMinutes(1));
+            house.cardsJoined().join(her, other.id());
+            house.participants().keptAway().letIn(her, lu);
+            clock.move(Duration.ofMinutes(1));
+            house.cardsJoined().part(her, house.cardsJoined().of(her).getFirst().id());
+            assertEquals(List.of(lu), away(house, other.id()));
+        }
+        try (var house = there()) {
+            assertEquals(List.of(lu), away(house, other.id()));
+        }
+    }
+
+    @Test
+    void whoWasLetInWhileTheClockRanAheadIsKeptAwaySince() throws Exception {
+        try (var house = here()) {
+            clock.move(Duration.ofDays(365));
+            var changed = house.participants().keptAway().keep(her, lu, Because.OTHER, SaidBy.SHE);
+            clock.move(Duration.ofMinutes(1));
+            house.participants().keptAway().takeBack(her, changed);
+            house.participants().keptApart().keep(her, other.card().toString());
+            clock.move(Duration.ofMinutes(1));
+            house.participants().keptApart().letMeet(her, other.id());
+            clock.move(Duration.ofDays(-365));
+            house.participants().keptAway().keep(her, lu, Because.RELATED, SaidBy.SHE);
+            house.participants().keptApart().keep(her, other.card().toString());
+        }
+        try (var house = there()) {
+            assertEquals(List.of(lu), away(house, her));
+            assertEquals(List.of(other.id()), apart(house));
+        }
+    }
+
+    private static List<StaffId> away(OpenSite house, ParticipantId of) {
+        return house.participants().keptAway().of(of).stream().map(KeptAway.Kept::who).toList();
+    }
+
+    @Test
+    void whoWasKeptAwayFromHerIsForgottenWithHer() throws Exception {
+        try (var house = here()) {
+            house.participants().keptAway().keep(her, lu, Because.RELATED, SaidBy.SHE);
+            house.participants().keptApart().keep(her, other.card().toString());
+            house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
+            Agreed.erase(house, her);
+        }
+        for (var turn : List.of("here", "there", "there again")) {
+            try (var house = switch (turn) {
+                case "here" -> here();
+                case "there" -> stores.restored(stores.onlyBackup(), "there", SignIn.EraseAgain.NEXT_TIME);
+                default -> stores.unlocked("there", "elsewhere");
+            }) {
+                assertEquals(List.of(), house.gate().look(Permission.SEE_SITE,
+                        work -> house.vault().marks().all(work.tx()).stream()
+                                .filter(mark -> List.of(lu.value(), other.id().value()).stream()
+                                        .anyMatch(id -> mark.detail().contains(id.toString())))
+                                .map(Tombstone::what).toList()),
+                        turn);
+            }
+        }
+    }
+
+    @Test
     void whoMustNotMeetSinceDoNotMeet() throws Exception {
         try (var house = here()) {
             house.participants().keptApart().keep(her, other.card().toString());
@@ -219,6 +286,28 @@ class ProtectionSurvivesTest {
         }
         try (var house = there()) {
             assertEquals(List.of(), house.work().companies().page(company).company().warnings());
+        }
+    }
+
+    @Test
+    void aSignSeenAtBothEntriesOfACompanyAndLiftedSinceStopsNothing() throws Exception {
+        CompanyId twin;
+        try (var house = here()) {
+            twin = house.work().companies().add(CompanyDetails.named("filo tailoring", Sector.MANUFACTURING));
+            house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
+            clock.move(Duration.ofMinutes(1));
+            house.work().companies().warn(company, WarningSign.values()[0]);
+            house.work().companies().warn(twin, WarningSign.values()[0]);
+            house.work().companies().proposeLifting(
+                    house.work().companies().page(company).company().warnings().getFirst().id());
+        }
+        clock.move(Duration.ofMinutes(1));
+        try (var secret = new SignInSecret("lu", SECRET.toCharArray());
+                var house = stores.lobby("settings").unlock(stores.store("here"), secret)) {
+            house.work().companies().lift(house.work().companies().page(company).company().warnings().getFirst().id());
+        }
+        try (var house = stores.restored(stores.newestBackup(), "there", SignIn.EraseAgain.NOW)) {
+            assertEquals(List.of(), house.work().companies().page(twin).company().warnings());
         }
     }
 }

@@ -339,6 +339,21 @@ class RightsSurviveTest {
     }
 
     @Test
+    void whatWasOpenedWhileTheClockRanAheadAndLockedSinceStaysLocked() throws Exception {
+        try (var house = unlocked("here")) {
+            clock.move(Duration.ofDays(365));
+            house.rights().lock(her);
+            clock.move(Duration.ofMinutes(1));
+            house.rights().open(her);
+            clock.move(Duration.ofDays(-365));
+            house.rights().lock(her);
+        }
+        try (var house = restored(stores.onlyBackup(), "there")) {
+            assertTrue(house.participants().open(her).locked().isPresent());
+        }
+    }
+
+    @Test
     void aYesTakenBackStaysTakenBackAfterARestore() throws Exception {
         try (var house = unlocked("here")) {
             assertEquals(Answer.GIVEN, statistics(house));
