@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.staff.Erased;
 import org.daybook.staff.StaffId;
 import org.daybook.vault.Tx;
@@ -102,13 +103,14 @@ final class LockingStore {
                  where staff = :staff""").bind("staff", who.value()).execute();
     }
 
-    /// Whatever anybody left off on her record, or with one of these words in it.
+    /// Whatever anybody left off on her record, or with her card or a name of hers in it, also one that another bears: what is half
+    /// typed is no loss.
     void forgetAbout(Tx tx, Erased her) {
         tx.handle().createUpdate("""
                 delete from left_off
                  where instr(place, :her) > 0 or instr(cast(unsaved as text), :her) > 0""")
                 .bind("her", her.id().value()).execute();
-        for (var word : her.words()) {
+        for (var word : Stream.concat(her.words().stream(), her.shared().stream()).toList()) {
             tx.handle().createUpdate("""
                     delete from left_off
                      where instr(cast(unsaved as text), :word) > 0 or instr(place, :word) > 0""").bind("word", word)

@@ -64,19 +64,19 @@ public final class MembershipPersonalData implements PersonalData {
         return kept.store().lastSeen(work.tx());
     }
 
-    /// Who she is, for those who are to forget her; empty when there is no such woman. A first name that another woman here bears,
-    /// too, is none of her words: a text with it may be about the other.
+    /// Who she is, for those who are to forget her; empty when there is no such woman. A name that another woman here bears, too, is
+    /// none of her words: a text with it may be about the other.
     public Optional<Erased> toErase(UnitOfWork work, ParticipantId id) {
         return kept.store().byId(work.tx(), id).map(her -> {
-            var others = others(work, id);
-            return new Erased(id, Stream.concat(Stream.of(her.card().toString()),
-                    names(work, her).filter(name -> !others.test(name))).collect(Collectors.toSet()));
+            var names = names(work, her).collect(Collectors.partitioningBy(others(work, id), Collectors.toSet()));
+            return new Erased(id, Stream.concat(Stream.of(her.card().toString()), names.get(false).stream())
+                    .collect(Collectors.toSet()), names.get(true));
         });
     }
 
-    /// Whether she is or was called by a first name that another woman here bears, too, so that texts with it stay.
+    /// Whether she is or was called by a name that another woman here bears, too, so that texts with it stay.
     public boolean sharesName(UnitOfWork work, ParticipantId id) {
-        return kept.store().byId(work.tx(), id).filter(her -> names(work, her).anyMatch(others(work, id))).isPresent();
+        return toErase(work, id).filter(her -> !her.shared().isEmpty()).isPresent();
     }
 
     private SharedNames others(UnitOfWork work, ParticipantId id) {

@@ -36,8 +36,7 @@ public final class NamesInText implements Predicate<String> {
         return new NamesInText(names);
     }
 
-    /// The words of a name that was folded; perhaps an empty one before them.
-    static Stream<String> parts(String folded) {
+    private static Stream<String> parts(String folded) {
         return BETWEEN.splitAsStream(folded.toLowerCase(Locale.ROOT));
     }
 

@@ -1,16 +1,21 @@
 package org.daybook.participants;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
-/// Whether a name is a single word that another woman of this store is called by, too, in whatever letters: a text with it may be
-/// about her. Inside the caller's passage, not on the screen's thread.
+/// Whether another woman of this store is called by a name, too, in whatever letters: alone or as a part of hers. A text with it may
+/// be about her. Inside the caller's passage, not on the screen's thread.
 final class SharedNames implements Predicate<String> {
+    /// A digit is part of a name: a number tells two of one first name apart.
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Set<String> others;
 
     private SharedNames(Set<String> others) {
@@ -23,12 +28,18 @@ final class SharedNames implements Predicate<String> {
                 .filter(called -> !hers.contains(called.her()))
                 .flatMap(called -> Stream.concat(called.folded().stream(),
                         called.roomName().map(NameFolding::fold).stream()))
-                .flatMap(NamesInText::parts).collect(Collectors.toUnmodifiableSet()));
+                .map(SharedNames::words).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// The words of a name with a space around each, so that a name within a name begins and ends with a word.
+    private static String words(String folded) {
+        return BETWEEN.splitAsStream(folded.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" ", " ", " "));
     }
 
     @Override
     public boolean test(String name) {
-        var parts = NamesInText.parts(NameFolding.fold(name)).filter(part -> !part.isEmpty()).toList();
-        return parts.size() == 1 && others.contains(parts.getFirst());
+        var words = words(NameFolding.fold(name));
+        return !words.isBlank() && others.stream().anyMatch(other -> other.contains(words));
     }
 }

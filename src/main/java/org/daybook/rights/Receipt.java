@@ -7,7 +7,7 @@ import java.util.UUID;
 ///
 /// @param number of the erasure
 /// @param on     the site's date
-/// @param namesStay whether another woman here has the first name that stood alone on her record: texts with that name stay
+/// @param namesStay whether another woman here has a name that stood on her record: texts with that name alone stay
 public record Receipt(UUID number, LocalDate on, boolean namesStay) {
     /// Short enough to be read aloud: the last eight digits, which are random.
     public String shortNumber() {

@@ -8,12 +8,28 @@ import org.daybook.base.ParticipantId;
 
 /// Who is being erased.
 ///
-/// @param id    her identity
-/// @param words her card and what she is or was called, to find her where no identity stands, such as in a draft; one letter
-///              alone is left out, for it is a word of its own in many languages
-public record Erased(ParticipantId id, Set<String> words) {
+/// @param id     her identity
+/// @param words  her card and what she is or was called, to find her where no identity stands, such as in a draft; one letter
+///               alone is left out, for it is a word of its own in many languages
+/// @param shared what she is or was called and another woman is called, too: no text that stays is hers by it, a draft may be
+public record Erased(ParticipantId id, Set<String> words, Set<String> shared) {
+    private static final Pattern MORE_THAN_A_FIRST_NAME = Pattern.compile("\\s|\\p{N}");
+
     public Erased {
         words = words.stream().filter(Erased::isMoreThanALetter).collect(Collectors.toUnmodifiableSet());
+        shared = shared.stream().filter(Erased::isMoreThanALetter).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Of whom no name is shared.
+    public Erased(ParticipantId id, Set<String> words) {
+        this(id, words, Set.of());
+    }
+
+    /// She by her card and her full names alone, for a text that says what somebody else is called: who taught the team, say,
+    /// may have the same first name.
+    public Erased byMoreThanAFirstName() {
+        return new Erased(id, words.stream().filter(word -> MORE_THAN_A_FIRST_NAME.matcher(word.strip()).find())
+                .collect(Collectors.toSet()));
     }
 
     /// Whether a text names her: one of her words stands there as a whole, in capitals or not.

@@ -22,6 +22,8 @@ import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who reads a note for the team, and that nothing of it stays.
 class TeamNotesTest {
@@ -120,6 +122,53 @@ class TeamNotesTest {
             var last = someone().called("Марія").welcomedIn(open).id();
             assertFalse(Agreed.erase(open, last).namesStay());
             assertEquals(List.of(), read(open));
+        });
+    }
+
+    /// A first name is one name, also with a hyphen or an apostrophe, and where one letter is written as a sign in Latin.
+    @ParameterizedTest
+    @ValueSource(strings = {"Anne-Marie", "Na'ima", "D'Amico", "عائشة", "Maria Grazia"})
+    void aNameOfSeveralPartsThatAnotherBearsStays(String name) {
+        house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER, Role.COORDINATOR)),
+                OTHER.toCharArray());
+        house.as("cw", OTHER, open -> {
+            var her = someone().called(name).welcomedIn(open).id();
+            var other = someone().called(name).welcomedIn(open).id();
+            var words = name + " forgot her umbrella";
+            open.teamNotes().write(new NewNote(words, Set.of()));
+            assertTrue(Agreed.erase(open, her).namesStay());
+            assertEquals(List.of(words), read(open));
+            assertFalse(Agreed.erase(open, other).namesStay());
+            assertEquals(List.of(), read(open));
+        });
+    }
+
+    /// Two of one first name are told apart by a number, a letter or a surname.
+    @ParameterizedTest
+    @ValueSource(strings = {"Maria 2", "Maria2", "Maria K.", "Maria-Luz"})
+    void aNameThatTellsHerFromTheOtherGoes(String name) {
+        house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER, Role.COORDINATOR)),
+                OTHER.toCharArray());
+        house.as("cw", OTHER, open -> {
+            var her = someone().called(name).welcomedIn(open).id();
+            someone().called("Maria").welcomedIn(open);
+            open.teamNotes().write(new NewNote(name + " forgot her umbrella", Set.of()));
+            assertFalse(Agreed.erase(open, her).namesStay());
+            assertEquals(List.of(), read(open));
+        });
+    }
+
+    /// What is half typed may be about her, and is no loss.
+    @Test
+    void aDraftWithASharedNameGoes() {
+        house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER, Role.COORDINATOR)),
+                OTHER.toCharArray());
+        house.as("cw", OTHER, open -> {
+            var her = someone().called("Zuccherina").welcomedIn(open).id();
+            someone().called("Zuccherina").welcomedIn(open);
+            open.leavingOff().keep("people/", "Zuccherina told that");
+            Agreed.erase(open, her);
+            assertEquals(Optional.empty(), open.leavingOff().present());
         });
     }
 
