@@ -153,7 +153,7 @@ final class LaunchController implements Screen<LaunchPlace> {
             var done = tick.isSelected() ? LaunchGuide.Done.YES : LaunchGuide.Done.NO;
             change(() -> guide.done(step.id(), done), done == LaunchGuide.Done.YES
                     ? "launch.step.marked"
-                    : "launch.step.unmarked", Optional.of(() -> guide.putBack(step)));
+                    : "launch.step.unmarked", Optional.of(() -> guide.doneAgain(step)));
         });
         return tick;
     }

@@ -8,14 +8,13 @@ import static org.daybook.staff.Permission.SIGN_LAUNCH_STEP;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.daybook.base.Refusal;
 import org.daybook.services.Services;
 import org.daybook.staff.AboutNobody;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Erased;
+import org.daybook.staff.ErasedSoFar;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Permission;
 import org.daybook.staff.Site;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
@@ -92,16 +91,26 @@ public final class LaunchGuide extends AboutNobody {
         });
     }
 
+    /// A step as it was before a change.
+    ///
+    /// @param step  the step
+    /// @param since who had been erased by then
+    record Former(LaunchStep step, ErasedSoFar since) {}
+
     /// Changes what is to be done; left out, it is done no more.
     ///
-    /// @return the step as it was
+    /// @return what [#putBack] is given
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `launch.refusal.signed`, `launch.refusal.gone`
-    LaunchStep change(UUID id, LaunchStepForm form) {
+    Former change(UUID id, LaunchStepForm form) {
         var plan = form.plan();
-        return put(CHANGE_LAUNCH_GUIDE, id, step -> plan.leftOut().isPresent()
-                ? step.with(plan).with(LaunchStep.State.OPEN)
-                : step.with(plan));
+        return gate.pass(CHANGE_LAUNCH_GUIDE, work -> {
+            var step = unsigned(work, id);
+            store.update(work.tx(), plan.leftOut().isPresent()
+                    ? step.with(plan).with(LaunchStep.State.OPEN)
+                    : step.with(plan));
+            return new Former(step, ErasedSoFar.of(work));
+        });
     }
 
     /// Says that a step is done, or that it is not.
@@ -155,18 +164,26 @@ public final class LaunchGuide extends AboutNobody {
 
     /// Puts what is to be done, and whether it is, back as it was before a change.
     ///
-    /// @throws Refusal `launch.refusal.signed`, `launch.refusal.gone`
-    void putBack(LaunchStep before) {
-        put(CHANGE_LAUNCH_GUIDE, before.id(), _ -> before.with(new LaunchStep.State(
-                before.state().doneOn(), Optional.empty())));
+    /// @throws Refusal `launch.refusal.signed`, `launch.refusal.gone`, `staff.refusal.erased-since`
+    void putBack(Former former) {
+        gate.act(CHANGE_LAUNCH_GUIDE, work -> {
+            unsigned(work, former.step().id());
+            former.since().demandNobodySince(work);
+            store.update(work.tx(), former.step().with(unsigned(former.step().state())));
+        });
     }
 
-    private LaunchStep put(Permission permission, UUID id, UnaryOperator<LaunchStep> change) {
-        return gate.pass(permission, work -> {
-            var step = unsigned(work, id);
-            store.update(work.tx(), change.apply(step));
-            return step;
-        });
+    /// Puts back whether a step is done; what is to be done stays as it stands.
+    ///
+    /// @param before the step as it was
+    /// @throws Refusal `launch.refusal.signed`, `launch.refusal.gone`
+    void doneAgain(LaunchStep before) {
+        gate.act(CHANGE_LAUNCH_GUIDE, work -> store.update(work.tx(),
+                unsigned(work, before.id()).with(unsigned(before.state()))));
+    }
+
+    private static LaunchStep.State unsigned(LaunchStep.State state) {
+        return new LaunchStep.State(state.doneOn(), Optional.empty());
     }
 
     private LaunchStep unsigned(UnitOfWork work, UUID id) {
@@ -183,11 +200,13 @@ public final class LaunchGuide extends AboutNobody {
     }
 
     /// A step should name nobody; a name of hers that stands there all the same goes with her, also from the journal.
+    /// Whose task it is may have the same first name, and stays.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.all(work.tx()).forEach(step -> {
             var plan = step.plan();
-            var left = new LaunchStep.Plan(her.without(plan.words()), her.without(plan.who()), plan.dueOn(),
+            var left = new LaunchStep.Plan(her.without(plan.words()), her.byMoreThanAFirstName().without(plan.who()),
+                    plan.dueOn(),
                     her.without(plan.evidence()), plan.leftOut().map(her::without));
             if (!left.equals(plan)) {
                 store.update(work.tx(), step.with(left));

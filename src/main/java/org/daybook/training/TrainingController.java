@@ -147,12 +147,9 @@ final class TrainingController implements Screen<TrainingPlace> {
 
     /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
     private void delete(Training one) {
-        deleting.run(one.id().toString(), () -> {
-            trainings.delete(one);
-            return true;
-        }, _ -> {
+        deleting.run(one.id().toString(), () -> trainings.delete(one), former -> {
             message.done(ui.texts().say("training.row.deleted"), ui.texts().say("ui.message.undo"),
-                    () -> run(() -> trainings.putBack(one), () -> {}));
+                    () -> run(() -> trainings.putBack(former), () -> {}));
             load();
         }, this::refused);
     }

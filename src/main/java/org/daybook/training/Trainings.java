@@ -11,6 +11,7 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.AboutNobody;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Erased;
+import org.daybook.staff.ErasedSoFar;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
 import org.daybook.staff.StaffId;
@@ -78,35 +79,48 @@ public final class Trainings extends AboutNobody {
         });
     }
 
+    /// A training as it was before a change.
+    ///
+    /// @param one   the training
+    /// @param since who had been erased by then
+    public record Former(Training one, ErasedSoFar since) {}
+
     /// Corrects a training; whose it is stays.
     ///
-    /// @return what stood there before
+    /// @return what [#putBack] is given
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `training.refusal.gone`
-    Training change(TrainingId id, TrainingForm form) {
+    Former change(TrainingId id, TrainingForm form) {
         return gate.pass(recording(form.who().orElse(me())), work -> {
             var before = known(work, id);
             var now = form.training(id);
             demandSame(before, now);
             store.update(work.tx(), now);
-            return before;
+            return new Former(before, ErasedSoFar.of(work));
         });
     }
 
     /// Deletes a training.
     ///
+    /// @return what [#putBack] is given
     /// @throws Refusal `training.refusal.gone`
-    void delete(Training one) {
-        gate.act(recording(one.who()), work -> {
-            demandSame(known(work, one.id()), one);
+    Former delete(Training one) {
+        return gate.pass(recording(one.who()), work -> {
+            var stored = known(work, one.id());
+            demandSame(stored, one);
             store.delete(work.tx(), one.id());
+            return new Former(stored, ErasedSoFar.of(work));
         });
     }
 
     /// Puts a training back as it was, after it was corrected or deleted.
-    void putBack(Training before) {
+    ///
+    /// @throws Refusal `training.refusal.gone`, `staff.refusal.erased-since`
+    void putBack(Former former) {
+        var before = former.one();
         gate.act(recording(before.who()), work -> {
             work.names(before.who().value());
+            former.since().demandNobodySince(work);
             if (store.byId(work.tx(), before.id()).isPresent()) {
                 demandSame(known(work, before.id()), before);
                 store.update(work.tx(), before);
@@ -137,11 +151,13 @@ public final class Trainings extends AboutNobody {
     }
 
     /// A training should name no woman; a name of hers that stands there all the same goes with her, also from the journal.
+    /// Who taught may have the same first name, and stays.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.all(work.tx()).forEach(one -> {
             var subject = new Training.Subject(one.subject().topic(), her.without(one.subject().title()));
-            var left = new Training(one.id(), one.who(), subject, one.minutes(), one.on(), her.without(one.by()),
+            var left = new Training(one.id(), one.who(), subject, one.minutes(), one.on(),
+                    her.byMoreThanAFirstName().without(one.by()),
                     one.certificateAt().map(her::without), one.validUntil());
             if (!left.equals(one)) {
                 store.update(work.tx(), left);

@@ -2,10 +2,12 @@ package org.daybook.launch;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
@@ -24,14 +26,40 @@ class ErasedStepTest {
         var guide = house.open().launchGuide();
         var today = guide.page().today();
         var her = someone().called("Zebrafinch").welcomedIn(house.open()).id();
-        var step = guide.add(new LaunchStepForm(Optional.of(LaunchPhase.REVIEW), "Talk with Zebrafinch", "Zebrafinch",
+        var step = guide.add(new LaunchStepForm(Optional.of(LaunchPhase.REVIEW), "Talk with Zebrafinch",
+                "Zebrafinch",
                 TypedDate.next("", today), "notes of zebrafinch", ""));
         Agreed.erase(house.open(), her);
-        assertEquals(List.of(new LaunchStep.Plan("Talk with …", "…", Optional.empty(), "notes of …", Optional.empty())),
+        assertEquals(
+                List.of(new LaunchStep.Plan("Talk with …", "Zebrafinch", Optional.empty(), "notes of …",
+                        Optional.empty())),
                 guide.page().steps().stream().filter(one -> one.id().equals(step.id())).map(LaunchStep::plan).toList());
         assertEquals(List.of(), house.open().gate().look(Permission.SEE_SITE, work -> work.tx().handle().createQuery("""
                 select tab
                   from journal
                  where before like '%ebrafinch%'""").mapTo(String.class).list()));
+    }
+
+    /// While she was erased, the words stood on the screen of whoever had changed the step.
+    @Test
+    void noUndoBringsAnErasedNameBack() {
+        var guide = house.open().launchGuide();
+        var her = someone().called("Zebrafinch Rossi").welcomedIn(house.open()).id();
+        var step = guide.add(form("Talk with Zebrafinch Rossi"));
+        var former = guide.change(step.id(), form("Talk with her"));
+        var ticked = guide.add(form("Wait for Zebrafinch Rossi"));
+        guide.done(ticked.id(), LaunchGuide.Done.YES);
+        Agreed.erase(house.open(), her);
+        assertEquals("staff.refusal.erased-since",
+                assertThrows(Refusal.class, () -> guide.putBack(former)).key());
+        guide.doneAgain(ticked);
+        assertEquals(List.of("Talk with her", "Wait for …"),
+                guide.page().steps().stream().filter(one -> Set.of(step.id(), ticked.id()).contains(one.id()))
+                        .map(one -> one.plan().words()).sorted().toList());
+    }
+
+    private LaunchStepForm form(String words) {
+        return new LaunchStepForm(Optional.of(LaunchPhase.REVIEW), words, "",
+                TypedDate.next("", house.open().launchGuide().page().today()), "", "");
     }
 }

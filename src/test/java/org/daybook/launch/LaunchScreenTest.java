@@ -26,6 +26,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
+import org.daybook.staff.ErasedSoFar;
 import org.daybook.staff.Site;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -195,7 +196,8 @@ class LaunchScreenTest {
             open.launchGuide().sign(one.id());
             for (var act : List.<Runnable>of(() -> open.launchGuide().done(one.id(), LaunchGuide.Done.NO),
                     () -> open.launchGuide().change(one.id(), form("Other words")),
-                    () -> open.launchGuide().putBack(one), () -> open.launchGuide().remove(one))) {
+                    () -> open.launchGuide().putBack(new LaunchGuide.Former(one, new ErasedSoFar(0))),
+                    () -> open.launchGuide().doneAgain(one), () -> open.launchGuide().remove(one))) {
                 assertEquals("launch.refusal.signed", assertThrows(Refusal.class, act::run).key());
             }
             open.launchGuide().unsign(one.id());

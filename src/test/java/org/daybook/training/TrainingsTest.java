@@ -1,5 +1,6 @@
 package org.daybook.training;
 
+import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -12,9 +13,11 @@ import java.util.UUID;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
+import org.daybook.staff.ErasedSoFar;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.daybook.training.TrainingForm.Certificate;
 import org.daybook.training.TrainingForm.TypedSubject;
@@ -50,8 +53,7 @@ class TrainingsTest {
             assertEquals(90, own.minutes());
             assertEquals("staff.refusal.not-allowed",
                     refusal(() -> open.trainings().add(form(mr, TrainingTopic.SELF_CARE, "2"))));
-            open.trainings().delete(given);
-            open.trainings().putBack(given);
+            open.trainings().putBack(open.trainings().delete(given));
             open.trainings().change(given.id(), form(lb, TrainingTopic.MEDIATION, "7"));
             assertEquals(List.of("LB"), open.trainings().page().team().stream().map(one -> one.initials()).toList());
         });
@@ -67,7 +69,8 @@ class TrainingsTest {
             var claimed = new Training(hers.id(), lb, hers.subject(), 15, hers.on(), "", Optional.empty(),
                     Optional.empty());
             assertEquals("training.refusal.gone", refusal(() -> open.trainings().delete(claimed)));
-            assertEquals("training.refusal.gone", refusal(() -> open.trainings().putBack(claimed)));
+            assertEquals("training.refusal.gone",
+                    refusal(() -> open.trainings().putBack(new Trainings.Former(claimed, new ErasedSoFar(0)))));
             assertEquals("training.refusal.gone",
                     refusal(() -> open.trainings().change(hers.id(), form(lb, TrainingTopic.TRAUMA, "1"))));
         });
@@ -78,12 +81,12 @@ class TrainingsTest {
     void whatWasCorrectedOrDeletedComesBackByUndo() {
         var one = house.open().trainings().add(form(mr, TrainingTopic.TRAUMA, "12"));
         var before = house.open().trainings().change(one.id(), form(mr, TrainingTopic.CHILDREN, "3"));
-        assertEquals(one, before);
+        assertEquals(one, before.one());
         house.open().trainings().putBack(before);
         assertEquals(List.of(one), house.open().trainings().page().lines());
-        house.open().trainings().delete(one);
+        var deleted = house.open().trainings().delete(one);
         assertEquals("training.refusal.gone", refusal(() -> house.open().trainings().delete(one)));
-        house.open().trainings().putBack(one);
+        house.open().trainings().putBack(deleted);
         assertEquals(List.of(one), house.open().trainings().page().lines());
     }
 
@@ -136,19 +139,46 @@ class TrainingsTest {
         return assertThrows(Refusal.class, act).key();
     }
 
-    /// A woman who taught the team, or whose name somebody wrote down all the same.
+    /// Somebody wrote her name down all the same. Who taught may be called as she is, and stays.
     @Test
     void aNameOfAWomanGoesWithHer() {
-        var her = org.daybook.testing.Some.someone().called("Zebrafinch").welcomedIn(house.open());
-        var one = house.open().trainings().add(new TrainingForm(Optional.of(mr),
+        var her = someone().called("Zebrafinch").welcomedIn(house.open());
+        var one = house.open().trainings().add(naming("Zebrafinch"));
+        Agreed.erase(house.open(), her.id());
+        assertEquals(List.of("Talk with …", "Zebrafinch", Optional.of("Binder of …")), texts(one));
+    }
+
+    @Test
+    void aFullNameGoesAlsoFromWhoTaught() {
+        var her = someone().called("Zebrafinch Rossi").welcomedIn(house.open());
+        var one = house.open().trainings().add(naming("Zebrafinch Rossi, " + her.card()));
+        Agreed.erase(house.open(), her.id());
+        assertEquals("…, …", texts(one).get(1));
+    }
+
+    /// While she was erased, the words stood on the screen of whoever had deleted or corrected it.
+    @Test
+    void noUndoBringsAnErasedNameBack() {
+        var her = someone().called("Zebrafinch").welcomedIn(house.open());
+        var trainings = house.open().trainings();
+        var deleted = trainings.delete(trainings.add(naming("MR")));
+        var corrected = trainings.change(trainings.add(naming("MR")).id(), form(mr, TrainingTopic.TRAUMA, "3"));
+        Agreed.erase(house.open(), her.id());
+        assertEquals("staff.refusal.erased-since", refusal(() -> trainings.putBack(deleted)));
+        assertEquals("staff.refusal.erased-since", refusal(() -> trainings.putBack(corrected)));
+    }
+
+    private TrainingForm naming(String by) {
+        return new TrainingForm(Optional.of(mr),
                 new TypedSubject(Optional.of(TrainingTopic.OTHER), "Talk with Zebrafinch"), new TypedHours("2"),
-                TypedDate.nearest(today.toString(), today), "Zebrafinch",
-                new Certificate(Certificate.State.YES, "Binder of Zebrafinch"), TypedDate.next("", today)));
-        org.daybook.testing.Agreed.erase(house.open(), her.id());
+                TypedDate.nearest(today.toString(), today), by,
+                new Certificate(Certificate.State.YES, "Binder of Zebrafinch"), TypedDate.next("", today));
+    }
+
+    private List<Object> texts(Training one) {
         var left = house.open().trainings().page().lines().stream().filter(each -> each.id().equals(one.id()))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of("Talk with …", "…", Optional.of("Binder of …")),
-                List.of(left.subject().title(), left.by(), left.certificateAt()));
+        return List.of(left.subject().title(), left.by(), left.certificateAt());
     }
 }
