@@ -21,7 +21,7 @@ final class HeadingGuess {
 
     /// What a sheet of men says of nobody, though women have the same numbers. A sheet called after partners may say where women were
     /// referred or work.
-    private static final Set<SheetKind> OF_HERS = EnumSet.of(SheetKind.MEMBERS, SheetKind.CONSENTS,
+    static final Set<SheetKind> OF_HERS = EnumSet.of(SheetKind.MEMBERS, SheetKind.CONSENTS,
             SheetKind.ENROLMENTS, SheetKind.ATTENDANCE, SheetKind.ATTENDANCE_GRID);
 
     /// Lists of things that have a name and a telephone, as a woman does.

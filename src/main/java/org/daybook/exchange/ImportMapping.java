@@ -46,7 +46,12 @@ public record ImportMapping(String register, List<Sheet> sheets) {
             return new Sheet(other, kind, columns, habits, values);
         }
 
-        private boolean isEvery() {
+        /// Whether it is what nobody takes from a sheet of men.
+        boolean isOfWomen() {
+            return kind.filter(HeadingGuess.OF_HERS::contains).isPresent();
+        }
+
+        boolean isEvery() {
             return name.equals("*");
         }
 
@@ -54,7 +59,7 @@ public record ImportMapping(String register, List<Sheet> sheets) {
             return isEvery() || names(sheet.source());
         }
 
-        private boolean names(SourceSheet sheet) {
+        boolean names(SourceSheet sheet) {
             return isSame(sheet.called()) || namesInItsFile(sheet);
         }
 

@@ -81,8 +81,12 @@ final class MemberSheets {
     }
 
     /// Whether its name, or a title above its headings, says that husbands, sons or other men stand in it. Beside a title of women it
-    /// says something else.
+    /// says something else. Where a column tells women from men, their rows do.
     static boolean isOfMen(PlannedSheet sheet) {
+        return isCalledMen(sheet) && !SexColumn.knowsWomen(sheet);
+    }
+
+    private static boolean isCalledMen(PlannedSheet sheet) {
         var titles = above(sheet).stream().filter(row -> row.size() == 1).map(List::getFirst).toList();
         return OtherTitles.namesMenFirst(sheet.source().name()) || titles.stream().anyMatch(OtherTitles::isListOfMen)
                 && titles.stream().filter(text -> !OtherTitles.isListOfMen(text))

@@ -13,6 +13,7 @@ final class OtherTitles {
     private static final Set<String> WAITING = new HashSet<>(WordTable.headings().words("sheet-of-waiting"));
     private static final Set<String> COLLEAGUES = new HashSet<>(WordTable.headings().words("sheet-of-colleagues"));
     private static final Set<String> MEN = new HashSet<>(WordTable.headings().words("sheet-of-men"));
+    private static final Set<String> PARTNERS = new HashSet<>(WordTable.headings().words("sheet-of-partners"));
     private static final Set<String> COUPLES = new HashSet<>(WordTable.headings().words("sheet-of-couples"));
     private static final Set<String> LISTS = new HashSet<>(WordTable.headings().words("list"));
 
@@ -43,17 +44,31 @@ final class OtherTitles {
         return words(title).stream().anyMatch(word -> MEN.contains(word) || COUPLES.contains(word));
     }
 
-    /// Whether it names men first, but for that it is a list: *husbands*, *list of the husbands*. *Women and men* is a register.
+    /// Whether it names men first, but for that it is a list: *husbands*, *list of the husbands*. *Women and men* is a register, and
+    /// *Partner Caritas* an organisation.
     static boolean namesMenFirst(String title) {
         return words(title).stream().filter(word -> !LISTS.contains(word)).findFirst().filter(MEN::contains)
-                .isPresent();
+                .filter(word -> !PARTNERS.contains(word) || !namesOrganisation(title)).isPresent();
     }
 
-    /// The same above headings, where a word may mean something else: *Partner: Caritas*, *travel companions*. Whose they are may be
-    /// said.
+    /// Whether behind partners a name stands: behind a colon, or with a capital letter where not all are.
+    private static boolean namesOrganisation(String title) {
+        return title.indexOf(':') >= 0 || title.chars().anyMatch(Character::isLowerCase)
+                && Arrays.stream(title.strip().split("\\s+")).skip(1).anyMatch(word -> !word.isEmpty()
+                        && Character.isUpperCase(word.charAt(0)) && !isKnown(word));
+    }
+
+    /// Such a word says whose partners they are, and is no name.
+    private static boolean isKnown(String word) {
+        return MEN.contains(FoldedText.of(word)) || LISTS.contains(FoldedText.of(word)) || saysMembers(word);
+    }
+
+    /// The same above headings, where a word may mean something else: *Men: in the House of women*, *travel companions*. Whose they are may be
+    /// said, but not behind a colon.
     static boolean isListOfMen(String title) {
-        return namesMenFirst(title) && (words(title).stream().allMatch(word -> MEN.contains(word)
-                || LISTS.contains(word) || word.chars().allMatch(Character::isDigit)) || saysMembers(title));
+        boolean isBare = words(title).stream().allMatch(word -> MEN.contains(word) || LISTS.contains(word)
+                || word.chars().allMatch(Character::isDigit));
+        return namesMenFirst(title) && (isBare || title.indexOf(':') < 0 && saysMembers(title));
     }
 
     private static boolean saysMembers(String title) {

@@ -62,12 +62,6 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
         var labels = SheetLabels.mapped(sheets);
         for (var sheet : sheets) {
             var name = MappingFile.oneLine(labels.of(sheet.source()));
-            if (MemberSheets.isOfMen(sheet)) {
-                // A list of women says nothing of men, whatever their sheet is called.
-                all.removeIf(one -> one.name().equals(name));
-                all.add(ImportMapping.Sheet.leftOut(name));
-                continue;
-            }
             boolean isTable = sheet.source().whole() != sheet.source() || headings.containsKey(name + SECOND);
             boolean isNamed = said.sheets().stream().anyMatch(one -> one.name().equals(name));
             if (!isNamed || isTable && !headings(sheet).equals(headings.get(name))) {
@@ -81,6 +75,13 @@ public record SavedMapping(MappingId id, String name, String text, Map<String, S
                             said.sheets().stream().filter(one -> one.name().equals(meant))
                                     .forEach(one -> all.add(one.called(name)));
                         });
+            }
+            // A list of women says nothing of men, unless somebody said it of a sheet that is called after them.
+            if (MemberSheets.isOfMen(sheet) && !(isNamed && OtherTitles.namesMenFirst(name))) {
+                all.removeIf(one -> one.names(sheet.source()) && one.isOfWomen());
+                if (all.stream().anyMatch(one -> one.isEvery() && one.isOfWomen())) {
+                    all.add(ImportMapping.Sheet.leftOut(name));
+                }
             }
         }
         return new ImportMapping(said.register(), all);

@@ -32,6 +32,8 @@ record SexColumn(int place, List<Integer> languages) {
                     WordTable.headings().words("kin-men").stream())
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> WOMEN = words(WordTable.choices(), "sex.woman");
+    private static final Set<String> LETTERS_OF_MEN = words(WordTable.choices(), "sex.man").stream()
+            .filter(word -> word.length() == 1).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> HERSELF = words(WordTable.headings(), "herself");
     private static final Set<String> KIN = words(WordTable.headings(), "kin", "others", "kin-men", "herself");
 
@@ -60,10 +62,26 @@ record SexColumn(int place, List<Integer> languages) {
                 .mapToObj(i -> new SexColumn(i, List.of())).filter(column -> column.isTold(sheet)).findFirst();
     }
 
-    private boolean isTold(PlannedSheet sheet) {
-        var texts = sheet.source().first(sheet.headerRow() + LOOKED_AT).stream()
+    /// Whether a column tells women from men, and somebody is a woman: by a word, or by a letter that stands for no man.
+    static boolean knowsWomen(PlannedSheet sheet) {
+        return headed(sheet).filter(column -> count(column.texts(sheet), SexColumn::isWoman) > 0).isPresent()
+                || told(sheet).isPresent();
+    }
+
+    private static boolean isWoman(String text) {
+        return WOMEN.contains(text)
+                || text.length() == 1 && Character.isLetter(text.charAt(0)) && !LETTERS_OF_MEN.contains(text);
+    }
+
+    /// What stands in it, folded, as far as it is looked at.
+    private List<String> texts(PlannedSheet sheet) {
+        return sheet.source().first(sheet.headerRow() + LOOKED_AT).stream()
                 .filter(row -> row.number() > sheet.headerRow()).map(row -> FoldedText.of(row.at(place).text()))
                 .filter(text -> !text.isEmpty()).toList();
+    }
+
+    private boolean isTold(PlannedSheet sheet) {
+        var texts = texts(sheet);
         long women = count(texts, WOMEN::contains);
         long men = count(texts, MEN::contains);
         return men > 0 && (women > men && isMost(women + men, texts)

@@ -151,9 +151,11 @@ final class TablesOfSheet {
     /// @param places how many tables of the sheet have one
     private List<PlannedSheet> below(PlannedSheet sheet, AtomicInteger places) {
         var found = new ArrayList<PlannedSheet>();
-        var starts = sheet.mappings().isEmpty() || sheet.source().whole().rowCount() > MOST_ROWS
+        var likely = sheet.mappings().stream().findFirst().or(() -> Optional.of(sheet)
+                .filter(MemberSheets::isOfMen).map(men -> guess.of(SheetKind.MEMBERS, men)));
+        var starts = sheet.source().whole().rowCount() > MOST_ROWS
                 ? List.<Start>of()
-                : starts(sheet);
+                : likely.map(mapping -> starts(sheet, mapping)).orElse(List.of());
         IntPredicate own = _ -> true;
         for (int i = 0; i < starts.size(); i++) {
             var start = starts.get(i);
@@ -175,15 +177,16 @@ final class TablesOfSheet {
         return found.isEmpty() ? List.of(sheet) : found;
     }
 
-    private static List<Start> starts(PlannedSheet sheet) {
+    private static List<Start> starts(PlannedSheet sheet, SheetMapping mapping) {
         var headings = new ItsHeadings(sheet);
-        var tables = new OtherTables(sheet, sheet.mappings().getFirst(), headings);
+        var tables = new OtherTables(sheet, mapping, headings);
         var none = new SourceRow(sheet.headerRow(), List.of());
         var before = new SourceRow[]{none, none};
         var found = new ArrayList<Start>();
         sheet.source().forEachRow(row -> {
             headings.see(row);
-            if (row.number() > sheet.headerRow() && tables.begins(row)) {
+            if (row.number() > sheet.headerRow()
+                    && (tables.begins(row) || sheet.mappings().isEmpty() && headings.again(row))) {
                 // What ends the rows above an empty one, away from the headings, is one of them.
                 boolean isLast = before[0].number() < row.number() - 1 && before[1].number() == before[0].number() - 1;
                 var title = Optional.of(before[0].cells()).filter(_ -> !isLast).map(cells -> cells.stream()

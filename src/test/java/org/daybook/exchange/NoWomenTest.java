@@ -63,7 +63,8 @@ class NoWomenTest {
 
     /// What stands above the headings says it as well as the name of the sheet, also where it says whose husbands they are.
     @ParameterizedTest
-    @ValueSource(strings = {"Mariti", "ELENCO MARITI 2026", "Mariti delle donne", "Husbands of members", "Uomini"})
+    @ValueSource(strings = {"Mariti", "ELENCO MARITI 2026", "Mariti delle donne", "Husbands of members", "Uomini",
+            "Partners of Members", "Partner delle donne"})
     void norAreHusbandsUnderATitleOfTheirs(String title) {
         var headings = "N. tessera|Nome|Data di nascita";
         register.run(Sheet.of("Foglio1", title, headings, "31|Ion|16/3/1988", "32|Leo|16/3/1979"),
@@ -135,6 +136,65 @@ class NoWomenTest {
         imports.run(imports.check(imports.plan(couples,
                 kept.of(imports.plan(couples, ImportMapping.GUESSED).sheets()))), Progress.unwatched());
         assertEquals("Cea", women());
+    }
+
+    /// Women stand below husbands, too, and in a register of both in which a column says who is one; and a partner of the project may be
+    /// called after women.
+    @Test
+    void womenBelowOrAmongMenStillComeIn() {
+        var headings = "N. tessera|Nome|Data di nascita";
+        register.run(
+                Sheet.of("Foglio1", "Mariti", headings, "31|Ion|16/3/1988", "32|Leo|16/3/1979", "", "Donne", headings,
+                        "1|Ana|15/3/1990", "2|Bea|15/3/1991"));
+        assertEquals("Ana, Bea", women());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Foglio1;Uomini e donne 2024", "Foglio1;Men and women", "Men and women;",
+            "Ragazzi e ragazze;"})
+    void aRegisterOfBothIsReadWhereAColumnSaysWhoIsAWoman(String said) {
+        var parts = said.split(";", -1);
+        var rows = new ArrayList<>(List.of("N. tessera|Nome|Data di nascita|Sesso", "1|Ana|15/3/1990|F",
+                "2|Ion|15/3/1990|M", "3|Bea|15/3/1990|F"));
+        if (!parts[1].isEmpty()) {
+            rows.addFirst(parts[1]);
+        }
+        register.run(Sheet.of(parts[0], rows.toArray(String[]::new)));
+        assertEquals("Ana, Bea", women());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Partner: Casa delle Donne", "Partner: Associazione Donne Insieme", "Partner:",
+            "Partner Casa delle Donne", "Elenco Partner Spazio Donna",
+            "Partners: Women’s Centre"})
+    void aPartnerOfTheProjectMayBeCalledAfterWomen(String title) {
+        register.run(Sheet.of("Foglio1", title, "N. tessera|Nome|Data di nascita", "1|Ana|15/3/1990"),
+                Sheet.of("Partner Caritas", "N. tessera|Nome|Data di nascita", "2|Bea|15/3/1990"));
+        assertEquals("Ana, Bea", women());
+    }
+
+    /// What somebody said of a sheet that is called after partners, and kept, is what she meant of the next one, too.
+    @Test
+    void whatWasKeptOfASheetOfPartnersIsReadAgain() {
+        var imports = house.open().imports();
+        var first = List.<SourceSheet>of(Sheet.of("Partner", "Nome|Tipo|Indirizzo|Città|Telefono",
+                "Consultorio Nord|consultorio|Via Roma 1|Pisa|050 111222"));
+        var guessed = imports.plan(first, ImportMapping.GUESSED);
+        assertEquals(List.of(SheetKind.SERVICES),
+                guessed.sheets().getFirst().mappings().stream().map(SheetMapping::kind)
+                        .toList());
+        var kept = imports.mappings().keep("rete", guessed);
+        imports.run(imports.check(imports.plan(first, kept.of(guessed.sheets()))), Progress.unwatched());
+        assertEquals(1, register.rows("service"));
+        var caritas = List.<SourceSheet>of(Sheet.of("Partner", "N. tessera|Nome|Data di nascita",
+                "1|Ana|15/3/1990"));
+        var byHand = imports.plan(caritas, ImportMapping.GUESSED);
+        assertEquals(List.of(), byHand.sheets().getFirst().mappings());
+        var sheet = byHand.sheets().getFirst();
+        var said = byHand.with(0, sheet.about(List.of(imports.guess(sheet, SheetKind.MEMBERS))));
+        var hers = imports.mappings().keep("caritas", said);
+        imports.run(imports.check(imports.plan(caritas, hers.of(byHand.sheets()))), Progress.unwatched());
+        assertEquals("Ana", women());
     }
 
     /// A service has a name and a telephone, as a woman does, and a place.
