@@ -51,6 +51,7 @@ class ProtectionSurvivesTest {
     private final SteppingClock clock = new SteppingClock();
     private BackedUpStore stores = new BackedUpStore(Path.of(""), clock);
     private ParticipantId her = new ParticipantId(new UUID(0, 0));
+    @SuppressWarnings("NullAway.Init") // filled before each test
     private Participant other;
     private StaffId lu = new StaffId(new UUID(0, 0));
     private CompanyId company = new CompanyId(new UUID(0, 0));
