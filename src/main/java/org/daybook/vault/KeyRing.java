@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +29,13 @@ public final class KeyRing {
     private final OpenVault vault;
     private final KeySlots keySlots;
     private final SecureRandom random;
+    private final Clock clock;
 
-    KeyRing(OpenVault vault, KeySlots keySlots, SecureRandom random) {
+    KeyRing(OpenVault vault, KeySlots keySlots, VaultEnvironment surroundings) {
         this.vault = vault;
         this.keySlots = keySlots;
-        this.random = random;
+        this.random = surroundings.random();
+        this.clock = surroundings.clock();
     }
 
     /// The ids of all slots, in their order.
@@ -158,8 +161,21 @@ public final class KeyRing {
     ///
     /// @param secret the caller closes it
     /// @return false for a wrong passphrase, or one that is not of this store
-    /// @throws Refusal `vault.refusal.altered-slot`, `.damaged-slots`, `.missing-file`, `.disk-error`
+    /// @throws Refusal `vault.refusal.too-soon` after wrong ones, which count as those at the sign-in do;
+    ///                 `vault.refusal.altered-slot`, `.damaged-slots`, `.missing-file`, `.disk-error`
     public boolean opens(SignInSecret secret) {
+        var tries = new WrongTries(vault.standing().folder().path(), clock);
+        tries.requireNoneLeft();
+        boolean right = isRight(secret);
+        if (right) {
+            tries.forget();
+        } else if (!secret.isEmpty()) {
+            tries.another();
+        }
+        return right;
+    }
+
+    private boolean isRight(SignInSecret secret) {
         return vault.alone(_ -> {
             var standing = vault.standing();
             return Disk.refusing(standing.folder(), () -> {

@@ -73,7 +73,7 @@ public final class OpenVault implements AutoCloseable {
         this.writeLane = writeLane;
         this.access = FolderAccess.close(standing.folder());
         this.readingLane = new ReadingLane(standing.database());
-        this.keys = new KeyRing(this, new KeySlots(blueprint.policy()), surroundings.random());
+        this.keys = new KeyRing(this, new KeySlots(blueprint.policy()), surroundings);
     }
 
     /// Opens the write lane on the calling thread. The key must have passed the probe, or have made the store.

@@ -268,6 +268,20 @@ class TeamTest {
         team().changeOwn(SECOND.toCharArray(), TestHouse.PASSPHRASE.toCharArray());
     }
 
+    /// At a screen that was left open nobody tries one after another.
+    @Test
+    void wrongOnesOfHerOwnPassphraseWait() {
+        for (var n = 0; n < 3; n++) {
+            assertEquals("vault.refusal.wrong-passphrase",
+                    refusal(() -> team().changeOwn(FIRST.toCharArray(), SECOND.toCharArray())));
+        }
+        assertEquals("vault.refusal.too-soon",
+                refusal(() -> team().changeOwn(TestHouse.PASSPHRASE.toCharArray(), SECOND.toCharArray())));
+        house.clock().move(Duration.ofSeconds(5));
+        team().changeOwn(TestHouse.PASSPHRASE.toCharArray(), SECOND.toCharArray());
+        assertTrue(opens(TestHouse.WORD, SECOND));
+    }
+
     @Test
     void passphrasesAreWipedAlsoWhenRefused() {
         var passphrase = FIRST.toCharArray();

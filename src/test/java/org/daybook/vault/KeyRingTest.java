@@ -125,10 +125,11 @@ class KeyRingTest {
     @Test
     void drillSaysWhatWouldOpenAndChangesNothing() {
         var before = Footprint.withoutIndex(folder);
-        assertTrue(opens("north", NORTH));
-        assertTrue(opens("SOUTH", SOUTH));
         assertFalse(opens("south", NORTH));
         assertFalse(opens("west", NORTH));
+        // A right one ends the counting of wrong ones.
+        assertTrue(opens("north", NORTH));
+        assertTrue(opens("SOUTH", SOUTH));
         assertEquals(before, Footprint.withoutIndex(folder));
     }
 
