@@ -25,6 +25,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.PassphraseFloor;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.WorkWithGirls;
 import org.daybook.ui.Texts;
 import org.daybook.vault.SealedFiles;
 import org.daybook.vault.SignInSecret;
@@ -37,6 +38,7 @@ public final class RecordSending {
     private final Consents consents;
     private final SealedFiles sealing;
     private final SentRecordStore store = new SentRecordStore();
+    private final WorkWithGirls girls = new WorkWithGirls();
 
     /// @param gate     the way to the store
     /// @param consents her answers
@@ -96,11 +98,13 @@ public final class RecordSending {
     ///
     /// @param texts the language of the file
     /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `staff.refusal.locked-record`, `staff.refusal.no-clearance`
     public SendingPreview preview(ParticipantId her, NewSending form, Texts texts) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
         return gate.about(SEE_SENT_RECORD, her, work -> {
+            girls.demandShown(work, her);
             if (work.isLocked(her.value())) {
                 throw new Refusal("staff.refusal.locked-record");
             }

@@ -338,9 +338,9 @@ public enum Permission {
             // Whatever became of her record meanwhile, her child is handed over.
             READ_COLLECTING, SIGN_CHILD_OUT);
 
-    /// What opens a life, or finds work for her: of a girl, only for whoever may work with girls.
+    /// What opens a life or takes it out, or finds work for her: of a girl, only for whoever may work with girls.
     private static final Set<Permission> OPENING = Set.of(OPEN_RECORD, OPEN_OWN_CASE, OPEN_CASE, OPEN_WORK, CHANGE_WISH,
-            PLACE, ASK_ABOUT_WORK, PRINT_FOR_COMPANY);
+            PLACE, ASK_ABOUT_WORK, PRINT_FOR_COMPANY, SEND_RECORD, SHOW_HER_COPY, HAND_OVER_COPY, SEE_CHANGES);
 
     private enum Trace {
         AUDITED,

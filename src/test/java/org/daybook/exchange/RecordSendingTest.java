@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.base.TypedDate;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Heard;
@@ -31,9 +32,12 @@ import org.daybook.consents.Sharing;
 import org.daybook.milestones.MilestoneType;
 import org.daybook.milestones.NewMilestone;
 import org.daybook.milestones.RoughDay;
+import org.daybook.staff.ClearanceForm;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
+import org.daybook.staff.Requirement;
+import org.daybook.staff.Role;
 import org.daybook.staff.Site;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
@@ -43,6 +47,7 @@ import org.daybook.vault.SignInSecret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A woman moves from Palermo to Patras, and her record goes with her: what she chose, once, and nothing without her yes.
@@ -79,6 +84,40 @@ class RecordSendingTest {
     private static ParticipantId named(TestHouse house, String name) {
         return new ParticipantId(UUID.fromString(
                 new Register(house).one("select id from participant where preferred_name = '" + name + "'")));
+    }
+
+    /// Whoever may open no girl's record reads it neither in what is sent nor in her copy.
+    @Test
+    void whoMayNotWorkWithGirlsSendsAndCopiesNoGirlsRecord() throws IOException {
+        var girl = someone().called("Lesia").born(2011, 5).welcomedIn(palermo.open()).id();
+        palermo.open().team().add(new NewMember("lu", "LU", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        var form = new NewSending(PATRAS, ALL);
+        var seen = palermo.open().recordSending().preview(girl, form, ENGLISH);
+        var today = palermo.open().clearances().today();
+        for (var one : Requirement.values()) {
+            palermo.open().clearances().record(new ClearanceForm(palermo.open().gate().who().id(), Optional.of(one),
+                    TypedDate.nearest(today.toString(), today),
+                    TypedDate.next(one == Requirement.CRIMINAL_RECORD ? today.plusDays(370).toString() : "", today)));
+        }
+        palermo.open().clearances().require();
+        palermo.as("lu", OTHER, day -> {
+            var sending = day.recordSending();
+            var rights = day.rights();
+            try (var secret = secret(PASSPHRASE)) {
+                for (Executable act : List.<Executable>of(() -> sending.preview(girl, form, ENGLISH),
+                        () -> sending.send(girl, seen, folder.resolve("girl.sealed"), secret, ENGLISH),
+                        () -> rights.copy(girl), () -> rights.handOver(girl, folder, ENGLISH, Progress.unwatched()),
+                        () -> rights.changes(girl), () -> rights.lastChanges(girl))) {
+                    assertEquals("staff.refusal.no-clearance", assertThrows(Refusal.class, act).key());
+                }
+            }
+            sending.preview(olena, form, ENGLISH);
+            rights.copy(olena);
+        });
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+        palermo.open().rights().copy(girl);
     }
 
     private SendingPreview preview(SharedData... parts) {
