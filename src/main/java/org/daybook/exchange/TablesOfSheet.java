@@ -142,11 +142,12 @@ final class TablesOfSheet {
     /// *February* is a title, too, but says nothing of what was held.
     private static boolean saysWhat(String title) {
         var names = SheetNames.of(title, WordTable.headings());
-        return !names.whole().isEmpty() || !names.within().isEmpty() || new ActivityWords().path(title).isPresent();
+        return !names.whole().isEmpty() || !names.within().isEmpty() || OtherTitles.isListOfMen(title)
+                || new ActivityWords().path(title).isPresent();
     }
 
-    /// Where another table begins, and what stands above its headings.
-    private record Start(int row, int headings, Optional<String> title) {}
+    /// Where another table begins, what stands above its headings, and whether those are the headings of the sheet once more.
+    private record Start(int row, int headings, Optional<String> title, boolean again) {}
 
     /// @param places how many tables of the sheet have one
     private List<PlannedSheet> below(PlannedSheet sheet, AtomicInteger places) {
@@ -165,7 +166,8 @@ final class TablesOfSheet {
             IntPredicate its = row -> row >= start.row() && row < end || name.isEmpty() && row < sheet.headerRow();
             var part = withoutWomen(part(sheet, name.orElse(sheet.source().name()), places.get() + 1, its,
                     _ -> true), start.title());
-            if (part.headerRow() == start.headings() && isUnderstood(part)) {
+            if (part.headerRow() == start.headings()
+                    && (isUnderstood(part) || start.again() && MemberSheets.isOfMen(part))) {
                 found.add(part);
                 places.incrementAndGet();
                 own = own.and(row -> row < start.row() || row >= end);
@@ -177,6 +179,19 @@ final class TablesOfSheet {
         return found.isEmpty() ? List.of(sheet) : found;
     }
 
+    /// Whether a title above the same headings once more says that men follow on women, or women on men.
+    private static boolean isOfOthers(PlannedSheet sheet, List<Start> found, String title) {
+        if (!found.isEmpty() && !found.getLast().again()) {
+            return false;
+        }
+        boolean areMen = found.isEmpty()
+                ? sheet.mappings().isEmpty()
+                : found.getLast().title().filter(OtherTitles::isListOfMen).isPresent();
+        return areMen
+                ? SheetNames.of(title, WordTable.headings()).sayMembers() && !OtherTitles.isOfMen(title)
+                : OtherTitles.isListOfMen(title);
+    }
+
     private static List<Start> starts(PlannedSheet sheet, SheetMapping mapping) {
         var headings = new ItsHeadings(sheet);
         var tables = new OtherTables(sheet, mapping, headings);
@@ -185,15 +200,18 @@ final class TablesOfSheet {
         var found = new ArrayList<Start>();
         sheet.source().forEachRow(row -> {
             headings.see(row);
-            if (row.number() > sheet.headerRow()
-                    && (tables.begins(row) || sheet.mappings().isEmpty() && headings.again(row))) {
+            boolean begins = row.number() > sheet.headerRow() && tables.begins(row);
+            if (begins || row.number() > sheet.headerRow() && headings.again(row)) {
                 // What ends the rows above an empty one, away from the headings, is one of them.
                 boolean isLast = before[0].number() < row.number() - 1 && before[1].number() == before[0].number() - 1;
                 var title = Optional.of(before[0].cells()).filter(_ -> !isLast).map(cells -> cells.stream()
                         .filter(cell -> !cell.text().isBlank()).toList())
                         .filter(cells -> cells.size() == 1 && cells.getFirst().kind() == Cell.Kind.TEXT)
                         .map(cells -> cells.getFirst().text().strip());
-                found.add(new Start(title.isPresent() ? before[0].number() : row.number(), row.number(), title));
+                if (begins || title.filter(text -> isOfOthers(sheet, found, text)).isPresent()) {
+                    found.add(new Start(title.isPresent() ? before[0].number() : row.number(), row.number(), title,
+                            !begins));
+                }
             }
             before[1] = before[0];
             before[0] = row;

@@ -149,6 +149,16 @@ class NoWomenTest {
         assertEquals("Ana, Bea", women());
     }
 
+    /// The other way round, too.
+    @Test
+    void norAreHusbandsBelowWomen() {
+        var headings = "N. tessera|Nome|Data di nascita";
+        register.run(Sheet.of("Foglio1", "Donne", headings, "1|Ana|15/3/1990", "", "Mariti", headings,
+                "31|Ion|16/3/1988", headings, "32|Leo|16/3/1979", "", "Donne 2025", headings, "2|Bea|15/3/1990"),
+                Sheet.of("Elenco", headings, "3|Cea|15/3/1990", "", "Mariti", headings, "33|Ugo|16/3/1988"));
+        assertEquals("Ana, Bea, Cea", women());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Foglio1;Uomini e donne 2024", "Foglio1;Men and women", "Men and women;",
             "Ragazzi e ragazze;"})
