@@ -68,9 +68,9 @@ public final class MembershipPersonalData implements PersonalData {
     /// none of her words: a text with it may be about the other.
     public Optional<Erased> toErase(UnitOfWork work, ParticipantId id) {
         return kept.store().byId(work.tx(), id).map(her -> {
-            var names = names(work, her).collect(Collectors.partitioningBy(others(work, id), Collectors.toSet()));
-            return new Erased(id, Stream.concat(Stream.of(her.card().toString()), names.get(false).stream())
-                    .collect(Collectors.toSet()), names.get(true));
+            var shared = names(work, her).filter(others(work, id)).collect(Collectors.toSet());
+            return new Erased(id, Stream.concat(Stream.of(her.card().toString()),
+                    names(work, her).filter(name -> !shared.contains(name))).collect(Collectors.toSet()), shared);
         });
     }
 
