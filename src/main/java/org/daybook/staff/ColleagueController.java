@@ -22,6 +22,7 @@ import org.daybook.ui.Ui;
 /// One colleague: what she does here, another passphrase when she forgot hers, and her leaving.
 final class ColleagueController implements Screen<ColleaguePlace> {
     private final Ui ui;
+    private final Once removing;
     private final Once trusting;
     private final Team team;
     private final Supplier<List<ColleagueCard>> cards;
@@ -57,6 +58,7 @@ final class ColleagueController implements Screen<ColleaguePlace> {
     ColleagueController(Ui ui, Team team, Supplier<List<ColleagueCard>> cards) {
         this.cards = cards;
         this.trusting = new Once(ui.background());
+        this.removing = new Once(ui.background());
         this.ui = ui;
         this.team = team;
     }
@@ -175,7 +177,7 @@ final class ColleagueController implements Screen<ColleaguePlace> {
     private void remove(Colleague colleague) {
         remove.setDisable(true);
         progress.setVisible(true);
-        ui.background().run(() -> {
+        removing.run(() -> {
             team.remove(colleague.member().id(), org.daybook.vault.Progress.unwatched());
             return true;
         }, _ -> ui.navigator().goInstead(new RemovedPlace()), refusal -> {
