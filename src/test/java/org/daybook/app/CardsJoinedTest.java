@@ -64,7 +64,10 @@ class CardsJoinedTest {
                 between.getOrDefault(table, List.of()).size(), table));
         house.reopen();
         house.open().cardsJoined().part(kept.id(), joined.id());
-        assertEquals(before, rows());
+        var after = rows();
+        // What keeps somebody away holds after a restore, too; such a mark is never taken back.
+        assertTrue(after.remove("mark").containsAll(before.remove("mark")));
+        assertEquals(before, after);
         assertEquals(List.of(), house.open().vault().verify());
     }
 

@@ -58,7 +58,7 @@ class SubjectWorkTest {
     private static final Map<String, Set<String>> UNASKED = new TreeMap<>(Map.of(
             "done again after a restore, whoever opens the store",
             Set.of("AfterRestore.her", "AfterRestore.standing", "CardsJoined.partForProgram", "Purging.file",
-                    "Purging.again",
+                    "Purging.again", "KeptApart.keepAfterRestore",
                     "Papers.removeAgain"),
             "a mark says that she was erased; somebody is to decide about it", Set.of("Erasure.ask"),
             "goes with the card to which hers was joined", Set.of("CardsJoined.below", "Erasure.forget"),
