@@ -6,6 +6,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.vault.StoreFolder;
 
@@ -19,6 +20,13 @@ final class TempCleanup {
             for (var file : files(folder)) {
                 Files.deleteIfExists(file);
             }
+            if (Files.isDirectory(folder.path())) {
+                try (var marks = Files.newDirectoryStream(folder.path(), "daybook-*.marks*")) {
+                    for (var file : marks) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
             Files.deleteIfExists(folder.path());
         } catch (DirectoryNotEmptyException e) {
             // Somebody keeps something of theirs in it.
@@ -31,6 +39,11 @@ final class TempCleanup {
     static void awayAtTheEnd(StoreFolder folder) {
         Stream.concat(Stream.of(folder.path()), files(folder).stream()).map(Path::toFile)
                 .forEach(java.io.File::deleteOnExit);
+    }
+
+    /// The same for what carries the marks of a store, which is known once there is one.
+    static void marksAwayAtTheEnd(StoreFolder folder, UUID store) {
+        folder.path().resolve("daybook-" + store + ".marks").toFile().deleteOnExit();
     }
 
     private static List<Path> files(StoreFolder folder) {
