@@ -46,7 +46,6 @@ public final class LookAround {
             // Opening it once more would cost the key derivation a second time.
             var lived = new InventedSite(new Recipe(Size.XS, SEED, today), surroundings).lived(folder, passphrase(),
                     onlooker);
-            TempCleanup.marksAwayAtTheEnd(folder, lived.vault().storeId());
             return new OpenSite(lived.vault(), lived.signedIn(), desk,
                     SiteClosing.forgetful(() -> TempCleanup.away(folder)));
         } catch (RuntimeException e) {

@@ -2,8 +2,10 @@ package org.daybook.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,10 @@ import java.util.regex.Pattern;
 ///
 /// @param path the folder; it need not exist before a store is created in it
 public record StoreFolder(Path path) {
+    /// What lies beside the databases, but for what has the name of a store or a letter.
+    private static final List<String> OTHERS = List.of("slots", "slots.new", "aside", "aside.new", "tries",
+            "being-made",
+            "being-made.new", SealedInbox.FILE, "lock");
     private static final Pattern STORE = Pattern.compile("store-([1-9][0-9]{0,17})\\.db");
     private static final Pattern ANY_OF_A_STORE = Pattern.compile("store-([1-9][0-9]{0,17})\\.db([-.][a-z.-]+)?");
 
@@ -70,6 +76,29 @@ public record StoreFolder(Path path) {
                 var name = ANY_OF_A_STORE.matcher(file.getFileName().toString());
                 return name.matches() && generations.test(Long.parseLong(name.group(1)));
             }).toList();
+        }
+    }
+
+    /// Deletes everything that a store leaves in this folder, and the folder when nothing else lies in it; nothing where there is
+    /// none. The store must not be open. What else the disk still holds of it is out of reach.
+    ///
+    /// @throws IOException where something of it could not be deleted
+    public void delete() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return;
+        }
+        var files = new ArrayList<>(databaseFiles(_ -> true));
+        OTHERS.forEach(name -> files.add(path.resolve(name)));
+        files.addAll(MarksFile.all(path));
+        files.addAll(SealedMessages.files(this));
+        files.addAll(SealedMessages.unfinished(this));
+        for (var file : files) {
+            Files.deleteIfExists(file);
+        }
+        try {
+            Files.deleteIfExists(path);
+        } catch (DirectoryNotEmptyException e) {
+            // Somebody keeps something of theirs in it.
         }
     }
 
