@@ -19,6 +19,8 @@ public final class ApartMarks {
     public static final String APART = "apart";
     /// The word of the marks that end those.
     public static final String MAY_MEET = "may-meet";
+    /// Both: of two women the last counts. They name the other beside her.
+    public static final Set<String> MARKS = Set.of(APART, MAY_MEET);
     private static final Pattern CARD = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private final CardsJoinedStore joined = new CardsJoinedStore();
 
@@ -47,7 +49,7 @@ public final class ApartMarks {
     private static void mark(UnitOfWork work, String what, PersonPair pair) {
         Tombstones.makeLast(work.tx(),
                 new Tombstone(work.newId(), what, pair.one(), pair.other().toString(), work.now()),
-                Set.of(APART, MAY_MEET));
+                MARKS);
     }
 
     /// Which two a mark keeps apart; empty where they may meet since, as far as that is proven.

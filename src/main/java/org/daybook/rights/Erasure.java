@@ -23,8 +23,7 @@ final class Erasure {
     static final String JOINED = "joined";
 
     /// The words of the marks that name somebody else beside her.
-    private static final Set<String> NAME_ANOTHER = Set.of(KeptAway.KEPT, KeptAway.LET_IN, ApartMarks.APART,
-            ApartMarks.MAY_MEET);
+    private static final List<Set<String>> NAME_ANOTHER = List.of(KeptAway.MARKS, ApartMarks.MARKS);
 
     /// Whether a mark says that a woman was erased: once for each, however many cards she had.
     static boolean isOfWoman(Tombstone mark) {
@@ -81,7 +80,7 @@ final class Erasure {
         var id = work.her();
         participants.told().joinedTo(work, id).forEach(joined -> forget(work.aboutForProgram(joined)));
         asked.delete(work);
-        Tombstones.blank(work.tx(), id.value(), NAME_ANOTHER);
+        NAME_ANOTHER.forEach(words -> Tombstones.blank(work.tx(), id.value(), words));
         participants.told().toErase(work, id).ifPresent(her -> {
             rooms.forEach(room -> room.erase(work, her));
             var forgetting = new JournalErasure(work.tx());

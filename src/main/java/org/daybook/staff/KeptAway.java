@@ -20,11 +20,13 @@ import org.daybook.vault.WrittenAfter;
 /// every act that concerns her, also one with a written reason, and lists leave her out. Methods open a passage of
 /// their own, on the write lane's thread.
 public final class KeptAway {
-    private final Gate gate;
     /// The word of the marks by which a restore lets nobody in who was kept away since.
     public static final String KEPT = "kept-away";
     /// The word of the marks that end those.
     public static final String LET_IN = "let-in";
+    /// Both: of one woman and one colleague the last counts. They name the colleague beside her.
+    public static final Set<String> MARKS = Set.of(KEPT, LET_IN);
+    private final Gate gate;
     private final KeptAwayStore store = new KeptAwayStore();
     private final StaffStore people = new StaffStore();
 
@@ -224,7 +226,7 @@ public final class KeptAway {
 
     private static void mark(SubjectWork work, String what, UUID card, String detail) {
         Tombstones.makeLast(work.tx(), new Tombstone(work.newId(), what, card, detail, work.now()),
-                Set.of(KEPT, LET_IN));
+                MARKS);
     }
 
     /// Keeps away once more whom a restore would let in, unless she was let in since. A colleague whom the store does not
