@@ -10,8 +10,8 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Value;
 
 /// Her copy for another program: a structured, commonly used and machine-readable format (Regulation (EU) 2016/679,
-/// Article 20). Days are ISO 8601, also those of
-/// the week (1 is Monday), languages ISO 639, countries ISO 3166-1; labels stand in words and as keys.
+/// Article 20). Days are ISO 8601, also those of the week (1 is Monday), languages ISO 639, countries ISO 3166-1; labels
+/// stand in words and as keys.
 final class CopyJson {
     private static final String FORMAT = "daybook-copy-1";
     /// Letters beyond the first plane as they are, not as two escapes.

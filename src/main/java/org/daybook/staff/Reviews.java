@@ -124,8 +124,8 @@ public final class Reviews implements PersonalData {
     ///
     /// @throws Refusal `staff.refusal.own-work` for her own act, `staff.refusal.newcomer` for that a colleague came, got
     ///                 other roles or a passphrase, while nobody read this of herself this week,
-    ///                 `staff.refusal.not-trusted-with-girls` for what concerns a girl where she is not on that list, `staff.refusal.already-read` when a colleague was
-    ///                 faster, `staff.refusal.no-such-review`
+    ///                 `staff.refusal.not-trusted-with-girls` for what concerns a girl where she is not on that list,
+    ///                 `staff.refusal.already-read` when a colleague was faster, `staff.refusal.no-such-review`
     public void read(UUID id, ReviewVerdict verdict) {
         gate.act(REVIEW, work -> {
             var review = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("staff.refusal.no-such-review"));

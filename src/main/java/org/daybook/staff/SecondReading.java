@@ -11,7 +11,8 @@ import org.daybook.base.Refusal;
 /// Who may read second: never who did it, and what concerns a girl only those whom the coordinator trusts with girls'
 /// records (domain page 6.3: the second reader of a girl's record is on the list). It counts whether she was under 18 when
 /// it was done, by what is known of her age now. Nor what is about a woman from whom she is kept away, or about herself.
-/// Whom somebody entered or gave a passphrase this week reads of nobody to whom the same was done: it may be one person. The one place of this rule; inside a passage.
+/// Whom somebody entered or gave a passphrase this week reads of nobody to whom the same was done: it may be one person.
+/// The one place of this rule; inside a passage.
 final class SecondReading {
     private static final Duration ALONE = Duration.ofDays(7);
 

@@ -51,20 +51,17 @@ public final class Tombstones {
 
     /// Those of one word about one subject, oldest first.
     public static List<Tombstone> about(Tx tx, String what, UUID subject) {
-        return tx.ask("""
-          select id, what, subject, detail, at
-          from mark
-          where what = ? and subject = ?
-          """, Tombstones::read, what, subject).stream().sorted(OLDEST_FIRST).toList();
+        return asked(tx, "", what, subject);
     }
 
     /// The same, as far as they are proven.
     public static List<Tombstone> provenAbout(Tx tx, String what, UUID subject) {
-        return tx.ask("""
-          select id, what, subject, detail, at
-          from mark
-          where what = ? and subject = ? and proven = 1
-          """, Tombstones::read, what, subject).stream().sorted(OLDEST_FIRST).toList();
+        return asked(tx, " and proven = 1", what, subject);
+    }
+
+    private static List<Tombstone> asked(Tx tx, String which, String what, UUID subject) {
+        return tx.ask("select id, what, subject, detail, at from mark where what = ? and subject = ?" + which,
+                Tombstones::read, what, subject).stream().sorted(OLDEST_FIRST).toList();
     }
 
     private static Tombstone read(QueryRow row) {
@@ -96,10 +93,9 @@ public final class Tombstones {
     /// her. They stay as marks: what lies in a folder brings them not back.
     public static void blank(Tx tx, UUID her, Set<String> words) {
         words.forEach(what -> tx.change("""
-          update mark
-          set detail = ''
-          where what = ? and ? in (subject, detail)
-          """, what, her));
+                update mark
+                   set detail = ''
+                 where what = ? and ? in (subject, detail)""", what, her));
     }
 
     /// All there are, oldest first.
