@@ -120,9 +120,6 @@ final class HalfTyped {
 
     /// A disk that is full is told where she saves; here it would be told every few seconds.
     private void later(Runnable work) {
-        ui.background().run(() -> {
-            work.run();
-            return true;
-        }, _ -> {}, _ -> {});
+        ui.background().change(work, () -> {}, _ -> {});
     }
 }

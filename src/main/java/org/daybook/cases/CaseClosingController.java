@@ -141,18 +141,14 @@ final class CaseClosingController implements PartShown {
             asked = true;
             around.refused().accept(new Refusal("cases.refusal.half-typed"));
         } else if (form.problems().isEmpty()) {
-            ref.ifPresent(which -> closingOnce.run(() -> {
-                cases.close(which, form);
-                return true;
-            }, _ -> around.again().run(), around.refused()));
+            ref.ifPresent(which -> closingOnce.change(() -> cases.close(which, form), () -> around.again().run(),
+                    around.refused()));
         }
     }
 
     @FXML
     private void reopenIt() {
-        ref.ifPresent(which -> ui.background().run(() -> {
-            cases.reopen(which);
-            return true;
-        }, _ -> around.again().run(), around.refused()));
+        ref.ifPresent(which -> ui.background().change(() -> cases.reopen(which), () -> around.again().run(),
+                around.refused()));
     }
 }

@@ -80,10 +80,7 @@ final class CaseDutiesController implements PartShown {
         desk.ifPresent(open -> {
             open.aide(headings);
             forget.setVisible(!headings.isEmpty());
-            ui.background().run(() -> {
-                inside.keepInMind(open.ref(), headings);
-                return true;
-            }, _ -> {}, around.refused());
+            ui.background().change(() -> inside.keepInMind(open.ref(), headings), () -> {}, around.refused());
         });
     }
 

@@ -167,10 +167,8 @@ final class CaseNeedsController implements PartShown {
         }
         desk.ifPresent(open -> {
             open.needs(with(open.file().head().needs(), area, now));
-            ui.background().run(() -> {
-                now.ifPresentOrElse(need -> inside.need(open.ref(), need), () -> inside.noNeed(open.ref(), area));
-                return true;
-            }, _ -> {}, around.refused());
+            ui.background().change(() -> now.ifPresentOrElse(need -> inside.need(open.ref(), need),
+                    () -> inside.noNeed(open.ref(), area)), () -> {}, around.refused());
         });
     }
 
@@ -197,10 +195,7 @@ final class CaseNeedsController implements PartShown {
             if (now.problems().isEmpty()) {
                 open.presenting(now);
                 inputs.begin(List.of(PRESENTING, URGENT));
-                ui.background().run(() -> {
-                    inside.present(open.ref(), now);
-                    return true;
-                }, _ -> {}, around.refused());
+                ui.background().change(() -> inside.present(open.ref(), now), () -> {}, around.refused());
             }
         });
     }

@@ -141,10 +141,7 @@ final class CaseProtectionController implements PartShown {
             } else if (!now.equals(open.file().plan().protection())) {
                 open.protection(now);
                 inputs.begin();
-                ui.background().run(() -> {
-                    inside.protect(open.ref(), now);
-                    return true;
-                }, _ -> {}, around.refused());
+                ui.background().change(() -> inside.protect(open.ref(), now), () -> {}, around.refused());
             }
         });
     }

@@ -261,10 +261,8 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         whose.ifPresent(her -> page.ifPresent(now -> {
             var sheet = ConsentSheetController.make(ui.views(), heard, her.card(), now);
             means.printing().print(new Printout(ui.texts().say("consents.tab.holds"),
-                    ui.texts().say("consents.tab.printed"), List.of(sheet)), said -> ui.background().run(() -> {
-                        ledger.printed(her.id());
-                        return true;
-                    }, _ -> message.done(said)));
+                    ui.texts().say("consents.tab.printed"), List.of(sheet)),
+                    said -> ui.background().change(() -> ledger.printed(her.id()), () -> message.done(said)));
         }));
     }
 }

@@ -67,10 +67,7 @@ final class GridWomenController {
 
     /// The search is over: somebody was taken, or the screen is left.
     void searched() {
-        ui.background().run(() -> {
-            attendance.searched();
-            return true;
-        }, _ -> {}, this::refused);
+        ui.background().change(attendance::searched, () -> {}, this::refused);
     }
 
     /// Reads the rows of the grid anew: who may not be seen any more is not in it any more, which is said, and whose card was

@@ -164,10 +164,7 @@ final class ImportMappingController {
             ui.dialogs().ask(new Question(say("exchange.import-mapping.delete-question", one.name()),
                     say("exchange.import-mapping.delete-sentence"), say("exchange.import-mapping.delete"),
                     say("exchange.import-mapping.keep-it"), Question.Weight.DESTROYS),
-                    () -> ui.background().run(() -> {
-                        mappings().delete(one.id());
-                        return true;
-                    }, _ -> {
+                    () -> ui.background().change(() -> mappings().delete(one.id()), () -> {
                         model().isUnderstoodBy(new MappingChoice.Guessed());
                         load(Optional.empty());
                     }, this::refused));

@@ -202,10 +202,8 @@ final class ImportMendController {
     private void forget() {
         of.ifPresent(one -> ui.dialogs().ask(new Question(say("exchange.import-mend.forget-question"),
                 say("exchange.import-mend.forget-sentence"), say("exchange.import-list.forget"),
-                say("exchange.import-list.keep"), Question.Weight.DESTROYS), () -> ui.background().run(() -> {
-                    imports().forgetRefused(one);
-                    return true;
-                }, _ -> {
+                say("exchange.import-list.keep"), Question.Weight.DESTROYS),
+                () -> ui.background().change(() -> imports().forgetRefused(one), () -> {
                     close();
                     changed.run();
                 }, this::refused)));

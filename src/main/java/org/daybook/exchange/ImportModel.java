@@ -256,10 +256,7 @@ final class ImportModel {
         choice = new MappingChoice.Guessed();
         plan = new ImportPlan("", List.of());
         forgetTried();
-        background.run(() -> {
-            reading.forget();
-            return true;
-        }, _ -> {});
+        background.change(reading::forget, () -> {});
         work.changed();
     }
 

@@ -167,10 +167,7 @@ final class ImportProposalsController {
         message().clear();
         deciding.run(act, decided -> {
             message().done(say(said, name(decided.proposal().field())), say("ui.message.undo"),
-                    () -> ui.background().run(() -> {
-                        proposals().undo(decided);
-                        return true;
-                    }, _ -> load(), this::refused));
+                    () -> ui.background().change(() -> proposals().undo(decided), this::load, this::refused));
             load();
         }, this::refused);
     }

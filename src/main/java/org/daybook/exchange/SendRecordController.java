@@ -148,10 +148,7 @@ final class SendRecordController implements RecordSection.Shown {
     }
 
     private void withdraw(SentRecord one) {
-        her.ifPresent(whom -> once.run(() -> {
-            sending.withdraw(whom, one);
-            return true;
-        }, _ -> {
+        her.ifPresent(whom -> once.change(() -> sending.withdraw(whom, one), () -> {
             changed();
             look();
             message.done(say("exchange.send.withdrawn", one.site()));

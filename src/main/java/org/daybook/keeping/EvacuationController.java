@@ -80,10 +80,7 @@ final class EvacuationController implements Screen<LeavingPlace> {
     @Override
     public void leave() {
         stop();
-        made.ifPresent(backup -> ui.background().run(() -> {
-            keeping.made(backup);
-            return true;
-        }, _ -> {}));
+        made.ifPresent(backup -> ui.background().change(() -> keeping.made(backup), () -> {}));
     }
 
     private boolean isTheWord(String words) {

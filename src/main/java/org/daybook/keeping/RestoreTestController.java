@@ -121,10 +121,7 @@ final class RestoreTestController implements Screen<RestoreTestPlace> {
     }
 
     private void tried(BackupContents contents) {
-        ui.background().run(() -> {
-            keeping.tried(contents);
-            return true;
-        }, _ -> {
+        ui.background().change(() -> keeping.tried(contents), () -> {
             under(false);
             message.done(say("keeping.restore-test.done", contents.computer(), contents.rowsOf("participant"),
                     contents.rowsOf("session")));

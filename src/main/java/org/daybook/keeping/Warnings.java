@@ -48,10 +48,7 @@ record Warnings(Ui ui, Safekeeping keeping, Moments moments) {
     }
 
     private void settle() {
-        ui.background().run(() -> {
-            keeping.olderCopySettled();
-            return true;
-        }, _ -> {});
+        ui.background().change(keeping::olderCopySettled, () -> {});
     }
 
     private String say(String key, Object... args) {

@@ -178,10 +178,7 @@ final class LaunchController implements Screen<LaunchPlace> {
     }
 
     private void run(Runnable act, Runnable then) {
-        ui.background().run(() -> {
-            act.run();
-            return true;
-        }, _ -> {
+        ui.background().change(act, () -> {
             then.run();
             load();
         }, this::refused);
@@ -190,10 +187,7 @@ final class LaunchController implements Screen<LaunchPlace> {
     @FXML
     private void begin() {
         var chosen = language.getValue();
-        changing.run(() -> {
-            guide.begin(chosen);
-            return true;
-        }, _ -> {
+        changing.change(() -> guide.begin(chosen), () -> {
             message.done(ui.texts().say("launch.page.begun"));
             load();
         }, this::refused);

@@ -63,10 +63,8 @@ final class AskController implements Screen<AskPlace> {
 
     private void answered(String item, Optional<Integer> value) {
         message.clear();
-        here.ifPresent(place -> ui.background().run(() -> {
-            readings.answer(place.reading(), item, value);
-            return true;
-        }, _ -> header.saved(ui.texts().say("outcomes.ask.saved")),
+        here.ifPresent(place -> ui.background().change(() -> readings.answer(place.reading(), item, value),
+                () -> header.saved(ui.texts().say("outcomes.ask.saved")),
                 refusal -> message.warn(ui.texts().say(refusal.key()))));
     }
 

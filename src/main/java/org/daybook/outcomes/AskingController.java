@@ -216,10 +216,8 @@ final class AskingController {
             return;
         }
         var which = key.getValue().instrument();
-        her.ifPresent(whom -> saving.run(() -> {
-            readings.declined(whom, which.key());
-            return true;
-        }, _ -> written(words.title(which)), this::refused));
+        her.ifPresent(whom -> saving.change(() -> readings.declined(whom, which.key()),
+                () -> written(words.title(which)), this::refused));
     }
 
     private void written(String title) {
@@ -256,9 +254,6 @@ final class AskingController {
     }
 
     private void decline(Reading reading, String title) {
-        ui.background().run(() -> {
-            readings.decline(reading.id());
-            return true;
-        }, _ -> written(title), this::refused);
+        ui.background().change(() -> readings.decline(reading.id()), () -> written(title), this::refused);
     }
 }

@@ -65,10 +65,8 @@ final class HandoverController {
 
     /// Kept at once. What the program would say to a worker is not said to her.
     private void answered(String item, Optional<Integer> value) {
-        asked.ifPresent(one -> ui.background().run(() -> {
-            readings.answer(one.reading().id(), item, value);
-            return true;
-        }, _ -> {}, _ -> {}));
+        asked.ifPresent(one -> ui.background().change(() -> readings.answer(one.reading().id(), item, value), () -> {},
+                _ -> {}));
     }
 
     /// What was answered is kept; whoever sits with her asks later whether she goes on, or would rather not.

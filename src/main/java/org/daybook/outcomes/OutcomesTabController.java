@@ -142,10 +142,7 @@ final class OutcomesTabController implements RecordSection.Shown {
     }
 
     private void read(HerReadings.Note note) {
-        her.ifPresent(whom -> ui.background().run(() -> {
-            outcomes.notes().read(whom, note.reading());
-            return true;
-        }, _ -> {
+        her.ifPresent(whom -> ui.background().change(() -> outcomes.notes().read(whom, note.reading()), () -> {
             message.done(ui.texts().say("outcomes.tab.note.was-read"));
             loadReadings();
         }, refusal -> message.warn(ui.texts().say(refusal.key()))));

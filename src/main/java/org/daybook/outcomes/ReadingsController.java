@@ -187,10 +187,8 @@ final class ReadingsController implements Screen<ReadingsPlace> {
 
     private void name(Optional<StaffMember> member) {
         message.clear();
-        ui.background().run(() -> {
-            outcomes.instruments().name(member.map(StaffMember::id));
-            return true;
-        }, _ -> message.done(ui.texts().say("outcomes.readings.named")), this::refused);
+        ui.background().change(() -> outcomes.instruments().name(member.map(StaffMember::id)),
+                () -> message.done(ui.texts().say("outcomes.readings.named")), this::refused);
     }
 
     @FXML

@@ -148,10 +148,8 @@ final class ActivitiesController implements OutreachSection {
     }
 
     private void putBack(ActivityEntry one, ErasedSoFar since) {
-        changing.run("back " + one.activity().id(), () -> {
-            activities.putBack(one, since);
-            return true;
-        }, _ -> load(), this::refused);
+        changing.change("back " + one.activity().id(), () -> activities.putBack(one, since), this::load,
+                this::refused);
     }
 
     private void refused(Refusal no) {

@@ -170,10 +170,7 @@ final class FeedbackController implements OutreachSection {
 
     private void run(String what, Runnable deed, Runnable then) {
         message.clear();
-        changing.run(what, () -> {
-            deed.run();
-            return true;
-        }, _ -> {
+        changing.change(what, deed, () -> {
             then.run();
             load();
         }, this::refused);

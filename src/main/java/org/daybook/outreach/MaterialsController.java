@@ -210,10 +210,7 @@ final class MaterialsController implements OutreachSection {
 
     private void run(String what, Runnable deed, Runnable then) {
         message.clear();
-        changing.run(what, () -> {
-            deed.run();
-            return true;
-        }, _ -> {
+        changing.change(what, deed, () -> {
             then.run();
             load();
         }, this::refused);

@@ -118,10 +118,7 @@ final class SiteRecordsController implements OutreachSection {
     }
 
     private void putBack(SiteRecord one, ErasedSoFar since) {
-        changing.run("back " + one.id(), () -> {
-            records.putBack(one, since);
-            return true;
-        }, _ -> load(), this::refused);
+        changing.change("back " + one.id(), () -> records.putBack(one, since), this::load, this::refused);
     }
 
     @FXML

@@ -114,10 +114,7 @@ final class PaperRowController {
     }
 
     private void sure(Shown row) {
-        acts.run("remove", () -> {
-            papers.remove(row.paper().ref());
-            return true;
-        }, _ -> {
+        acts.change("remove", () -> papers.remove(row.paper().ref()), () -> {
             row.around().message().done(words.say("papers.remove.done"));
             row.around().again().run();
         }, this::refused);

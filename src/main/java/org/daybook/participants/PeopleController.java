@@ -108,10 +108,7 @@ final class PeopleController implements Screen<PeopleList> {
     @Override
     public void leave() {
         rest.stop();
-        ui.background().run(() -> {
-            participants.finder().searched();
-            return true;
-        }, _ -> {});
+        ui.background().change(() -> participants.finder().searched(), () -> {});
     }
 
     private void typing() {

@@ -288,10 +288,7 @@ final class WelcomingController implements Screen<Welcoming> {
 
     private void someoneElse(ParticipantId other) {
         draft.someoneElse(other);
-        ui.background().run(() -> {
-            draft.remember(participants);
-            return true;
-        }, _ -> {});
+        ui.background().change(() -> draft.remember(participants), () -> {});
         twinsController.look(toldController.form(), draft);
         leftAt.ifPresent(field -> field.resume(toldController::begin));
     }

@@ -191,10 +191,8 @@ final class EnrollingController {
     }
 
     private void takeBack(Enrolment enrolment) {
-        ui.background().run(() -> {
-            paths.undo().takeBack(enrolment.her(), enrolment.path());
-            return true;
-        }, _ -> again.run(), refusal -> message.warn(ui.texts().say(refusal.key())));
+        ui.background().change(() -> paths.undo().takeBack(enrolment.her(), enrolment.path()), again,
+                refusal -> message.warn(ui.texts().say(refusal.key())));
     }
 
     private void clear() {

@@ -177,10 +177,7 @@ final class GroupController implements Screen<GroupPlace> {
     private void act(Runnable deed, String done, Optional<Runnable> undo) {
         message.clear();
         // What is said afterwards tells one act from another.
-        changing.run(done, () -> {
-            deed.run();
-            return true;
-        }, _ -> {
+        changing.change(done, deed, () -> {
             undo.ifPresentOrElse(back -> message.done(done, say("ui.message.undo"), back), () -> message.done(done));
             load(false);
         }, this::refused);

@@ -111,10 +111,7 @@ final class PathsOverviewController implements Screen<PathsOverview> {
     }
 
     private void takeBack(Path path, PersonRow her) {
-        ui.background().run(() -> {
-            paths.undo().takeBack(her.id(), path);
-            return true;
-        }, _ -> {
+        ui.background().change(() -> paths.undo().takeBack(her.id(), path), () -> {
             load(path);
             message.done(say("paths.overview.undone", her.card().toString()));
         }, refusal -> message.warn(say(refusal.key())));

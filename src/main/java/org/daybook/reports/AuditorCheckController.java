@@ -199,10 +199,7 @@ final class AuditorCheckController implements Screen<AuditorCheckPlace> {
         message.clear();
         var agreed = ticks.entrySet().stream().filter(one -> one.getValue().isSelected()).map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-        shown.ifPresent(check -> changing.run("finish", () -> {
-            checks.finish(check, agreed, number());
-            return true;
-        }, _ -> {
+        shown.ifPresent(check -> changing.change("finish", () -> checks.finish(check, agreed, number()), () -> {
             forget();
             message.done(say("reports.check.done"));
             load();

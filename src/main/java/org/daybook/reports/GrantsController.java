@@ -134,10 +134,7 @@ final class GrantsController implements Screen<GrantsPlace> {
     }
 
     private void run(Runnable back, Runnable then) {
-        ui.background().run(() -> {
-            back.run();
-            return true;
-        }, _ -> {
+        ui.background().change(back, () -> {
             message.done(ui.texts().say("ui.message.undone"));
             then.run();
             load();

@@ -211,10 +211,7 @@ final class NarrativeController implements Screen<NarrativePlace> {
     }
 
     private void change(String what, Runnable change, Runnable then) {
-        changing.run(what, () -> {
-            change.run();
-            return true;
-        }, _ -> {
+        changing.change(what, change, () -> {
             then.run();
             period.ifPresent(this::load);
         }, this::refused);

@@ -140,10 +140,7 @@ final class TemplateController implements Screen<TemplatePlace> {
         ui.dialogs().ask(new Question(say("reports.template.delete.title"),
                 say("reports.template.delete.sentence", template.title()), say("reports.template.delete.verb"),
                 say("reports.template.delete.keep"), Question.Weight.DESTROYS),
-                () -> changing.run("delete", () -> {
-                    templates.delete(template);
-                    return true;
-                }, _ -> {
+                () -> changing.change("delete", () -> templates.delete(template), () -> {
                     message.done(say("reports.template.deleted", template.title()));
                     load(ReportTemplate.BUILT_IN.getFirst());
                 }, this::refused));

@@ -116,10 +116,7 @@ final class ErasuresController {
     }
 
     private void stay(ErasureAsked one) {
-        deciding.run(() -> {
-            rights.erasures().stop(one.her().id());
-            return true;
-        }, _ -> load());
+        deciding.change(() -> rights.erasures().stop(one.her().id()), this::load);
     }
 
     private void erase(ErasureAsked one) {

@@ -50,10 +50,8 @@ final class InterpretingController {
     }
 
     private void save(SessionId id, Optional<SessionInterpreter> wished) {
-        ui.background().run(() -> {
-            calendar.interpreter(id, wished);
-            return true;
-        }, _ -> message.done(ui.texts().say("sessions.interpreting.saved")),
+        ui.background().change(() -> calendar.interpreter(id, wished),
+                () -> message.done(ui.texts().say("sessions.interpreting.saved")),
                 refusal -> message.warn(ui.texts().say(refusal.key())));
     }
 }

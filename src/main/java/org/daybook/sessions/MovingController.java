@@ -49,10 +49,7 @@ final class MovingController {
         var first = held.isEmpty() ? sessions.getFirst() : held.getFirst();
         message.done(texts.say("sessions.week.planned", texts.shortDay(first.day()),
                 texts.span(first.start(), first.end()), Math.max(1, held.size())), texts.say("ui.message.undo"),
-                () -> once.run(() -> {
-                    calendar.moves().takeBackPlan(sessions);
-                    return true;
-                }, _ -> {
+                () -> once.change(() -> calendar.moves().takeBackPlan(sessions), () -> {
                     message.done(texts.say("sessions.week.plan-undone", Math.max(1, held.size())),
                             texts.say("sessions.week.plan-again"), again);
                     after.accept(Optional.empty());

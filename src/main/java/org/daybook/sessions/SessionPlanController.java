@@ -239,10 +239,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
     }
 
     private void with(Consumer<SessionId> act, Runnable said) {
-        shown.ifPresent(page -> ui.background().run(() -> {
-            act.accept(page.session().id());
-            return true;
-        }, _ -> {
+        shown.ifPresent(page -> ui.background().change(() -> act.accept(page.session().id()), () -> {
             said.run();
             again();
         }, this::refused));

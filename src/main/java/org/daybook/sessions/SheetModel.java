@@ -193,26 +193,17 @@ final class SheetModel {
 
     /// Writes down what the session was about.
     void topic(Optional<String> words) {
-        background.run(() -> {
-            sessions.topic(id, words);
-            return true;
-        }, _ -> {});
+        background.change(() -> sessions.topic(id, words), () -> {});
     }
 
     /// Closes the register.
     void done(Optional<String> topic, Runnable then) {
-        background.run(() -> {
-            sessions.done(id, topic);
-            return true;
-        }, _ -> then.run());
+        background.change(() -> sessions.done(id, topic), () -> then.run());
     }
 
     /// Opens a register that was closed by mistake, and reads the sheet anew.
     void reopen(Runnable then) {
-        background.run(() -> {
-            sessions.reopen(id);
-            return true;
-        }, _ -> {
+        background.change(() -> sessions.reopen(id), () -> {
             load();
             then.run();
         }, watcher::refused);

@@ -193,10 +193,7 @@ final class ClearanceController {
 
     /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
     private void run(String what, Runnable act, Runnable then) {
-        changing.run(what, () -> {
-            act.run();
-            return true;
-        }, _ -> {
+        changing.change(what, act, () -> {
             then.run();
             load();
         }, this::refused);

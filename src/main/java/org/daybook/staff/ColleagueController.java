@@ -177,14 +177,12 @@ final class ColleagueController implements Screen<ColleaguePlace> {
     private void remove(Colleague colleague) {
         remove.setDisable(true);
         progress.setVisible(true);
-        removing.run(() -> {
-            team.remove(colleague.member().id(), org.daybook.vault.Progress.unwatched());
-            return true;
-        }, _ -> ui.navigator().goInstead(new RemovedPlace()), refusal -> {
-            progress.setVisible(false);
-            remove.setDisable(false);
-            refused(refusal);
-        });
+        removing.change(() -> team.remove(colleague.member().id(), org.daybook.vault.Progress.unwatched()),
+                () -> ui.navigator().goInstead(new RemovedPlace()), refusal -> {
+                    progress.setVisible(false);
+                    remove.setDisable(false);
+                    refused(refusal);
+                });
     }
 
     private void refused(Refusal refusal) {

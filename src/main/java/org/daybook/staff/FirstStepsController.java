@@ -135,10 +135,7 @@ final class FirstStepsController {
 
     private void write(Runnable change, Runnable then) {
         message.clear();
-        ui.background().run(() -> {
-            change.run();
-            return true;
-        }, _ -> {
+        ui.background().change(change, () -> {
             then.run();
             read();
         });

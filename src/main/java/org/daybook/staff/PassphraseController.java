@@ -69,10 +69,7 @@ final class PassphraseController implements Screen<PassphrasePlace> {
         } else if (fresh.isPresent()) {
             change.setDisable(true);
             var former = present.getText().toCharArray();
-            ui.background().run(() -> {
-                team.changeOwn(former, fresh.get());
-                return true;
-            }, _ -> changed(), this::refused);
+            ui.background().change(() -> team.changeOwn(former, fresh.get()), () -> changed(), this::refused);
         }
     }
 

@@ -150,10 +150,7 @@ final class ReviewsController implements Screen<ReviewsPlace> {
     private Button button(String words, Runnable act) {
         var button = new Button(words);
         button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> reading.run(() -> {
-            act.run();
-            return true;
-        }, _ -> {
+        button.setOnAction(_ -> reading.change(act, () -> {
             message.done(say("staff.reviews.done"));
             load();
         }, refusal -> {

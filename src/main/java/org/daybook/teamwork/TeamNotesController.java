@@ -196,10 +196,7 @@ final class TeamNotesController {
 
     /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
     private void run(NoteId id, Runnable change, Runnable then) {
-        changing.run(id.toString(), () -> {
-            change.run();
-            return true;
-        }, _ -> {
+        changing.change(id.toString(), change, () -> {
             then.run();
             read();
         }, this::refused);

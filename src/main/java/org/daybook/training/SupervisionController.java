@@ -231,10 +231,7 @@ final class SupervisionController {
 
     /// Pressed twice, it is done once: a refusal of the second would take the undo of the first away.
     private void run(Supervision one, Runnable act, Runnable then) {
-        changing.run(one.id().toString(), () -> {
-            act.run();
-            return true;
-        }, _ -> {
+        changing.change(one.id().toString(), act, () -> {
             then.run();
             load();
         }, this::refused);

@@ -155,10 +155,7 @@ final class TrainingController implements Screen<TrainingPlace> {
     }
 
     private void run(Runnable act, Runnable then) {
-        ui.background().run(() -> {
-            act.run();
-            return true;
-        }, _ -> {
+        ui.background().change(act, () -> {
             then.run();
             load();
         }, this::refused);

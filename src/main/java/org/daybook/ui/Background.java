@@ -68,6 +68,23 @@ public final class Background implements AutoCloseable {
         return send(new LaneJob<>(task), Lane.WRITE, whileShown());
     }
 
+    /// As [#run(Supplier, Consumer)], where there is nothing to hand over.
+    public void change(Runnable work, Runnable then) {
+        change(work, then, this::tell);
+    }
+
+    /// As [#run(Supplier, Consumer, Consumer)], where there is nothing to hand over.
+    public void change(Runnable work, Runnable then, Consumer<Refusal> refused) {
+        run(done(work), _ -> then.run(), refused);
+    }
+
+    static Supplier<Boolean> done(Runnable work) {
+        return () -> {
+            work.run();
+            return true;
+        };
+    }
+
     /// Does work on the write lane whose result arrives on whichever screen she is then; only a lock drops it. For what
     /// belongs to the whole house, such as the end of a backup.
     public <T> Running runOn(Task<T> task) {

@@ -25,6 +25,16 @@ public final class Once {
         begin(new Task<>(work, then, refused, () -> {}), background::run);
     }
 
+    /// As [#run(Supplier, Consumer)], where there is nothing to hand over.
+    public void change(Runnable work, Runnable then) {
+        change(work, then, background::tell);
+    }
+
+    /// As [#run(Supplier, Consumer, Consumer)], where there is nothing to hand over.
+    public void change(Runnable work, Runnable then, Consumer<Refusal> refused) {
+        run(Background.done(work), _ -> then.run(), refused);
+    }
+
     /// As [Background#runOn(Task)], but for what is under way already.
     public <T> void runOn(Task<T> task) {
         begin(task, background::runOn);

@@ -30,4 +30,18 @@ public final class OnceEach {
     public <T> void run(String what, Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
         all.computeIfAbsent(what, _ -> new Once(background)).run(work, then, refused);
     }
+
+    /// As [Once#change(Runnable, Runnable)].
+    ///
+    /// @param what which act it is
+    public void change(String what, Runnable work, Runnable then) {
+        change(what, work, then, background::tell);
+    }
+
+    /// As [Once#change(Runnable, Runnable, Consumer)].
+    ///
+    /// @param what which act it is
+    public void change(String what, Runnable work, Runnable then, Consumer<Refusal> refused) {
+        all.computeIfAbsent(what, _ -> new Once(background)).change(work, then, refused);
+    }
 }

@@ -121,10 +121,7 @@ final class SearchBox {
 
     private void over() {
         asking.cancel();
-        ui.background().run(() -> {
-            sources.forEach(SearchSource::over);
-            return true;
-        }, _ -> {});
+        ui.background().change(() -> sources.forEach(SearchSource::over), () -> {});
     }
 
     private void typing() {

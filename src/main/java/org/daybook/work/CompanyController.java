@@ -186,10 +186,7 @@ final class CompanyController implements Screen<CompanyPlace> {
 
     private void act(String what, Runnable deed, String done, Runnable then) {
         message.clear();
-        changing.run(what, () -> {
-            deed.run();
-            return true;
-        }, _ -> {
+        changing.change(what, deed, () -> {
             message.done(say(done));
             then.run();
             load(false);

@@ -152,10 +152,7 @@ final class CompanyPeopleController {
     }
 
     private void undo(Runnable act, Runnable then) {
-        changing.run("undo", () -> {
-            act.run();
-            return true;
-        }, _ -> {
+        changing.change("undo", act, () -> {
             message.done(ui.texts().say("work.talk.undone"));
             undone = true;
             then.run();

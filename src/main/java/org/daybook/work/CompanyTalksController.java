@@ -86,10 +86,7 @@ final class CompanyTalksController {
     }
 
     private void act(String what, Runnable deed, String done, Runnable then) {
-        changing.run(what, () -> {
-            deed.run();
-            return true;
-        }, _ -> {
+        changing.change(what, deed, () -> {
             message.done(ui.texts().say(done));
             then.run();
             again.run();

@@ -203,10 +203,7 @@ final class MatchListController {
     }
 
     private void takeBack(ParticipantId her, CardNumber card, PlacementId job, OpeningController around) {
-        changing.run("take back " + card, () -> {
-            work.placements().takeBack(her, job);
-            return true;
-        }, _ -> {
+        changing.change("take back " + card, () -> work.placements().takeBack(her, job), () -> {
             around.done(say("work.job.taken-back"));
             find(around);
         }, around::refused);

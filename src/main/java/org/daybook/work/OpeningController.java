@@ -151,13 +151,11 @@ final class OpeningController implements Screen<OpeningPlace> {
     @FXML
     private void close() {
         message.clear();
-        place.flatMap(OpeningPlace::id).ifPresent(id -> changing.run("close", () -> {
-            work.openings().setClosed(id, !closed);
-            return true;
-        }, _ -> {
-            message.done(say(closed ? "work.opening.is-open" : "work.opening.is-closed"));
-            load(false);
-        }, this::refused));
+        place.flatMap(OpeningPlace::id)
+                .ifPresent(id -> changing.change("close", () -> work.openings().setClosed(id, !closed), () -> {
+                    message.done(say(closed ? "work.opening.is-open" : "work.opening.is-closed"));
+                    load(false);
+                }, this::refused));
     }
 
     void refused(Refusal refusal) {

@@ -164,10 +164,7 @@ final class WorkTodayController {
 
     private void run(WorkDue due, Runnable deed, Runnable then) {
         message.clear();
-        changing.run(due.card() + " " + due.what(), () -> {
-            deed.run();
-            return true;
-        }, _ -> {
+        changing.change(due.card() + " " + due.what(), deed, () -> {
             then.run();
             load();
         }, this::refused);
