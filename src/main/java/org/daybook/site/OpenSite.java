@@ -103,6 +103,7 @@ import org.daybook.staff.Trail;
 import org.daybook.vault.OpenVault;
 import org.daybook.work.LeavingStatuses;
 import org.daybook.work.Companies;
+import org.daybook.work.CompanyWarnings;
 import org.daybook.work.Work;
 import org.daybook.work.WorkFeature;
 
@@ -291,9 +292,9 @@ public final class OpenSite implements AutoCloseable {
         all.put(Recovery.NUMBERED, ReplayAfterRestore.undoable(recovery::numberAgain));
         var left = new LeftTeam(vault);
         all.put(LeftTeam.LEFT, ReplayAfterRestore.proven(left::again, Permission.LEAVE_MEMBER, left::cameBack));
-        all.put(Companies.WARNED, ReplayAfterRestore.undoable(work.companies()::warnAfterRestore));
+        all.put(CompanyWarnings.WARNED, ReplayAfterRestore.undoable(work.companies().warnings()::warnAfterRestore));
         // Looked for by those; no sign is lifted by a mark.
-        all.put(Companies.LIFTED, ReplayAfterRestore.undoable((_, _) -> {}));
+        all.put(CompanyWarnings.LIFTED, ReplayAfterRestore.undoable((_, _) -> {}));
         return all;
     }
 

@@ -1,9 +1,7 @@
 package org.daybook.work;
 
 import static org.daybook.staff.Permission.CHANGE_COMPANY;
-import static org.daybook.staff.Permission.LIFT_WARNING;
 import static org.daybook.staff.Permission.SEE_COMPANIES;
-import static org.daybook.staff.Permission.WARN_ABOUT_COMPANY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,38 +11,28 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
-import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.vault.Tombstone;
-import org.daybook.vault.Tombstones;
 
-/// Companies, their checks, the signs that stop placements, and what they offer. Nothing here is about a woman. Methods
-/// without a [UnitOfWork] open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may
-/// not.
+/// Companies, their checks, and what they offer. Nothing here is about a woman. Methods without a [UnitOfWork]
+/// open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may not.
 ///
-/// Invariants. 1: while one sign of a company stands, [#demandUsable] refuses, whoever asks and by whatever way. 2: one
-/// proposes to lift a sign, another lifts it; the table refuses the same person, too. 3: only a company that was checked
-/// within a year takes anybody.
+/// Invariants. 1: while one sign of a company stands, [#demandUsable] refuses, whoever asks and by whatever way. 2: only a
+/// company that was checked within a year takes anybody.
 public final class Companies {
-    /// The word of the marks by which a restore forgets no sign that was raised since.
-    public static final String WARNED = "company-warned";
-    /// The word of the marks that end those.
-    public static final String LIFTED = "company-lifted";
     private final Gate gate;
-    private final BiConsumer<UnitOfWork, Company> warned;
+    private final CompanyWarnings warnings;
     private final CompanyStore store = new CompanyStore();
-    private final WarningStore warnings = new WarningStore();
+    private final WarningStore warningStore = new WarningStore();
     private final OpeningStore openings = new OpeningStore();
     private final CompanyTalkStore talks = new CompanyTalkStore();
     private final CompanyPersonStore people = new CompanyPersonStore();
-    private final Colleagues colleagues = new Colleagues();
 
     /// @param gate   the way to the store
     /// @param warned what else is done when a sign is raised, inside the same passage
     Companies(Gate gate, BiConsumer<UnitOfWork, Company> warned) {
         this.gate = gate;
-        this.warned = warned;
+        this.warnings = new CompanyWarnings(gate, this, warned);
     }
 
     /// Whether the worker's role may see companies.
@@ -57,14 +45,9 @@ public final class Companies {
         return gate.allows(CHANGE_COMPANY);
     }
 
-    /// Whether the worker's role may raise a sign.
-    public boolean mayWarn() {
-        return gate.allows(WARN_ABOUT_COMPANY);
-    }
-
-    /// Whether the worker's role may propose to lift a sign, and agree to it.
-    public boolean mayLift() {
-        return gate.allows(LIFT_WARNING);
+    /// The signs that stop placements.
+    public CompanyWarnings warnings() {
+        return warnings;
     }
 
     /// What companies are called, in another room's passage.
@@ -105,7 +88,7 @@ public final class Companies {
     }
 
     private Company.Past past(UnitOfWork work, Company company) {
-        return new Company.Past(store.checks(work, company.id()).stream().skip(1).toList(), warnings.lifted(work,
+        return new Company.Past(store.checks(work, company.id()).stream().skip(1).toList(), warningStore.lifted(work,
                 company.same().stream().map(Company.Same::id).collect(Collectors.toSet())));
     }
 
@@ -162,102 +145,8 @@ public final class Companies {
         gate.act(CHANGE_COMPANY, work -> {
             var company = known(work, id);
             store.checked(work, id, how);
-            seen.stream().sorted().forEach(sign -> raise(work, company, sign));
+            seen.stream().sorted().forEach(sign -> warnings.raise(work, company, sign));
         });
-    }
-
-    /// Raises a sign: from now on nobody is placed there. The same sign is not raised twice; seen again, it answers
-    /// whoever proposed to lift it, and who works there is spoken with once more.
-    ///
-    /// @throws Refusal `work.refusal.unknown-company`
-    public void warn(CompanyId id, WarningSign sign) {
-        gate.act(WARN_ABOUT_COMPANY, work -> raise(work, known(work, id), sign));
-    }
-
-    private void raise(UnitOfWork work, Company company, WarningSign sign) {
-        var raised = new WarningMark(sign, work.today(), work.who().id());
-        put(work, company, raised);
-        mark(work, WARNED, company.id(), raised.written());
-    }
-
-    private static void mark(UnitOfWork work, String what, CompanyId company, String detail) {
-        Tombstones.makeLast(work.tx(), new Tombstone(work.newId(), what, company.value(), detail, work.now()),
-                Set.of(WARNED, LIFTED));
-    }
-
-    /// Raises once more a sign that a restore would forget, unless two lifted it since; whoever works there is spoken with.
-    /// Does nothing where the store does not know the company. Inside another room's passage.
-    ///
-    /// @param mark of the kind [#WARNED]
-    public void warnAfterRestore(UnitOfWork work, Tombstone mark) {
-        var lifted = Tombstones.provenAbout(work.tx(), LIFTED, mark.subject());
-        WarningMark.read(mark.detail())
-                .filter(raised -> lifted.stream().noneMatch(one -> one.at().isAfter(mark.at())
-                        && one.detail().equals(WorkCodes.of(raised.sign()))))
-                .ifPresent(raised -> store.byId(work, new CompanyId(mark.subject())).ifPresent(company -> {
-                    work.names(company.id().value());
-                    put(work, company, raised);
-                }));
-    }
-
-    private void put(UnitOfWork work, Company company, WarningMark raised) {
-        var sign = raised.sign();
-        var standing = company.warnings().stream().filter(one -> one.sign() == sign).toList();
-        if (standing.isEmpty()) {
-            warnings.insert(work, company.id(), raised);
-        }
-        // Whoever proposed to lift it did not know of this.
-        standing.stream().filter(one -> one.proposed().isPresent()).forEach(one -> warnings.keep(work, one.id()));
-        warned.accept(work, company);
-    }
-
-    /// Proposes to lift a sign. It stands until another colleague agrees.
-    ///
-    /// @throws Refusal `work.refusal.unknown-warning`
-    public void proposeLifting(WarningId id) {
-        gate.act(LIFT_WARNING, work -> {
-            standing(work, id);
-            warnings.propose(work, id);
-        });
-    }
-
-    /// Does not agree to a proposal, or takes one's own back: the sign stands.
-    ///
-    /// @throws Refusal `work.refusal.unknown-warning`
-    public void keepWarning(WarningId id) {
-        gate.act(LIFT_WARNING, work -> {
-            standing(work, id);
-            warnings.keep(work, id);
-        });
-    }
-
-    /// Agrees to a colleague's proposal: the sign is gone. Nobody enters a colleague only to be two.
-    ///
-    /// @throws Refusal `work.refusal.unknown-warning`, `work.refusal.second-person` for whoever proposed it or where nobody
-    ///                 did, `work.refusal.newcomer` where one of both was entered by a colleague and not read about yet
-    public void lift(WarningId id) {
-        gate.act(LIFT_WARNING, work -> {
-            var found = standing(work, id);
-            var proposed = found.proposedBy();
-            if (proposed.isEmpty() || proposed.get().equals(work.who().id())) {
-                throw new Refusal("work.refusal.second-person");
-            }
-            if (colleagues.isNewcomer(work, work.who().id()) || colleagues.isNewcomer(work, proposed.get())) {
-                throw new Refusal("work.refusal.newcomer");
-            }
-            warnings.lift(work, id);
-            // Seen at another entry of the company, too, it left its mark there, and no second row.
-            store.same(work.tx()).ids(found.company()).stream()
-                    .filter(entry -> warnings.standing(work, Set.of(entry)).stream()
-                            .noneMatch(one -> one.sign() == found.sign()))
-                    .forEach(entry -> mark(work, LIFTED, entry, WorkCodes.of(found.sign())));
-        });
-    }
-
-    private WarningStore.Standing standing(UnitOfWork work, WarningId id) {
-        var found = warnings.byId(work, id).orElseThrow(() -> new Refusal("work.refusal.unknown-warning"));
-        work.names(found.company().value());
-        return found;
     }
 
     /// Nobody works with it any more, or again.

@@ -66,7 +66,7 @@ final class WarningsController {
         }
         checking.setVisible(companies.mayChange());
         // Whoever did not check it raises a sign by itself.
-        warning.setVisible(companies.mayWarn());
+        warning.setVisible(companies.warnings().mayWarn());
         WorkListsController.offer(how, List.of(CheckedBy.values()), words::of);
         WorkListsController.offer(sign, List.of(WarningSign.values()), words::of);
         WorkListsController.ticks(seen, List.of(WarningSign.values()), words::of);
@@ -120,18 +120,19 @@ final class WarningsController {
         var since = ui.texts().say("work.warning.since", ui.texts().date(one.on()), one.by());
         var box = new VBox(WorkListsController.row(words.of(one.sign()), one.proposed()
                 .map(by -> ui.texts().say("work.warning.proposed", by.by())).orElse(since)));
-        if (companies.mayLift()) {
+        if (companies.warnings().mayLift()) {
             var buttons = new HBox();
             buttons.getStyleClass().addAll("gap-8", "work-buttons");
             one.proposed().ifPresentOrElse(by -> {
                 if (!by.mine()) {
-                    buttons.getChildren().add(deed("work.warning.lift", one, () -> companies.lift(one.id()),
+                    buttons.getChildren().add(deed("work.warning.lift", one, () -> companies.warnings().lift(one.id()),
                             "work.warning.lifted"));
                 }
-                buttons.getChildren().add(deed("work.warning.keep", one, () -> companies.keepWarning(one.id()),
-                        "work.warning.kept"));
+                buttons.getChildren()
+                        .add(deed("work.warning.keep", one, () -> companies.warnings().keepWarning(one.id()),
+                                "work.warning.kept"));
             }, () -> buttons.getChildren().add(deed("work.warning.propose", one,
-                    () -> companies.proposeLifting(one.id()), "work.warning.is-proposed")));
+                    () -> companies.warnings().proposeLifting(one.id()), "work.warning.is-proposed")));
             box.getChildren().add(buttons);
         }
         return box;
@@ -158,6 +159,6 @@ final class WarningsController {
     private void warn() {
         shown.ifPresent(company -> WorkListsController.chosen(sign)
                 .ifPresent(one -> acts.ifPresent(doing -> doing.run("warn",
-                        () -> companies.warn(company.id(), one), "work.warning.done", this::clear))));
+                        () -> companies.warnings().warn(company.id(), one), "work.warning.done", this::clear))));
     }
 }

@@ -264,7 +264,7 @@ class ProtectionSurvivesTest {
     @Test
     void aSignRaisedSinceStopsPlacements() throws Exception {
         try (var house = here()) {
-            house.work().companies().warn(company, WarningSign.values()[0]);
+            house.work().companies().warnings().warn(company, WarningSign.values()[0]);
         }
         try (var house = there()) {
             var found = house.work().companies().page(company).company();
@@ -276,14 +276,15 @@ class ProtectionSurvivesTest {
     @Test
     void aSignThatTwoLiftedSinceStopsNothing() throws Exception {
         try (var house = here()) {
-            house.work().companies().warn(company, WarningSign.values()[0]);
-            house.work().companies().proposeLifting(
+            house.work().companies().warnings().warn(company, WarningSign.values()[0]);
+            house.work().companies().warnings().proposeLifting(
                     house.work().companies().page(company).company().warnings().getFirst().id());
         }
         clock.move(Duration.ofMinutes(1));
         try (var secret = new SignInSecret("lu", SECRET.toCharArray());
                 var house = stores.lobby("settings").unlock(stores.store("here"), secret)) {
-            house.work().companies().lift(house.work().companies().page(company).company().warnings().getFirst().id());
+            house.work().companies().warnings()
+                    .lift(house.work().companies().page(company).company().warnings().getFirst().id());
         }
         try (var house = there()) {
             assertEquals(List.of(), house.work().companies().page(company).company().warnings());
@@ -297,15 +298,16 @@ class ProtectionSurvivesTest {
             twin = house.work().companies().add(CompanyDetails.named("filo tailoring", Sector.MANUFACTURING));
             house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
             clock.move(Duration.ofMinutes(1));
-            house.work().companies().warn(company, WarningSign.values()[0]);
-            house.work().companies().warn(twin, WarningSign.values()[0]);
-            house.work().companies().proposeLifting(
+            house.work().companies().warnings().warn(company, WarningSign.values()[0]);
+            house.work().companies().warnings().warn(twin, WarningSign.values()[0]);
+            house.work().companies().warnings().proposeLifting(
                     house.work().companies().page(company).company().warnings().getFirst().id());
         }
         clock.move(Duration.ofMinutes(1));
         try (var secret = new SignInSecret("lu", SECRET.toCharArray());
                 var house = stores.lobby("settings").unlock(stores.store("here"), secret)) {
-            house.work().companies().lift(house.work().companies().page(company).company().warnings().getFirst().id());
+            house.work().companies().warnings()
+                    .lift(house.work().companies().page(company).company().warnings().getFirst().id());
         }
         try (var house = stores.restored(stores.newestBackup(), "there", SignIn.EraseAgain.NOW)) {
             assertEquals(List.of(), house.work().companies().page(twin).company().warnings());

@@ -151,7 +151,7 @@ class CompaniesImportTest {
         var site = new Register(house);
         var companies = house.open().work().companies();
         var id = companies.add(CompanyDetails.named("Φάρμα Ήλιος", Sector.AGRICULTURE).in("Αμαλιάδα"));
-        companies.warn(id, WarningSign.PAPERS_KEPT);
+        companies.warnings().warn(id, WarningSign.PAPERS_KEPT);
         int before = site.rows("journal");
         var result = site.run(Sheet.of("Εταιρείες", "Εταιρεία|Κλάδος|Πόλη", "ΦΆΡΜΑ ΉΛΙΟΣ|εμπόριο|Αθήνα"),
                 Sheet.of("Θέσεις", "Εταιρεία|Θέση|Είδος", "Φάρμα Ήλιος|Συγκομιδή|εργασία"));

@@ -94,7 +94,7 @@ class PlacementsImportTest {
     void whoWorksOnWhereASignStandsIsSpokenWith() {
         bakery(house);
         var companies = house.open().work().companies();
-        companies.warn(companies.all().getFirst().company().id(), WarningSign.UNPAID_HOURS);
+        companies.warnings().warn(companies.all().getFirst().company().id(), WarningSign.UNPAID_HOURS);
         here.bring(WOMEN, WORK);
         assertEquals(List.of("Olena"), here.rows("""
                 select p.preferred_name
@@ -107,7 +107,7 @@ class PlacementsImportTest {
     void nobodyBeginsWhereASignStands() {
         bakery(house);
         var companies = house.open().work().companies();
-        companies.warn(companies.all().getFirst().company().id(), WarningSign.UNPAID_HOURS);
+        companies.warnings().warn(companies.all().getFirst().company().id(), WarningSign.UNPAID_HOURS);
         var begins = house.open().work().companies().today().plusDays(1);
         var result = here.bring(WOMEN, Sheet.of("Įdarbinimai", "Kortelės nr|Darbdavys|Darbo rūšis|Pradžia",
                 "17|KEPYKLA „Aušra“|darbas|" + begins, "18|Kepykla Aušra|darbas|" + begins.minusDays(1)));

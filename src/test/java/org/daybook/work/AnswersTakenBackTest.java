@@ -85,7 +85,7 @@ class AnswersTakenBackTest {
     @Test
     void thatSomebodySpokeWithHerIsTakenBack() {
         var her = working();
-        work().companies().warn(work().companies().all().getFirst().company().id(), WarningSign.FEES);
+        work().companies().warnings().warn(work().companies().all().getFirst().company().id(), WarningSign.FEES);
         work().due().checkedIn(her);
         assertEquals(0, speaking());
         work().due().takeBackCheckIn(her);

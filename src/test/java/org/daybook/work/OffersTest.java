@@ -67,7 +67,7 @@ class OffersTest {
         work().offers().answer(her, offer, OfferAnswer.NO);
         var again = work().offers().offer(her, opening);
         work().offers().answer(her, again, OfferAnswer.YES);
-        work().companies().warn(company, WarningSign.FEES);
+        work().companies().warnings().warn(company, WarningSign.FEES);
         assertEquals("work.refusal.stopped", refused(() -> work().offers().interview(her, again, at(1))));
         assertEquals("work.refusal.stopped", refused(() -> work().offers().offer(wishing("Olena"), opening)));
     }
@@ -214,7 +214,7 @@ class OffersTest {
         work().offers().answer(her, offer, OfferAnswer.YES);
         work().offers().interview(her, offer, at(0));
         assertEquals(1, work().due().today().rows().size());
-        work().companies().warn(work().openings().look(opening).company(), WarningSign.THREATS);
+        work().companies().warnings().warn(work().openings().look(opening).company(), WarningSign.THREATS);
         assertEquals(List.of(new WorkDue.What.Speak()),
                 work().due().today().rows().stream().map(WorkDue::what).toList());
     }

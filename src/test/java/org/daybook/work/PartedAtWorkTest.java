@@ -88,7 +88,7 @@ class PartedAtWorkTest {
         var folded = wishing("Olena");
         work().place(folded, opening(filo), from());
         var joined = cards().join(kept, folded);
-        work().companies().warn(filo, WarningSign.FEES);
+        work().companies().warnings().warn(filo, WarningSign.FEES);
         cards().part(kept, joined.id());
         assertEquals(Set.of(kept, folded), speak());
         work().due().checkedIn(kept);

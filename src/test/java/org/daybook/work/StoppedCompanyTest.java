@@ -46,7 +46,7 @@ class StoppedCompanyTest {
         var accepted = work().offers().offer(agreed, opening);
         work().offers().answer(agreed, accepted, OfferAnswer.YES);
         var waiting = wishing("Grace");
-        work().companies().warn(company, WarningSign.FEES);
+        work().companies().warnings().warn(company, WarningSign.FEES);
 
         var ways = new LinkedHashMap<String, Executable>();
         ways.put("asking her", () -> work().offers().offer(waiting, opening));
@@ -90,7 +90,7 @@ class StoppedCompanyTest {
     /// Who has another name is another company.
     @Test
     void anotherCompanyIsNotStoppedWithIt() {
-        work().companies().warn(checked("Filo Tailoring"), WarningSign.FEES);
+        work().companies().warnings().warn(checked("Filo Tailoring"), WarningSign.FEES);
         for (var other : Map.of("Filo", Sector.MANUFACTURING, "Tailoring Filo", Sector.MANUFACTURING, "S.p.A.",
                 Sector.MANUFACTURING).entrySet()) {
             work().companies().add(CompanyDetails.named(other.getKey(), other.getValue()));
@@ -111,7 +111,7 @@ class StoppedCompanyTest {
         work().offers().answer(asked, offer, OfferAnswer.YES);
         work().offers().interview(asked, offer, TODAY.atTime(9, 0));
         assertEquals(1, work().due().today().rows().size());
-        work().companies().warn(first, WarningSign.FEES);
+        work().companies().warnings().warn(first, WarningSign.FEES);
 
         assertEquals(CompanyState.STOPPED, work().companies().page(second).company().state());
         assertEquals(Set.of(works, asked), speak(), "an interview there is not prepared, and who expects one is told");
@@ -138,11 +138,11 @@ class StoppedCompanyTest {
         var company = checked("Filo Tailoring");
         var her = wishing("Amina");
         work().place(her, opening(company), NewPlacement.from(TODAY));
-        for (var again : List.<Runnable>of(() -> work().companies().warn(company, WarningSign.FEES),
+        for (var again : List.<Runnable>of(() -> work().companies().warnings().warn(company, WarningSign.FEES),
                 () -> work().companies().check(company, CheckedBy.VISIT, Set.of(WarningSign.FEES)))) {
-            work().companies().warn(company, WarningSign.FEES);
+            work().companies().warnings().warn(company, WarningSign.FEES);
             work().due().checkedIn(her);
-            work().companies().proposeLifting(warning(company).id());
+            work().companies().warnings().proposeLifting(warning(company).id());
             again.run();
 
             assertEquals(Optional.empty(), warning(company).proposed());
@@ -165,7 +165,7 @@ class StoppedCompanyTest {
         var cancelled = agreed("Fatima", opening, TODAY.plusDays(3));
         work().offers().came(cancelled, offer(cancelled), InterviewOutcome.CANCELLED);
         agreed("Sofia", opening(checked("Sole Laundry")), TODAY.plusDays(3));
-        work().companies().warn(company, WarningSign.THREATS);
+        work().companies().warnings().warn(company, WarningSign.THREATS);
         assertEquals(Set.of(goes), speak());
         assertFalse(speak().contains(went));
     }
@@ -211,7 +211,7 @@ class StoppedCompanyTest {
     /// A list of before cannot be the way round a sign either.
     @Test
     void anImportedEntryOfTheNameIsTheCompanyThatIsHere() {
-        work().companies().warn(checked("Filo Tailoring"), WarningSign.FEES);
+        work().companies().warnings().warn(checked("Filo Tailoring"), WarningSign.FEES);
         house.open().gate().act(Permission.IMPORT, passage -> {
             try (var companies = new CompanyImport(passage)) {
                 for (var name : List.of("Filo Tailoring S.r.l.", "Fílo-Tailoring")) {

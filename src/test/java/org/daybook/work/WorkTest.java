@@ -59,7 +59,7 @@ class WorkTest {
         var other = wishing("Olena");
         work().place(her, opening, NewPlacement.from(TODAY.minusDays(3)));
         assertEquals(1, work().matching().find(opening).fit().size());
-        work().companies().warn(company, WarningSign.PAPERS_KEPT);
+        work().companies().warnings().warn(company, WarningSign.PAPERS_KEPT);
 
         assertEquals(CompanyState.STOPPED, work().companies().page(company).company().state());
         assertEquals("work.refusal.stopped", refused(() -> work().place(other, opening, NewPlacement.from(TODAY))));
@@ -80,7 +80,7 @@ class WorkTest {
     void aSignStandsAgainstTheNameOfTheCompany() {
         var company = checked("Filo Tailoring");
         var neighbour = checked("Sole Laundry");
-        work().companies().warn(company, WarningSign.FEES);
+        work().companies().warnings().warn(company, WarningSign.FEES);
         assertEquals("work.refusal.stopped", refused(() -> checked(" FILO tailoring")));
         assertEquals("work.refusal.stopped", refused(() -> work().companies().change(company, of(company),
                 CompanyDetails.named("Filo New", Sector.MANUFACTURING))));
@@ -113,7 +113,7 @@ class WorkTest {
         house.open().participants().keptAway().keep(her, jo, KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
         house.as("jo", OTHER, day -> {
-            day.work().companies().warn(company, WarningSign.ISOLATION);
+            day.work().companies().warnings().warn(company, WarningSign.ISOLATION);
             assertEquals(List.of(), day.work().due().today().rows());
             assertEquals(List.of(), day.work().placements().at(company));
         });
@@ -124,23 +124,24 @@ class WorkTest {
     void liftingASignTakesTwoPeople() {
         var company = checked("Filo Tailoring");
         jobOfficer();
-        work().companies().warn(company, WarningSign.WAGES_WITHHELD);
+        work().companies().warnings().warn(company, WarningSign.WAGES_WITHHELD);
         var sign = work().companies().page(company).company().warnings().getFirst().id();
-        assertEquals("work.refusal.second-person", refused(() -> work().companies().lift(sign)));
-        work().companies().proposeLifting(sign);
-        assertEquals("work.refusal.second-person", refused(() -> work().companies().lift(sign)));
-        house.as("jo", OTHER, day -> day.work().companies().keepWarning(sign));
+        assertEquals("work.refusal.second-person", refused(() -> work().companies().warnings().lift(sign)));
+        work().companies().warnings().proposeLifting(sign);
+        assertEquals("work.refusal.second-person", refused(() -> work().companies().warnings().lift(sign)));
+        house.as("jo", OTHER, day -> day.work().companies().warnings().keepWarning(sign));
         assertEquals(CompanyState.STOPPED, work().companies().page(company).company().state());
-        work().companies().proposeLifting(sign);
+        work().companies().warnings().proposeLifting(sign);
         house.as("jo", OTHER, day -> assertEquals("work.refusal.newcomer",
-                refused(() -> day.work().companies().lift(sign)), "nobody enters a colleague only to be two"));
-        work().companies().keepWarning(sign);
-        house.as("jo", OTHER, day -> day.work().companies().proposeLifting(sign));
-        assertEquals("work.refusal.newcomer", refused(() -> work().companies().lift(sign)));
+                refused(() -> day.work().companies().warnings().lift(sign)),
+                "nobody enters a colleague only to be two"));
+        work().companies().warnings().keepWarning(sign);
+        house.as("jo", OTHER, day -> day.work().companies().warnings().proposeLifting(sign));
+        assertEquals("work.refusal.newcomer", refused(() -> work().companies().warnings().lift(sign)));
         house.clock().move(Duration.ofDays(8));
-        work().companies().lift(sign);
+        work().companies().warnings().lift(sign);
         assertEquals(CompanyState.CHECKED, work().companies().page(company).company().state());
-        assertEquals("work.refusal.unknown-warning", refused(() -> work().companies().proposeLifting(sign)));
+        assertEquals("work.refusal.unknown-warning", refused(() -> work().companies().warnings().proposeLifting(sign)));
     }
 
     @Test

@@ -81,7 +81,7 @@ class WorkWithGirlsTest {
             assertEquals(List.of(), open.work().offers().at(opening));
             assertEquals(List.of(), open.work().placements().at(company));
             // A sign stops placements all the same, and that somebody should speak with her is hidden from nobody.
-            open.work().companies().warn(company, WarningSign.FEES);
+            open.work().companies().warnings().warn(company, WarningSign.FEES);
             assertEquals(1, open.work().due().today().rows().size());
             // Nor may the only one there be kept from saying that she did; of work for the girl nothing is told.
             assertEquals(List.of(new WorkDue.What.Speak()),
