@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
@@ -33,6 +34,7 @@ final class CsvExport {
     /// a calendar year. The words beside it claim a year only where that is fixed.
     private static final String YEAR = "year";
     private static final int MOST_DIGITS = 7;
+    private static final Pattern WRITTEN = Pattern.compile("[0-9]{1," + MOST_DIGITS + "}");
 
     private CsvExport() {}
 
@@ -131,6 +133,10 @@ final class CsvExport {
 
     private static ReportLine line(NamedCsvRecord record) {
         var number = record.getField("number");
+        // No more digits than are written: the numbers of many sites can be added without an overflow.
+        if (!number.isEmpty() && !WRITTEN.matcher(number).matches()) {
+            throw new IllegalArgumentException("no number that is written");
+        }
         return new ReportLine(record.getField("table"), record.getField("category"),
                 CellStatus.ofCode(record.getField("shown")),
                 number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number)));
