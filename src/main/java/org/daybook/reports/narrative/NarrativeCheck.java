@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.daybook.participants.CardNumber;
 
 /// Looks a text through for what may give a woman away, in the six languages. It finds too much rather than too little: the writer
 /// changes what it finds, or keeps it and says why. It cannot know whom a reader knows, so a second person reads as well.
@@ -18,7 +19,7 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
     private static final Pattern DAY = Pattern
             .compile("\\p{Nd}{1,4}[.:/\\-‑–]\\p{Nd}{1,4}(?:[.:/\\-‑–]\\p{Nd}{1,4})?");
     private static final Pattern ORDINAL = Pattern.compile("(?iu)\\p{Nd}+[-‑]?\\p{L}{1,2}");
-    private static final Pattern CARD = Pattern.compile("(?i)(?:[B-DF-HJ-NP-TV-Z][AEIO]){2,4}-?[A-Z][2-9]");
+    private static final Pattern CARD = Pattern.compile("(?i)(?:[B-DF-HJ-NP-TV-Z][AEIO]){2,4}[-‑–]?[A-Z][2-9]");
     /// Levels of a language, names of questionnaires and of funds: nobody is found by them.
     private static final Pattern USUAL = Pattern.compile(
             "(?iu)[ABC][12]|WHO-?5|GSE-?(?:6|10)|ESF|FSE|AMIF|FAMI|CERV|CV|ODS|PDF|NGO|ONG|Daybook");
@@ -91,6 +92,9 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
         if (CARD.matcher(written).matches()) {
             return found(1, Finding.CARD);
         }
+        if (isCardInTwo(text, at)) {
+            return found(2, Finding.CARD);
+        }
         if (Character.isDigit(written.codePointAt(0))) {
             return digits(text, at);
         }
@@ -98,13 +102,31 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
         if (country > 0) {
             return found(country, Finding.COUNTRY);
         }
-        int number = text.begins("number", at);
-        if (number > 0) {
-            return text.begins("age", at + number) > 0
-                    ? found(number + 1, Finding.AGE)
-                    : found(number, Finding.SMALL_NUMBER);
+        return number(text, at, "number", Finding.SMALL_NUMBER)
+                .or(() -> number(text, at, "large", Finding.OTHER_NUMBER)).or(() -> date(text, at))
+                .or(() -> oneWoman(text, at)).or(() -> alone(text, at)).or(() -> name(text, at));
+    }
+
+    /// A number in words of some list.
+    private static Optional<Found> number(Text text, int at, String list, Finding why) {
+        int number = text.begins(list, at);
+        if (number == 0) {
+            return Optional.empty();
         }
-        return date(text, at).or(() -> oneWoman(text, at)).or(() -> name(text, at));
+        int age = text.begins("age", at + number);
+        return age > 0 ? found(number + age, Finding.AGE) : found(number, why);
+    }
+
+    /// One, as a number: "one found work". Talks are "one-to-one".
+    private static Optional<Found> alone(Text text, int at) {
+        int alone = text.words().get(at).parts().size() == 1 ? text.begins("alone", at) : 0;
+        return alone > 0 ? found(alone, Finding.SMALL_NUMBER) : Optional.empty();
+    }
+
+    /// A card is also written with a space, or dashes with spaces; "base A2" is none by its sign of control.
+    private static boolean isCardInTwo(Text text, int at) {
+        return text.has(at + 1) && CardNumber
+                .read(text.words().get(at).written() + text.words().get(at + 1).written()).isPresent();
     }
 
     private static Optional<Found> date(Text text, int at) {

@@ -40,6 +40,31 @@ class NarrativeCheckTest {
         expected.put("Две украинки на 25 години.", "Две SMALL_NUMBER, украинки COUNTRY, 25 години AGE");
         expected.put("With فاطمة we cooked.", "فاطمة NAME");
         expected.put("We had ٣ groups.", "٣ SMALL_NUMBER");
+        expected.put("TIRA B3 thanks us.", "TIRA B3 CARD");
+        expected.put("We thank tiro–b7 and Tira – B3.", "tiro–b7 CARD, Tira – B3 CARD");
+        var found = new LinkedHashMap<String, String>();
+        expected.keySet().forEach(sentence -> found.put(sentence, found(sentence)));
+        assertEquals(expected, found);
+    }
+
+    /// A number is as exact in words as in digits.
+    @Test
+    void numbersInWordsAreFoundWhateverTheirSize() {
+        var expected = new LinkedHashMap<String, String>();
+        expected.put("Thirteen women moved away.", "Thirteen OTHER_NUMBER");
+        expected.put("Forty-four women came.", "Forty-four OTHER_NUMBER");
+        expected.put("Quarantaquattro donne sono venute.", "Quarantaquattro OTHER_NUMBER");
+        expected.put("Σαράντα τέσσερις γυναίκες ήρθαν.", "Σαράντα OTHER_NUMBER, τέσσερις SMALL_NUMBER");
+        expected.put("Trylika moterų išvyko.", "Trylika OTHER_NUMBER");
+        expected.put("Treisprezece femei au plecat.", "Treisprezece OTHER_NUMBER");
+        expected.put("Четиринайсет жени напуснаха.", "Четиринайсет OTHER_NUMBER");
+        expected.put("Seventeen years old.", "Seventeen years old AGE");
+        expected.put("Of 45 women one found work.", "one SMALL_NUMBER");
+        expected.put("Una sola ha trovato lavoro.", "Una sola SMALL_NUMBER");
+        expected.put("Μόνο μία βρήκε δουλειά.", "Μόνο μία SMALL_NUMBER");
+        expected.put("Viena rado darbą.", "Viena SMALL_NUMBER");
+        expected.put("Doar una a găsit de lucru.", "Doar una SMALL_NUMBER");
+        expected.put("Само една намери работа.", "една SMALL_NUMBER");
         var found = new LinkedHashMap<String, String>();
         expected.keySet().forEach(sentence -> found.put(sentence, found(sentence)));
         assertEquals(expected, found);
@@ -50,6 +75,7 @@ class NarrativeCheckTest {
         for (var sentence : List.of("In 2026 about 45 women came, 30 of them to the Italian course A1.",
                 "Each woman got a card, and WHO-5 was offered.", "The ESF asked for groups: We planned them.",
                 "Every person may speak any language.",
+                "Il corso base A2 è per tutte.", "In one-to-one talks we listened.",
                 "Le donne hanno imparato l’italiano.", "Κάθε γυναίκα πήρε κάρτα.", "Kiekviena moteris gavo kortelę.",
                 "Fiecare femeie a primit un card.", "Всяка жена получи карта.")) {
             assertEquals("", found(sentence), sentence);
