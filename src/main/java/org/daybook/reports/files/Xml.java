@@ -2,12 +2,16 @@ package org.daybook.reports.files;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /// An XML part of a file, written from its beginning to its end. By the writer of Java itself, whichever others are at hand.
 final class Xml {
+    /// Signs that XML cannot hold: a part with one of them opens nowhere.
+    private static final Pattern IMPOSSIBLE = Pattern.compile("[\\p{Cc}\\x{FFFE}\\x{FFFF}]");
+
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter writer;
 
@@ -51,7 +55,7 @@ final class Xml {
 
     /// Words, without signs that XML cannot hold.
     Xml text(String words) {
-        return wrote(() -> writer.writeCharacters(words.replaceAll("\\p{Cc}", " ")));
+        return wrote(() -> writer.writeCharacters(possible(words)));
     }
 
     /// Ends the element that was begun last.
@@ -70,8 +74,12 @@ final class Xml {
 
     private void write(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            writer.writeAttribute(attributes[i], attributes[i + 1].replaceAll("\\p{Cc}", " "));
+            writer.writeAttribute(attributes[i], possible(attributes[i + 1]));
         }
+    }
+
+    private static String possible(String words) {
+        return IMPOSSIBLE.matcher(words).replaceAll(" ");
     }
 
     private Xml wrote(Writing what) {
