@@ -67,7 +67,7 @@ record TemplateReport(SentReport report, ReportTemplate template, Map<ReportTemp
                 var written = written(line.number());
                 digits += MOST_DIGITS - written.length();
                 csv.writeRecord(withTarget(List.of(PlainText.of(report.site()), report.period().toString(),
-                        template.code(), Integer.toString(++place), PlainText.of(line.words()), line.status().code(),
+                        template.code(), Integer.toString(++place), PlainText.inCsv(line.words()), line.status().code(),
                         written), written(line.target())));
             }
         } catch (IOException impossible) {

@@ -144,6 +144,23 @@ class TemplateFilesTest {
                 .contains(",'=Women,"));
     }
 
+    /// In Italy a spreadsheet parts the lines of a CSV at semicolons.
+    @Test
+    void norBehindASemicolon() {
+        var template = ReportTemplate.read("own", """
+                words,table,category
+                Own,title,
+                Women;=cmd|'/c calc'!A0;x,total,people
+                "Women; +1, ;-2",total,sessions
+                """.getBytes(StandardCharsets.UTF_8), "en");
+        var published = ReportFiles.any();
+        var csv = new String(new TemplateReport(new SentReport(published, ReportLines.of(published)), template).csv(),
+                StandardCharsets.UTF_8);
+        Pattern.compile(";\\s*(.)").matcher(csv).results()
+                .forEach(behind -> assertFalse("=+-@".contains(behind.group(1)), behind.group()));
+        assertTrue(csv.contains("Women;'=cmd|'/c calc'!A0;x"), csv);
+    }
+
     @Test
     void theSectionOfThePdfIsReadAloudLikeTheRest() throws IOException {
         var pdf = file(ReportFiles.any(), FrozenFile.Kind.PDF);
