@@ -1,6 +1,7 @@
 package org.daybook.consents;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +51,25 @@ final class Answering {
         var assent = assent(work, taken);
         var no = before.holds() ? ConsentStatus.WITHDRAWN : ConsentStatus.REFUSED;
         boolean dissents = assent.filter(Assent::dissents).isPresent();
-        var event = write(work, taken, switch (taken.answer()) {
+        var answer = switch (taken.answer()) {
             case GIVEN -> dissents ? no : ConsentStatus.GIVEN;
             case LATER -> ConsentStatus.LATER;
             case REFUSED -> no;
-        });
+        };
+        if (answer != ConsentStatus.WITHDRAWN && before.holds()
+                && before.newest().filter(yes -> answer != ConsentStatus.GIVEN || isMore(yes, taken)).isPresent()) {
+            mark(work, taken);
+        }
+        var event = write(work, taken, answer);
         assent.ifPresent(who -> assents.insert(work, new AssentStore.Row(work.newId(), event, who)));
+    }
+
+    /// Whether she had agreed to more than she does now.
+    private static boolean isMore(ConsentEvent yes, RecordedAnswer now) {
+        boolean told = yes.sharing().filter(before -> now.sharing()
+                .filter(less -> less.data().containsAll(before.data())).isEmpty()).isPresent();
+        var ever = LocalDate.MAX;
+        return told || yes.until().orElse(ever).isAfter(now.until().orElse(ever));
     }
 
     /// A yes counts again as it was said: with the day, who wrote it down and who answered. She was not asked anew.
@@ -136,12 +150,21 @@ final class Answering {
     private UUID write(SubjectWork work, RecordedAnswer taken, ConsentStatus answer, Optional<LocalDate> corrected) {
         var event = put(work, taken, answer, corrected);
         if (answer == ConsentStatus.WITHDRAWN) {
-            // An older backup knows cards that were joined since as women of their own.
-            Stream.concat(Stream.of(work.her().value()), store.joined(work).stream())
-                    .forEach(card -> Tombstones.make(work.tx(), new Tombstone(work.newId(), Consents.WITHDRAWN, card,
-                            WithdrawnCode.of(taken.purpose(), taken.sharing()), work.now())));
+            mark(work, taken);
         }
         return event;
+    }
+
+    /// After a restore no yes counts that she took back, or made less of, since the backup. The mark is not older than that yes,
+    /// also where the clock ran ahead when she gave it.
+    private void mark(SubjectWork work, RecordedAnswer taken) {
+        var code = WithdrawnCode.of(taken.purpose(), taken.sharing());
+        var at = history(work, work.her()).events().stream().filter(event -> code(event).equals(code))
+                .map(event -> event.written().atStartOfDay(work.zone()).toInstant()).filter(work.now()::isBefore)
+                .max(Comparator.naturalOrder()).orElse(work.now());
+        // An older backup knows cards that were joined since as women of their own.
+        Stream.concat(Stream.of(work.her().value()), store.joined(work).stream()).forEach(card -> Tombstones
+                .make(work.tx(), new Tombstone(work.newId(), Consents.WITHDRAWN, card, code, at)));
     }
 
     /// Writes down that a yes no longer counts, as she would have said it.
@@ -190,7 +213,7 @@ final class Answering {
                 .flatMap(event -> marks.stream()
                         .filter(mark -> mark.detail().equals(code(event)))
                         .findFirst()
-                        .filter(mark -> mark.at().isAfter(lately))
+                        .filter(mark -> mark.at().isAfter(lately) && !mark.at().isAfter(work.now()))
                         .map(mark -> new Undoable(event.purpose(), event.sharing(), mark.at().plus(Undoable.LASTS)))
                         .stream())
                 .toList();

@@ -73,6 +73,14 @@ final class ContactStore {
                  limit 1""").bind("her", her.value()).map(ContactRows.SAID).findOne();
     }
 
+    /// The cards that are joined to hers.
+    List<UUID> joined(SubjectWork work) {
+        return work.tx().ask("""
+                select id
+                  from v_folded
+                 where merged_into = ?""", row -> row.id(1), work.her().value());
+    }
+
     /// Everything she ever said about it, oldest first, with who wrote it down.
     List<Written> written(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""

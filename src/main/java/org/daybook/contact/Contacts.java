@@ -25,15 +25,19 @@ import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
+import org.daybook.vault.Tombstone;
 import org.daybook.vault.WrittenAfter;
 
 /// How she may be reached, and what came of it. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
 /// thread; each throws [Refusal] when her role may not. Nothing is used, shown or listed without her agreement to be
 /// contacted; without it every change is refused with `consents.refusal.not-given`.
 public final class Contacts implements PersonalData {
+    /// The word of the marks by which a restore makes no yes of a no to being called or written to.
+    public static final String WISHED = "contact-wished";
     private final Gate gate;
     private final Consents consents;
     private final ContactStore store = new ContactStore();
+    private final WishMarks marks = new WishMarks(store);
     private final UnaskedNumberStore unasked = new UnaskedNumberStore();
 
     /// What the worker says of a change: whether she herself said so just now.
@@ -107,7 +111,7 @@ public final class Contacts implements PersonalData {
         requireSound(form);
         if (!store.newest(work.tx(), work.her()).map(ContactStore.Said::wishes).orElse(ContactWishes.NOTHING)
                 .equals(form)) {
-            store.append(work, new ContactStore.Said(opening(work, form), Optional.of(work.today())));
+            marks.append(work, new ContactStore.Said(opening(work, form), Optional.of(work.today())));
         }
     }
 
@@ -133,7 +137,7 @@ public final class Contacts implements PersonalData {
             requireSound(form);
             demand(work);
             var before = store.newest(work.tx(), her).flatMap(ContactStore.Said::confirmedOn);
-            store.append(work,
+            marks.append(work,
                     new ContactStore.Said(opening(work, form), confirmed(source, work.today()).or(() -> before)));
             return reach(work);
         });
@@ -144,7 +148,7 @@ public final class Contacts implements PersonalData {
         return gate.about(CHANGE_CONTACT, her, work -> {
             demand(work);
             var wishes = store.newest(work.tx(), her).map(ContactStore.Said::wishes).orElse(ContactWishes.NOTHING);
-            store.append(work, new ContactStore.Said(wishes, Optional.of(work.today())));
+            marks.append(work, new ContactStore.Said(wishes, Optional.of(work.today())));
             return reach(work);
         });
     }
@@ -182,7 +186,7 @@ public final class Contacts implements PersonalData {
             if (store.takeBackCall(work, logged.call()) == 0) {
                 throw new Refusal("contact.refusal.changed-since");
             }
-            logged.wish().ifPresent(wish -> store.append(work, store.heldBefore(work, wish)
+            logged.wish().ifPresent(wish -> marks.append(work, store.heldBefore(work, wish)
                     .orElseThrow(() -> new Refusal("contact.refusal.changed-since"))));
             return reach(work);
         });
@@ -204,7 +208,7 @@ public final class Contacts implements PersonalData {
         var again = never ? CallBack.NEVER : call.again();
         store.append(work, id, call.outcome(), again.after(work.today(), before.wishes().hours()));
         return Optional.of(before.wishes().withoutCalls()).filter(_ -> never)
-                .map(wishes -> store.append(work, new ContactStore.Said(wishes, Optional.of(work.today()))));
+                .map(wishes -> marks.append(work, new ContactStore.Said(wishes, Optional.of(work.today()))));
     }
 
     private void demand(SubjectWork work) {
@@ -260,7 +264,15 @@ public final class Contacts implements PersonalData {
     /// @param parted  the other
     /// @param joining by which they were one
     public void keepNo(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
-        new PartedWishes(store).keepNo(kept, parted, joining);
+        new PartedWishes(store, marks).keepNo(kept, parted, joining);
+    }
+
+    /// Each no that she said since the backup is one again after a restore, and she is asked before she is called. Inside another
+    /// room's passage.
+    ///
+    /// @param mark of the kind [#WISHED]
+    public void keepAfterRestore(SubjectWork work, Tombstone mark) {
+        marks.keepAfterRestore(work, mark);
     }
 
     /// Each no that was said of her cards before they were one with a third is one again. Inside another room's passage,
@@ -269,7 +281,7 @@ public final class Contacts implements PersonalData {
     /// @param kept    the card that stands
     /// @param joining by which they and the third were one
     public void noAgain(SubjectWork kept, WrittenAfter joining) {
-        new PartedWishes(store).noAgain(kept, joining);
+        new PartedWishes(store, marks).noAgain(kept, joining);
     }
 
     /// Takes out for good how she may be reached, and every call.

@@ -11,9 +11,11 @@ import org.daybook.vault.WrittenAfter;
 /// said yes after it, may have been either of the two. For [Contacts], inside its caller's passage.
 final class PartedWishes {
     private final ContactStore store;
+    private final WishMarks marks;
 
-    PartedWishes(ContactStore store) {
+    PartedWishes(ContactStore store, WishMarks marks) {
         this.store = store;
+        this.marks = marks;
     }
 
     /// Each no since the joining holds for the other card, too, and each of before for this one again.
@@ -23,6 +25,9 @@ final class PartedWishes {
             store.newest(parted.tx(), parted.her()).ifPresent(said -> keep(parted, said.wishes(), since));
         }
         noAgain(kept, joining);
+        // What was said meanwhile stands in the marks of both.
+        marks.mark(kept);
+        marks.mark(parted);
     }
 
     /// What she had said no to before, and a yes followed, perhaps of the other of the two, is a no again.
@@ -48,6 +53,6 @@ final class PartedWishes {
         for (var one : others) {
             now = now.keepingNosOf(one);
         }
-        store.append(work, new ContactStore.Said(now, Optional.empty()));
+        marks.append(work, new ContactStore.Said(now, Optional.empty()));
     }
 }

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Consents;
+import org.daybook.contact.Contacts;
 import org.daybook.papers.Papers;
 import org.daybook.participants.ApartMarks;
 import org.daybook.staff.Gate;
@@ -57,7 +59,8 @@ final class AfterRestore {
     private void settle(Predicate<Tombstone> now) {
         var folders = dependencies.rooms().marks().all();
         var marks = vault.marks();
-        boolean news = gate.look(SEE_SITE, work -> marks.pending(work.tx()).stream().anyMatch(now)
+        boolean news = gate.look(SEE_SITE, work -> marks.pending(work.tx()).stream().filter(now)
+                .anyMatch(mark -> kind(mark).isPresent())
                 || marks.unproven(work.tx()).stream().filter(now).anyMatch(mark -> isOpen(work, mark))
                 || folders.stream().anyMatch(folder -> marks.isNewsIn(folder, work.tx())));
         if (news) {
@@ -124,7 +127,7 @@ final class AfterRestore {
     }
 
     private void again(UnitOfWork work, Tombstone mark) {
-        // Of a newer program: it stays, and that program's next opening does it.
+        // Of a newer program, whose next opening does it; or it waits for somebody, as the room says that made it.
         kind(mark).ifPresent(known -> {
             known.act().again(work, mark);
             vault.marks().done(work.tx(), mark);
@@ -151,9 +154,11 @@ final class AfterRestore {
                         .undoable(
                                 (work, mark) -> dependencies.rooms().consents()
                                         .withdrawAgain(standing(dependencies, work, mark), mark)));
-        all.put(KeptAway.KEPT, ReplayAfterRestore.undoable((work, mark) -> keepAway(dependencies, work, mark)));
+        var participants = dependencies.rooms().participants();
+        all.put(KeptAway.KEPT, ifThere(dependencies, participants.keptAway()::keepAfterRestore));
+        all.put(Contacts.WISHED, ifThere(dependencies, participants.contacts()::keepAfterRestore));
         all.put(ApartMarks.APART, ReplayAfterRestore
-                .undoable(dependencies.rooms().participants().keptApart()::keepAfterRestore));
+                .undoable(participants.keptApart()::keepAfterRestore));
         // Looked for by those; nobody is let in by a mark, or let meet.
         all.put(KeptAway.LET_IN, ReplayAfterRestore.undoable((_, _) -> {}));
         all.put(ApartMarks.MAY_MEET, ReplayAfterRestore.undoable((_, _) -> {}));
@@ -163,12 +168,14 @@ final class AfterRestore {
         return Map.copyOf(all);
     }
 
-    private static void keepAway(Dependencies dependencies, UnitOfWork work, Tombstone mark) {
-        var participants = dependencies.rooms().participants();
-        var her = standing(dependencies, work, mark);
-        if (participants.told().toErase(work, her.her()).isPresent()) {
-            participants.keptAway().keepAfterRestore(her, mark);
-        }
+    /// Where she is there.
+    private static ReplayAfterRestore ifThere(Dependencies dependencies, BiConsumer<SubjectWork, Tombstone> act) {
+        return ReplayAfterRestore.undoable((work, mark) -> {
+            var her = standing(dependencies, work, mark);
+            if (dependencies.rooms().participants().told().toErase(work, her.her()).isPresent()) {
+                act.accept(her, mark);
+            }
+        });
     }
 
     /// About the card that stands for hers: it may have been parted from it only after this copy was made.
