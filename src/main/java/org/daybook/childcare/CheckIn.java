@@ -23,6 +23,7 @@ public final class CheckIn {
     private final Childcare.Dependencies dependencies;
     private final ChildStore store = new ChildStore();
     private final StayStore stays = new StayStore();
+    private final CollectingMarks marks = new CollectingMarks();
 
     CheckIn(Gate gate, Childcare.Dependencies dependencies) {
         this.gate = gate;
@@ -122,9 +123,10 @@ public final class CheckIn {
     private HandingOver handingOver(UnitOfWork work, StayStore.Row row) {
         var told = child(work, row.child()).told();
         var collecting = told.collecting();
-        return new HandingOver(stay(work, row), collecting.never(), collecting.may(),
+        boolean toAsk = marks.isToAsk(work, row.child());
+        return new HandingOver(stay(work, row), collecting.never(), collecting.may().filter(_ -> !toAsk),
                 collecting.codeWord().isPresent() ? HandingOver.Asked.CODE_WORD : HandingOver.Asked.NOTHING,
-                told.health());
+                told.health(), toAsk ? HandingOver.Known.TO_ASK : HandingOver.Known.YES);
     }
 
     /// Hands a child over to the mother.
@@ -137,10 +139,14 @@ public final class CheckIn {
     /// Hands a child over to somebody whom she named.
     ///
     /// @param codeWord what was said, where a code word is asked
-    /// @throws Refusal `childcare.refusal.nobody-named`; `.code-word` when it was another; `.not-here`
+    /// @throws Refusal `childcare.refusal.nobody-named`; `.to-ask` after a restore; `.code-word` when it was another; `.not-here`
     public void toNamed(StayId id, String codeWord) {
         gate.act(SIGN_CHILD_OUT, work -> {
-            var collecting = child(work, stored(work, id).child()).told().collecting();
+            var child = stored(work, id).child();
+            var collecting = child(work, child).told().collecting();
+            if (marks.isToAsk(work, child)) {
+                throw new Refusal("childcare.refusal.to-ask");
+            }
             if (collecting.may().isEmpty()) {
                 throw new Refusal("childcare.refusal.nobody-named");
             }

@@ -37,12 +37,12 @@ final class ChildRowController {
     }
 
     /// For who only reads.
-    Node plain(Child child, LocalDate today) {
-        return new HBox(told(child, today));
+    Node plain(Child child, HerChildren.Page page) {
+        return new HBox(told(child, page));
     }
 
     /// For who may change it.
-    Node row(Child child, LocalDate today) {
+    Node row(Child child, HerChildren.Page page) {
         var change = button(texts.say("childcare.children-tab.change"), () -> acts.change().accept(child));
         var end = button(texts.say(child.endedOn().isPresent()
                 ? "childcare.children-tab.again"
@@ -52,7 +52,7 @@ final class ChildRowController {
         buttons.getStyleClass().add("gap-8");
         buttons.setAlignment(Pos.TOP_RIGHT);
         buttons.setMinWidth(HBox.USE_PREF_SIZE);
-        return new HBox(told(child, today), buttons);
+        return new HBox(told(child, page), buttons);
     }
 
     private static Button button(String text, Runnable act) {
@@ -62,10 +62,14 @@ final class ChildRowController {
         return button;
     }
 
-    private VBox told(Child child, LocalDate today) {
+    private VBox told(Child child, HerChildren.Page page) {
         var told = child.told();
-        var box = new VBox(head(child, today));
-        told.collecting().never().ifPresent(words -> box.getChildren().add(never(words)));
+        var box = new VBox(head(child, page.on()));
+        if (page.toAsk().contains(child.id().value())) {
+            box.getChildren().add(never(texts.say("childcare.children-tab.to-ask")));
+        }
+        told.collecting().never()
+                .ifPresent(words -> box.getChildren().add(never(texts.say("childcare.children-tab.never", words))));
         Stream.of(line("childcare.children-tab.allergies", told.health().allergies()),
                 line("childcare.children-tab.helps", told.health().helps()),
                 Optional.of(told.collecting().may()
@@ -99,8 +103,8 @@ final class ChildRowController {
         return hold;
     }
 
-    private Node never(String said) {
-        var line = new HBox(Icons.of("fth-slash"), words(texts.say("childcare.children-tab.never", said)));
+    private static Node never(String sentence) {
+        var line = new HBox(Icons.of("fth-slash"), words(sentence));
         line.getStyleClass().addAll("never-line", "gap-12");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -128,7 +128,7 @@ final class ChildrenTabController implements RecordSection.Shown {
         openConsents.setVisible(state.isVisible() && !agreed);
         card.setVisible(!page.children().isEmpty());
         rows.getChildren().setAll(page.children().stream()
-                .map(child -> children.mayChange() ? rowsOf.row(child, page.on()) : rowsOf.plain(child, page.on()))
+                .map(child -> children.mayChange() ? rowsOf.row(child, page) : rowsOf.plain(child, page))
                 .toList());
         rows.getChildren().forEach(row -> row.getStyleClass().addAll("row", "gap-12"));
         adding.setVisible(agreed && children.mayChange());

@@ -44,6 +44,8 @@ final class HandingController {
     @FXML
     private Label never;
     @FXML
+    private Label toAsk;
+    @FXML
     private Label health;
     @FXML
     private Button mother;
@@ -65,7 +67,7 @@ final class HandingController {
 
     @FXML
     private void initialize() {
-        List.<Node>of(card, neverLine, health, named, codeWordField, nobody)
+        List.<Node>of(card, toAsk, neverLine, health, named, codeWordField, nobody)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         card.setVisible(false);
         codeWord.textProperty().addListener((_, _, _) -> codeWordField.noProblem());
@@ -83,7 +85,8 @@ final class HandingController {
         say(neverLine, never, over.never());
         say(health, health, words.health(over.health()));
         say(named, may, over.may());
-        nobody.setVisible(over.may().isEmpty());
+        toAsk.setVisible(over.known() == HandingOver.Known.TO_ASK);
+        nobody.setVisible(over.may().isEmpty() && over.known() == HandingOver.Known.YES);
         codeWord.clear();
         codeWordField.noProblem();
         codeWordField.setVisible(over.asked() == HandingOver.Asked.CODE_WORD);

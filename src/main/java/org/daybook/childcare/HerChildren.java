@@ -5,6 +5,8 @@ import static org.daybook.staff.Permission.SEE_CHILDREN;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -21,6 +23,7 @@ public final class HerChildren {
     private final Gate gate;
     private final Childcare.Dependencies dependencies;
     private final ChildStore store = new ChildStore();
+    private final CollectingMarks marks = new CollectingMarks();
 
     HerChildren(Gate gate, Childcare.Dependencies dependencies) {
         this.gate = gate;
@@ -32,7 +35,13 @@ public final class HerChildren {
     /// @param agreement whether anything may be written down
     /// @param children  none without her agreement
     /// @param on        today at the site
-    public record Page(Agreement agreement, List<Child> children, LocalDate on) {}
+    /// @param toAsk     ids of those of whom she is asked again who may collect, because an older backup was restored
+    public record Page(Agreement agreement, List<Child> children, LocalDate on, Set<UUID> toAsk) {
+        public Page {
+            children = List.copyOf(children);
+            toAsk = Set.copyOf(toAsk);
+        }
+    }
 
     /// Whether anything may be written down.
     public enum Agreement {
@@ -53,8 +62,8 @@ public final class HerChildren {
     /// Her children; none while she does not agree. Leaves no line: her record was opened already.
     public Page page(ParticipantId her) {
         return gate.about(SEE_CHILDREN, her, work -> dependencies.consents().opens(work, her, Purpose.CHILDREN)
-                ? new Page(Agreement.GIVEN, store.of(work.tx(), her), work.today())
-                : new Page(Agreement.MISSING, List.of(), work.today()));
+                ? new Page(Agreement.GIVEN, store.of(work.tx(), her), work.today(), marks.toAsk(work))
+                : new Page(Agreement.MISSING, List.of(), work.today(), Set.of()));
     }
 
     /// Writes a child down.
@@ -74,7 +83,8 @@ public final class HerChildren {
         });
     }
 
-    /// Corrects what is written about a child; the journal keeps what stood before.
+    /// Corrects what is written about a child; the journal keeps what stood before. Whoever saves it has asked her who may
+    /// collect, where a restore made that needed.
     ///
     /// @param seen as it stood when the worker began
     /// @throws IllegalArgumentException when the form has problems
@@ -82,8 +92,14 @@ public final class HerChildren {
     ///                                  `consents.refusal.not-given`
     public Child change(Child seen, ChildForm form) {
         requireSound(form);
-        return gate.about(CHANGE_CHILDREN, seen.her(), work -> write(work, seen,
-                new Child(seen.id(), seen.her(), form, seen.since(), seen.endedOn())));
+        return gate.about(CHANGE_CHILDREN, seen.her(), work -> {
+            var now = write(work, seen, new Child(seen.id(), seen.her(), form, seen.since(), seen.endedOn()));
+            if (!form.collecting().equals(seen.told().collecting())) {
+                marks.changed(work, now.id());
+            }
+            marks.asked(work, now.id());
+            return now;
+        });
     }
 
     /// The child comes no more: it is not offered at the desk any longer. [#again] takes that back.

@@ -89,6 +89,14 @@ public final class Tombstones {
         return Set.copyOf(tx.ask("select subject from mark where done = 0 and what = ?", row -> row.id(1), what));
     }
 
+    /// Somebody did what those marks of one word about one subject say that were taken in.
+    public static void doneAbout(Tx tx, String what, UUID subject) {
+        tx.change("""
+                update mark
+                   set done = 1
+                 where done = 0 and what = ? and subject = ?""", what, subject);
+    }
+
     /// Leaves nothing in the marks of these words but their subject, where they are about somebody who is erased, or name
     /// her. They stay as marks: what lies in a folder brings them not back.
     public static void blank(Tx tx, UUID her, Set<String> words) {
