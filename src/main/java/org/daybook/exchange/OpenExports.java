@@ -87,15 +87,15 @@ public final class OpenExports {
 
     /// Whoever asked is no second person, nor is one who may still be the same person under another name.
     private boolean isSecond(UnitOfWork work, ExportAskedStore.Row row) {
-        return !row.by().equals(work.who().id()) && !colleagues.isNewcomer(work, work.who().id());
+        return !colleagues.arePerhapsOne(work, row.by(), work.who().id());
     }
 
     private OpenExport.May may(UnitOfWork work, ExportAskedStore.Row row) {
         if (isSecond(work, row)) {
             return OpenExport.May.EXPORT;
         }
-        boolean somebody = colleagues.here(work).stream().anyMatch(one -> !one.id().equals(row.by())
-                && Gate.allows(one, EXPORT_OPEN) && !colleagues.isNewcomer(work, one.id()));
+        boolean somebody = colleagues.here(work).stream().anyMatch(one -> Gate.allows(one, EXPORT_OPEN)
+                && !colleagues.arePerhapsOne(work, row.by(), one.id()));
         if (somebody) {
             return OpenExport.May.WAIT_FOR_SECOND;
         }

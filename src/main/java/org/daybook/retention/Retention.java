@@ -189,7 +189,7 @@ public final class Retention {
             if (waiting.by().equals(work.who().id())) {
                 throw new Refusal("retention.refusal.own");
             }
-            if (colleagues.isNewcomer(work, work.who().id()) || colleagues.isNewcomer(work, waiting.by())) {
+            if (colleagues.arePerhapsOne(work, work.who().id(), waiting.by())) {
                 throw new Refusal("retention.refusal.newcomer");
             }
             var found = dependencies.due().find(work);

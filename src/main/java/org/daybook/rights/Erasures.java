@@ -139,7 +139,7 @@ public final class Erasures {
 
     /// Whoever said so is no second person, nor is one who may still be the same person under another name.
     private boolean isSecond(UnitOfWork work, AskedStore.Row row) {
-        return !row.by().equals(work.who().id()) && !colleagues.isNewcomer(work, work.who().id());
+        return !colleagues.arePerhapsOne(work, row.by(), work.who().id());
     }
 
     private static void require(ErasureAsked.May may) {
@@ -193,8 +193,7 @@ public final class Erasures {
             return ErasureAsked.May.ERASE;
         }
         boolean somebody = colleagues.here(work).stream()
-                .anyMatch(one -> !one.id().equals(row.by()) && Gate.allows(one, ERASE_RECORD)
-                        && !colleagues.isNewcomer(work, one.id())
+                .anyMatch(one -> Gate.allows(one, ERASE_RECORD) && !colleagues.arePerhapsOne(work, row.by(), one.id())
                         && !colleagues.isKeptFrom(work, one.id(), row.her().value()));
         if (somebody) {
             return ErasureAsked.May.WAIT_FOR_SECOND;

@@ -29,9 +29,14 @@ public final class Colleagues {
     }
 
     /// Whether somebody else entered her, gave her other roles or another passphrase within a week, and nobody has read it
-    /// yet: until then she is no second person.
+    /// yet, or she came back in by a kit within a week: until then she is no second person.
     public boolean isNewcomer(UnitOfWork work, StaffId who) {
         return reviews.newcomers(work.tx(), work.now()).contains(who);
+    }
+
+    /// Whether it may be one person who acts as both.
+    public boolean arePerhapsOne(UnitOfWork work, StaffId one, StaffId other) {
+        return one.equals(other) || isNewcomer(work, one) || isNewcomer(work, other);
     }
 
     /// The newest act of a kind about something that awaits, or awaited, a colleague's reading.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -59,14 +60,29 @@ final class ReviewStore {
     }
 
     /// Those whom somebody else entered, gave other roles or another passphrase, which nobody has read yet and which is not
-    /// a week old: it may still be one person who acts as two.
+    /// a week old, and those who came back in by a kit: it may still be one person who acts as two.
     Set<StaffId> newcomers(Tx tx, Instant now) {
-        return unread(tx, now, MADE_SOMEBODY);
+        return union(unread(tx, now, MADE_SOMEBODY), backByKit(tx, now));
     }
 
     /// Those to whom somebody else gave a passphrase, likewise: who set it can sign in with it.
     Set<StaffId> lentPassphrases(Tx tx, Instant now) {
-        return unread(tx, now, Set.of(Permission.RESET_PASSPHRASE));
+        return union(unread(tx, now, Set.of(Permission.RESET_PASSPHRASE)), backByKit(tx, now));
+    }
+
+    /// Those who came back in by a kit within a week, also where somebody read of it: whoever holds the kit may be whoever
+    /// reads.
+    private Set<StaffId> backByKit(Tx tx, Instant now) {
+        return Set.copyOf(tx.handle().createQuery("""
+                select asked_by
+                  from review
+                 where act = :act and asked_at > :since""").bind("act", Permission.USE_RECOVERY_KIT.code())
+                .bind("since", now.minus(UNTIL_KNOWN).toString())
+                .map((RowView row) -> new StaffId(id(row, "asked_by"))).list());
+    }
+
+    private static Set<StaffId> union(Set<StaffId> some, Set<StaffId> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<StaffId> unread(Tx tx, Instant now, Set<Permission> acts) {

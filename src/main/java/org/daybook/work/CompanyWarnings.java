@@ -125,7 +125,7 @@ public final class CompanyWarnings {
             if (proposed.isEmpty() || proposed.get().equals(work.who().id())) {
                 throw new Refusal("work.refusal.second-person");
             }
-            if (colleagues.isNewcomer(work, work.who().id()) || colleagues.isNewcomer(work, proposed.get())) {
+            if (colleagues.arePerhapsOne(work, work.who().id(), proposed.get())) {
                 throw new Refusal("work.refusal.newcomer");
             }
             store.lift(work, id);

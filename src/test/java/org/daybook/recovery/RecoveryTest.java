@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.site.OpenSite;
 import org.daybook.base.Refusal;
+import org.daybook.exchange.OpenExport;
 import org.daybook.keeping.Plan;
 import org.daybook.staff.AuditTrail;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
+import org.daybook.staff.ReviewVerdict;
 import org.daybook.staff.StaffMember;
 import org.daybook.staff.TrailLine;
 import org.daybook.staff.TrailQuestion;
@@ -175,6 +177,28 @@ class RecoveryTest {
             back.recovery().tryOut(kit);
         }
         house.reopen();
+    }
+
+    /// Whoever holds the kit can be anybody who looks after the team: also two of them, and whoever reads of it.
+    @Test
+    void whoCameBackByAKitIsNoSecondPersonForAWeek() {
+        var coordinator = house.open().team().add(new NewMember("el", "EL", Preset.COORDINATOR.roles()),
+                FRESH.toCharArray());
+        house.clock().move(Duration.ofDays(8));
+        house.open().exports().openly().ask();
+        var kit = make(KitKind.WHOLE);
+        house.open().close();
+        house.lobby().comeBack(house.store(), kit, coordinator, "another quiet well seven lamps".toCharArray()).close();
+        var reviews = house.reopen().reviews();
+        reviews.page().waiting().stream().filter(one -> one.act().equals(Optional.of(Permission.USE_RECOVERY_KIT)))
+                .forEach(one -> reviews.read(one.id(), ReviewVerdict.AGREED));
+        for (var may : List.of(OpenExport.May.WAIT_FOR_THE_DAY, OpenExport.May.EXPORT)) {
+            house.as("el", "another quiet well seven lamps", hers -> assertEquals(may,
+                    hers.exports().openly().asked().orElseThrow().may()));
+            house.clock().move(Duration.ofDays(7));
+            house.open().exports().openly().drop();
+            house.open().exports().openly().ask();
+        }
     }
 
     @Test

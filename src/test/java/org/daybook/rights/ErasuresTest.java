@@ -151,6 +151,17 @@ class ErasuresTest {
         house.as("nn", OTHER, open -> open.rights().erase(her));
     }
 
+    /// Nor does she erase herself what that one says.
+    @Test
+    void whomSheEnteredThisWeekIsNoFirstPersonEither() {
+        var her = her();
+        house.open().team().add(new NewMember("nn", "NN", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        house.as("nn", OTHER, open -> open.rights().erasures().ask(her));
+        assertEquals("rights.refusal.seven-days", refusal(() -> house.open().rights().erase(her)));
+        house.clock().move(Duration.ofDays(7));
+        assertEquals(ErasureAsked.May.ERASE, erasures().of(her).orElseThrow().may());
+    }
+
     private Erasures erasures() {
         return house.open().rights().erasures();
     }
