@@ -5,6 +5,7 @@ import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.maybeDay;
 import static org.daybook.vault.RowColumns.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,20 @@ final class ClearanceStore {
         return tx.handle().createQuery("""
                 select since
                   from clearance_rule""").map((RowView row) -> day(row, "since")).findOne();
+    }
+
+    /// Whether anything was written at a time or later since the day was said from which the rule counts: it counted then,
+    /// whatever the clock says now.
+    boolean hasCounted(Tx tx, Instant from) {
+        return tx.handle().createQuery("""
+                select exists (select 1
+                                 from audit
+                                where at >= :from
+                                  and seq > coalesce((select max(a.seq)
+                                                        from journal j
+                                                        join audit a on a.id = j.audit_id
+                                                       where j.tab = 'clearance_rule'), 0))""")
+                .bind("from", from.toString()).mapTo(Boolean.class).one();
     }
 
     /// An earlier day stays.

@@ -24,9 +24,10 @@ public final class WorkWithGirls {
 
     private final ClearanceStore store = new ClearanceStore();
 
-    /// Whether the rule counts today.
+    /// Whether the rule counts today. It goes on counting where the clock was put back before its first day.
     boolean isRequired(UnitOfWork work) {
-        return store.since(work.tx()).filter(day -> !day.isAfter(work.today())).isPresent();
+        return store.since(work.tx()).filter(day -> !day.isAfter(work.today())
+                || store.hasCounted(work.tx(), day.atStartOfDay(work.zone()).toInstant())).isPresent();
     }
 
     /// What was not seen of somebody, or counts no more.
@@ -43,7 +44,7 @@ public final class WorkWithGirls {
 
     /// Whether somebody may work with girls today.
     boolean may(UnitOfWork work, StaffId who) {
-        return !isRequired(work) || missing(work, who).isEmpty();
+        return missing(work, who).isEmpty() || !isRequired(work);
     }
 
     /// Goes on only if whoever acts may open this woman's record.
