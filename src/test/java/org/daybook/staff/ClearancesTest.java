@@ -12,15 +12,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.base.TypedDate;
+import org.daybook.papers.NewPaper;
+import org.daybook.papers.PaperId;
+import org.daybook.papers.PaperRecipient;
+import org.daybook.papers.PaperRef;
 import org.daybook.paths.Group;
 import org.daybook.paths.GroupPlan;
 import org.daybook.paths.InGroup;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
+import org.daybook.referrals.ReferralId;
 import org.daybook.sessions.Audience;
 import org.daybook.sessions.ForWhom;
 import org.daybook.sessions.NewSession;
@@ -70,6 +76,29 @@ class ClearancesTest {
         assertEquals(Optional.of(today().plusDays(30)), house.open().clearances().page(me()).required());
         house.clock().move(Duration.ofDays(30));
         assertEquals(NONE, refusal(() -> house.open().participants().open(girl)));
+    }
+
+    @Test
+    void aClockThatIsPutBackBeforeItsFirstDayEndsNoRule() {
+        var girl = girl();
+        house.open().participants().open(girl);
+        house.clock().move(Duration.ofDays(30));
+        assertEquals(NONE, refusal(() -> house.open().participants().open(girl)));
+        house.clock().move(Duration.ofDays(-15));
+        assertEquals(NONE, refusal(() -> house.open().participants().open(girl)));
+    }
+
+    @Test
+    void whatSheHadKeptOfAGirlIsOpenedByNobodyWithoutThem() {
+        var paper = new PaperRef(new PaperId(UUID.randomUUID()), girl());
+        var to = new PaperRecipient(Optional.of(PaperRecipient.Who.HERSELF), Optional.empty(), NewPaper.Asked.YES);
+        house.open().participants().open(paper.her());
+        house.clock().move(Duration.ofDays(30));
+        assertEquals(NONE, refusal(() -> house.open().papers().open(paper)));
+        assertEquals(NONE, refusal(() -> house.open().papers().handOut(paper, to)));
+        assertEquals(NONE, refusal(() -> house.open().outcomes().readings().open(paper.her())));
+        assertEquals(NONE,
+                refusal(() -> house.open().referrals().letter(paper.her(), new ReferralId(UUID.randomUUID()))));
     }
 
     @Test
