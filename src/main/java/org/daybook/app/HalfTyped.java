@@ -9,7 +9,7 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
 /// Where the worker is and what she has half typed: kept in the store when the screen locks and every few seconds while
-/// she types, offered to her alone when she unlocks again, forgotten once she took it up or went elsewhere. On the
+/// she types, offered to her alone when she unlocks again, kept anew once she took it up or went elsewhere. On the
 /// screen thread.
 final class HalfTyped {
     /// So many times asked, once a second, until what she types is kept once more: what a power cut takes, and a display that goes
@@ -55,8 +55,7 @@ final class HalfTyped {
     /// Takes her back to where she was; to Today when that place is no more.
     void goOn() {
         offered.ifPresent(left -> frame.ifPresent(shown -> {
-            offered = Optional.empty();
-            later(store::forget);
+            takenUp(left);
             ui.views().addresses().read(left.place()).ifPresentOrElse(
                     place -> shown.goOn(place, here(left)), () -> ui.navigator().goInstead(new Today()));
         }));
@@ -111,11 +110,17 @@ final class HalfTyped {
     /// She went elsewhere: what was half typed waits there for her.
     private void decline() {
         offered.ifPresent(left -> {
-            offered = Optional.empty();
+            takenUp(left);
             frame.ifPresent(shown -> ui.views().addresses().read(left.place())
                     .ifPresent(place -> shown.draft(place, here(left))));
-            later(store::forget);
         });
+    }
+
+    /// It stays in the store until the screen that has it now is asked: the power may go before.
+    private void takenUp(LeftOff left) {
+        offered = Optional.empty();
+        kept = Optional.of(new Note(left.place(), Unsaved.read(left.unsaved())));
+        seconds = 0;
     }
 
     /// A disk that is full is told where she saves; here it would be told every few seconds.

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.StoreFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +42,35 @@ class WaitsHalfTypedTest {
             window.press("People");
             assertFalse(window.reads("Your unsaved text is still there."), "nothing waits");
         }
+    }
+
+    @Test
+    void whatWasTakenUpIsKeptWhenThePowerGoes() throws Exception {
+        var site = ASite.at(home);
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            onHerPaths(window);
+            window.type("goal", "parlare con il medico");
+            window.robot().type(KeyCode.F9);
+            assertTrue(ASite.isLocked(window));
+            ASite.unlock(window);
+            window.press("Continue");
+            assertTrue(window.reads("parlare con il medico"), () -> window.words().toString());
+            try (var secret = TestHouse.secret(); var after = site.lobby().unlock(copied(site), secret)) {
+                assertTrue(after.leavingOff().present().orElseThrow().unsaved().contains("medico"));
+            }
+        }
+    }
+
+    /// As the disk is at this moment.
+    private StoreFolder copied(ASite site) throws IOException {
+        var copy = Files.createDirectories(home.resolve("copy"));
+        try (var files = Files.list(site.store().path())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        return new StoreFolder(copy);
     }
 
     @Test
