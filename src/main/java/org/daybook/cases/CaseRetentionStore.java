@@ -76,6 +76,17 @@ final class CaseRetentionStore {
                 .bind("file", file.value()).mapTo(Boolean.class).one();
     }
 
+    /// The last day on which one of her other files was closed; empty where there is none, or one is open.
+    Optional<LocalDate> othersClosedOn(SubjectWork work, CaseId file) {
+        return work.tx().handle().createQuery("""
+                select max(closed_on) as closed_on
+                  from case_file
+                 where participant = :her and id <> :file
+                having count(closed_on) = count(*)""").bind("her", work.her().value())
+                .bind("file", file.value()).map((RowView row) -> maybeDay(row, "closed_on")).findOne()
+                .flatMap(day -> day);
+    }
+
     Optional<CaseRef> byId(Tx tx, UUID file) {
         return tx.handle().createQuery("""
                 select id, participant

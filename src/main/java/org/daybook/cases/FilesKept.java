@@ -1,5 +1,6 @@
 package org.daybook.cases;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,11 @@ public final class FilesKept {
     /// Whether she has another file, open or closed, as after two of her cards were joined.
     public boolean hasOther(SubjectWork work, CaseRef ref) {
         return store.hasOther(work, ref.id());
+    }
+
+    /// The last day on which one of her other files was closed; empty where there is none, or one is open.
+    public Optional<LocalDate> othersClosedOn(SubjectWork work, CaseRef ref) {
+        return store.othersClosedOn(work, ref.id());
     }
 
     /// A file by its identity alone; empty when there is none any more.

@@ -91,10 +91,13 @@ public final class Outcomes implements PersonalData {
         store.erase(work);
     }
 
-    /// Takes out what she was asked until a day, and the goals of until then of which no later answer speaks, inside another
+    /// Takes out what she was asked in these days, and the goals of them of which no other answer speaks, inside another
     /// room's passage.
-    public void eraseUntil(SubjectWork work, LocalDate day) {
-        store.erase(work, day);
+    ///
+    /// @param from  the first of them
+    /// @param until the last of them
+    public void erase(SubjectWork work, LocalDate from, LocalDate until) {
+        store.erase(work, from, until);
     }
 
     /// The rows that move when two cards are joined. What she answered goes back with the reading, and so does the note of it.

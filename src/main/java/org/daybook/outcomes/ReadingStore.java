@@ -157,26 +157,29 @@ final class ReadingStore {
                  where participant = :her""").bind("her", work.her().value()).execute();
     }
 
-    void erase(SubjectWork work, LocalDate until) {
+    void erase(SubjectWork work, LocalDate from, LocalDate until) {
         for (var part : List.of("reading_note", "reading_answer")) {
             work.tx().handle().createUpdate("""
                     delete from <part>
                      where participant = :her
                        and reading in (select id
                                          from reading
-                                        where participant = :her and on_day <= :until)""").define("part", part)
-                    .bind("her", work.her().value()).bind("until", until.toString()).execute();
+                                        where participant = :her and on_day between :from and :until)""")
+                    .define("part", part)
+                    .bind("her", work.her().value()).bind("from", from.toString()).bind("until", until.toString())
+                    .execute();
         }
         work.tx().handle().createUpdate("""
                 delete from reading
-                 where participant = :her and on_day <= :until""").bind("her", work.her().value())
-                .bind("until", until.toString()).execute();
+                 where participant = :her and on_day between :from and :until""").bind("her", work.her().value())
+                .bind("from", from.toString()).bind("until", until.toString()).execute();
         work.tx().handle().createUpdate("""
                 delete from own_goal
-                 where participant = :her and since <= :until
+                 where participant = :her and since between :from and :until
                    and not exists (select 1
                                      from reading_answer a
                                     where a.participant = own_goal.participant and a.item = own_goal.id)""")
-                .bind("her", work.her().value()).bind("until", until.toString()).execute();
+                .bind("her", work.her().value()).bind("from", from.toString()).bind("until", until.toString())
+                .execute();
     }
 }

@@ -55,9 +55,15 @@ public final class Purging {
     public interface WithFile {
         /// Forgets what belonged to a file that goes.
         ///
-        /// @param until the day on which it was closed: what came later is not part of it
-        void forget(SubjectWork work, Erased her, LocalDate until);
+        /// @param of what is part of it
+        void forget(SubjectWork work, Erased her, PartOfFile of);
     }
+
+    /// What is part of a file.
+    ///
+    /// @param from  the first day of what is, where her other files were closed before; empty where she has none
+    /// @param until the day on which it was closed: what came later is not part of it
+    public record PartOfFile(Optional<LocalDate> from, LocalDate until) {}
 
     /// @param dependencies what other rooms lend
     public Purging(Dependencies dependencies) {
@@ -123,11 +129,13 @@ public final class Purging {
         var closed = dependencies.cases().kept().closed(work).everyone(Purpose.RETENTION).stream()
                 .filter(file -> file.ref().equals(ref)).findFirst().map(file -> file.days().closedOn());
         closed.ifPresent(day -> dependencies.participants().told().seen(work, day));
-        // Nothing says to which of two files a paper belongs: it goes with the last.
-        if (!dependencies.cases().kept().hasOther(work, ref)) {
-            // A backup in which it was still open knows nothing that came later.
-            var until = closed.orElse(work.today());
-            dependencies.withFile().forEach(room -> room.forget(work, erased(work), until));
+        // A backup in which it was still open knows nothing that came later.
+        var until = closed.orElse(work.today());
+        // Nothing says to which of two files something belongs: it goes with the last, but what came once the other was closed.
+        var other = dependencies.cases().kept().othersClosedOn(work, ref).map(day -> day.plusDays(1));
+        if (!dependencies.cases().kept().hasOther(work, ref) || other.isPresent()) {
+            var part = new PartOfFile(other, until);
+            dependencies.withFile().forEach(room -> room.forget(work, erased(work), part));
         }
         dependencies.cases().kept().delete(work, ref);
         store.forgetFile(work, ref.id());

@@ -43,6 +43,7 @@ import org.daybook.training.Trainings;
 import org.daybook.staff.MarkFolders;
 import org.daybook.staff.StaffFeature;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -251,8 +252,12 @@ public final class OpenSite implements AutoCloseable {
                 .of(new Features(Stream.concat(below.stream(), Stream.of(reportsFeature)).toList()));
         var purging = new Purging(
                 new Purging.Dependencies(participants, cases, consents, reviews,
-                        List.of((work, her, _) -> papers.erase(work, her),
-                                (work, _, until) -> outcomes.eraseUntil(work, until)),
+                        List.of((work, her, of) -> {
+                            // When a paper was asked for does not say of which file: it goes with the last.
+                            if (of.from().isEmpty()) {
+                                papers.erase(work, her);
+                            }
+                        }, (work, _, of) -> outcomes.erase(work, of.from().orElse(LocalDate.EPOCH), of.until())),
                         leavingOff::erase));
         rights = new Rights(gate, vault,
                 new Rights.Dependencies(participants, cardsJoined(), consents, papers, personalData.erasable(),

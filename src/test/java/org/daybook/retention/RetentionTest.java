@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.daybook.outcomes.instrument.Key;
 import org.daybook.site.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -413,6 +414,40 @@ class RetentionTest {
         assertEquals(List.of(), kinds());
     }
 
+    /// Two files, and the one that was closed last goes first: what she was asked once the other was closed goes with it.
+    @Test
+    void whatCameOnceTheOtherFileWasClosedGoesWithTheOneThatWasClosedLast() {
+        var first = closed("Amina");
+        var her = first.her();
+        asked(her);
+        at("2027-03-01T10:00");
+        var second = closed("Vera").her();
+        asked(second);
+        house.open().cardsJoined().join(her, second);
+        at("2027-07-01T10:00");
+        asked(her);
+        at("2030-07-01T10:00");
+        keep(new RetentionEntry(RetentionKind.FILE, her, Optional.of(first.id())), "2031-01-01");
+        takenOut();
+        assertEquals(List.of("2026-11-25", "2027-07-01"), daysAsked());
+        at("2031-01-02T10:00");
+        retention().propose(all());
+        var proposal = retention().page().proposals().getFirst().id();
+        house.as("cw", OTHER, open -> open.retention().approve(proposal, _ -> {}));
+        assertEquals(List.of("2027-07-01"), daysAsked());
+    }
+
+    private void asked(ParticipantId her) {
+        house.open().outcomes().readings().declined(her, new Key("five-statements", "1"));
+    }
+
+    private List<String> daysAsked() {
+        return house.open().vault().look(tx -> tx.handle().createQuery("""
+                select on_day
+                  from reading
+                 order by on_day""").mapTo(String.class).list());
+    }
+
     @Test
     void theSitesPeriodsHoldFromThenOn() {
         someone().called("Amina").welcomedIn(house.open());
@@ -429,7 +464,8 @@ class RetentionTest {
         var purging = new Purging(
                 new Purging.Dependencies(open.participants(), open.cases(), new Consents(), open.reviews(),
                         List.of((work, her, _) -> open.papers().erase(work, her),
-                                (work, _, until) -> open.outcomes().eraseUntil(work, until)),
+                                (work, _, of) -> open.outcomes().erase(work, of.from().orElse(LocalDate.EPOCH),
+                                        of.until())),
                         drafts));
         return new Retention(open.gate(), new Retention.Dependencies(open.participants(), open.rights(),
                 new DueRecords(new DueRecords.Dependencies(open.participants(), open.cases(), new Consents(),
