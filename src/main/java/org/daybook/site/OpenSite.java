@@ -95,6 +95,7 @@ import org.daybook.staff.Clearances;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
 import org.daybook.staff.LeftTeam;
+import org.daybook.staff.LoweredRights;
 import org.daybook.staff.Reviews;
 import org.daybook.staff.SignedIn;
 import org.daybook.staff.SiteSetup;
@@ -103,7 +104,6 @@ import org.daybook.staff.Team;
 import org.daybook.staff.Trail;
 import org.daybook.vault.OpenVault;
 import org.daybook.work.LeavingStatuses;
-import org.daybook.work.Companies;
 import org.daybook.work.CompanyWarnings;
 import org.daybook.work.Work;
 import org.daybook.work.WorkFeature;
@@ -297,6 +297,10 @@ public final class OpenSite implements AutoCloseable {
         all.put(Recovery.NUMBERED, ReplayAfterRestore.undoable(recovery::numberAgain));
         var left = new LeftTeam(vault);
         all.put(LeftTeam.LEFT, ReplayAfterRestore.proven(left::again, Permission.LEAVE_MEMBER, left::cameBack));
+        var lowered = new LoweredRights(vault);
+        Stream.of(LoweredRights.ROLES, LoweredRights.TRUST, LoweredRights.CLEARANCE).forEach(word -> all.put(word,
+                ReplayAfterRestore.proven(lowered::again, Permission.LEAVE_RIGHTS, lowered::cameBack)));
+        all.put(LoweredRights.RULE, ReplayAfterRestore.undoable(lowered::ruleAgain));
         all.put(CompanyWarnings.WARNED, ReplayAfterRestore.undoable(work.companies().warnings()::warnAfterRestore));
         // Looked for by those; no sign is lifted by a mark.
         all.put(CompanyWarnings.LIFTED, ReplayAfterRestore.undoable((_, _) -> {}));

@@ -149,12 +149,16 @@ public final class Clearances {
             work.names(one.who().value());
             work.note("deleted " + one.requirement().code());
             store.delete(work.tx(), one.id());
+            LoweredRights.deleted(work, one);
         });
     }
 
     /// Puts back what was deleted; as [#record].
     void putBack(Clearance one) {
-        gate.act(RECORD_CLEARANCE, work -> put(work, one));
+        gate.act(RECORD_CLEARANCE, work -> {
+            put(work, one);
+            LoweredRights.putBack(work, one);
+        });
     }
 
     private void put(UnitOfWork work, Clearance one) {
@@ -193,6 +197,7 @@ public final class Clearances {
                 throw new Refusal("staff.refusal.nobody-cleared");
             }
             store.setSince(work.tx(), work.today());
+            LoweredRights.rule(work, work.today());
         });
     }
 }

@@ -27,6 +27,7 @@ final class GirlsReaders {
                     new GirlsReaderStore.Row(work.newId(), who, work.today(), work.who().id()));
             case NOT_TRUSTED -> store.remove(work.tx(), who);
         }
+        LoweredRights.trust(work, who, trust);
         work.note(trust == Colleague.Girls.TRUSTED ? "trusted" : "not-trusted");
         work.awaitReview();
     }

@@ -314,6 +314,8 @@ public enum Permission {
     LEAVE_TAKEN_OUT(Trace.AUDITED, Role.values()),
     // Who was removed since the backup signs in again until somebody removes her.
     LEAVE_MEMBER(Trace.AUDITED, Role.values()),
+    // Who has roles, or works with girls, as when the backup was made.
+    LEAVE_RIGHTS(Trace.AUDITED, Role.values()),
 
     // retention: what is due is cards and numbers. One proposes what is taken out, another approves it, never the same;
     // whoever reviews reads every file and so may be the second.

@@ -143,6 +143,7 @@ public final class Team {
                 requireHerSay(work, who, slots);
             }
             store.setRoles(work.tx(), who, roles);
+            LoweredRights.roles(work, who, roles);
             work.awaitReview();
         });
     }

@@ -132,6 +132,7 @@ public final class WorkWithGirls {
         // A later day was reckoned while the clock ran ahead.
         if (store.since(work.tx()).filter(day -> !day.isAfter(first)).isEmpty()) {
             store.setSince(work.tx(), first);
+            LoweredRights.rule(work, first);
         }
         return !isRequired(work);
     }

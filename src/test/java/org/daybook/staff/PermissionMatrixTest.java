@@ -219,6 +219,7 @@ class PermissionMatrixTest {
             LEAVE_PAPER             x     x     x     x     x     x     x     x     x
             LEAVE_TAKEN_OUT         x     x     x     x     x     x     x     x     x
             LEAVE_MEMBER            x     x     x     x     x     x     x     x     x
+            LEAVE_RIGHTS            x     x     x     x     x     x     x     x     x
             SEE_RETENTION           x     x     x     .     .     .     .     .     .
             SET_RETENTION           x     .     .     .     .     .     .     .     .
             KEEP_LONGER             x     x     .     .     .     .     .     .     .

@@ -1,0 +1,133 @@
+package org.daybook.staff;
+
+import static org.daybook.staff.Permission.ADD_MEMBER;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
+
+/// The marks of what was taken from a colleague, so that a restore of an older backup does not give it back: roles, being
+/// trusted with girls' records, a document that was seen; and from which day nobody works with girls without documents. Of each
+/// the last counts. Inside the caller's passage.
+public final class LoweredRights {
+    /// The word of the marks that say which roles somebody has.
+    public static final String ROLES = "staff-roles";
+    /// The word of the marks that say whether somebody is trusted with girls' records.
+    public static final String TRUST = "girls-trust";
+    /// The word of the marks that say whether a document counts that was seen.
+    public static final String CLEARANCE = "clearance";
+    /// The word of the marks that say from which day documents are asked for.
+    public static final String RULE = "clearance-rule";
+    private static final String NO = "no";
+    private static final String YES = "yes";
+    /// There is one rule.
+    private static final UUID THE_RULE = new UUID(0, 0);
+
+    private final StaffStore staff = new StaffStore();
+    private final GirlsReaderStore readers = new GirlsReaderStore();
+    private final ClearanceStore clearances = new ClearanceStore();
+    private final OpenVault vault;
+
+    /// @param vault whose key slots tell who can sign in
+    public LoweredRights(OpenVault vault) {
+        this.vault = vault;
+    }
+
+    static void roles(UnitOfWork work, StaffId who, Set<Role> roles) {
+        mark(work, ROLES, who.value(), Role.codes(roles));
+    }
+
+    static void trust(UnitOfWork work, StaffId who, Colleague.Girls trust) {
+        mark(work, TRUST, who.value(), trust == Colleague.Girls.TRUSTED ? YES : NO);
+    }
+
+    static void deleted(UnitOfWork work, Clearance one) {
+        mark(work, CLEARANCE, one.id(), NO);
+    }
+
+    static void putBack(UnitOfWork work, Clearance one) {
+        mark(work, CLEARANCE, one.id(), YES);
+    }
+
+    static void rule(UnitOfWork work, LocalDate since) {
+        mark(work, RULE, THE_RULE, since.toString());
+    }
+
+    private static void mark(UnitOfWork work, String what, UUID subject, String detail) {
+        Tombstones.makeLast(work.tx(), new Tombstone(work.newId(), what, subject, detail, work.now()), Set.of(what));
+    }
+
+    /// Takes from her again what the mark says; but nobody stays without who looks after the team. Joins the caller's passage.
+    ///
+    /// @param mark of any kind but [#RULE], proven
+    public void again(UnitOfWork work, Tombstone mark) {
+        cameBack(work, mark).map(StaffId::new).ifPresent(who -> {
+            work.names(who.value());
+            switch (mark.what()) {
+                case ROLES -> lower(work, who, Set.copyOf(left(work, who, mark)));
+                case TRUST -> readers.remove(work.tx(), who);
+                default -> clearances.delete(work.tx(), mark.subject());
+            }
+        });
+    }
+
+    private void lower(UnitOfWork work, StaffId who, Set<Role> roles) {
+        var slots = vault.keys().slots();
+        boolean anotherManages = staff.everyone(work.tx()).stream()
+                .filter(stored -> stored.state(slots) == Colleague.State.HERE).map(StaffStore.Stored::member)
+                .anyMatch(one -> !one.id().equals(who) && Gate.allows(one, ADD_MEMBER));
+        if (anotherManages || Gate.allows(roles, ADD_MEMBER)) {
+            staff.setRoles(work.tx(), who, roles);
+        }
+    }
+
+    /// The id of who has by what stands in the store what the mark says she has no more. Joins the caller's passage.
+    public Optional<UUID> cameBack(UnitOfWork work, Tombstone mark) {
+        boolean over = Tombstones.provenAbout(work.tx(), mark.what(), mark.subject()).stream()
+                .anyMatch(later -> later.at().isAfter(mark.at()));
+        if (over) {
+            return Optional.empty();
+        }
+        return switch (mark.what()) {
+            case ROLES -> here(work, mark.subject())
+                    .filter(one -> !left(work, one.id(), mark).equals(one.roles())).map(one -> one.id().value());
+            case TRUST -> Optional.of(mark.subject()).filter(_ -> mark.detail().equals(NO))
+                    .filter(who -> readers.all(work.tx()).contains(new StaffId(who)));
+            default -> clearances.all(work.tx()).stream()
+                    .filter(one -> mark.detail().equals(NO) && one.id().equals(mark.subject()))
+                    .map(one -> one.who().value()).findFirst();
+        };
+    }
+
+    /// Of the roles of then those that she has since; where none is left, those that she has since.
+    private Set<Role> left(UnitOfWork work, StaffId who, Tombstone mark) {
+        var since = Arrays.stream(Role.values())
+                .filter(role -> Set.of(mark.detail().split(" ", -1)).contains(role.code())).collect(Collectors.toSet());
+        var then = here(work, who.value()).map(StaffMember::roles).orElse(Set.of());
+        var both = then.stream().filter(since::contains).collect(Collectors.toSet());
+        return both.isEmpty() ? since.isEmpty() ? then : since : both;
+    }
+
+    private Optional<StaffMember> here(UnitOfWork work, UUID who) {
+        return staff.byId(work.tx(), new StaffId(who)).filter(stored -> stored.leftOn().isEmpty())
+                .map(StaffStore.Stored::member);
+    }
+
+    /// The rule counts from the day of the mark on, or from an earlier one. Joins the caller's passage.
+    ///
+    /// @param mark of the kind [#RULE]
+    public void ruleAgain(UnitOfWork work, Tombstone mark) {
+        try {
+            clearances.setSince(work.tx(), LocalDate.parse(mark.detail()));
+        } catch (DateTimeException e) {
+            // Of a newer program, which wrote it otherwise.
+        }
+    }
+}

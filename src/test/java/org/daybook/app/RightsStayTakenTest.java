@@ -1,0 +1,105 @@
+package org.daybook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.site.OpenSite;
+import org.daybook.site.SignIn;
+import org.daybook.staff.Colleague;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Review;
+import org.daybook.staff.Role;
+import org.daybook.staff.StaffId;
+import org.daybook.testing.SteppingClock;
+import org.daybook.vault.Progress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What was taken from a colleague after a backup was made is not given back by a restore of it.
+class RightsStayTakenTest {
+    private static final String SECRET = "seven otters under bridges";
+    private static final Set<Role> BOTH = Set.of(Role.COORDINATOR, Role.CASEWORKER);
+
+    @TempDir
+    Path temp;
+    private final SteppingClock clock = new SteppingClock();
+    private BackedUpStore stores = new BackedUpStore(Path.of(""), clock);
+    private StaffId lu = new StaffId(new UUID(0, 0));
+    private StaffId mo = new StaffId(new UUID(0, 0));
+
+    @BeforeEach
+    void twoColleagues() throws IOException {
+        stores = BackedUpStore.of(temp, clock, BOTH, house -> {
+            lu = house.team().add(NewMember.typed("lu", "LU", BOTH, Locale.ENGLISH), SECRET.toCharArray()).id();
+            mo = house.team().add(NewMember.typed("mo", "MO", BOTH, Locale.ENGLISH), SECRET.toCharArray()).id();
+            house.team().trustWithGirls(lu, Colleague.Girls.TRUSTED);
+        });
+        clock.move(Duration.ofDays(8));
+    }
+
+    private OpenSite here() {
+        return stores.unlocked("here", "settings");
+    }
+
+    private OpenSite there() throws IOException {
+        return stores.restored(stores.onlyBackup(), "there", SignIn.EraseAgain.NOW);
+    }
+
+    @Test
+    void rolesTakenAwaySinceStayAway() throws Exception {
+        try (var house = here()) {
+            house.team().changeRoles(lu, Set.of(Role.CASEWORKER));
+            house.team().changeRoles(mo, Set.of(Role.FACILITATOR));
+        }
+        try (var house = there()) {
+            assertEquals(Set.of(Role.CASEWORKER), house.team().one(lu).member().roles());
+            assertEquals(Set.of(Role.FACILITATOR), house.team().one(mo).member().roles());
+            assertEquals(BOTH, house.team().me().roles());
+        }
+    }
+
+    @Test
+    void rolesGivenSinceAreNotGivenByAMark() throws Exception {
+        try (var house = here()) {
+            house.team().changeRoles(lu, Set.of(Role.CASEWORKER));
+            clock.move(Duration.ofMinutes(1));
+            house.team().changeRoles(lu, Set.of(Role.CASEWORKER, Role.COORDINATOR, Role.MEDIATOR));
+        }
+        try (var house = there()) {
+            assertEquals(BOTH, house.team().one(lu).member().roles());
+        }
+    }
+
+    @Test
+    void whereTheMarkCannotBeProvenAColleagueReadsOfIt() throws Exception {
+        try (var house = here()) {
+            house.team().changeRoles(lu, Set.of(Role.CASEWORKER));
+            house.team().remove(mo, Progress.unwatched());
+        }
+        try (var house = there()) {
+            assertEquals(BOTH, house.team().one(lu).member().roles());
+            assertEquals(List.of(Set.of(lu.value())), house.reviews().page().waiting().stream()
+                    .filter(review -> review.act().equals(Optional.of(Permission.LEAVE_RIGHTS)))
+                    .map(Review::subjects).toList());
+        }
+    }
+
+    @Test
+    void whoIsNoLongerTrustedWithGirlsIsNotTrusted() throws Exception {
+        try (var house = here()) {
+            house.team().trustWithGirls(lu, Colleague.Girls.NOT_TRUSTED);
+        }
+        try (var house = there()) {
+            assertEquals(Colleague.Girls.NOT_TRUSTED, house.team().one(lu).girls());
+        }
+    }
+}
