@@ -168,14 +168,8 @@ final class AfterRestore {
         return Map.copyOf(all);
     }
 
-    /// Where she is there.
     private static ReplayAfterRestore ifThere(Dependencies dependencies, BiConsumer<SubjectWork, Tombstone> act) {
-        return ReplayAfterRestore.undoable((work, mark) -> {
-            var her = standing(dependencies, work, mark);
-            if (dependencies.rooms().participants().told().toErase(work, her.her()).isPresent()) {
-                act.accept(her, mark);
-            }
-        });
+        return ReplayAfterRestore.ofWoman(dependencies.rooms().joined(), dependencies.rooms().participants(), act);
     }
 
     /// About the card that stands for hers: it may have been parted from it only after this copy was made.

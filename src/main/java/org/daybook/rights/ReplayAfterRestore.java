@@ -2,7 +2,12 @@ package org.daybook.rights;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.CardsJoined;
+import org.daybook.participants.Participants;
 import org.daybook.staff.Permission;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 
@@ -36,6 +41,17 @@ public record ReplayAfterRestore(Act act, Optional<Left> left) {
     /// forged.
     public static ReplayAfterRestore proven(Act act, Permission told, About about) {
         return new ReplayAfterRestore(act, Optional.of(new Left(told, about)));
+    }
+
+    /// What is done about the card that stands for hers, where she is there, and can be undone or does no harm.
+    public static ReplayAfterRestore ofWoman(CardsJoined joined, Participants participants,
+            BiConsumer<SubjectWork, Tombstone> act) {
+        return undoable((work, mark) -> {
+            var her = work.aboutForProgram(joined.standing(work, new ParticipantId(mark.subject())));
+            if (participants.told().toErase(work, her.her()).isPresent()) {
+                act.accept(her, mark);
+            }
+        });
     }
 
     /// What can be undone, or does no harm.

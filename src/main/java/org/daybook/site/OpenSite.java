@@ -103,8 +103,9 @@ import org.daybook.staff.Subjects;
 import org.daybook.staff.Team;
 import org.daybook.staff.Trail;
 import org.daybook.vault.OpenVault;
-import org.daybook.work.LeavingStatuses;
 import org.daybook.work.CompanyWarnings;
+import org.daybook.work.LeavingStatuses;
+import org.daybook.work.Wishes;
 import org.daybook.work.Work;
 import org.daybook.work.WorkFeature;
 
@@ -302,8 +303,11 @@ public final class OpenSite implements AutoCloseable {
                 ReplayAfterRestore.proven(lowered::again, Permission.LEAVE_RIGHTS, lowered::cameBack)));
         all.put(LoweredRights.RULE, ReplayAfterRestore.undoable(lowered::ruleAgain));
         all.put(CompanyWarnings.WARNED, ReplayAfterRestore.undoable(work.companies().warnings()::warnAfterRestore));
-        // Looked for by those; no sign is lifted by a mark.
-        all.put(CompanyWarnings.LIFTED, ReplayAfterRestore.undoable((_, _) -> {}));
+        all.put(Wishes.LIMITED,
+                ReplayAfterRestore.ofWoman(cardsJoined(), participants, work.wishes()::keepAfterRestore));
+        // Looked for by those; no sign is lifted by a mark, and no limit.
+        Stream.of(CompanyWarnings.LIFTED, Wishes.UNLIMITED)
+                .forEach(word -> all.put(word, ReplayAfterRestore.undoable((_, _) -> {})));
         return all;
     }
 

@@ -22,7 +22,7 @@ final class LimitStore {
         insert(work, kind, value, work.who().id());
     }
 
-    private static void insert(SubjectWork work, LimitKind kind, Optional<String> value, StaffId by) {
+    void insert(SubjectWork work, LimitKind kind, Optional<String> value, StaffId by) {
         work.tx().handle().createUpdate("""
                 insert into work_limit (id, participant, kind, value, set_on, set_by)
                 values (:id, :her, :kind, :value, :on, :by)""").bind("id", work.newId())

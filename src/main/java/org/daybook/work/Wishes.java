@@ -6,6 +6,7 @@ import static org.daybook.staff.Permission.SEE_WISHES;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.daybook.base.ParticipantId;
@@ -17,6 +18,7 @@ import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.vault.Tombstone;
 import org.daybook.staff.WorkWithGirls;
 
 /// What she wishes for work, and where she is not to be placed. Each method opens a passage of its own, on the write lane's
@@ -25,6 +27,13 @@ import org.daybook.staff.WorkWithGirls;
 public final class Wishes {
     /// The longest name of a town.
     static final int LONGEST_TOWN = 80;
+    /// The word of the marks by which a restore lets nobody be placed where she is not to be.
+    public static final String LIMITED = "work-limited";
+    /// The word of the marks that end those.
+    public static final String UNLIMITED = "work-unlimited";
+    /// Both: of one woman and one limit the last counts. They name a colleague beside her.
+    public static final Set<String> MARKS = Set.of(LIMITED, UNLIMITED);
+
     private final Gate gate;
     private final Participants participants;
     private final Consents consents;
@@ -34,6 +43,7 @@ public final class Wishes {
     private final Statuses statuses;
     private final WishStore store = new WishStore();
     private final LimitStore limits = new LimitStore();
+    private final LimitMarks marks;
     private final WorkWithGirls girls = new WorkWithGirls();
     private final Colleagues colleagues = new Colleagues();
     private final CompanyStore companies = new CompanyStore();
@@ -45,6 +55,7 @@ public final class Wishes {
         this.gate = gate;
         participants = rooms.participants();
         consents = rooms.consents();
+        marks = new LimitMarks(participants);
         placements = dependencies.placements();
         traineeships = dependencies.traineeships();
         offers = dependencies.offers();
@@ -171,6 +182,7 @@ public final class Wishes {
                     .noneMatch(one -> one.kind() == kind && one.value().equals(value)
                             && (kind != LimitKind.ASK_FIRST || one.by().equals(work.who().id())))) {
                 limits.insert(work, kind, value);
+                marks.set(work, limits.of(work.tx(), her).getLast());
             }
             return page(work);
         });
@@ -185,9 +197,24 @@ public final class Wishes {
                     .anyMatch(one -> one.asksFirst(work.who().id()) && isHere(work, one.by()))) {
                 throw new Refusal("work.refusal.ask-first");
             }
+            limits.of(work.tx(), her).stream().filter(one -> one.id().equals(limit))
+                    .forEach(one -> marks.taken(work, one));
             limits.delete(work, limit);
             return page(work);
         });
+    }
+
+    /// Keeps her again from where a restore would let her be placed. Inside another room's passage.
+    ///
+    /// @param mark of the kind [#LIMITED]
+    public void keepAfterRestore(SubjectWork work, Tombstone mark) {
+        marks.keepAfterRestore(work, mark);
+    }
+
+    /// Two cards are parted: where neither is to be placed stands in the marks of each. Inside another room's passage.
+    void parted(SubjectWork kept, SubjectWork parted) {
+        marks.parted(kept);
+        marks.parted(parted);
     }
 
     private boolean isHere(SubjectWork work, StaffId who) {

@@ -186,6 +186,7 @@ public final class Work implements PersonalData {
         }).then((kept, parted, joining) -> {
             limitStore.keepSince(kept, parted, joining);
             limitStore.keepAgain(kept, joining);
+            wishes.parted(kept, parted);
         }), Movable.ofTable("job_offer"), Movable.ofTable("placement"),
                 Movable.ofTable("work_check_in").then(placements::speakWithBoth), Movable.ofTable("work_status"),
                 Movable.ofTable("leaving_question"));

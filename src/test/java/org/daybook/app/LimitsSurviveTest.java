@@ -1,0 +1,123 @@
+package org.daybook.app;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.site.OpenSite;
+import org.daybook.site.SignIn;
+import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
+import org.daybook.testing.SteppingClock;
+import org.daybook.work.CompanyDetails;
+import org.daybook.work.CompanyId;
+import org.daybook.work.LimitKind;
+import org.daybook.work.Sector;
+import org.daybook.work.WishPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Where she is not to be placed, said after a backup was made, holds where that backup is restored.
+class LimitsSurviveTest {
+    @TempDir
+    Path temp;
+    private final SteppingClock clock = new SteppingClock();
+    private BackedUpStore stores = new BackedUpStore(Path.of(""), clock);
+    private ParticipantId her = new ParticipantId(new UUID(0, 0));
+    private ParticipantId card = new ParticipantId(new UUID(0, 0));
+    private CompanyId company = new CompanyId(new UUID(0, 0));
+
+    @BeforeEach
+    void aWomanAndACompany() throws IOException {
+        stores = BackedUpStore.of(temp, clock, Set.of(Role.COORDINATOR, Role.CASEWORKER), house -> {
+            her = someone().welcomedIn(house).id();
+            card = someone().welcomedIn(house).id();
+            company = house.work().companies().add(CompanyDetails.named("Filo Tailoring", Sector.MANUFACTURING));
+        });
+    }
+
+    private OpenSite here() {
+        return stores.unlocked("here", "settings");
+    }
+
+    private OpenSite there() throws IOException {
+        return stores.restored(stores.onlyBackup(), "there", SignIn.EraseAgain.NOW);
+    }
+
+    private static List<LimitKind> kinds(OpenSite house, ParticipantId of) {
+        return house.work().wishes().of(of).limits().stream().map(WishPage.Limit::kind).sorted().toList();
+    }
+
+    @Test
+    void whereSheIsNotToBePlacedSinceSheIsNot() throws Exception {
+        try (var house = here()) {
+            house.work().wishes().keepFrom(her, company);
+            house.work().wishes().keepFrom(her, Sector.MANUFACTURING);
+        }
+        try (var house = there()) {
+            assertEquals(List.of(LimitKind.SECTOR, LimitKind.COMPANY), kinds(house, her));
+        }
+    }
+
+    @Test
+    void ofATownWhoeverSaidSoIsAskedFirst() throws Exception {
+        try (var house = here()) {
+            house.work().wishes().keepFromTown(her, "Bagheria");
+            house.work().wishes().keepFrom(her, house.work().companies()
+                    .add(CompanyDetails.named("Added since", Sector.MANUFACTURING)));
+        }
+        try (var house = there()) {
+            assertEquals(List.of(LimitKind.ASK_FIRST), kinds(house, her));
+        }
+    }
+
+    @Test
+    void whatWasTakenAwaySinceIsNotSaidAgain() throws Exception {
+        try (var house = here()) {
+            var wishes = house.work().wishes();
+            wishes.keepFrom(her, company);
+            var limit = wishes.keepFromTown(her, "Bagheria").limits();
+            limit.forEach(one -> wishes.unlimit(her, one.id()));
+            wishes.keepFromTown(her, "Monreale");
+        }
+        try (var house = there()) {
+            assertEquals(List.of(LimitKind.ASK_FIRST), kinds(house, her), "of the other town");
+        }
+    }
+
+    @Test
+    void whatWasTakenAwayWhileTwoCardsWereOneHoldsOnBothOnceTheyAreParted() throws Exception {
+        try (var house = here()) {
+            var wishes = house.work().wishes();
+            wishes.keepFrom(card, company);
+            clock.move(Duration.ofMinutes(1));
+            house.cardsJoined().join(her, card);
+            wishes.of(her).limits().forEach(one -> wishes.unlimit(her, one.id()));
+            clock.move(Duration.ofMinutes(1));
+            house.cardsJoined().part(her, house.cardsJoined().of(her).getFirst().id());
+            assertEquals(List.of(LimitKind.COMPANY), kinds(house, card));
+        }
+        try (var house = there()) {
+            assertEquals(List.of(LimitKind.COMPANY), kinds(house, card));
+        }
+    }
+
+    @Test
+    void whoIsErasedLeavesNoneThatNamesAColleague() throws Exception {
+        try (var house = here()) {
+            house.work().wishes().askMeFirst(her);
+            Agreed.erase(house, her);
+            assertEquals(List.of(""), house.gate().look(org.daybook.staff.Permission.SEE_SITE,
+                    work -> house.vault().marks().all(work.tx()).stream()
+                            .filter(mark -> mark.what().equals(org.daybook.work.Wishes.LIMITED))
+                            .map(mark -> mark.detail()).toList()));
+        }
+    }
+}
