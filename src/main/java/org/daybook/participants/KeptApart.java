@@ -136,6 +136,7 @@ public final class KeptApart {
                     && !store.of(work.tx(), one).contains(other.value())) {
                 var apart = PersonPair.of(one, other);
                 work.aboutForProgram(other);
+                work.awaitReview();
                 store.say(work.aboutForProgram(one), new RecordedPair(apart.one(), apart.other(), work.today(),
                         work.who().id(), Optional.empty()));
             }

@@ -230,7 +230,7 @@ public final class KeptAway {
     }
 
     /// Keeps away once more whom a restore would let in, unless she was let in since. A colleague whom the store does not
-    /// know any more does not come in. Joins the caller's passage.
+    /// know any more does not come in. A colleague reads of it: a mark of a former key may be forged. Joins the caller's passage.
     ///
     /// @param mark of the kind [#KEPT]
     public void keepAfterRestore(SubjectWork work, Tombstone mark) {
@@ -239,9 +239,15 @@ public final class KeptAway {
                 .filter(said -> since.stream().noneMatch(letIn -> letIn.at().isAfter(mark.at())
                         && letIn.detail().equals(said.kept().who().value().toString())))
                 .filter(said -> people.byId(work.tx(), said.kept().who()).isPresent())
-                .ifPresent(said -> store.put(work, people.byId(work.tx(), said.by()).isPresent()
-                        ? said
-                        : new Recorded(said.kept(), work.who().id())));
+                .ifPresent(said -> {
+                    if (store.recorded(work, said.kept().who()).isEmpty()) {
+                        work.names(said.kept().who().value());
+                        work.awaitReview();
+                    }
+                    store.put(work, people.byId(work.tx(), said.by()).isPresent()
+                            ? said
+                            : new Recorded(said.kept(), work.who().id()));
+                });
     }
 
     /// Forgets who is kept away from her, for good. Joins the caller's passage.

@@ -85,6 +85,9 @@ class ProtectionSurvivesTest {
         try (var house = there()) {
             var kept = house.participants().keptAway().of(her).getFirst();
             assertEquals(List.of(lu, Because.RELATED, SaidBy.SHE), List.of(kept.who(), kept.because(), kept.saidBy()));
+            assertEquals(List.of(Set.of(her.value(), lu.value())), house.reviews().page().waiting().stream()
+                    .filter(review -> review.act().equals(Optional.of(Permission.KEEP_MARKS)))
+                    .map(Review::subjects).toList(), "a colleague reads who is kept away again");
         }
     }
 
