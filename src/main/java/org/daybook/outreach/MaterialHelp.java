@@ -82,8 +82,13 @@ public final class MaterialHelp implements PersonalData {
     }
 
     /// Takes back that it was deleted.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` where she was erased since
     void putBack(ParticipantId her, GivenHelp one) {
-        gate.actAbout(GIVE_HELP, her, work -> store.insert(work, one));
+        gate.actAbout(GIVE_HELP, her, work -> {
+            participants.row(work, her);
+            store.insert(work, one);
+        });
     }
 
     /// A receipt: what, when and a number, nothing of her or of us.

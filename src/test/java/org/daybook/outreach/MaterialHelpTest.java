@@ -39,6 +39,20 @@ class MaterialHelpTest {
             .people().rooms(OutreachFeature.class).printing(paper);
     private final Hand robot = new Hand();
 
+    /// The message from which it would come back may stay on the screen for long.
+    @Test
+    void nothingComesBackToWhoIsErased() {
+        house.inHouse(open -> {
+            var help = open.outreach().help();
+            var her = someone().welcomedIn(open).id();
+            var gone = help.delete(her, help.give(her, TICKETS).id());
+            Agreed.erase(open, her);
+            assertEquals("participants.refusal.unknown",
+                    assertThrows(Refusal.class, () -> help.putBack(her, gone)).key());
+            return true;
+        });
+    }
+
     @Test
     void itIsReadToHerMovesWithHerCardAndGoesWithHer() {
         house.inHouse(open -> {
