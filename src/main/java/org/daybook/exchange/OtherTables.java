@@ -1,13 +1,14 @@
 package org.daybook.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Another table further down on the same sheet: below a title that names another list, or below headings that are not those of the
-/// sheet. Its columns mean something else, and its women may be no members. Asked for each row in the order of the sheet; one thread.
+/// Another table further down on the same sheet: below a title that names another list, as *Husbands*, or below headings that are not those
+/// of the sheet. Its columns mean something else, and its women may be no members. Asked for each row in the order of the sheet; one thread.
 final class OtherTables {
     private static final int FEWEST = 3;
     /// A title stands at the left; what stands alone further to the right is a remark on somebody.
@@ -19,6 +20,7 @@ final class OtherTables {
     private final Set<Integer> called;
     private @Nullable HeadingWords words;
     private boolean inside;
+    private boolean areMen;
 
     /// @param headings where the headings of the sheet stand once more
     OtherTables(PlannedSheet sheet, SheetMapping mapping, ItsHeadings headings) {
@@ -30,16 +32,19 @@ final class OtherTables {
                 .flatMap(source -> source.places().stream()).distinct().toList());
     }
 
-    /// Whether a row belongs to such a table, or is its title or its headings.
-    boolean holds(SourceRow row) {
+    /// Why a row is none of the sheet's own: it belongs to such a table, or is its title or its headings.
+    Optional<ProblemKind> why(SourceRow row) {
         var filled = filled(row);
+        boolean isMan = areMen && mapping.kind() == SheetKind.MEMBERS;
         if (filled.size() == 1 && filled.getFirst() < FIRST_COLUMNS
                 && row.at(filled.getFirst()).kind() == Cell.Kind.TEXT) {
             title(row.at(filled.getFirst()).text(), filled.getFirst());
         } else if (isOtherHeading(row, filled)) {
             inside = true;
         }
-        return inside;
+        return !inside
+                ? Optional.empty()
+                : Optional.of(isMan && areMen ? ProblemKind.A_MAN : ProblemKind.OTHER_TABLE);
     }
 
     /// Whether these are headings of another table.
@@ -58,8 +63,12 @@ final class OtherTables {
                 .allMatch(i -> i >= sheet.headings().size() || sheet.headings().get(i).isEmpty());
         if (mayBeShort ? OtherTitles.isOthers(text) : OtherTitles.isListOfOthers(text)) {
             inside = true;
+        } else if (HeadingGuess.OF_HERS.contains(mapping.kind()) && OtherTitles.isOfSeveralMen(text)) {
+            inside = true;
+            areMen = true;
         } else if (SheetNames.of(text, WordTable.headings()).sayMembers()) {
             inside = false;
+            areMen = false;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Titles inside a sheet that name a list of others than members: who waits for a place, the team. A remark or a legend in which such
 /// a word stands is none. Any thread may ask.
@@ -16,6 +17,9 @@ final class OtherTitles {
     private static final Set<String> PARTNERS = new HashSet<>(WordTable.headings().words("sheet-of-partners"));
     private static final Set<String> COUPLES = new HashSet<>(WordTable.headings().words("sheet-of-couples"));
     private static final Set<String> LISTS = new HashSet<>(WordTable.headings().words("list"));
+
+    private static final Set<String> ONE_MAN = new HashSet<>(WordTable.headings().words("kin-men"));
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
 
     private OtherTitles() {}
 
@@ -69,6 +73,13 @@ final class OtherTitles {
         boolean isBare = words(title).stream().allMatch(word -> MEN.contains(word) || LISTS.contains(word)
                 || word.chars().allMatch(Character::isDigit));
         return namesMenFirst(title) && (isBare || title.indexOf(':') < 0 && saysMembers(title));
+    }
+
+    /// The same between the rows of women, where a word may be a remark on her: of one man, or of how many there are, it is no title.
+    static boolean isOfSeveralMen(String title) {
+        var words = words(title);
+        return isListOfMen(title) && !COUNT.matcher(words.getLast()).matches()
+                && (words.stream().anyMatch(LISTS::contains) || !ONE_MAN.contains(words.getFirst()));
     }
 
     private static boolean saysMembers(String title) {

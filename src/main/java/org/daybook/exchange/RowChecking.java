@@ -82,11 +82,11 @@ final class RowChecking {
     }
 
     private void read(SourceRow row) {
-        boolean ofOther = otherTables.holds(row);
+        var ofOther = otherTables.why(row);
         if (others.isNothing(row) || isOfAnotherKind(row) || more.isLeftOut(row)) {
             return;
         }
-        var why = others.why(row).or(() -> ofOther ? Optional.of(ProblemKind.OTHER_TABLE) : men.why(row));
+        var why = others.why(row).or(() -> ofOther).or(() -> men.why(row));
         if (why.isPresent()) {
             problem(row, why.get(), Optional.empty());
             return;

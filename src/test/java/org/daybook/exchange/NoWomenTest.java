@@ -159,6 +159,30 @@ class NoWomenTest {
         assertEquals("Ana, Bea, Cea", women());
     }
 
+    /// Nor are they where a title alone stands above them, without headings of their own, whatever column it is in.
+    @ParameterizedTest
+    @ValueSource(strings = {"Mariti||||", "|MARITI|||", "|Uomini 2025|||", "Lista mariti||||",
+            "Mariti delle donne||||"})
+    void norAreHusbandsBelowATitleAlone(String title) {
+        var headings = "N. tessera|Nome|Data di nascita|13/03/2024|20/03/2024";
+        var result = register.run(
+                Sheet.of("Cucito", headings, "1|Ana|15/3/1990|x|", "2|Bea|15/3/1991|x|", title, "3|Ion|16/3/1988|x|x",
+                        "4|Leo|16/3/1979|x|x", "Donne 2025||||", "5|Cea|16/3/1979|x|"),
+                Sheet.of("Cucire", "N. tessera|13/03/2024|20/03/2024", "1|x|", "Mariti||", "1|x|x"),
+                Sheet.of("Elenco", "N. tessera|Nome|Data di nascita", "4|Leo|16/3/1979", "6|Dea|16/3/1979"));
+        assertEquals("Ana, Bea, Cea, Dea", women(), () -> Register.said(result).toString());
+        assertEquals(4, register.rows("attendance"), () -> Register.said(result).toString());
+    }
+
+    /// A word about one man is a remark on her, and a number behind it says how many there are.
+    @ParameterizedTest
+    @ValueSource(strings = {"|marito||", "Uomini: 3|||", "|figlio||"})
+    void aRemarkOnHerHusbandEndsNoList(String remark) {
+        register.run(Sheet.of("Donne", "N. tessera|Nome|Data di nascita|Lingua", "1|Ana|15/3/1990|it", remark,
+                "2|Bea|15/3/1991|it"));
+        assertEquals("Bea", register.one("select preferred_name from participant where preferred_name = 'Bea'"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Foglio1;Uomini e donne 2024", "Foglio1;Men and women", "Men and women;",
             "Ragazzi e ragazze;"})
