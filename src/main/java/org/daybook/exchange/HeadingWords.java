@@ -174,7 +174,8 @@ final class HeadingWords {
 
     /// Whether a heading may only count the rows, as *No.* does: it is a number of hers only where nothing better is there.
     boolean isWeakNumber(String heading) {
-        return isPart("weak.person", heading);
+        // A column without a heading may count them, too; a stroke is none.
+        return isPart("weak.person", heading) && (heading.isBlank() || !folded(heading).isEmpty());
     }
 
     /// Whether it is the name by which she is called, apart from that of her family.

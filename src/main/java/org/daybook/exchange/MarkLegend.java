@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// explained by words that say neither, or in two ways, is in doubt. After a dash it counts only where both are explained so.
 final class MarkLegend {
     private static final Pattern LINE = Pattern.compile(
-            "(?iu)(?:^|[\\s,;(./|])(\\p{L}{1,3}|\\d{1,2}|[^\\p{L}\\p{N}\\s,;(./|=:])"
+            "(?iu)(?:^|[\\s,;(./|])(\\p{L}{1,3}|\\d{1,2}|[^\\p{L}\\p{N}\\s,;(.|=:])"
                     + "\\s*([-–—=:])\\s*(\\p{L}+(?:\\s\\p{L}+){0,2})");
 
     private final WordTable choices;

@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 /// What signs say in the place of a mark that mean one thing here and another there. A legend in the sheet says it of any sign. Of the
 /// letter *s* (*sì* in Italian, *serga* in Lithuanian, *sick* in English) else the language of its headings: yes in Italian, and in English and
 /// Lithuanian *ill* where other signs say who came, else it is in doubt; in any other language it is in doubt where other signs say who came,
-/// else yes. A cross is in doubt where other signs say who came and none says who did not, and every tick is in a sheet of absences.
+/// else yes. A cross is in doubt where other signs say who came and none says who did not, every tick in a sheet of absences, and a stroke where
+/// nothing else says who came.
 final class MarkLetter {
     /// The letter itself, folded.
     static final String LETTER = "s";
@@ -24,6 +25,8 @@ final class MarkLetter {
     private static final Set<String> CROSSES = Set.of("x", "х", "χ");
     private static final Set<String> TICKS = Set.of("x", "х", "χ", "v", "ν", "1", "+", "✓", "✔", "√", "☑", "☒", "•",
             "●", "■");
+    /// They fill empty cells, and mark who came.
+    private static final Set<String> STROKES = Set.of("/", "//", "\\", "*", ".");
     /// Who came late came: such a word stands beside crosses that say the same.
     private static final Set<String> LATE = Set.of("late", "ritardo", "in ritardo", "αργοπορια", "intarziat",
             "закъсня");
@@ -112,7 +115,8 @@ final class MarkLetter {
 
     private boolean inDoubt(String sign) {
         return CROSSES.contains(sign) && yesBesideCrosses && !anySaysNo
-                || TICKS.contains(sign) && AbsenceSheets.isOne(sheet);
+                || TICKS.contains(sign) && AbsenceSheets.isOne(sheet)
+                || STROKES.contains(sign) && !othersSayYes;
     }
 
     private String letter() {

@@ -54,6 +54,29 @@ class SignsInDoubtTest {
         assertEquals("Grace 05 Grace 12 Hope 05 Hope 12 Mercy 12", came());
     }
 
+    /// In many registers a stroke is the mark of who came, in others it fills what is empty.
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "\\", "*", "."})
+    void aStrokeIsAskedWhereNothingElseSaysWhoCame(String stroke) {
+        var days = "Code|Name|05.03.%1$s|12.03.%1$s";
+        var check = check(Sheet.of("Sewing", days.formatted("2024"), "W1|Grace|" + stroke + "|ill",
+                "W2|Hope|ill|" + stroke));
+        assertEquals(List.of(new MarkQuestion(1, 0, stroke)), check.marks());
+        run(house.open().imports().check(check.plan().answered(check.marks().getFirst(), true)));
+        assertEquals("Grace 05 Hope 12", came());
+        assertEquals(List.of(), check(Sheet.of("Sewing", days.formatted("2025"), "W1|Grace|" + stroke + "|x",
+                "W2|Hope|x|ill")).marks());
+    }
+
+    @Test
+    void aLegendSaysWhatAStrokeMeans() {
+        var check = check(
+                Sheet.of("Sewing", "/ = present, O = absent", "Code|05.03.2024|12.03.2024", "W1|/|O", "W2|O|/"));
+        assertEquals(List.of(), check.marks());
+        run(check);
+        assertEquals("Grace 05 Hope 12", came());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"A", "-", "no", "assente", "н", "0"})
     void aCrossIsAMarkWhereAnotherSignSaysWhoDidNotCome(String no) {
