@@ -18,7 +18,7 @@ final class PlaceNames {
     private static final String KOSOVO = "XK";
     private static final String STATELESS = Citizenship.STATELESS;
     private static final Map<String, String> MORE_COUNTRIES = Map.ofEntries(Map.entry("usa", "US"),
-            Map.entry("u s a", "US"), Map.entry("uk", "GB"), Map.entry("great britain", "GB"),
+            Map.entry("u s a", "US"), Map.entry("uk", "GB"), Map.entry("u k", "GB"), Map.entry("great britain", "GB"),
             Map.entry("england", "GB"), Map.entry("inghilterra", "GB"), Map.entry("gran bretagna", "GB"),
             Map.entry("holland", "NL"), Map.entry("olanda", "NL"), Map.entry("costa d avorio", "CI"),
             Map.entry("ivory coast", "CI"), Map.entry("cote d ivoire", "CI"), Map.entry("burma", "MM"),
@@ -43,7 +43,10 @@ final class PlaceNames {
             Map.entry("mandarino", "zh"),
             Map.entry("cingalese", "si"), Map.entry("tagalog", "tl"), Map.entry("kurmanji", "ku"),
             Map.entry("sorani", "ckb"), Map.entry("μανδαρινικα", "zh"), Map.entry("мандарин", "zh"),
-            Map.entry("νταρι", "fa"), Map.entry("дари", "fa"), Map.entry("φαρσι", "fa"), Map.entry("фарси", "fa"));
+            Map.entry("νταρι", "fa"), Map.entry("дари", "fa"), Map.entry("φαρσι", "fa"), Map.entry("фарси", "fa"),
+            Map.entry("ing", "en"), Map.entry("engl", "en"), Map.entry("αγγλ", "en"), Map.entry("англ", "en"),
+            Map.entry("ελλ", "el"), Map.entry("αραβ", "ar"), Map.entry("араб", "ar"), Map.entry("ucr", "uk"),
+            Map.entry("ουκρ", "uk"), Map.entry("укр", "uk"), Map.entry("бълг", "bg"));
     private static final int LONGEST_CODE = 3;
     /// Also words for *or*, since *Eritrea or Ethiopia* is neither.
     private static final Pattern OF_COUNTRIES = Pattern
