@@ -44,7 +44,7 @@ final class ExportSource {
         this.words = words;
         members = MemberExport.rows(work).usable(work).stream().filter(one -> one.id().equals(work.her()))
                 .map(one -> new MemberExport.Row(one.id(), reference, work.today(), one.name(), one.language(),
-                        one.birth(), one.statedAge(), one.citizenship(), one.withChildren()))
+                        one.birth(), one.statedAge(), one.citizenship(), one.withChildren(), one.found()))
                 .toList();
         members.forEach(one -> cards.put(one.id(), one.card()));
         groupRows = List.of();

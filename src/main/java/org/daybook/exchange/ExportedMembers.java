@@ -50,7 +50,8 @@ final class ExportedMembers implements ExportedKind {
                 .day(ImportField.AGE_ON, age.flatMap(told -> told.on()))
                 .text(ImportField.CITIZENSHIP, one.citizenship()).text(ImportField.LANGUAGE, one.language())
                 .day(ImportField.JOINED, one.welcomedOn()).text(ImportField.TELEPHONE, telephone)
-                .text(ImportField.WITH_CHILDREN, one.withChildren().map(words::yesNo));
+                .text(ImportField.WITH_CHILDREN, one.withChildren().map(words::yesNo))
+                .text(ImportField.FOUND, one.found().map(how -> words.choice(ImportField.FOUND, how.code())));
     }
 
     private static String written(Birth birth) {

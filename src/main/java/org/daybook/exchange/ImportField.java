@@ -24,6 +24,8 @@ public enum ImportField {
     JOINED(ValueKind.DAY),
     TELEPHONE(ValueKind.TELEPHONE),
     WITH_CHILDREN(ValueKind.YES_NO),
+    /// How she found the space; a word that is none of the choices is not taken in.
+    FOUND(ValueKind.CHOICE),
     PURPOSE(ValueKind.CHOICE),
     ANSWER(ValueKind.CHOICE),
     DAY(ValueKind.DAY),

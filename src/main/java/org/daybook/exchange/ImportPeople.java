@@ -16,6 +16,7 @@ import org.daybook.participants.CardNumber;
 import org.daybook.participants.Children;
 import org.daybook.participants.Citizenship;
 import org.daybook.participants.MemberImport;
+import org.daybook.participants.OutreachSource;
 import org.daybook.participants.StatedAge;
 import org.daybook.staff.UnitOfWork;
 
@@ -197,7 +198,8 @@ final class ImportPeople {
                                 row.day(ImportField.AGE_ON).or(() -> Optional.of(joined))))
                         : Optional.empty(),
                 row.text(ImportField.CITIZENSHIP).map(Citizenship::new),
-                row.yes(ImportField.WITH_CHILDREN).map(some -> some ? Children.Said.SOME : Children.Said.NONE));
+                row.yes(ImportField.WITH_CHILDREN).map(some -> some ? Children.Said.SOME : Children.Said.NONE),
+                row.text(ImportField.FOUND).map(OutreachSource::ofCode));
     }
 
     private static boolean isKnownByName(ImportRow row) {

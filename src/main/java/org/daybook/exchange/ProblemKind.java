@@ -96,6 +96,8 @@ public enum ProblemKind {
     FIRST_TELEPHONE(Effect.SAID),
     /// Words about her health stand in a column for something else: they are not taken in, the rest is.
     HEALTH_NOT_READ(Effect.SAID),
+    /// How she found the space is none of the choices: it is not taken in, the rest is.
+    FOUND_NOT_READ(Effect.SAID),
     /// When it began is not written: nine o'clock is taken.
     START_NOT_KNOWN(Effect.SAID),
     /// How long it took is not written: an hour is counted.

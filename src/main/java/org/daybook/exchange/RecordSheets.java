@@ -56,8 +56,8 @@ final class RecordSheets {
     private static RecordSheet sheet(ExportedKind kind, ExportSource source, Set<SharedData> parts) {
         var fields = kind.kind().fields().stream()
                 .filter(field -> field != ImportField.TELEPHONE || parts.contains(SharedData.CONTACT))
-                // Her children are told by nobody but her.
-                .filter(field -> field != ImportField.WITH_CHILDREN).toList();
+                // Her children, and who showed her the way here, are told by nobody but her.
+                .filter(field -> field != ImportField.WITH_CHILDREN && field != ImportField.FOUND).toList();
         var found = kind.rows(source);
         var headings = Stream.concat(fields.stream().map(source.words()::heading), found.more().stream()).toList();
         var rows = found.rows()

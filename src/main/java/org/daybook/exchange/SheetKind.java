@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// her.
 public enum SheetKind {
     /// Women, one in a row.
-    MEMBERS(List.of(PERSON), NAME, BIRTH, AGE, AGE_ON, CITIZENSHIP, LANGUAGE, JOINED, TELEPHONE, WITH_CHILDREN),
+    MEMBERS(List.of(PERSON), NAME, BIRTH, AGE, AGE_ON, CITIZENSHIP, LANGUAGE, JOINED, TELEPHONE, WITH_CHILDREN,
+            FOUND),
     /// What she agreed to, or not.
     CONSENTS(List.of(PERSON, PURPOSE, ANSWER, DAY), UNTIL, WORDING, LANGUAGE),
     /// Groups on the paths.

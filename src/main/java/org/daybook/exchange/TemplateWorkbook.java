@@ -90,6 +90,7 @@ public final class TemplateWorkbook {
             case JOINED -> "2026-03-02";
             case TELEPHONE -> "+39 091 555 0148";
             case WITH_CHILDREN, PRESENT -> choices.word("yes-no.yes", language);
+            case FOUND -> choices.word("found.friend", language);
             case PURPOSE -> choices.word("purpose.children", language);
             case ANSWER -> choices.word("answer.given", language);
             case DAY -> "2026-03-03";

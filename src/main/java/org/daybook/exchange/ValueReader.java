@@ -108,7 +108,7 @@ final class ValueReader {
             case LANGUAGE -> found(places.language(text), ProblemKind.UNKNOWN_LANGUAGE);
             case LANGUAGES -> found(SeveralValues.in(text, places::language), ProblemKind.UNKNOWN_LANGUAGE);
             case TELEPHONE -> telephone(cell);
-            case CHOICE -> choice(field, text);
+            case CHOICE -> field == ImportField.FOUND ? howFound(text) : choice(field, text);
             case CHOICES -> found(SeveralValues.in(text, part -> choices.nearest(field.code(), part)),
                     ProblemKind.UNKNOWN_WORD);
         };
@@ -126,6 +126,13 @@ final class ValueReader {
                 ? activities.path(text).<Read>map(path -> new Read.Rough(path.code(), ProblemKind.PATH_GUESSED))
                         .orElseGet(() -> new Read.Bad(ProblemKind.UNKNOWN_WORD))
                 : found(named, ProblemKind.UNKNOWN_WORD);
+    }
+
+    /// Who keeps a register writes anything there, also the names of people: what is none of the choices is left out.
+    private Read howFound(String text) {
+        return choice(ImportField.FOUND, text) instanceof Read.Value value
+                ? value
+                : new Read.LeftOut(ProblemKind.FOUND_NOT_READ);
     }
 
     /// How many work at a company, where a number stands for its size.

@@ -21,9 +21,10 @@ public final class MemberExport {
     /// @param statedAge    where no birth is known
     /// @param citizenship  a code
     /// @param withChildren whether any come with her; empty where she did not say
+    /// @param found        how she found the space
     public record Row(ParticipantId id, String card, LocalDate welcomedOn, Optional<String> name,
             Optional<String> language, Optional<Birth> birth, Optional<StatedAge> statedAge,
-            Optional<String> citizenship, Optional<Boolean> withChildren) {}
+            Optional<String> citizenship, Optional<Boolean> withChildren, Optional<OutreachSource> found) {}
 
     /// Everybody who has a card, also a card that was joined to another.
     public static UnfilteredRows<Row> rows(UnitOfWork work) {

@@ -12,7 +12,8 @@ final class MemberExportStore {
     UnfilteredRows<MemberExport.Row> rows(Tx tx) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select p.id, p.card, p.welcomed_on, p.preferred_name, p.language, p.birth_year, p.birth_month,
-                       p.citizenship, m.stated_age, m.stated_on, m.children
+                       p.citizenship, m.stated_age, m.stated_on, m.children,
+                       m.found
                   from participant p
                   left join membership m on m.participant = p.id""").map(MemberExportStore::row).list(),
                 MemberExport.Row::id);
@@ -27,7 +28,8 @@ final class MemberExportStore {
                 birth.isEmpty() && age.isPresent()
                         ? Optional.of(new StatedAge(age.getAsInt(), RowColumns.maybeDay(row, "stated_on")))
                         : Optional.empty(),
-                RowColumns.maybeText(row, "citizenship"), withChildren(RowColumns.maybeText(row, "children")));
+                RowColumns.maybeText(row, "citizenship"), withChildren(RowColumns.maybeText(row, "children")),
+                RowColumns.maybeText(row, "found").map(OutreachSource::ofCode));
     }
 
     private static Optional<Boolean> withChildren(Optional<String> said) {

@@ -23,7 +23,8 @@ import org.daybook.vault.BulkInsert;
 public final class MemberImport implements AutoCloseable {
     private static final List<String> PARTICIPANT = List.of("id", "card", "welcomed_on", "preferred_name",
             "name_folded", "language", "birth_year", "birth_month", "citizenship", "welcome");
-    private static final List<String> MEMBERSHIP = List.of("participant", "stated_age", "stated_on", "children");
+    private static final List<String> MEMBERSHIP = List.of("participant", "stated_age", "stated_on", "children",
+            "found");
     private static final List<String> NAME_KEY = List.of("participant", "edition", "key");
     /// Comparing everybody with everybody takes too long beyond these; a few seconds.
     private static final long MOST_COMPARED = 4_000_000;
@@ -53,9 +54,10 @@ public final class MemberImport implements AutoCloseable {
     /// @param statedAge   where the register has no birth
     /// @param citizenship a country
     /// @param children    whether any come with her
+    /// @param found       how she found the space
     public record Told(Optional<CardNumber> card, LocalDate welcomedOn, Optional<String> name,
             Optional<String> language, Optional<Birth> birth, Optional<StatedAge> statedAge,
-            Optional<Citizenship> citizenship, Optional<Children.Said> children) {}
+            Optional<Citizenship> citizenship, Optional<Children.Said> children, Optional<OutreachSource> found) {}
 
     /// Somebody who has a card.
     ///
@@ -178,10 +180,11 @@ public final class MemberImport implements AutoCloseable {
                         .filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).orElse(null),
                 told.citizenship().map(Citizenship::code).orElse(null),
                 ParticipantRows.code(Welcome.Ending.FINISHED));
-        if (told.statedAge().isPresent() || told.children().isPresent()) {
+        if (told.statedAge().isPresent() || told.children().isPresent() || told.found().isPresent()) {
             memberships.row(id.value(), told.statedAge().map(StatedAge::years).orElse(null),
                     told.statedAge().flatMap(StatedAge::on).orElse(null),
-                    told.children().map(said -> said == Children.Said.NONE ? "none" : "some").orElse(null));
+                    told.children().map(said -> said == Children.Said.NONE ? "none" : "some").orElse(null),
+                    told.found().map(OutreachSource::code).orElse(null));
         }
         name.flatMap(NameKey::of).ifPresent(key -> keys.row(id.value(), NameKey.EDITION, key));
         var known = new Known(id, name, told.birth(), told.language(), told.citizenship().map(Citizenship::code));

@@ -63,7 +63,7 @@ public final class ProposedChanges {
         return switch (field) {
             case NAME, BIRTH, LANGUAGE, CITIZENSHIP ->
                 field.in(first).filter(said -> field.saysNoMore(said, says)).isPresent();
-            case STATED_AGE, CHILDREN -> field.in(now).isPresent();
+            case STATED_AGE, CHILDREN, FOUND -> field.in(now).isPresent();
         };
     }
 

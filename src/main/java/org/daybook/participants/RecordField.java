@@ -23,7 +23,9 @@ public enum RecordField {
     LANGUAGE,
     CITIZENSHIP,
     /// Whether children come with her.
-    CHILDREN;
+    CHILDREN,
+    /// How she found the space.
+    FOUND;
 
     /// How it is written in the store.
     public String code() {
@@ -44,6 +46,7 @@ public enum RecordField {
             case LANGUAGE -> her.language();
             case CITIZENSHIP -> her.citizenship().map(Citizenship::code);
             case CHILDREN -> her.more().get(MembershipField.CHILDREN).flatMap(Children::said).map(RecordField::code);
+            case FOUND -> her.more().get(MembershipField.FOUND).map(OutreachSource::code);
         };
     }
 
@@ -56,6 +59,7 @@ public enum RecordField {
             case LANGUAGE -> told.language();
             case CITIZENSHIP -> told.citizenship().map(Citizenship::code);
             case CHILDREN -> told.children().map(RecordField::code);
+            case FOUND -> told.found().map(OutreachSource::code);
         };
     }
 
@@ -64,7 +68,7 @@ public enum RecordField {
         return switch (this) {
             case NAME -> inAnyOrder(here).equals(inAnyOrder(register));
             case BIRTH -> here.startsWith(register);
-            case STATED_AGE, LANGUAGE, CITIZENSHIP, CHILDREN -> here.equals(register);
+            case STATED_AGE, LANGUAGE, CITIZENSHIP, CHILDREN, FOUND -> here.equals(register);
         };
     }
 
@@ -79,6 +83,7 @@ public enum RecordField {
             case CITIZENSHIP -> more.get(MembershipField.CITIZENSHIP_OPEN).equals(prefersNot);
             case CHILDREN -> more.get(MembershipField.CHILDREN).flatMap(Children::said)
                     .equals(Optional.of(Children.Said.PREFERS_NOT));
+            case FOUND -> more.get(MembershipField.FOUND).equals(Optional.of(OutreachSource.PREFERS_NOT));
             case NAME, LANGUAGE -> false;
         };
     }
@@ -103,6 +108,7 @@ public enum RecordField {
             case CHILDREN -> form.telling(more.with(MembershipField.CHILDREN,
                     Optional.of(new Children(Optional.of(said(text)), more.get(MembershipField.CHILDREN)
                             .map(Children::number).orElse(Map.of())))));
+            case FOUND -> form.telling(more.with(MembershipField.FOUND, Optional.of(OutreachSource.ofCode(text))));
         };
     }
 
@@ -118,6 +124,7 @@ public enum RecordField {
             case LANGUAGE -> new Value.Language(text);
             case CITIZENSHIP -> new Value.Country(text);
             case CHILDREN -> new Value.Chosen("participants", said(text));
+            case FOUND -> new Value.Chosen("participants", OutreachSource.ofCode(text));
         };
     }
 
