@@ -102,6 +102,7 @@ public final class WaitingList {
         gate.actAbout(ENROL, her, work -> {
             var former = Optional.ofNullable(left.get(her)).filter(row -> row.group().equals(id))
                     .orElseThrow(() -> new Refusal("paths.refusal.changed-since"));
+            participants.row(work, her);
             enrolling.demandOutside(work, her, groups.open(work, id));
             if (placeOf(work, her, id).isPresent()) {
                 throw new Refusal("paths.refusal.waits-already");

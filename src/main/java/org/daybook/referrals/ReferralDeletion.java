@@ -11,6 +11,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.AskedWith;
 import org.daybook.consents.TakenBack;
+import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffId;
 
@@ -19,11 +20,13 @@ import org.daybook.staff.StaffId;
 public final class ReferralDeletion {
     private final Gate gate;
     private final AskedWith asked;
+    private final Participants participants;
     private final ReferralStore store = new ReferralStore();
     private final ReferralGuideStore guide = new ReferralGuideStore();
 
-    ReferralDeletion(Gate gate, AskedWith asked) {
+    ReferralDeletion(Gate gate, Participants participants, AskedWith asked) {
         this.gate = gate;
+        this.participants = participants;
         this.asked = asked;
     }
 
@@ -74,8 +77,11 @@ public final class ReferralDeletion {
     }
 
     /// Takes back that it was deleted, and lets her yes count again.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` where she was erased since
     public void putBack(ParticipantId her, Deleted gone) {
         gate.actAbout(REFER, her, work -> {
+            participants.row(work, her);
             store.insert(work, gone.referral());
             gone.said().forEach(one -> store.feedback(work, gone.referral().id(), one));
             gone.consent().ifPresent(yes -> asked.putBack(work, yes));

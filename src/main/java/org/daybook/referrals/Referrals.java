@@ -78,7 +78,7 @@ public final class Referrals implements PersonalData {
         this.rooms = rooms;
         incoming = new IncomingReferrals(gate, rooms.participants());
         guiding = new ReferralGuiding(gate, rooms.services(), rooms.site());
-        deletion = new ReferralDeletion(gate, rooms.consents().askedWith());
+        deletion = new ReferralDeletion(gate, rooms.participants(), rooms.consents().askedWith());
     }
 
     /// Referrals that come to us.

@@ -25,7 +25,7 @@ public final class JournalErasure {
     }
 
     /// Removes from the journal whatever was written of the rows that this passage deleted, of rows that carried the
-    /// subject's id, and of this passage itself.
+    /// subject's id, also as a part of their own, and of this passage itself.
     ///
     /// @param subject whose rows were deleted
     /// @return how many lines went
@@ -33,7 +33,7 @@ public final class JournalErasure {
         int deleted = scrubPassage();
         return deleted + handle.createUpdate("""
           delete from journal
-          where instr(before, :subject) > 0 or row_id = :subject
+          where instr(before, :subject) > 0 or instr(row_id, :subject) > 0
           """).bind("subject", subject).execute();
     }
 

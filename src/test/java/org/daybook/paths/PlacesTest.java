@@ -66,6 +66,19 @@ class PlacesTest {
                 .createQuery("select subjects from audit order by seq desc limit 1").mapTo(String.class).one());
     }
 
+    /// The message with its Undo may stay on the screen for long.
+    @Test
+    void whoIsErasedDoesNotComeBackOntoAList() {
+        var group = group(1);
+        enrol(her("Olena"), group);
+        var second = her("Amina");
+        waits(second, group);
+        house.open().paths().waitingList().leave(group, second.id());
+        Agreed.erase(house.open(), second.id());
+        refused("participants.refusal.unknown",
+                () -> house.open().paths().waitingList().putBack(group, second.id()));
+    }
+
     @Test
     void sheIsInAGroupOnceAndNeverOnAFullList() {
         var group = group(2);

@@ -84,6 +84,17 @@ class ReferralsTest {
         assertFalse(more.contains(her.card().toString()), more);
     }
 
+    /// The message with its Undo may stay on the screen for long.
+    @Test
+    void noReferralComesBackOfWhoIsErased() {
+        var her = woman();
+        var gone = room().deletion().delete(her.id(),
+                refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL)).id());
+        Agreed.erase(house.open(), her.id());
+        assertEquals("participants.refusal.unknown",
+                assertThrows(Refusal.class, () -> room().deletion().putBack(her.id(), gone)).key());
+    }
+
     @Test
     void theNumberOfHerCardIsNeverOffered() {
         assertFalse(NewReferral.OFFERED.contains(SharedData.CODE));

@@ -23,6 +23,7 @@ import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
 import org.daybook.staff.KeptAway.Because;
 import org.daybook.staff.KeptAway.SaidBy;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,6 +62,37 @@ class KeptAwayTest {
             refused(() -> people.keptAway().of(her.id()));
             assertEquals(other.id(), people.open(other.id()).her().id());
         });
+    }
+
+    /// The journal keeps that somebody was kept away, or two apart, under both of their identities.
+    @Test
+    void sheIsErasedAlsoWhereSomebodyWasLetInAgain() {
+        var her = someone().welcomedIn(house.open()).id();
+        var other = someone().welcomedIn(house.open());
+        var lu = colleague(Set.of(Role.COORDINATOR)).id();
+        var people = house.open().participants();
+        people.keptAway().keep(her, lu, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        people.keptAway().letIn(her, lu);
+        people.keptApart().keep(her, other.card().toString());
+        people.keptApart().letMeet(her, other.id());
+        Agreed.erase(house.open(), her);
+        Agreed.erase(house.open(), other.id());
+        assertEquals(List.of(), house.open().vault().look(tx -> tx.handle()
+                .createQuery("select row_id from journal where tab in ('kept_away', 'must_not_meet')")
+                .mapTo(String.class).list()));
+    }
+
+    /// The message with its Undo may stay on the screen for long.
+    @Test
+    void nobodyIsKeptAwayOnceMoreFromWhoIsErased() {
+        var her = someone().welcomedIn(house.open()).id();
+        var lu = colleague(Set.of(Role.COORDINATOR)).id();
+        var keptAway = house.open().participants().keptAway();
+        keptAway.keep(her, lu, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        var letIn = keptAway.letIn(her, lu);
+        Agreed.erase(house.open(), her);
+        assertEquals("staff.refusal.restriction-changed",
+                assertThrows(Refusal.class, () -> keptAway.takeBack(her, letIn)).key());
     }
 
     @Test
