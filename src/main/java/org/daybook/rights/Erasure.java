@@ -13,7 +13,6 @@ import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
-import org.daybook.work.Wishes;
 
 /// Erases a woman from the store, immediately and finally (Regulation (EU) 2016/679, Article 17). What remains are the
 /// numbers that were published, the nameless visits of the sessions she came to, audit lines with an id that leads
@@ -24,7 +23,7 @@ final class Erasure {
     static final String JOINED = "joined";
 
     /// The words of the marks that name somebody else beside her.
-    private static final List<Set<String>> NAME_ANOTHER = List.of(KeptAway.MARKS, ApartMarks.MARKS, Wishes.MARKS);
+    private static final List<Set<String>> NAME_ANOTHER = List.of(KeptAway.MARKS, ApartMarks.MARKS);
 
     /// Whether a mark says that a woman was erased: once for each, however many cards she had.
     static boolean isOfWoman(Tombstone mark) {

@@ -26,6 +26,7 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 import org.daybook.vault.JournalErasure;
+import org.daybook.vault.Tombstones;
 
 /// The room of work: companies, openings, wishes, placements, and what it keeps about women.
 public final class Work implements PersonalData {
@@ -252,6 +253,7 @@ public final class Work implements PersonalData {
         traineeshipStore.erase(work);
         placementStore.erase(work);
         limitStore.erase(work);
+        Tombstones.blank(work.tx(), work.her().value(), Wishes.MARKS);
         wishStore.erase(work);
         new JournalErasure(work.tx()).scrubNaming(NAMING, her::isNamedIn);
     }
