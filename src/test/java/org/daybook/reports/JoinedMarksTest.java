@@ -1,0 +1,50 @@
+package org.daybook.reports;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Quarter;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A visit that a final quarter counted under one card counts once, also where it was entered late under her other card and the two
+/// are joined.
+class JoinedMarksTest {
+    private static final Quarter FOURTH = new Quarter(2026, 4);
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    @Test
+    void aVisitThatWasCountedUnderHerOtherCardCountsNoSecondTime() {
+        var diary = new Diary(house);
+        diary.on("2026-07-10");
+        var folded = diary.welcome(someone()).id();
+        var kept = diary.welcome(someone()).id();
+        var came = new ArrayList<ParticipantId>(List.of(folded));
+        for (int other = 0; other < 11; other++) {
+            came.add(diary.welcome(someone()).id());
+        }
+        var session = diary.session(came);
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2026-10-05");
+        house.open().sessions().tick(session, kept);
+        var joined = house.open().cardsJoined().join(kept, folded);
+        assertEquals(List.of(), fourth(diary));
+        diary.on("2026-11-05");
+        diary.session(List.of(kept));
+        assertEquals(List.of("1 here-before"), fourth(diary));
+        house.open().cardsJoined().part(kept, joined.id());
+        assertEquals(List.of("2 new"), fourth(diary));
+    }
+
+    private static List<String> fourth(Diary diary) {
+        return diary.facts("2026Q4").visitors().stream().filter(her -> her.cameIn(FOURTH))
+                .map(her -> her.in(FOURTH).marks() + " " + her.newIn(FOURTH).code()).toList();
+    }
+}
