@@ -57,7 +57,8 @@ class SubjectWorkTest {
     /// Who names her without asking whether she who acts may see her.
     private static final Map<String, Set<String>> UNASKED = new TreeMap<>(Map.of(
             "done again after a restore, whoever opens the store",
-            Set.of("AfterRestore.her", "AfterRestore.standing", "CardsJoined.partForProgram", "Purging.file",
+            Set.of("AfterRestore.her", "AfterRestore.standing", "ReplayAfterRestore.ofWoman",
+                    "CardsJoined.partForProgram", "Purging.file",
                     "Purging.again", "KeptApart.keepAfterRestore",
                     "Papers.removeAgain"),
             "a mark says that she was erased; somebody is to decide about it", Set.of("Erasure.ask"),
