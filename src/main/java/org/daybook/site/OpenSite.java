@@ -298,7 +298,7 @@ public final class OpenSite implements AutoCloseable {
         all.put(Recovery.NUMBERED, ReplayAfterRestore.undoable(recovery::numberAgain));
         var left = new LeftTeam(vault);
         all.put(LeftTeam.LEFT, ReplayAfterRestore.proven(left::again, Permission.LEAVE_MEMBER, left::cameBack));
-        var lowered = new LoweredRights(vault);
+        var lowered = new LoweredRights(vault, signedIn);
         Stream.of(LoweredRights.ROLES, LoweredRights.TRUST, LoweredRights.CLEARANCE).forEach(word -> all.put(word,
                 ReplayAfterRestore.proven(lowered::again, Permission.LEAVE_RIGHTS, lowered::cameBack)));
         all.put(LoweredRights.RULE, ReplayAfterRestore.undoable(lowered::ruleAgain));

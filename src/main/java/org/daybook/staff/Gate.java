@@ -22,7 +22,7 @@ public final class Gate {
     private static final String NOT_ALLOWED = "staff.refusal.not-allowed";
 
     private final OpenVault vault;
-    private final StaffMember who;
+    private final SignedIn signedIn;
     private final Clock clock;
     private final String computer;
     private final Ids ids;
@@ -53,7 +53,7 @@ public final class Gate {
     /// @param desk         clock, chance and mark of this desk
     public Gate(OpenVault vault, SignedIn signedIn, DeviceContext desk) {
         this.vault = vault;
-        this.who = signedIn.member();
+        this.signedIn = signedIn;
         this.clock = desk.clock().withZone(signedIn.site().zone());
         this.computer = desk.computer();
         this.ids = new Ids(desk);
@@ -124,7 +124,7 @@ public final class Gate {
             throw new IllegalArgumentException(permission + " must leave a line");
         }
         demand(permission);
-        return vault.look(tx -> passage.apply(new UnitOfWork(tx, who, clock, ids, UnitOfWork.Use.ALSO_LOCKED)));
+        return vault.look(tx -> passage.apply(new UnitOfWork(tx, who(), clock, ids, UnitOfWork.Use.ALSO_LOCKED)));
     }
 
     /// Asks on the write lane for leave to read at length on the reading lane; writes the audit line where one is due.
@@ -151,17 +151,17 @@ public final class Gate {
     /// [#read] for what asks other rooms by a passage, which knows who reads and from whom she is kept away.
     public <T> T lookAtLength(Permit permit, Permission permission, Function<UnitOfWork, T> passage) {
         return read(permit, permission,
-                tx -> passage.apply(new UnitOfWork(tx, who, clock, ids, UnitOfWork.Use.ALSO_LOCKED)));
+                tx -> passage.apply(new UnitOfWork(tx, who(), clock, ids, UnitOfWork.Use.ALSO_LOCKED)));
     }
 
     /// Whether she may, so that a forbidden room is absent rather than locked.
     public boolean allows(Permission permission) {
-        return permission.allows(who.roles());
+        return permission.allows(who().roles());
     }
 
     /// Whether she may not in everyday work but may by [#breakGlass], so that a screen can ask for the reason.
     public boolean allowsWithReason(Permission permission) {
-        return permission.allowsWithReason(who.roles());
+        return permission.allowsWithReason(who().roles());
     }
 
     /// Whether somebody who works here may, for choosing who could: a second person, a leader, whoever is told.
@@ -176,7 +176,7 @@ public final class Gate {
 
     /// Who is signed in.
     public StaffMember who() {
-        return who;
+        return signedIn.member();
     }
 
     /// The site's time zone, in which days are meant.
@@ -190,7 +190,7 @@ public final class Gate {
         var said = new PassageRefusal();
         try {
             return vault.write(line, tx -> {
-                var work = new UnitOfWork(tx, who, clock, ids, permission.use());
+                var work = new UnitOfWork(tx, who(), clock, ids, permission.use());
                 if (permission.opens()) {
                     work.opens();
                 }
@@ -233,6 +233,6 @@ public final class Gate {
 
     private AuditLine line(UUID id, Permission permission, AuditLine.Outcome outcome, Set<UUID> subjects,
             Optional<String> detail) {
-        return new AuditLine(id, clock.instant(), computer, who.id(), permission, outcome, subjects, detail);
+        return new AuditLine(id, clock.instant(), computer, who().id(), permission, outcome, subjects, detail);
     }
 }

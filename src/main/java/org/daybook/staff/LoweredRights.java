@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tombstone;
@@ -27,6 +28,8 @@ public final class LoweredRights {
     public static final String RULE = "clearance-rule";
     private static final String NO = "no";
     private static final String YES = "yes";
+    /// What is longer stands in the store before every day.
+    private static final Pattern DAY = Pattern.compile("[0-9-]{10}");
     /// There is one rule.
     private static final UUID THE_RULE = new UUID(0, 0);
 
@@ -34,10 +37,13 @@ public final class LoweredRights {
     private final GirlsReaderStore readers = new GirlsReaderStore();
     private final ClearanceStore clearances = new ClearanceStore();
     private final OpenVault vault;
+    private final SignedIn signedIn;
 
-    /// @param vault whose key slots tell who can sign in
-    public LoweredRights(OpenVault vault) {
+    /// @param vault    whose key slots tell who can sign in
+    /// @param signedIn who opened it, and has no more from then on either
+    public LoweredRights(OpenVault vault, SignedIn signedIn) {
         this.vault = vault;
+        this.signedIn = signedIn;
     }
 
     static void roles(UnitOfWork work, StaffId who, Set<Role> roles) {
@@ -85,6 +91,9 @@ public final class LoweredRights {
                 .anyMatch(one -> !one.id().equals(who) && Gate.allows(one, ADD_MEMBER));
         if (anotherManages || Gate.allows(roles, ADD_MEMBER)) {
             staff.setRoles(work.tx(), who, roles);
+            if (who.equals(signedIn.member().id())) {
+                signedIn.lower(roles);
+            }
         }
     }
 
@@ -125,7 +134,10 @@ public final class LoweredRights {
     /// @param mark of the kind [#RULE]
     public void ruleAgain(UnitOfWork work, Tombstone mark) {
         try {
-            clearances.setSince(work.tx(), LocalDate.parse(mark.detail()));
+            var day = LocalDate.parse(mark.detail());
+            if (DAY.matcher(mark.detail()).matches()) {
+                clearances.setSince(work.tx(), day);
+            }
         } catch (DateTimeException e) {
             // Of a newer program, which wrote it otherwise.
         }

@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,9 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.site.OpenSite;
 import org.daybook.site.SignIn;
 import org.daybook.staff.Colleague;
+import org.daybook.staff.LoweredRights;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Review;
@@ -20,6 +23,9 @@ import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
 import org.daybook.testing.SteppingClock;
 import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +106,38 @@ class RightsStayTakenTest {
         }
         try (var house = there()) {
             assertEquals(Colleague.Girls.NOT_TRUSTED, house.team().one(lu).girls());
+        }
+    }
+
+    /// Her passphrase of then opens the backup; what was taken from her she has not for one session either.
+    @Test
+    void whoRestoresItHerselfHasThemNotForOneSession() throws Exception {
+        try (var house = here()) {
+            house.team().changeRoles(lu, Set.of(Role.CASEWORKER));
+        }
+        try (var secret = new SignInSecret("lu", SECRET.toCharArray())) {
+            var lobby = stores.lobby("elsewhere");
+            var contents = lobby.lookInto(stores.onlyBackup(), secret, Progress.unwatched());
+            try (var house = lobby.restore(stores.onlyBackup(), contents, stores.store("there"), secret,
+                    SignIn.EraseAgain.NOW, Progress.unwatched())) {
+                assertEquals(Set.of(Role.CASEWORKER), house.team().me().roles());
+                assertFalse(house.gate().allows(Permission.ADD_MEMBER));
+            }
+        }
+    }
+
+    /// Forged by whoever kept a former key: the rule about girls goes on.
+    @Test
+    void noMarkPutsTheRuleOff() throws Exception {
+        try (var house = here()) {
+            house.gate().act(Permission.KEEP_MARKS, work -> Stream.of("+999999999-12-31", "2026-13-01", "")
+                    .forEach(day -> Tombstones.make(work.tx(), new Tombstone(work.newId(), LoweredRights.RULE,
+                            new UUID(0, 0), day, work.now()))));
+        }
+        try (var house = there()) {
+            assertEquals(List.of(), house.vault().look(tx -> tx.handle().createQuery("""
+                    select since
+                      from clearance_rule""").mapTo(String.class).list()));
         }
     }
 }
