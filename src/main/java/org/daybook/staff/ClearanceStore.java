@@ -74,7 +74,8 @@ final class ClearanceStore {
         tx.handle().createUpdate("""
                 insert into clearance_rule (one, since)
                 values (1, :since)
-                    on conflict (one) do update set since = min(since, excluded.since)""").bind("since", day.toString())
+                    on conflict (one) do update set since = excluded.since
+                 where excluded.since < since""").bind("since", day.toString())
                 .execute();
     }
 

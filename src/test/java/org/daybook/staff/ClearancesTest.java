@@ -34,6 +34,7 @@ import org.daybook.sessions.Rearranged;
 import org.daybook.sessions.Session;
 import org.daybook.site.OpenSite;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.Tombstone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
@@ -86,6 +87,11 @@ class ClearancesTest {
         assertEquals(NONE, refusal(() -> house.open().participants().open(girl)));
         house.clock().move(Duration.ofDays(-15));
         assertEquals(NONE, refusal(() -> house.open().participants().open(girl)));
+        house.open().gate().act(Permission.KEEP_MARKS, work -> new LoweredRights(house.open().vault(),
+                house.open().signedIn()).ruleAgain(work,
+                        new Tombstone(work.newId(), LoweredRights.RULE,
+                                UUID.randomUUID(), work.today().plusDays(100).toString(), work.now())));
+        assertEquals(NONE, refusal(() -> house.open().participants().open(girl)), "a later day changes nothing");
     }
 
     @Test
