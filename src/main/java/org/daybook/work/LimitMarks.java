@@ -1,6 +1,7 @@
 package org.daybook.work;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.daybook.vault.Tombstones;
 final class LimitMarks {
     private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern WRITTEN = Pattern
-            .compile("(sector|company|town|ask-first) ([A-Z]|-|" + ID + ") (" + ID + ")");
+            .compile("(sector(?= [A-Z] )|(?:company|town)(?= " + ID + " )|ask-first(?= - )) (\\S+) (" + ID + ")");
 
     private final LimitStore limits = new LimitStore();
     private final CompanyStore companies = new CompanyStore();
@@ -62,7 +63,7 @@ final class LimitMarks {
                 .toString();
     }
 
-    /// Keeps her from it again, unless that was taken away since. Where it was a town, or a company that the store does not know,
+    /// Keeps her from it again, unless that was taken away since. Where it was a town, or a company or a sector that is not known,
     /// nobody places her before whoever said so was asked.
     void keepAfterRestore(SubjectWork work, Tombstone mark) {
         var written = WRITTEN.matcher(mark.detail());
@@ -88,8 +89,10 @@ final class LimitMarks {
     }
 
     private void insert(SubjectWork work, LimitKind kind, String value, StaffId by) {
-        boolean known = kind == LimitKind.SECTOR || kind == LimitKind.COMPANY
-                && companies.byId(work, new CompanyId(UUID.fromString(value))).isPresent();
+        boolean known = kind == LimitKind.SECTOR
+                && Arrays.stream(Sector.values()).anyMatch(sector -> sector.letter().equals(value))
+                || kind == LimitKind.COMPANY
+                        && companies.byId(work, new CompanyId(UUID.fromString(value))).isPresent();
         if (known) {
             limits.insert(work, kind, Optional.of(value), by);
         } else if (limits.of(work.tx(), work.her()).stream()

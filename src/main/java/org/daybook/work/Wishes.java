@@ -178,11 +178,11 @@ public final class Wishes {
     private WishPage limit(ParticipantId her, LimitKind kind, Optional<String> value) {
         return gate.about(LIMIT_WORK, her, work -> {
             participants.row(work, her);
-            if (limits.of(work.tx(), her).stream()
-                    .noneMatch(one -> one.kind() == kind && one.value().equals(value)
-                            && (kind != LimitKind.ASK_FIRST || one.by().equals(work.who().id())))) {
+            Predicate<WorkLimit> same = one -> one.kind() == kind && one.value().equals(value)
+                    && (kind != LimitKind.ASK_FIRST || one.by().equals(work.who().id()));
+            if (limits.of(work.tx(), her).stream().noneMatch(same)) {
                 limits.insert(work, kind, value);
-                marks.set(work, limits.of(work.tx(), her).getLast());
+                limits.of(work.tx(), her).stream().filter(same).forEach(one -> marks.set(work, one));
             }
             return page(work);
         });

@@ -9,17 +9,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.site.OpenSite;
 import org.daybook.site.SignIn;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.SteppingClock;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
 import org.daybook.work.CompanyDetails;
 import org.daybook.work.CompanyId;
 import org.daybook.work.LimitKind;
 import org.daybook.work.Sector;
 import org.daybook.work.WishPage;
+import org.daybook.work.Wishes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,13 +115,40 @@ class LimitsSurviveTest {
     }
 
     @Test
+    void whatWasSaidAfterTheClockWasPutBackHoldsToo() throws Exception {
+        try (var house = here()) {
+            house.work().wishes().keepFrom(her, company);
+            clock.move(Duration.ofDays(-1));
+            house.work().wishes().keepFrom(her, Sector.MANUFACTURING);
+        }
+        try (var house = there()) {
+            assertEquals(List.of(LimitKind.SECTOR, LimitKind.COMPANY), kinds(house, her));
+        }
+    }
+
+    /// Of a newer program, or forged: the store opens, and so does her page.
+    @Test
+    void aMarkThatSaysNothingKnownShutsNobodyOut() throws Exception {
+        try (var house = here()) {
+            var by = house.team().me().id().value();
+            house.gate().act(Permission.KEEP_MARKS, work -> Stream
+                    .of("company - ", "company A ", "sector Z ", "sector - ", "sector " + by + " ", "town A ")
+                    .forEach(said -> Tombstones.make(work.tx(),
+                            new Tombstone(work.newId(), Wishes.LIMITED, her.value(), said + by, work.now()))));
+        }
+        try (var house = there()) {
+            assertEquals(List.of(LimitKind.ASK_FIRST), kinds(house, her));
+        }
+    }
+
+    @Test
     void whoIsErasedLeavesNoneThatNamesAColleague() throws Exception {
         try (var house = here()) {
             house.work().wishes().askMeFirst(her);
             Agreed.erase(house, her);
-            assertEquals(List.of(""), house.gate().look(org.daybook.staff.Permission.SEE_SITE,
+            assertEquals(List.of(""), house.gate().look(Permission.SEE_SITE,
                     work -> house.vault().marks().all(work.tx()).stream()
-                            .filter(mark -> mark.what().equals(org.daybook.work.Wishes.LIMITED))
+                            .filter(mark -> mark.what().equals(Wishes.LIMITED))
                             .map(mark -> mark.detail()).toList()));
         }
     }
