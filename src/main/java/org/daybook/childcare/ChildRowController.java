@@ -29,7 +29,8 @@ final class ChildRowController {
     ///
     /// @param change what is written is corrected
     /// @param end    it comes no more, or comes again
-    record Acts(Consumer<Child> change, Consumer<Child> end) {}
+    /// @param asked  she was asked again who may collect, and it stays so
+    record Acts(Consumer<Child> change, Consumer<Child> end, Consumer<Child> asked) {}
 
     ChildRowController(Texts texts, Acts acts) {
         this.texts = texts;
@@ -52,7 +53,16 @@ final class ChildRowController {
         buttons.getStyleClass().add("gap-8");
         buttons.setAlignment(Pos.TOP_RIGHT);
         buttons.setMinWidth(HBox.USE_PREF_SIZE);
-        return new HBox(told(child, page), buttons);
+        var told = told(child, page);
+        if (isToAsk(child, page)) {
+            told.getChildren().add(2,
+                    button(texts.say("childcare.children-tab.asked"), () -> acts.asked().accept(child)));
+        }
+        return new HBox(told, buttons);
+    }
+
+    private static boolean isToAsk(Child child, HerChildren.Page page) {
+        return page.toAsk().contains(child.id().value());
     }
 
     private static Button button(String text, Runnable act) {
@@ -65,7 +75,7 @@ final class ChildRowController {
     private VBox told(Child child, HerChildren.Page page) {
         var told = child.told();
         var box = new VBox(head(child, page.on()));
-        if (page.toAsk().contains(child.id().value())) {
+        if (isToAsk(child, page)) {
             box.getChildren().add(never(texts.say("childcare.children-tab.to-ask")));
         }
         told.collecting().never()

@@ -53,7 +53,7 @@ final class ChildrenTabController implements RecordSection.Shown {
         saving = new Once(ui.background());
         this.ui = ui;
         this.children = children;
-        rowsOf = new ChildRowController(ui.texts(), new ChildRowController.Acts(this::edit, this::end));
+        rowsOf = new ChildRowController(ui.texts(), new ChildRowController.Acts(this::edit, this::end, this::asked));
     }
 
     @FXML
@@ -170,6 +170,10 @@ final class ChildrenTabController implements RecordSection.Shown {
     private void end(Child child) {
         write(() -> child.endedOn().isPresent() ? children.again(child) : children.end(child),
                 "childcare.children-tab.saved");
+    }
+
+    private void asked(Child child) {
+        write(() -> children.asked(child), "childcare.children-tab.saved");
     }
 
     private void write(Supplier<Child> act, String sentence) {

@@ -83,8 +83,8 @@ public final class HerChildren {
         });
     }
 
-    /// Corrects what is written about a child; the journal keeps what stood before. Whoever saves it has asked her who may
-    /// collect, where a restore made that needed.
+    /// Corrects what is written about a child; the journal keeps what stood before. Whoever corrects who may collect has
+    /// asked her, where a restore made that needed; else [#asked] says so.
     ///
     /// @param seen as it stood when the worker began
     /// @throws IllegalArgumentException when the form has problems
@@ -96,7 +96,16 @@ public final class HerChildren {
             var now = write(work, seen, new Child(seen.id(), seen.her(), form, seen.since(), seen.endedOn()));
             if (!form.collecting().equals(seen.told().collecting())) {
                 marks.changed(work, now.id());
+                marks.asked(work, now.id());
             }
+            return now;
+        });
+    }
+
+    /// She was asked again who may collect, after a restore, and says what is written down.
+    public Child asked(Child seen) {
+        return gate.about(CHANGE_CHILDREN, seen.her(), work -> {
+            var now = write(work, seen, seen);
             marks.asked(work, now.id());
             return now;
         });

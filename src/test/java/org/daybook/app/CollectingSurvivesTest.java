@@ -89,4 +89,21 @@ class CollectingSurvivesTest {
             desk.toNamed(over.stay().id(), "");
         }
     }
+
+    /// Whoever corrects the name alone asked nobody who may collect.
+    @Test
+    void anotherNameForTheChildAnswersNothing() throws Exception {
+        try (var house = stores.unlocked("here", "settings")) {
+            child = house.childcare().children().change(child, NOT_THE_AUNT);
+        }
+        try (var house = there()) {
+            var children = house.childcare().children();
+            var seen = children.page(child.her()).children().getFirst();
+            children.change(seen, new ChildForm("Kiwi B", Optional.empty(), ChildForm.Health.NOTHING,
+                    seen.told().collecting()));
+            assertEquals(Set.of(child.id().value()), children.page(child.her()).toAsk());
+            children.asked(children.page(child.her()).children().getFirst());
+            assertEquals(Set.of(), children.page(child.her()).toAsk());
+        }
+    }
 }
