@@ -129,7 +129,8 @@ public final class Clearances {
     ///
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `staff.refusal.own-clearance` for her own while another coordinator works here,
-    ///                                  `staff.refusal.newcomer-clearance` while nobody has read yet that she was entered,
+    ///                                  `staff.refusal.newcomer-clearance` while nobody has read yet that she was entered
+    ///                                  and where another coordinator works here,
     ///                                  `staff.refusal.unknown-member`
     public Clearance record(ClearanceForm form) {
         if (!form.problems().isEmpty()) {
@@ -172,17 +173,18 @@ public final class Clearances {
         work.awaitReview();
     }
 
-    /// Who was entered by a colleague and not read yet is no second person: nobody enters one only to be two.
+    /// Who was entered by a colleague and not read yet is no second person: nobody enters one only to be two. Where there is
+    /// nobody else who could, no second person is asked for.
     private void demandSecond(UnitOfWork work, StaffId whose) {
         var newcomers = reviews.newcomers(work.tx(), work.now());
         var me = work.who().id();
-        if (newcomers.contains(me)) {
+        var others = staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
+                .map(StaffStore.Stored::member).filter(one -> Gate.allows(one, RECORD_CLEARANCE))
+                .map(StaffMember::id).filter(one -> !one.equals(me)).toList();
+        if (newcomers.contains(me) && !others.isEmpty()) {
             throw new Refusal("staff.refusal.newcomer-clearance");
         }
-        boolean another = staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
-                .map(StaffStore.Stored::member).filter(one -> Gate.allows(one, RECORD_CLEARANCE))
-                .map(StaffMember::id).anyMatch(one -> !one.equals(me) && !newcomers.contains(one));
-        if (whose.equals(me) && another) {
+        if (whose.equals(me) && others.stream().anyMatch(one -> !newcomers.contains(one))) {
             throw new Refusal("staff.refusal.own-clearance");
         }
     }

@@ -16,12 +16,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.site.OpenSite;
 import org.daybook.base.Refusal;
+import org.daybook.base.TypedDate;
 import org.daybook.exchange.OpenExport;
 import org.daybook.keeping.Plan;
 import org.daybook.staff.AuditTrail;
+import org.daybook.staff.ClearanceForm;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
+import org.daybook.staff.Requirement;
 import org.daybook.staff.ReviewVerdict;
 import org.daybook.staff.StaffMember;
 import org.daybook.staff.TrailLine;
@@ -198,6 +201,20 @@ class RecoveryTest {
             house.clock().move(Duration.ofDays(7));
             house.open().exports().openly().drop();
             house.open().exports().openly().ask();
+        }
+    }
+
+    /// Else nobody would open a girl's record for a week: there is nobody else who could say so.
+    @Test
+    void whoLooksAfterTheTeamAloneShowsHerDocumentsAlsoAfterSheCameBackByAKit() {
+        var me = house.open().gate().who();
+        var kit = make(KitKind.WHOLE);
+        house.open().close();
+        try (var back = house.lobby().comeBack(house.store(), kit, me, FRESH.toCharArray())) {
+            var today = back.clearances().today();
+            var form = new ClearanceForm(me.id(), Optional.of(Requirement.CODE_OF_CONDUCT),
+                    TypedDate.nearest(today.toString(), today), TypedDate.next("", today));
+            assertEquals(me.id(), back.clearances().record(form).who());
         }
     }
 
