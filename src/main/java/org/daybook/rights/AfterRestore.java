@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ import org.daybook.vault.Tombstone;
 /// What a restore would undo is done again, by the marks that lie beside the store. On the write lane's thread, outside a
 /// passage.
 final class AfterRestore {
+    /// Of these a colleague reads: each is done in a passage of its own.
+    private static final Set<String> READ_BY_ITSELF = Set.of(KeptAway.KEPT, ApartMarks.APART);
+
     private final Gate gate;
     private final OpenVault vault;
     private final Dependencies dependencies;
@@ -59,6 +63,8 @@ final class AfterRestore {
     private void settle(Predicate<Tombstone> now) {
         var folders = dependencies.rooms().marks().all();
         var marks = vault.marks();
+        // Whoever is kept away from one of two women reads of the other.
+        Predicate<Tombstone> byItself = mark -> READ_BY_ITSELF.contains(mark.what());
         boolean news = gate.look(SEE_SITE, work -> marks.pending(work.tx()).stream().filter(now)
                 .anyMatch(mark -> kind(mark).isPresent())
                 || marks.unproven(work.tx()).stream().filter(now).anyMatch(mark -> isOpen(work, mark))
@@ -69,9 +75,13 @@ final class AfterRestore {
                 part(work, Stream.concat(marks.pending(work.tx()).stream(), marks.unproven(work.tx()).stream())
                         .filter(mark -> mark.what().equals(Erasure.WHAT))
                         .map(mark -> new ParticipantId(mark.subject())).toList());
-                marks.pending(work.tx()).stream().filter(now).forEach(mark -> again(work, mark));
-                marks.unproven(work.tx()).stream().filter(now).forEach(mark -> unproven(work, mark));
+                marks.pending(work.tx()).stream().filter(now.and(byItself.negate())).forEach(mark -> again(work, mark));
+                marks.unproven(work.tx()).stream().filter(now.and(byItself.negate()))
+                        .forEach(mark -> unproven(work, mark));
             });
+            gate.look(SEE_SITE, work -> Stream.concat(marks.pending(work.tx()).stream(),
+                    marks.unproven(work.tx()).stream()).filter(now.and(byItself)).toList())
+                    .forEach(mark -> gate.act(KEEP_MARKS, work -> again(work, mark)));
             gate.look(SEE_SITE, work -> marks.unproven(work.tx()).stream().filter(now)
                     .flatMap(mark -> kind(mark).flatMap(ReplayAfterRestore::left).map(left -> new Untold(mark, left))
                             .stream())

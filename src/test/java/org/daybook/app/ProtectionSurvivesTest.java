@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participant;
 import org.daybook.participants.PersonRow;
@@ -88,6 +89,21 @@ class ProtectionSurvivesTest {
             assertEquals(List.of(Set.of(her.value(), lu.value())), house.reviews().page().waiting().stream()
                     .filter(review -> review.act().equals(Optional.of(Permission.KEEP_MARKS)))
                     .map(Review::subjects).toList(), "a colleague reads who is kept away again");
+        }
+    }
+
+    /// Else whoever is kept away from one of them would read of nobody, and a girl among them would hide all.
+    @Test
+    void eachWhoIsKeptAwayAgainIsReadByItself() throws Exception {
+        try (var house = here()) {
+            house.participants().keptAway().keep(her, lu, Because.RELATED, SaidBy.SHE);
+            house.participants().keptAway().keep(other.id(), lu, Because.RELATED, SaidBy.SHE);
+        }
+        try (var house = there()) {
+            assertEquals(Set.of(Set.of(her.value(), lu.value()), Set.of(other.id().value(), lu.value())),
+                    house.reviews().page().waiting().stream()
+                            .filter(review -> review.act().equals(Optional.of(Permission.KEEP_MARKS)))
+                            .map(Review::subjects).collect(Collectors.toSet()));
         }
     }
 
