@@ -50,7 +50,9 @@ record HeadingRow(int number, List<String> texts) {
             var two = at == 0 ? one : finding.under(rows.get(at - 1), row);
             for (var found : List.of(one, two)) {
                 int worth = finding.worth(found.texts());
-                if (worth > most && finding.words(found.texts()) > 0) {
+                // Below headings with days across *was here* and a name are marks of a woman, not headings.
+                if (worth > most && finding.words(found.texts()) > 0
+                        && (finding.days(best.texts()) < FEWEST_DAYS || finding.days(found.texts()) > 0)) {
                     most = worth;
                     best = found;
                 }
@@ -93,6 +95,11 @@ record HeadingRow(int number, List<String> texts) {
 
         int words(List<String> texts) {
             return (int) IntStream.range(0, texts.size()).filter(i -> known.test(texts.get(i), i)).count();
+        }
+
+        /// How many are days across, where a word stands beside them.
+        int days(List<String> texts) {
+            return words(texts) == 0 ? 0 : (int) texts.stream().filter(text -> isDay(text, today)).count();
         }
 
         /// A column that counts the rows may stand without a heading, but nothing says less than a word.

@@ -35,6 +35,8 @@ final class HeadingWords {
     private final Map<List<String>, List<Match>> tokens = new LinkedHashMap<>();
     private final Set<String> filler = new HashSet<>(table.words("filler"));
     private final Set<String> kin = new HashSet<>(table.words("kin"));
+    /// Where she was born: neither when nor of which country she is.
+    private final Set<String> places = new HashSet<>(table.words("birthplace"));
     private final Map<String, List<Match>> known = new HashMap<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
 
@@ -106,7 +108,7 @@ final class HeadingWords {
     }
 
     private List<Match> found(String heading) {
-        if (heading.length() > LONGEST || folded(heading).isEmpty()) {
+        if (heading.length() > LONGEST || folded(heading).isEmpty() || places.contains(folded(heading))) {
             return List.of();
         }
         return Stream.<Supplier<Stream<Match>>>of(() -> whole(heading),
@@ -207,7 +209,8 @@ final class HeadingWords {
         var words = parts.getOrDefault(part, Set.of());
         return heading.length() <= LONGEST && (words.contains(together(folded(heading)))
                 || words.contains(together(folded(BRACKETS.matcher(heading).replaceAll(" "))))
-                || words.contains(together(withoutFiller(folded(heading))))
+                || !withoutFiller(folded(heading)).isEmpty()
+                        && words.contains(together(withoutFiller(folded(heading))))
                 || Arrays.stream(PARTS.split(heading, -1)).filter(one -> folded(one).length() > 2)
                         .anyMatch(one -> words.contains(together(folded(one)))));
     }

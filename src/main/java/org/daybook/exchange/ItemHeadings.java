@@ -21,6 +21,8 @@ record ItemHeadings(Map<Integer, Item> items) {
     /// A number, and the item in words.
     private static final Pattern NUMBERED = Pattern.compile("(?:\\p{L}{1,4}\\.?\\s?)?(\\d{1,3})[.):]\\s*\\D.*");
     private static final Pattern NAMED = Pattern.compile("(.*\\p{L}.*?)\\s?(\\d{1,2})");
+    /// *1 klausimas*; *1 no* is an answer.
+    private static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,2}) ?(?!no$)(\\p{L}+)");
     private static final Set<String> FIRST = Set.of("1", "2", "3");
     private static final Set<String> ITEM_WORDS = new HashSet<>(WordTable.headings().words("item"));
 
@@ -60,6 +62,10 @@ record ItemHeadings(Map<Integer, Item> items) {
         var plain = ITEM.matcher(FoldedText.of(heading));
         if (plain.matches()) {
             return Optional.of(new Item(plain.group(1), "", ""));
+        }
+        var first = NUMBER_FIRST.matcher(FoldedText.of(heading));
+        if (first.matches() && ITEM_WORDS.contains(first.group(2))) {
+            return Optional.of(new Item(first.group(1), "", ""));
         }
         var timed = TimedHeading.of(heading);
         var time = timed.map(TimedHeading::time).orElse("");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
@@ -161,5 +162,35 @@ class RegisterFilesTest {
         assertEquals(List.of("7 total", "10 total"),
                 refused(result).stream().filter(one -> one.endsWith("total")).toList(),
                 () -> Register.said(result).toString());
+    }
+
+    /// Of two short lines of marks one looked like headings, and nothing of the sheet came in.
+    @Test
+    void wordsOfMarksBelowDaysAcrossAreNoHeadings() throws IOException {
+        var result = run("Cucito.csv", String.join("\n",
+                "Kodas;Vardas;Gimimo metai;2025-03-04;2025-03-06;2025-03-11;2025-03-13", "K1;Rasa;1980;1;-;1;1",
+                "K2;Rasa Ona;1981;n;buvo;nebuvo;buvo", "K3;Iryna;1982;+;+;-;buvo").getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("Iryna 2025-03-04 2025-03-06 2025-03-13", "Rasa 2025-03-04 2025-03-11 2025-03-13",
+                "Rasa Ona 2025-03-06 2025-03-13"), marks(), () -> Register.said(result).toString());
+    }
+
+    /// *Nata a* and *il* stand beside each other in many Italian forms.
+    @Test
+    void whereSheWasBornIsNotWhenAndADayIsNoNumberOfHers() throws IOException {
+        var result = run("sportello.csv", String.join("\n", "Cognome;Nome;Nata a;il;Cittad.;Recapito",
+                "Diop;Fatou;Dakar;12/4/1990;Senegal;3331112233", "Ndiaye;Awa;Thies;12/4/1990;Senegal;3331112244")
+                .getBytes(StandardCharsets.UTF_8));
+        assertEquals(2, women().size(), () -> Register.said(result).toString());
+        assertEquals(List.of(), refused(result));
+    }
+
+    @Test
+    void shortWordsForQuestionsNumberThem() throws IOException {
+        for (var item : List.of("Dom. %d", "%d kl.", "Klaus. %d", "Ερ. %d")) {
+            assertEquals(new ItemHeadings.Series("", ""),
+                    ItemHeadings.of(IntStream.rangeClosed(1, 10).mapToObj(item::formatted).toList())
+                            .series().getFirst(),
+                    item);
+        }
     }
 }
