@@ -50,9 +50,8 @@ record HeadingRow(int number, List<String> texts) {
             var two = at == 0 ? one : finding.under(rows.get(at - 1), row);
             for (var found : List.of(one, two)) {
                 int worth = finding.worth(found.texts());
-                // Below headings with days across *was here* and a name are marks of a woman, not headings.
                 if (worth > most && finding.words(found.texts()) > 0
-                        && (finding.days(best.texts()) < FEWEST_DAYS || finding.days(found.texts()) > 0)) {
+                        && !finding.areMarks(best.texts(), found.texts())) {
                     most = worth;
                     best = found;
                 }
@@ -97,9 +96,17 @@ record HeadingRow(int number, List<String> texts) {
             return (int) IntStream.range(0, texts.size()).filter(i -> known.test(texts.get(i), i)).count();
         }
 
-        /// How many are days across, where a word stands beside them.
-        int days(List<String> texts) {
-            return words(texts) == 0 ? 0 : (int) texts.stream().filter(text -> isDay(text, today)).count();
+        /// Whether a row is one of marks below headings with days across, as *Rasa, was here, ill* is: it has no day, and beside
+        /// the days it says no more than they do. A row that says more has the headings below days.
+        boolean areMarks(List<String> headings, List<String> row) {
+            var days = IntStream.range(0, headings.size()).filter(i -> isDay(headings.get(i), today)).boxed().toList();
+            return days.size() >= FEWEST_DAYS && row.stream().noneMatch(text -> isDay(text, today))
+                    && beside(days, row) <= beside(days, headings);
+        }
+
+        private long beside(List<Integer> days, List<String> texts) {
+            return IntStream.range(0, texts.size()).filter(i -> !days.contains(i) && !texts.get(i).isEmpty()
+                    && known.test(texts.get(i), i)).count();
         }
 
         /// A column that counts the rows may stand without a heading, but nothing says less than a word.

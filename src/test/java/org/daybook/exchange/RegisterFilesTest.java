@@ -14,6 +14,8 @@ import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whole files as programs of other countries write them: letters of before Unicode, titles over headings, sums between rows, cells over
 /// several columns, days as numbers of a spreadsheet.
@@ -172,6 +174,18 @@ class RegisterFilesTest {
                 "K2;Rasa Ona;1981;n;buvo;nebuvo;buvo", "K3;Iryna;1982;+;+;-;buvo").getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of("Iryna 2025-03-04 2025-03-06 2025-03-13", "Rasa 2025-03-04 2025-03-11 2025-03-13",
                 "Rasa Ona 2025-03-06 2025-03-13"), marks(), () -> Register.said(result).toString());
+    }
+
+    /// The days of lessons may stand above the headings, and a title may say several days.
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Data;;;05/03/2024;12/03/2024;19/03/2024\nTessera;Nome;Lingua;Lez. 1;Lez. 2;Lez. 3\n1;Ana;it;x;x;",
+            ";;05/03/2024;12/03/2024;19/03/2024\nTessera;Nome;Lez. 1;Lez. 2;Lez. 3\n1;Ana;x;x;",
+            "Data;01/03/2024;agg.;12/03/2024;stampa;19/03/2024\nTessera;Nome;Data di nascita;Telefono;Lingua;Note"
+                    + "\n1;Ana;15/3/1990;;it;"})
+    void headingsBelowDaysAreTheHeadings(String register) throws IOException {
+        var result = run("Foglio1.csv", register.getBytes(StandardCharsets.UTF_8));
+        assertEquals(1, women().size(), () -> Register.said(result).toString());
     }
 
     /// *Nata a* and *il* stand beside each other in many Italian forms.
