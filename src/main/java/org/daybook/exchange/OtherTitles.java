@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Titles inside a sheet that name a list of others than members: who waits for a place, the team. A remark or a legend in which such
 /// a word stands is none. Any thread may ask.
@@ -18,7 +20,8 @@ final class OtherTitles {
     private static final Set<String> COUPLES = new HashSet<>(WordTable.headings().words("sheet-of-couples"));
     private static final Set<String> LISTS = new HashSet<>(WordTable.headings().words("list"));
 
-    private static final Set<String> ONE_MAN = new HashSet<>(WordTable.headings().words("kin-men"));
+    private static final Set<String> ONE_MAN = Stream.of("kin-men", "one-man").map(WordTable.headings()::words)
+            .flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
 
     private OtherTitles() {}
@@ -75,11 +78,14 @@ final class OtherTitles {
         return namesMenFirst(title) && (isBare || title.indexOf(':') < 0 && saysMembers(title));
     }
 
-    /// The same between the rows of women, where a word may be a remark on her: of one man, or of how many there are, it is no title.
+    /// The same between the rows of women, where a word may be a remark on her: of one man, or of how many there are, it is no title. A word for
+    /// one and for several is a remark where it begins small.
     static boolean isOfSeveralMen(String title) {
         var words = words(title);
-        return isListOfMen(title) && !COUNT.matcher(words.getLast()).matches()
-                && (words.stream().anyMatch(LISTS::contains) || !ONE_MAN.contains(words.getFirst()));
+        boolean isOne = ONE_MAN.contains(words.getFirst())
+                || PARTNERS.contains(words.getFirst()) && Character.isLowerCase(title.strip().charAt(0));
+        return isListOfMen(title) && words.stream().noneMatch(word -> COUNT.matcher(word).matches())
+                && (words.stream().anyMatch(LISTS::contains) || !isOne);
     }
 
     private static boolean saysMembers(String title) {

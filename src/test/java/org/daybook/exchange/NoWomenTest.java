@@ -174,9 +174,10 @@ class NoWomenTest {
         assertEquals(4, register.rows("attendance"), () -> Register.said(result).toString());
     }
 
-    /// A word about one man is a remark on her, and a number behind it says how many there are.
+    /// A word about one man is a remark on her, and a number beside it says how many there are.
     @ParameterizedTest
-    @ValueSource(strings = {"|marito||", "Uomini: 3|||", "|figlio||"})
+    @ValueSource(strings = {"|marito||", "Uomini: 3|||", "|figlio||", "|partner||", "|coniuge||", "|σύζυγος||",
+            "|sutuoktinis||", "|partener||", "|мъж||", "Uomini 3 donne 12 totale 15 persone|||"})
     void aRemarkOnHerHusbandEndsNoList(String remark) {
         register.run(Sheet.of("Donne", "N. tessera|Nome|Data di nascita|Lingua", "1|Ana|15/3/1990|it", remark,
                 "2|Bea|15/3/1991|it"));
