@@ -218,8 +218,10 @@ final class HeadingGuess {
 
     private static long score(SheetMapping mapping, long across) {
         long days = mapping.kind() == SheetKind.ATTENDANCE_GRID ? across : 0;
+        // Who sent her is written beside a visit as well as in a register.
+        int said = mapping.columns().size() - (mapping.columns().containsKey(ImportField.FOUND) ? 1 : 0);
         // Of two that explain as much, the one that demands more is meant.
-        return (mapping.columns().size() + days) * 10 + mapping.kind().required().size()
+        return (said + days) * 10 + mapping.kind().required().size()
                 - mapping.missing().size() * 50L;
     }
 

@@ -65,7 +65,8 @@ final class MemberSheets {
         if (isOfChildren(sheet) || isOfColleagues(sheet) || isOfWaiting(sheet)) {
             return false;
         }
-        if (mapping.columns().size() == 1
+        // Who sent her stands beside a visit, too.
+        if (mapping.columns().keySet().stream().filter(field -> field != ImportField.FOUND).count() == 1
                 && sheet.headings().stream().filter(heading -> !heading.isEmpty()).count() > 1) {
             return false;
         }

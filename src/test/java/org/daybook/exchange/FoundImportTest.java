@@ -69,6 +69,23 @@ class FoundImportTest {
         register.goesRound(empty, folder, List.of());
     }
 
+    /// A list of calls names the channel, and is no register of women.
+    @Test
+    void aNumberAndAChannelMakeNoWomen() {
+        register.run(Sheet.of("Foglio1", "Tessera|Data|Canale", "1|15/03/2024|amica", "1|16/03/2024|strada"));
+        assertEquals(0, register.rows("participant"));
+    }
+
+    /// Who came and who sent her, in one table.
+    @Test
+    void whoSentHerTakesNoMarks() {
+        register.run(Sheet.of("Foglio1", "Tessera|Nome|Cittadinanza|Data|Titolo|Inviata da",
+                "1|Ana|Ghana|15/03/2024|Cucito|amica", "2|Bea|Ghana|15/03/2024|Cucito|strada"));
+        assertEquals(2, register.rows("participant"));
+        assertEquals(2, register.rows("attendance"));
+        assertEquals(List.of("friend", "outreach"), List.of(found("Ana"), found("Bea")));
+    }
+
     /// Of a woman who is here it is proposed, as the rest is.
     @Test
     void ofSomebodyWhoIsHereItIsProposed() {
