@@ -13,7 +13,10 @@ class PlaceNamesTest {
     @ParameterizedTest
     @CsvSource({"South Sudanese, SS", "Equatorial Guinean, GQ", "Bissau-Guinean, GW", "Guinean, GN", "sudanese, SD",
             "sud sudanese, SS", "южносуданка, SS", "Irish, IE", "irlandese, IE", "Norwegian, NO", "Σουηδέζα, SE",
-            "danė, DK", "japoneză, JP", "белгийка, BE", "U.K., GB", "БГ, BG", "УКР., UA"})
+            "danė, DK", "Sudan del Sud, SS", "S. Sudan, SS", "Republic of South Sudan, SS",
+            "Irlanda del Nord, GB", "Northern Irish, GB", "Northern Iraq, IQ", "japoneză, JP", "белгийка, BE",
+            "U.K., GB", "БГ, BG",
+            "УКР., UA"})
     void aPeopleIsThatOfItsCountry(String text, String code) {
         assertEquals(Optional.of(code), names.country(text));
     }
