@@ -55,9 +55,15 @@ public record PlannedSheet(SourceSheet source, List<String> headings, int header
     public List<String> unread() {
         return IntStream.range(0, headings.size())
                 .filter(i -> !headings.get(i).isEmpty() && !never().containsKey(i)
-                        && mappings.stream().noneMatch(mapping -> mapping.kind().hasMore() || mapping.columns().values()
-                                .stream().anyMatch(source -> source.places().contains(i))))
+                        && mappings.stream().noneMatch(mapping -> mayBeMore(mapping.kind(), headings.get(i))
+                                || mapping.columns().values().stream()
+                                        .anyMatch(source -> source.places().contains(i))))
                 .mapToObj(PlannedSheet::letters).toList();
+    }
+
+    /// A day across has a number in it.
+    private static boolean mayBeMore(SheetKind kind, String heading) {
+        return kind.hasMore() && (kind != SheetKind.ATTENDANCE_GRID || heading.chars().anyMatch(Character::isDigit));
     }
 
     /// A, B and AA, as a spreadsheet names its columns.

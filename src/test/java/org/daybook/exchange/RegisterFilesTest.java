@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whole files as programs of other countries write them: letters of before Unicode, titles over headings, sums between rows, cells over
@@ -186,6 +187,18 @@ class RegisterFilesTest {
     void headingsBelowDaysAreTheHeadings(String register) throws IOException {
         var result = run("Foglio1.csv", register.getBytes(StandardCharsets.UTF_8));
         assertEquals(1, women().size(), () -> Register.said(result).toString());
+    }
+
+    /// Her record has no place for the name of her father, and days across do not hide it.
+    @ParameterizedTest
+    @CsvSource({"Дата на раждане;Бележки,C F", "15/03/2024;22/03/2024;Общо,C G"})
+    void aNameOfHerFatherIsSaidAsNotRead(String more, String unread) throws IOException {
+        var file = Files.writeString(folder.resolve("жени.csv"),
+                "№;Име;Презиме;Фамилия;" + more + "\n1;Мария;Иванова;Петрова;;x;1\n2;Ани;Иванова;Петрова;;x;1\n");
+        var sheets = house.open().sourceFiles().read(List.of(file), ReadingChoices.FOUND_OUT, Progress.unwatched());
+        var plan = house.open().imports().plan(sheets, ImportMapping.GUESSED);
+        assertEquals(List.of(unread.split(" ")), plan.sheets().getFirst().unread());
+        house.open().sourceFiles().forget();
     }
 
     /// *Nata a* and *il* stand beside each other in many Italian forms.
