@@ -63,6 +63,7 @@ final class OtherTables {
                 .allMatch(i -> i >= sheet.headings().size() || sheet.headings().get(i).isEmpty());
         if (mayBeShort ? OtherTitles.isOthers(text) : OtherTitles.isListOfOthers(text)) {
             inside = true;
+            areMen = false;
         } else if (HeadingGuess.OF_HERS.contains(mapping.kind()) && OtherTitles.isOfSeveralMen(text)) {
             inside = true;
             areMen = true;

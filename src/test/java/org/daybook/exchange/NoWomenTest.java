@@ -174,6 +174,16 @@ class NoWomenTest {
         assertEquals(4, register.rows("attendance"), () -> Register.said(result).toString());
     }
 
+    /// Whoever waits below them is no man, and may be a member in another sheet.
+    @Test
+    void whoWaitsBelowHusbandsIsNoMan() {
+        var result = register.run(
+                Sheet.of("Donne", "N. tessera|Nome|Data di nascita|Lingua", "1|Ana|15/3/1990|it", "Mariti|||",
+                        "3|Ion|16/3/1988|it", "Lista d'attesa|||", "7|Dea|16/3/1979|it"),
+                Sheet.of("Elenco", "N. tessera|Nome|Data di nascita", "7|Dea|16/3/1979"));
+        assertEquals("Ana, Dea", women(), () -> Register.said(result).toString());
+    }
+
     /// A word about one man is a remark on her, and a number beside it says how many there are.
     @ParameterizedTest
     @ValueSource(strings = {"|marito||", "Uomini: 3|||", "|figlio||", "|partner||", "|coniuge||", "|σύζυγος||",
