@@ -117,8 +117,11 @@ public record NarrativeCheck(Report report, Predicate<String> isNamed, Set<Strin
         return age > 0 ? found(number + age, Finding.AGE) : found(number, why);
     }
 
-    /// One, as a number: "one found work". Talks are "one-to-one".
+    /// One, as a number: "one found work". Talks are "one-to-one", and women help "one another".
     private static Optional<Found> alone(Text text, int at) {
+        if (text.begins("idiom", at) > 0 || text.is("unless", at - 1)) {
+            return Optional.empty();
+        }
         int alone = text.words().get(at).parts().size() == 1 ? text.begins("alone", at) : 0;
         return alone > 0 ? found(alone, Finding.SMALL_NUMBER) : Optional.empty();
     }

@@ -64,7 +64,7 @@ class NarrativeCheckTest {
         expected.put("Μόνο μία βρήκε δουλειά.", "Μόνο μία SMALL_NUMBER");
         expected.put("Viena rado darbą.", "Viena SMALL_NUMBER");
         expected.put("Doar una a găsit de lucru.", "Doar una SMALL_NUMBER");
-        expected.put("Само една намери работа.", "една SMALL_NUMBER");
+        expected.put("Само една намери работа.", "Само една SMALL_NUMBER");
         var found = new LinkedHashMap<String, String>();
         expected.keySet().forEach(sentence -> found.put(sentence, found(sentence)));
         assertEquals(expected, found);
