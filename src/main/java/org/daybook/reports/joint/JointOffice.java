@@ -37,7 +37,7 @@ public final class JointOffice {
 
     /// What it gives to its sites. The first time its key is drawn.
     ///
-    /// @throws Refusal `joint.refusal.office-folder` when the folder cannot be read or written
+    /// @throws Refusal `joint.refusal.office-folder` when the folder cannot be read or written, `joint.refusal.key-lost`
     public OfficeFile publicFile() {
         var key = privateKey();
         try {
@@ -51,7 +51,7 @@ public final class JointOffice {
     /// Writes what it gives to its sites into a folder.
     ///
     /// @return the file
-    /// @throws Refusal `joint.refusal.office-folder`, `reports.refusal.cannot-write`
+    /// @throws Refusal `joint.refusal.office-folder`, `joint.refusal.key-lost`, `reports.refusal.cannot-write`
     public Path export(Path to) {
         return new ExportFolder(to, Existing.REPLACE)
                 .write(java.util.Map.of(OfficeFile.NAME, publicFile().encode())).getFirst();
@@ -68,13 +68,20 @@ public final class JointOffice {
 
     /// Pairs a site: its reports are believed from now on. To be called once somebody has compared the fingerprint.
     ///
-    /// @throws Refusal `joint.refusal.office-folder`, or `joint.refusal.paired-already` when another key is known for the code
+    /// @throws Refusal `joint.refusal.office-folder`, `joint.refusal.key-lost`, `joint.refusal.paired-already` when another key
+    ///                 is known for the code, or `joint.refusal.key-paired` when the key is known for another code
     public void pair(SiteKey site) {
+        Arrays.fill(privateKey(), (byte) 0);
         var keys = keys();
-        var known = keys.putIfAbsent(site.site(), HexFormat.of().formatHex(site.key()));
-        if (known != null && !known.equals(HexFormat.of().formatHex(site.key()))) {
+        var key = HexFormat.of().formatHex(site.key());
+        var known = keys.get(site.site());
+        if (known != null && !known.equals(key)) {
             throw new Refusal("joint.refusal.paired-already");
         }
+        if (known == null && keys.containsValue(key)) {
+            throw new Refusal("joint.refusal.key-paired");
+        }
+        keys.put(site.site(), key);
         keep(keys);
     }
 
@@ -108,11 +115,16 @@ public final class JointOffice {
         }
     }
 
-    /// The private key, PKCS#8; drawn when there is none. The caller wipes it.
+    /// The private key, PKCS#8; drawn when there is none and no site was paired with one. The caller wipes it.
+    ///
+    /// @throws Refusal `joint.refusal.office-folder`, or `joint.refusal.key-lost`: a fresh one would open no report of the sites
     byte[] privateKey() {
         var file = folder.resolve(KEY);
         try {
             if (!Files.exists(file)) {
+                if (!keys().isEmpty()) {
+                    throw new Refusal("joint.refusal.key-lost");
+                }
                 var fresh = AddressedEnvelope.freshKey(random);
                 write(KEY, fresh);
                 return fresh;
@@ -133,11 +145,18 @@ public final class JointOffice {
         }
     }
 
+    /// A folder that was there may be her home, or that of an office: it stays as it is.
     private void write(String name, byte[] bytes) throws IOException {
+        boolean isNew = Files.notExists(folder);
         Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+        boolean hasOwners = Files.getFileStore(folder).supportsFileAttributeView("posix");
+        if (hasOwners && isNew) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
-        Durable.replace(folder.resolve(name), bytes);
+        var file = folder.resolve(name);
+        Durable.replace(file, bytes);
+        if (hasOwners) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
     }
 }
