@@ -2,6 +2,7 @@ package org.daybook.app;
 
 import org.daybook.site.OpenSite;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,12 @@ public final class TwoPeopleSite {
             house.participants().keptApart().keep(her(house, cards.arabic()), cards.greek());
             house.rights().erasures().ask(her(house, cards.sixty()));
             var guest = her(house, cards.guest());
+            // Who was entered today is no second person.
+            house.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle().createUpdate("""
+                    update review
+                       set asked_at = :at
+                     where act = :act""").bind("at", work.now().minus(Duration.ofDays(8)).toString())
+                    .bind("act", Permission.ADD_MEMBER.code()).execute());
             house.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle().createUpdate("""
                     insert into mark (id, what, subject, detail, at, done, proven)
                     values (:id, :what, :her, '', :at, 0, 0)""").bind("id", work.newId()).bind("what", Tombstone.ERASED)
