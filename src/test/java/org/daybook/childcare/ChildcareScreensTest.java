@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -177,6 +178,34 @@ class ChildcareScreensTest {
         });
         fire("#save-child");
         assertShown("Never hand over to: the father");
+    }
+
+    /// As an older backup brings it back after she named another.
+    @Test
+    void afterARestoreOnlyTheMotherCollectsUntilSheWasAskedAgain() {
+        var her = withChildren(Families.careful("Kiwi"));
+        house.inHouse(open -> {
+            var child = open.childcare().children().page(her.id()).children().getFirst().id();
+            open.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle().createUpdate("""
+                    insert into mark (id, what, subject, detail, at, done, proven)
+                    values (:id, 'child-collecting', :child, '', :at, 0, 1)""").bind("id", work.newId())
+                    .bind("child", child.value()).bind("at", work.now().toString()).execute());
+            return true;
+        });
+        desk();
+        card(her);
+        enter();
+        card(her);
+        assertShown("Hand over only to the mother. Her caseworker asks her again.");
+        assertFalse(robot.lookup("#to-named").query().getParent().isVisible());
+        tab(her);
+        assertShown("Ask her again who may collect and who must never.");
+        press("Confirm");
+        assertHidden("Ask her again who may collect");
+        desk();
+        card(her);
+        assertHidden("Her caseworker asks her again.");
+        assertShown("the father");
     }
 
     @Test
