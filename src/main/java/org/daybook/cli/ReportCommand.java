@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// `daybook report STORE --period 2026Q3 --to DIR [--template NAME] [--attacker-format FILE]`.
-@Command(name = "report", mixinStandardHelpOptions = true, description = "Exports the protected report of a quarter as XLSX, PDF, ODS and CSV. The first export of a quarter that is over freezes it: later ones give the same bytes.")
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Exports the protected report of a quarter as XLSX, PDF, ODS and CSV. The first export of a quarter that is over makes it final: later ones give the same bytes.")
 final class ReportCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
