@@ -23,7 +23,7 @@ final class ContactSubjectAccess {
         calls.stream().map(call -> new Line("contact.copy.call",
                 new Value.Several(List.of(new Value.Day(call.on()), new Value.Chosen("contact", call.outcome())))))
                 .forEach(lines::add);
-        return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection("contact.wishes.title", lines));
+        return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection("contact.copy.title", lines));
     }
 
     private static List<Line> lines(ContactWishes said) {

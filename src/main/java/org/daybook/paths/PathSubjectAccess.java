@@ -17,7 +17,7 @@ final class PathSubjectAccess {
                 Stream.of(Optional.of(words(one.group().name())),
                         Optional.of(new SubjectAccessSection.Value.Day(one.since())),
                         one.goal().map(PathSubjectAccess::words)))));
-        return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection("paths.tab.hers", lines));
+        return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection("paths.copy.title", lines));
     }
 
     private static Stream<Optional<? extends SubjectAccessSection.Value>> values(Enrolment one) {
