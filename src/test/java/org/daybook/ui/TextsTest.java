@@ -104,6 +104,16 @@ class TextsTest {
         }
     }
 
+    /// What stands before the first sign of such a pattern is written with every number, also a space.
+    @Test
+    void noPatternOfANumberBeginsWithASpace() {
+        var spaced = Pattern.compile("number, [#0]");
+        for (var room : rooms()) {
+            languages().forEach(language -> file(room, language).forEach(
+                    (key, text) -> assertFalse(spaced.matcher((String) text).find(), () -> language + " " + key)));
+        }
+    }
+
     @Test
     void anApostropheIsNeverAQuotationMarkForTheMachine() {
         for (var room : rooms()) {
