@@ -129,12 +129,14 @@ public final class WorkWithGirls {
             return true;
         }
         var first = firstDay(work.today());
+        var since = store.since(work.tx());
         // A later day was reckoned while the clock ran ahead.
-        if (store.since(work.tx()).filter(day -> !day.isAfter(first)).isEmpty()) {
+        if (since.filter(day -> !day.isAfter(first)).isEmpty()) {
             store.setSince(work.tx(), first);
             LoweredRights.rule(work, first);
         }
-        return !isRequired(work);
+        // Nothing was written since it began.
+        return since.isEmpty() || !isRequired(work);
     }
 
     private static LocalDate firstDay(LocalDate today) {

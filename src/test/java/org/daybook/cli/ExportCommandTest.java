@@ -62,7 +62,7 @@ class ExportCommandTest {
         assertTrue(run("export", "", "--to", open.toString(), "--open").err()
                 .startsWith("Another manager has to run"));
         assertEquals(
-                "Nobody else here can make the open export. From the seventh day after asking you can do it yourself.\n",
+                "Nobody else here counts as a second person yet. From the seventh day after asking you can do it yourself.\n",
                 run("export", "", "--to", open.toString(), "--open").err());
         assertFalse(Files.exists(open));
     }
