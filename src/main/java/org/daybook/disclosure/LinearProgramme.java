@@ -88,12 +88,9 @@ final class LinearProgramme {
     double[] solution(double[] objective) {
         while (true) {
             var values = solved(objective);
-            var broken = waiting.stream().filter(row -> row.isBrokenBy(values)).toList();
-            if (broken.isEmpty()) {
+            if (!waiting.removeIf(row -> row.isBrokenBy(values) && atMost.add(row))) {
                 return values;
             }
-            waiting.removeAll(broken);
-            atMost.addAll(broken);
         }
     }
 
