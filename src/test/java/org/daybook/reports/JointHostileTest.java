@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A site that was paired signs numbers that no program of ours writes.
 class JointHostileTest {
     private static final Quarter THIRD = new Quarter(2026, 3);
+    private static final Published REPORT = Invented.reports(Invented.year(4, 90)).get(2);
 
     @TempDir
     Path folder = Path.of("");
@@ -33,16 +34,16 @@ class JointHostileTest {
     @ValueSource(strings = {"2147483647", "99999999999", "10000000", "-5", "+40", "0.5", "NaN", "1e3", "\u0664\u0660",
             "=40"})
     void aNumberThatNoSiteWritesIsRefused(String number) {
-        assertEquals(List.of(new MergeProblem(Kind.MISSING, "PA01")), joined(number).problems().stream()
+        var problems = joined(number).problems();
+        assertEquals(List.of(new MergeProblem(Kind.MISSING, "PA01")), problems.stream()
                 .filter(problem -> problem.kind() != Kind.NOT_UNDERSTOOD).toList());
-        assertEquals(2, joined(number).problems().size());
+        assertEquals(2, problems.size());
     }
 
     private MergeResult.Refused joined(String visits) {
         var office = new JointOffice(folder.resolve("office"), new SecureRandom());
         var honest = new SigningSite();
         var hostile = new SigningSite();
-        List.of("CT02", "PA01").stream().filter(office.sites()::containsKey).forEach(office::remove);
         office.pair(honest.key("CT02"));
         office.pair(hostile.key("PA01"));
         var csv = new String(SentFiles.locked(report("PA01")).csv(), StandardCharsets.UTF_8);
@@ -55,6 +56,6 @@ class JointHostileTest {
     }
 
     private static Published report(String code) {
-        return SentFiles.as(code, Invented.reports(Invented.year(code.length(), 90)).get(2));
+        return SentFiles.as(code, REPORT);
     }
 }

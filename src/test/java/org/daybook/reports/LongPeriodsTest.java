@@ -59,10 +59,10 @@ class LongPeriodsTest {
         assertEquals(0, opened(4, 53, 4, Linked.TIES));
     }
 
+    /// By all reports of the year: whoever has fewer of them knows no more.
     private static long opened(int seed, int women, int detail, Ties ties) {
-        return PublishedYears.of(InventedYears.of(seed * 31L + detail, women, 1), seed,
-                _ -> settings(2025, detail, seed, Threshold.TEN), ties).attackerFiles(0).stream().skip(2)
-                .mapToLong(Opened::by).sum();
+        return Opened.by(PublishedYears.of(InventedYears.of(seed * 31L + detail, women, 1), seed,
+                _ -> settings(2025, detail, seed, Threshold.TEN), ties).attackerFiles(0).getLast());
     }
 
     /// What was shown in groups of ten is no news in a year whose smallest group is thirty, and the other way round.
