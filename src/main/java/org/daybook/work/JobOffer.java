@@ -3,6 +3,7 @@ package org.daybook.work;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 
@@ -38,7 +39,7 @@ public record JobOffer(OfferId id, ParticipantId her, What what, LocalDate on, O
 
     /// Whether it is neither declined by her nor answered by the company.
     boolean isOpen() {
-        return companys.isEmpty() && hers.filter(said -> said == OfferAnswer.NO).isEmpty();
+        return companys.isEmpty() && !isDeclined();
     }
 
     /// Whether she agreed, so that the company may know of her.
@@ -51,10 +52,15 @@ public record JobOffer(OfferId id, ParticipantId her, What what, LocalDate on, O
         return isAgreed() && companys.filter(said -> said != CompanyAnswer.YES).isEmpty();
     }
 
-    /// Whether of these, all of one opening, she declined one and said yes to none since.
+    private boolean isDeclined() {
+        return hers.filter(said -> said == OfferAnswer.NO).isPresent();
+    }
+
+    /// Whether of these, all of one opening, she declined one and said yes to none that was offered since.
     static boolean areDeclined(Collection<JobOffer> hers) {
-        return hers.stream().anyMatch(one -> one.hers().filter(said -> said == OfferAnswer.NO).isPresent())
-                && hers.stream().noneMatch(JobOffer::isStanding);
+        return hers.stream().filter(one -> one.isDeclined() || one.isStanding())
+                .max(Comparator.comparing(JobOffer::on).thenComparing(one -> one.id().value()))
+                .filter(JobOffer::isDeclined).isPresent();
     }
 
     /// Whether the company learned of her.

@@ -162,6 +162,21 @@ class OffersTest {
         work().place(her, opening, NewPlacement.from(TODAY));
     }
 
+    /// The company said yes, she was asked once more, and said no.
+    @Test
+    void herNoStandsBesideAnEarlierYes() {
+        var opening = opening("Filo Tailoring");
+        var her = wishing("Amina");
+        var offer = work().offers().offer(her, opening);
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        work().offers().companyAnswered(her, offer, CompanyAnswer.YES);
+        var again = work().offers().offer(her, opening);
+        work().offers().answer(her, again, OfferAnswer.NO);
+        assertEquals("work.refusal.declined", refused(() -> work().place(her, opening, NewPlacement.from(TODAY))));
+        work().offers().answer(her, work().offers().offer(her, opening), OfferAnswer.YES);
+        work().place(her, opening, NewPlacement.from(TODAY));
+    }
+
     /// From the day before, without a word where; not at a company with a sign, and not once she took her consent back.
     @Test
     void anInterviewIsDueUntilSomebodySaysHowItWent() {
