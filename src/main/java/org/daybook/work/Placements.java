@@ -174,24 +174,27 @@ public final class Placements {
     }
 
     /// Takes back that work ended: at a company only where she could be placed today, because a sign, a limit or somebody
-    /// whom she must not meet may have come since.
+    /// whom she must not meet may have come since. Where a sign stands she may work on all the same, so she is spoken with as if
+    /// it came now.
     ///
     /// @throws Refusal `work.refusal.unknown-placement`, `work.refusal.stopped`, `work.refusal.not-there`,
     ///                 `work.refusal.ask-first`, `work.refusal.already`
     public void reopen(ParticipantId her, PlacementId id) {
-        gate.actAbout(ASK_ABOUT_WORK, her, work -> {
-            known(work, id).company().flatMap(company -> companies.byId(work, company))
-                    .ifPresent(company -> demandBack(work, company));
+        boolean stopped = gate.about(ASK_ABOUT_WORK, her, work -> {
+            var job = known(work, id);
+            var at = job.company().flatMap(company -> companies.byId(work, company));
+            at.ifPresent(company -> work.names(company.id().value()));
+            if (job.endedOn().isPresent() && at.filter(company -> !company.warnings().isEmpty()).isPresent()) {
+                checkIns.insert(work);
+                return true;
+            }
+            at.ifPresent(company -> rules.demandMayBeThere(work, company));
             store.reopen(work, id);
+            return false;
         });
-    }
-
-    private void demandBack(SubjectWork work, Company company) {
-        work.names(company.id().value());
-        if (!company.warnings().isEmpty()) {
+        if (stopped) {
             throw new Refusal("work.refusal.stopped");
         }
-        rules.demandMayBeThere(work, company);
     }
 
     /// Writes down what she said at a mark, or that she was not reached.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,6 +169,20 @@ class StoppedCompanyTest {
         work().companies().warnings().warn(company, WarningSign.THREATS);
         assertEquals(Set.of(goes), speak());
         assertFalse(speak().contains(went));
+    }
+
+    /// Her work had ended by mistake before the sign came: she still works there.
+    @Test
+    void whoseEndIsTakenBackThereIsSpokenWith() {
+        var company = checked("Filo Tailoring");
+        var her = wishing("Amina");
+        var job = work().place(her, opening(company), NewPlacement.from(TODAY));
+        work().placements().end(her, job, TODAY, EndedBecause.NOT_TOLD);
+        house.clock().move(Duration.ofDays(1));
+        work().companies().warnings().warn(company, WarningSign.THREATS);
+        assertEquals(Set.of(), speak());
+        assertEquals(STOPPED, refused(() -> work().placements().reopen(her, job)));
+        assertEquals(Set.of(her), speak());
     }
 
     private ParticipantId agreed(String name, OpeningId opening, LocalDate interview) {
