@@ -96,19 +96,18 @@ final class OfferStore {
                  order by f.interview_on, f.interview_at, f.id""").map(OfferStore::offer).list(), JobOffer::her);
     }
 
-    /// Who is to go to a company for an interview on a day or later, by any entry of its name.
-    UnfilteredRows<JobOffer> expected(Tx tx, Company company, LocalDate day) {
+    /// Who is to go to a company for an interview on a day or later.
+    UnfilteredRows<JobOffer> expected(Tx tx, LocalDate day) {
         return UnfilteredRows.of(tx.handle().createQuery("""
                 select f.*, o.title, o.company, c.name as at
                   from job_offer f
                   join opening o on o.id = f.opening
                   join company c on c.id = o.company
-                 where o.company in (<entries>) and f.interview_on >= :day and f.interview_came is null
+                 where f.interview_on >= :day and f.interview_came is null
                    and f.her_answer = 'yes' and (f.company_answer is null or f.company_answer = 'yes')
                    and f.participant not in (select id from v_folded)
-                 order by f.interview_on, f.id""")
-                .bindList("entries", company.same().stream().map(one -> one.id().value().toString()).toList())
-                .bind("day", day.toString()).map(OfferStore::offer).list(), JobOffer::her);
+                 order by f.interview_on, f.id""").bind("day", day.toString()).map(OfferStore::offer).list(),
+                JobOffer::her);
     }
 
     void erase(SubjectWork work) {

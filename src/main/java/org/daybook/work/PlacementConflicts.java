@@ -4,16 +4,22 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participants;
 import org.daybook.staff.UnitOfWork;
 
-/// Companies where two work who must not meet, or somebody who is kept from there: told after she was placed, no refusal sees
-/// it. It is said of the company and never of a woman, nor which of both it is. Inside another passage.
+/// Companies where two work or are expected for an interview who must not meet, or somebody who is kept from there: told after she was
+/// placed or agreed to go there, no refusal sees it. It is said of the company and never of a woman, nor which of both it is. Inside another passage.
 final class PlacementConflicts {
     private final Participants participants;
     private final CompanyStore companies = new CompanyStore();
     private final PlacementStore placements = new PlacementStore();
+    private final OfferStore offers = new OfferStore();
     private final LimitStore limits = new LimitStore();
+
+    /// Somebody who works at a company or is expected there.
+    private record There(ParticipantId her, CompanyId company) {}
 
     PlacementConflicts(Participants participants) {
         this.participants = participants;
@@ -23,27 +29,34 @@ final class PlacementConflicts {
     /// whose records are locked, nothing is told: where they work is theirs.
     List<Company> today(UnitOfWork work) {
         var entries = companies.lines(work).stream().map(Company.Line::company).toList();
-        var jobs = placements.all(work.tx()).usable(work).stream().filter(one -> one.company().isPresent())
-                .filter(one -> one.endedOn().filter(last -> last.isBefore(work.today())).isEmpty()).toList();
+        var there = there(work);
         var kept = limits.all(work.tx()).usable(work);
         var seen = new HashSet<CompanyName>();
-        return entries.stream().filter(one -> jobs.stream().anyMatch(job -> isAt(job, one)))
+        return entries.stream().filter(entry -> there.stream().anyMatch(one -> isAt(one, entry)))
                 .filter(one -> seen.add(CompanyName.of(one.details().name())))
-                .filter(one -> isConflict(work, one, entries, jobs, kept)).toList();
+                .filter(one -> isConflict(work, one, entries, there, kept)).toList();
     }
 
-    private static boolean isAt(Placement job, Company entry) {
-        return job.company().filter(entry.id()::equals).isPresent();
+    private List<There> there(UnitOfWork work) {
+        var working = placements.all(work.tx()).usable(work).stream()
+                .filter(one -> one.endedOn().filter(last -> last.isBefore(work.today())).isEmpty())
+                .flatMap(one -> one.company().stream().map(company -> new There(one.her(), company)));
+        var expected = offers.expected(work.tx(), work.today()).usable(work).stream()
+                .map(one -> new There(one.her(), one.what().company()));
+        return Stream.concat(working, expected).toList();
+    }
+
+    private static boolean isAt(There one, Company entry) {
+        return entry.id().equals(one.company());
     }
 
     /// A limit is about the entry at which she works: two entries of one name may stand in two towns.
     private boolean isConflict(UnitOfWork work, Company company, Collection<Company> entries,
-            Collection<Placement> jobs, Collection<WorkLimit> kept) {
-        var there = jobs.stream().filter(job -> job.company().filter(company::is).isPresent()).toList();
-        return !participants.keptApart().mayMeet(work,
-                there.stream().map(Placement::her).collect(Collectors.toSet()))
-                || there.stream().anyMatch(job -> entries.stream().filter(entry -> isAt(job, entry))
+            Collection<There> all, Collection<WorkLimit> kept) {
+        var there = all.stream().filter(one -> company.is(one.company())).toList();
+        return !participants.keptApart().mayMeet(work, there.stream().map(There::her).collect(Collectors.toSet()))
+                || there.stream().anyMatch(one -> entries.stream().filter(entry -> isAt(one, entry))
                         .anyMatch(entry -> kept.stream()
-                                .anyMatch(limit -> limit.her().equals(job.her()) && limit.excludes(entry))));
+                                .anyMatch(limit -> limit.her().equals(one.her()) && limit.excludes(entry))));
     }
 }

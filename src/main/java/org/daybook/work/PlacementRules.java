@@ -2,6 +2,7 @@ package org.daybook.work;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
@@ -10,10 +11,12 @@ import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
 /// Who may be placed where, once opening and company take somebody: a place is free, she is not kept from the company, and
-/// she meets nobody there whom she must not meet. Inside another passage.
+/// she meets nobody there whom she must not meet, whether that woman works there or is expected for an interview. Inside another
+/// passage.
 final class PlacementRules {
     private final Participants participants;
     private final PlacementStore placements = new PlacementStore();
+    private final OfferStore offers = new OfferStore();
     private final LimitStore limits = new LimitStore();
 
     PlacementRules(Participants participants) {
@@ -50,13 +53,17 @@ final class PlacementRules {
         }
     }
 
-    /// Everybody who must not meet somebody who works at a company.
+    /// Everybody who must not meet somebody who works at a company or is expected there.
     Set<ParticipantId> keptFrom(UnitOfWork work, Company company) {
         return participants.keptApart().notWith(work, () -> seated(work, company));
     }
 
     private List<ParticipantId> seated(UnitOfWork work, Company company) {
-        return placements.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
-                .map(Placement::her).toList();
+        return Stream.concat(
+                placements.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
+                        .map(Placement::her),
+                offers.expected(work.tx(), work.today()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
+                        .filter(one -> company.is(one.what().company())).map(JobOffer::her))
+                .toList();
     }
 }

@@ -242,8 +242,8 @@ public final class Placements {
     void checkIn(UnitOfWork work, Company company) {
         Stream.concat(store.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
                 .map(Placement::her),
-                offers.expected(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
-                        .map(JobOffer::her))
+                offers.expected(work.tx(), work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
+                        .filter(one -> company.is(one.what().company())).map(JobOffer::her))
                 .distinct().forEach(her -> checkIns.insert(work.aboutForProgram(her)));
     }
 
