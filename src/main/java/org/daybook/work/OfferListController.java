@@ -93,10 +93,13 @@ final class OfferListController {
         var waits = offer.interview().filter(JobOffer.Interview::isOpen);
         if (waits.isEmpty()) {
             acts.add(interview(offer, around));
-        } else if (!waits.get().at().toLocalDate().isAfter(today)) {
-            acts.add(Stream.of(InterviewOutcome.values()).map(came -> named(offer, words.of(came),
-                    () -> around.run("came " + offer.id(), her -> work.offers().came(her, offer.id(), came),
-                            "work.offer.saved")))
+        } else {
+            boolean hasBeen = !waits.get().at().toLocalDate().isAfter(today);
+            acts.add(Stream.of(InterviewOutcome.values())
+                    .filter(came -> hasBeen || came == InterviewOutcome.CANCELLED)
+                    .map(came -> named(offer, words.of(came),
+                            () -> around.run("came " + offer.id(), her -> work.offers().came(her, offer.id(), came),
+                                    "work.offer.saved")))
                     .toList());
         }
         acts.add(company(offer, around));

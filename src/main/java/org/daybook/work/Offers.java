@@ -85,12 +85,16 @@ public final class Offers {
         });
     }
 
-    /// Writes down when the interview is; another day takes its place.
+    /// Writes down when the interview is. Another day takes its place once it is said how it went, or that it was cancelled.
     ///
-    /// @throws Refusal as [#offer]; `work.refusal.unknown-offer`, `work.refusal.she-first`
+    /// @throws Refusal as [#offer]; `work.refusal.unknown-offer`, `work.refusal.she-first`; `work.refusal.changed` where a
+    ///                 colleague wrote one down meanwhile
     public void interview(ParticipantId her, OfferId id, LocalDateTime at) {
         gate.actAbout(PLACE, her, work -> {
             var offer = agreed(work, id);
+            if (offer.interview().filter(JobOffer.Interview::isOpen).isPresent()) {
+                throw new Refusal("work.refusal.changed");
+            }
             demandGoesOn(work, offer);
             store.interview(work, id, at);
         });

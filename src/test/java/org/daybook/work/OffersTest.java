@@ -162,6 +162,24 @@ class OffersTest {
         work().place(her, opening, NewPlacement.from(TODAY));
     }
 
+    /// From a page that was read before a colleague wrote it down; once that one is cancelled there is another.
+    @Test
+    void anInterviewThatAColleagueWroteIsNotWrittenOver() {
+        var her = wishing("Amina");
+        var offer = work().offers().offer(her, opening("Filo Tailoring"));
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        work().offers().interview(her, offer, at(2));
+        assertEquals("work.refusal.changed", refused(() -> work().offers().interview(her, offer, at(5))));
+        assertEquals(Optional.of(new JobOffer.Interview(at(2), Optional.empty())), interview(her));
+        work().offers().came(her, offer, InterviewOutcome.CANCELLED);
+        work().offers().interview(her, offer, at(5));
+        assertEquals(Optional.of(new JobOffer.Interview(at(5), Optional.empty())), interview(her));
+    }
+
+    private Optional<JobOffer.Interview> interview(ParticipantId her) {
+        return work().wishes().of(her).offers().getFirst().interview();
+    }
+
     /// The company said yes, she was asked once more, and said no.
     @Test
     void herNoStandsBesideAnEarlierYes() {
