@@ -164,8 +164,8 @@ public final class Referrals implements PersonalData {
     /// @throws Refusal                  `consents.refusal.who-answers` for somebody under 18 without a note of who answered,
     ///                                  `referrals.refusal.her-no` where she said no herself, once that is written down;
     ///                                  `referrals.refusal.nothing` where nothing of it is known;
-    ///                                  `referrals.refusal.card` and `referrals.refusal.name` where
-    ///                                  what was typed says who she is and she did not allow it;
+    ///                                  `referrals.refusal.card`, `referrals.refusal.name` and `referrals.refusal.number`
+    ///                                  where what was typed says who she is and she did not allow it;
     ///                                  `referrals.refusal.no-paper` where it goes with her and she wants no letters
     public ReferralPage refer(ParticipantId her, NewReferral typed, Heard heard) {
         var head = head();
@@ -180,12 +180,16 @@ public final class Referrals implements PersonalData {
                 throw new Refusal("referrals.refusal.nothing");
             }
             demandChannel(work, form.telling().channel().orElseThrow());
-            TypedOfHer.demandNothing(rooms.participants().whole(work), form);
+            demandNothingOfHer(work, TypedOfHer.of(form));
             var one = referral(work, form);
             consent.append(work, form, heard, one.id());
             store.insert(work, one);
             return Optional.of(page(work, head));
         }).orElseThrow(() -> new Refusal(HER_NO));
+    }
+
+    private void demandNothingOfHer(SubjectWork work, TypedOfHer typed) {
+        typed.demandNothing(rooms.participants().whole(work), rooms.contacts().reach(work).wishes().telephone());
     }
 
     private static Referral referral(SubjectWork work, NewReferral form) {
@@ -213,13 +217,16 @@ public final class Referrals implements PersonalData {
     /// counts as gone.
     ///
     /// @throws Refusal `consents.refusal.not-given` once her consent for it holds no more, `referrals.refusal.closed`,
-    ///                 `referrals.refusal.unknown`, `referrals.refusal.no-paper` where it goes with her and she wants no letters
+    ///                 `referrals.refusal.unknown`, `referrals.refusal.no-paper` where it goes with her and she wants no letters;
+    ///                 as [#refer] where what was typed says who she is, by what is known of her today
     public ReferralLetter letter(ParticipantId her, ReferralId id) {
         var head = head();
         return gate.about(SEND_REFERRAL, her, work -> {
             demandChannel(work, known(work, id).terms().channel());
             var one = goes(work, id);
-            return ReferralLetter.of(one, facts(work), head, work.today());
+            var facts = facts(work);
+            demandNothingOfHer(work, TypedOfHer.of(one, facts));
+            return ReferralLetter.of(one, facts, head, work.today());
         });
     }
 

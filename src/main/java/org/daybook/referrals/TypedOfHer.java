@@ -1,6 +1,9 @@
 package org.daybook.referrals;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.base.Refusal;
@@ -9,25 +12,48 @@ import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participant;
 
 /// What was typed into a referral and says who she is. It would stand in the letter whatever is ticked.
-final class TypedOfHer {
-    private TypedOfHer() {}
+///
+/// @param words what to say of her need
+/// @param to    which organisation
+/// @param told  what they are told
+record TypedOfHer(String words, Referral.To to, Set<SharedData> told) {
+    /// Of a name of several words the first is what colleagues write, unless it is as short as an article.
+    private static final int SHORTEST_FIRST_NAME = 3;
+    /// A number is known by its last digits, with or without the country before it.
+    private static final int LAST_DIGITS = 7;
 
+    static TypedOfHer of(NewReferral form) {
+        return new TypedOfHer(form.request().words(),
+                new Referral.To(form.to().service(), form.to().organisation()), form.telling().data());
+    }
+
+    /// @param facts what might be told today: what cannot be is not told, whatever she allowed
+    static TypedOfHer of(Referral one, ReferralFacts facts) {
+        var told = new HashSet<>(one.terms().data());
+        told.retainAll(facts.known());
+        return new TypedOfHer(one.words(), one.to(), told);
+    }
+
+    /// @param number at which she is reached, whether she may be called or not
     /// @throws Refusal `referrals.refusal.card` where the number of her card or of any other was typed,
-    ///                 `referrals.refusal.name` where what she is called was typed and she did not allow it; an
-    ///                 organisation of the address book may be called as she is
-    static void demandNothing(Participant her, NewReferral form) {
+    ///                 `referrals.refusal.name` and `referrals.refusal.number` where what she is called or her number was typed
+    ///                 and is not told; an organisation of the address book may be called as she is
+    void demandNothing(Participant her, Optional<String> number) {
         var card = plain(her.card().toString());
-        if (Stream.of(form.request().words(), form.to().organisation())
+        if (Stream.of(words, to.organisation())
                 .anyMatch(typed -> plain(typed).contains(card) || CardNumber.isIn(typed))) {
             throw new Refusal("referrals.refusal.card");
         }
-        var typed = Stream.concat(Stream.of(form.request().words()),
-                Stream.of(form.to().organisation()).filter(_ -> form.to().service().isEmpty())).toList();
-        if (!form.telling().data().contains(SharedData.NAME)
-                && her.preferredName().filter(name -> typed.stream().anyMatch(words -> says(words, name)))
-                        .isPresent()) {
+        if (!told.contains(SharedData.NAME) && her.preferredName().filter(this::saysName).isPresent()) {
             throw new Refusal("referrals.refusal.name");
         }
+        if (!told.contains(SharedData.CONTACT) && number.filter(this::saysNumber).isPresent()) {
+            throw new Refusal("referrals.refusal.number");
+        }
+    }
+
+    private Stream<String> typed() {
+        return Stream.concat(Stream.of(words), Stream.of(to.organisation()).filter(_ -> to.service().isEmpty()));
     }
 
     /// Without what people put between the signs of a card.
@@ -35,8 +61,28 @@ final class TypedOfHer {
         return typed.replaceAll("[^\\p{L}\\p{N}]+", "").toUpperCase(Locale.ROOT);
     }
 
-    private static boolean says(String words, String name) {
-        return !name.isBlank() && Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(name.strip())
-                + "(?![\\p{L}\\p{M}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(words).find();
+    private boolean saysName(String name) {
+        var whole = name.strip();
+        var first = whole.split("\\s+", 2)[0];
+        return Stream.concat(Stream.of(whole), Stream.of(first).filter(one -> one.length() >= SHORTEST_FIRST_NAME))
+                .anyMatch(one -> typed().anyMatch(text -> says(text, one)));
+    }
+
+    private static boolean says(String text, String name) {
+        return !name.isBlank() && Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(name)
+                + "(?![\\p{L}\\p{M}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text).find();
+    }
+
+    private boolean saysNumber(String number) {
+        var digits = digits(number);
+        return digits.length() >= LAST_DIGITS
+                && typed().anyMatch(text -> digits(text).contains(digits.substring(digits.length() - LAST_DIGITS)));
+    }
+
+    /// Its digits, of whatever script.
+    private static String digits(String text) {
+        var digits = new StringBuilder();
+        text.codePoints().filter(Character::isDigit).forEach(one -> digits.append(Character.digit(one, 10)));
+        return digits.toString();
     }
 }

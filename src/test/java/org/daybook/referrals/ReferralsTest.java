@@ -499,6 +499,41 @@ class ReferralsTest {
     }
 
     @Test
+    void whatWasTypedTellsNoNumberOfHersThatSheDidNotAllow() {
+        var her = woman();
+        for (var typed : List.of("Call " + HerWishes.NUMBER, "0039091/5550148", "She has 091-5550148 (mornings)")) {
+            assertEquals("referrals.refusal.number", refusal(her, CLINIC, typed, NewReferral.USUAL));
+        }
+        assertEquals("referrals.refusal.number", refusal(her, "Clinic 091 5550148", "", NewReferral.USUAL));
+        refer(her, form(CLINIC, "Room 148, 5 visits", NewReferral.USUAL));
+        refer(her, form(CLINIC, "Call " + HerWishes.NUMBER, NewReferral.OFFERED));
+        house.open().contacts().change(her.id(), HerWishes.noCalls(), Contacts.Source.SHE_SAID_SO);
+        assertEquals("referrals.refusal.number", refusal(her, CLINIC, "Call " + HerWishes.NUMBER, NewReferral.OFFERED));
+        assertEquals("referrals.refusal.number",
+                assertThrows(Refusal.class, () -> room().letter(her.id(), newest(her).id())).key(),
+                "since it was typed");
+    }
+
+    /// In what is typed colleagues write the first name alone.
+    @Test
+    void whatWasTypedTellsNoFirstNameThatSheDidNotAllow() {
+        var her = someone().called("Zebrafinch del Campo").welcomedIn(house.open());
+        assertEquals("referrals.refusal.name", refusal(her, CLINIC, "Zebrafinch needs a visit", NewReferral.USUAL));
+        refer(her, form(CLINIC, "Analisi del sangue", NewReferral.USUAL));
+    }
+
+    /// Nobody knew then what she is called.
+    @Test
+    void aNameThatIsWrittenDownLaterLeavesWithNoLetter() {
+        var her = someone().welcomedIn(house.open());
+        var one = refer(her, form(CLINIC, "Zebrafinch needs a visit", NewReferral.USUAL));
+        house.open().participants().change(her.id(), someone().called("Zebrafinch").form());
+        assertEquals("referrals.refusal.name",
+                assertThrows(Refusal.class, () -> room().letter(her.id(), one.id())).key());
+        assertEquals(Optional.empty(), newest(her).goneOn());
+    }
+
+    @Test
     void hersIsTheLastWordOnHowLongItHolds() {
         var her = woman();
         refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.OFFERED, 6));
