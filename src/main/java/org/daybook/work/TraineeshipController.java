@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
@@ -115,20 +117,33 @@ final class TraineeshipController {
         return typed.problems().isEmpty() ? Optional.of(typed) : Optional.empty();
     }
 
-    /// Saves first, so that paper and record agree.
+    /// Saves first, so that paper and record agree; where the paper is refused it stays saved.
     @FXML
     private void print() {
         var wanted = Optional.ofNullable(name.getText()).orElse("");
-        var language = ui.texts().locale();
         typed().ifPresent(typed -> shown.ifPresent(one -> one.around().does("traineeship", her -> {
             work.traineeships().write(her, one.job().id(), base, typed);
-            return work.papers().placement(her, one.job().id(), wanted, language);
-        }, paper -> {
+            return asked(her, one.job().id(), wanted);
+        }, asked -> {
             stored(typed);
-            window.printing().print(new Printout(ui.texts().say("work.traineeship.holds"),
-                    ui.texts().say("work.traineeship.printed"), List.of(CompanySheetController.make(ui, paper)))
-                    .read(CompanyPaperFile::demandNeutral), one.around()::done);
+            asked.paper().ifPresent(paper -> window.printing().print(new Printout(
+                    ui.texts().say("work.traineeship.holds"), ui.texts().say("work.traineeship.printed"),
+                    List.of(CompanySheetController.make(ui, paper))).read(CompanyPaperFile::demandNeutral),
+                    one.around()::done));
+            asked.no().ifPresent(no -> one.around().warn(no.key()));
         })));
+    }
+
+    /// The paper, or why there is none.
+    private record Asked(Optional<CompanyPaper> paper, Optional<Refusal> no) {}
+
+    private Asked asked(ParticipantId her, PlacementId job, String wanted) {
+        try {
+            return new Asked(Optional.of(work.papers().placement(her, job, wanted, ui.texts().locale())),
+                    Optional.empty());
+        } catch (Refusal no) {
+            return new Asked(Optional.empty(), Optional.of(no));
+        }
     }
 
     @FXML

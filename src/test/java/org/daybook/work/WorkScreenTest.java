@@ -210,6 +210,12 @@ class WorkScreenTest {
         fire("#edit-traineeship");
         write("#traineeship-tutor", "G. Costa");
         leaveAndComeBack();
+        write("#traineeship-name", "For victims");
+        fire("#printTraineeship");
+        assertTrue(house.words().contains("A word says what kind of place we are. Delete it."),
+                house.words()::toString);
+        assertTrue(house.words().contains("G. Costa"), "it is saved all the same");
+        fire("#edit-traineeship");
         write("#traineeship-name", "Amina Zebrafinch");
         fire("#printTraineeship");
         assertKeepsBack();
