@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.daybook.base.DateRange;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
@@ -13,12 +14,14 @@ import org.daybook.participants.CardNumber;
 ///
 /// @param contract by what contract, if known
 /// @param hours    in a week, if known
-/// @param startsOn the first day, at most a year from now; never empty without a problem
+/// @param startsOn the first day, at most a year from now and sixty years ago; never empty without a problem
 /// @param kind     what it is; counts only for work that she found herself, else it is that of the opening
 /// @param person   to whom she turns at the company, if known
 public record NewPlacement(Optional<Contract> contract, OptionalInt hours, Optional<LocalDate> startsOn,
         OpeningKind kind, Optional<String> person) {
     private static final int MOST_HOURS = 60;
+    /// Who began longer ago is in work no more: the year was mistyped.
+    private static final int MOST_YEARS = 60;
 
     /// Of an opening, whose kind it has.
     public NewPlacement(Optional<Contract> contract, OptionalInt hours, Optional<LocalDate> startsOn) {
@@ -53,7 +56,7 @@ public record NewPlacement(Optional<Contract> contract, OptionalInt hours, Optio
     /// @param today the site's date
     List<Problem> problems(LocalDate today) {
         var found = new ArrayList<Problem>();
-        if (startsOn.filter(day -> !day.isAfter(today.plusYears(1))).isEmpty()) {
+        if (startsOn.filter(new DateRange(today.minusYears(MOST_YEARS), today.plusYears(1))::contains).isEmpty()) {
             found.add(new Problem("startsOn", "work.day.problem"));
         }
         if (hours.isPresent() && (hours.getAsInt() < 1 || hours.getAsInt() > MOST_HOURS)) {

@@ -117,13 +117,17 @@ public final class Placements {
         return store.insert(work, Optional.of(opening), form);
     }
 
-    /// Writes down work that she found herself.
+    /// Writes down work that she found herself, from a day on which she was old enough to work.
     ///
     /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `work.refusal.may-not-work`
     public PlacementId foundHerself(ParticipantId her, NewPlacement form) {
         return gate.about(ASK_ABOUT_WORK, her, work -> {
             form.requireSound(work.today());
             participants.row(work, her);
+            if (Fitting.isTooYoung(work, her, form.startsOn().orElseThrow())) {
+                throw new Refusal("work.refusal.may-not-work");
+            }
             return store.insert(work, Optional.empty(), form);
         });
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
@@ -98,6 +99,29 @@ class TooYoungToWorkTest {
         work().place(girl, opening, NewPlacement.from(TODAY));
         women.end(women.path(child, Path.CIVIC_INCLUSION), Optional.of(LeavingStatus.EMPLOYED));
         assertEquals(0, rows("work_status", child));
+    }
+
+    /// It would be counted as work that was found, and she asked how it goes on. A year that was mistyped lies before her birth.
+    @Test
+    void whatAChildFoundHerselfIsNoWorkHere() {
+        var child = someone().born(2012, 3).welcomedIn(house.open()).id();
+        var woman = someone().born(1994, 3).welcomedIn(house.open()).id();
+        assertEquals("work.refusal.may-not-work",
+                refused(() -> work().placements().foundHerself(child, NewPlacement.from(TODAY))));
+        assertEquals("work.refusal.may-not-work", refused(
+                () -> work().placements().foundHerself(woman, NewPlacement.from(LocalDate.of(1976, 12, 3)))));
+        assertEquals(0, rows("placement", child));
+        work().placements().foundHerself(woman, NewPlacement.from(TODAY));
+    }
+
+    /// All later work would hang on it, and no mark of it would ever come.
+    @Test
+    void workOfAnotherCenturyIsAMistypedYear() {
+        assertEquals(List.of("startsOn"), NewPlacement.from(LocalDate.of(1926, 12, 3)).problems(TODAY).stream()
+                .map(Problem::field).toList());
+        assertEquals(List.of("startsOn"),
+                NewPlacement.from(LocalDate.of(26, 12, 3)).problems(TODAY).stream().map(Problem::field).toList());
+        assertEquals(List.of(), NewPlacement.from(LocalDate.of(1986, 12, 3)).problems(TODAY));
     }
 
     /// Her age became known only after she was asked.
