@@ -88,11 +88,11 @@ public final class Offers {
     /// Writes down when the interview is. Another day takes its place once it is said how it went, or that it was cancelled.
     ///
     /// @throws Refusal as [#offer]; `work.refusal.unknown-offer`, `work.refusal.she-first`; `work.refusal.changed` where a
-    ///                 colleague wrote one down meanwhile
+    ///                 colleague wrote one down meanwhile, or the no of the company
     public void interview(ParticipantId her, OfferId id, LocalDateTime at) {
         gate.actAbout(PLACE, her, work -> {
             var offer = agreed(work, id);
-            if (offer.interview().filter(JobOffer.Interview::isOpen).isPresent()) {
+            if (!offer.isStanding() || offer.interview().filter(JobOffer.Interview::isOpen).isPresent()) {
                 throw new Refusal("work.refusal.changed");
             }
             demandGoesOn(work, offer);
@@ -102,12 +102,17 @@ public final class Offers {
 
     /// Writes down how the interview went.
     ///
-    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`, `work.refusal.no-interview`
+    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`, `work.refusal.no-interview`;
+    ///                 `work.refusal.changed` where a colleague wrote down otherwise meanwhile
     public void came(ParticipantId her, OfferId id, InterviewOutcome outcome) {
         gate.actAbout(PLACE, her, work -> {
-            if (known(work, id).interview().filter(one -> !one.at().toLocalDate().isAfter(work.today())
+            var interview = known(work, id).interview();
+            if (interview.filter(one -> !one.at().toLocalDate().isAfter(work.today())
                     || outcome == InterviewOutcome.CANCELLED).isEmpty()) {
                 throw new Refusal("work.refusal.no-interview");
+            }
+            if (interview.flatMap(JobOffer.Interview::outcome).filter(one -> one != outcome).isPresent()) {
+                throw new Refusal("work.refusal.changed");
             }
             store.came(work, id, Optional.of(outcome));
         });

@@ -176,6 +176,25 @@ class OffersTest {
         assertEquals(Optional.of(new JobOffer.Interview(at(5), Optional.empty())), interview(her));
     }
 
+    /// How it went, and that the company said no, were written down by a colleague.
+    @Test
+    void anOlderPageChangesNothingOfAnInterview() {
+        var her = wishing("Amina");
+        var offer = work().offers().offer(her, opening("Filo Tailoring"));
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        work().offers().interview(her, offer, at(0));
+        work().offers().came(her, offer, InterviewOutcome.HELD);
+        work().offers().came(her, offer, InterviewOutcome.HELD);
+        assertEquals("work.refusal.changed",
+                refused(() -> work().offers().came(her, offer, InterviewOutcome.NOT_CAME)));
+        work().offers().takeBackOutcome(her, offer);
+        work().offers().came(her, offer, InterviewOutcome.NOT_CAME);
+        work().offers().companyAnswered(her, offer, CompanyAnswer.HOURS);
+        assertEquals("work.refusal.changed", refused(() -> work().offers().interview(her, offer, at(5))));
+        assertEquals(Optional.of(new JobOffer.Interview(at(0), Optional.of(InterviewOutcome.NOT_CAME))),
+                interview(her));
+    }
+
     private Optional<JobOffer.Interview> interview(ParticipantId her) {
         return work().wishes().of(her).offers().getFirst().interview();
     }
