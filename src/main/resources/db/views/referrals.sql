@@ -1,6 +1,6 @@
 -- Referrals that were made, without words and without where to: the day on which one was first told or settled, how it stands,
--- why nothing came of it, and the first day on which the service was received, null where it was not. One that is only prepared
--- is none.
+-- why nothing came of it, and since which day the service is received, null where it is not; what was said before it stood otherwise
+-- was a mistake. One that is only prepared is none.
 create view v_referral as
 select r.id, r.participant, r.need, r.urgency, s.status, s.gap,
        (select min(f.on_day)
@@ -8,7 +8,10 @@ select r.id, r.participant, r.need, r.urgency, s.status, s.gap,
          where f.referral = r.id and f.status <> 'prepared') as made_on,
        (select min(f.on_day)
           from referral_status f
-         where f.referral = r.id and s.status = 'received' and f.status = 'received') as received_on
+         where f.referral = r.id and s.status = 'received' and f.status = 'received'
+           and not exists (select 1
+                             from referral_status o
+                            where o.referral = r.id and o.status <> 'received' and o.number > f.number)) as received_on
   from referral r
   join referral_status s on s.referral = r.id
  where s.number = (select max(n.number)

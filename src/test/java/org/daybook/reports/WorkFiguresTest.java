@@ -242,6 +242,16 @@ class WorkFiguresTest {
                 Optional.of(TODAY.plusDays(2)))), counted);
         assertEquals(ReferralCategory.RECEIVED, ReferralCategory.of(counted.getFirst(), TODAY.plusDays(36)));
         assertEquals(ReferralCategory.TOO_EARLY, ReferralCategory.of(counted.getFirst(), TODAY.plusDays(1)));
+
+        // It was logged by mistake, and came later.
+        room.log(her, one, new NewStep(Optional.of(ReferralStatus.WAITING_LIST), Optional.empty(), ""));
+        house.clock().move(Duration.ofDays(40));
+        room.log(her, one, new NewStep(Optional.of(ReferralStatus.RECEIVED), Optional.empty(), ""));
+        house.clock().move(Duration.ofDays(1));
+        room.log(her, one, new NewStep(Optional.of(ReferralStatus.RECEIVED), Optional.empty(), "She goes again"));
+        var mended = figures(YEAR).referred().getFirst();
+        assertEquals(Optional.of(TODAY.plusDays(42)), mended.receivedOn());
+        assertEquals(ReferralCategory.NOT_RECEIVED, ReferralCategory.of(mended, TODAY.plusDays(41)));
     }
 
     @Test
