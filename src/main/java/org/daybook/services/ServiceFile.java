@@ -38,8 +38,10 @@ final class ServiceFile {
     /// Files of before end with the notes.
     private static final List<String> FORMER = COLUMNS.subList(0, COLUMNS.size() - 2);
     private static final int NOTES = 13;
-    private static final String FORMULA = "=+-@\t\r";
     private static final String AS_TEXT = "'";
+    private static final String FORMULA = "(?=[=+@\\t\\r-])";
+    private static final Pattern CELL = Pattern.compile("(^|;\\s*)" + FORMULA);
+    private static final Pattern CELL_AS_TEXT = Pattern.compile("(^|;\\s*)" + AS_TEXT + FORMULA);
     private static final String NO_CSV = "services.refusal.no-csv";
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern LANGUAGES = Pattern.compile("[a-z]{2,3}( [a-z]{2,3})*");
@@ -89,15 +91,13 @@ final class ServiceFile {
         return constant.map(ServiceCodes::of).orElse("");
     }
 
-    /// A programme for tables would reckon with it.
+    /// A programme for tables would reckon with it, also behind a semicolon, at which some part lines.
     private static String asText(String field) {
-        return !field.isEmpty() && FORMULA.indexOf(field.charAt(0)) >= 0 ? AS_TEXT + field : field;
+        return CELL.matcher(field).replaceAll("$1" + AS_TEXT);
     }
 
     private static String plain(String field) {
-        return field.length() > 1 && field.startsWith(AS_TEXT) && FORMULA.indexOf(field.charAt(1)) >= 0
-                ? field.substring(1)
-                : field;
+        return CELL_AS_TEXT.matcher(field).replaceAll("$1");
     }
 
     /// What stands in a file.

@@ -265,6 +265,15 @@ class ServicesTest {
                 "nobody has checked it");
     }
 
+    /// Where numbers have a decimal comma spreadsheets part lines at semicolons.
+    @Test
+    void nothingBehindASemicolonIsAFormula() {
+        room().add(form("Mensa; =cmd|'/c calc'!A1;+39", ServiceKind.FOOD));
+        var text = new String(room().file(), StandardCharsets.UTF_8);
+        assertTrue(text.contains("Mensa; '=cmd|'/c calc'!A1;'+39"), text);
+        assertEquals(new ServiceImport(List.of(), 1, List.of()), room().look(room().file()));
+    }
+
     @Test
     void aBookThatComesIntoAnEmptyOneGoesOutAsTheSameBytes() {
         room().add(form("Clinic", ServiceKind.HEALTH));
