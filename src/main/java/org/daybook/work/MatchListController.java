@@ -87,8 +87,12 @@ final class MatchListController {
                 mapping(Offers.Offered::offer, toList())));
         declined.values().removeIf(hers -> !JobOffer.areDeclined(hers));
         var asked = read.offered().stream().filter(one -> one.offer().isOpen()).map(one -> one.offer().her()).toList();
+        var placeable = read.offered().stream()
+                .filter(one -> read.matches().places() == Matches.Places.FREE && one.offer().isStanding()
+                        && !declined.containsKey(one.offer().her()))
+                .toList();
         var rows = new ArrayList<Node>(read.offered().stream()
-                .map(one -> offered(one, read.matches().places(), around)).toList());
+                .map(one -> offered(one, placeable.contains(one), around)).toList());
         read.matches().fit().stream().filter(one -> !asked.contains(one.her()))
                 .forEach(one -> rows.add(match(one, declined.containsKey(one.her()), around)));
         if (rows.isEmpty() || read.matches().places() == Matches.Places.TAKEN) {
@@ -112,10 +116,10 @@ final class MatchListController {
                 .orElseGet(() -> say("work.match.none"));
     }
 
-    private Node offered(Offers.Offered one, Matches.Places places, OpeningController around) {
+    /// @param placeable whether her yes stands, and a place is free
+    private Node offered(Offers.Offered one, boolean placeable, OpeningController around) {
         var row = WorkListsController.row(one.card().toString(), words.offer(one.offer(), today));
-        if (places == Matches.Places.FREE && one.offer().isAgreed() && work.placements().mayPlace()
-                && one.offer().companys().filter(said -> said != CompanyAnswer.YES).isEmpty()) {
+        if (placeable && work.placements().mayPlace()) {
             row.getChildren().add(placeButton(one.offer().her(), one.card(), row, around));
         }
         open(row, one.offer().her(), one.card());
