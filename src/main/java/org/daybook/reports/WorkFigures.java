@@ -63,7 +63,7 @@ record WorkFigures(List<Guided> guided, List<Placed> placed, List<Mark> marks, L
     ///
     /// @param need       code of the kind of service
     /// @param status     code of how it stands
-    /// @param receivedOn the first day on which the service was received
+    /// @param receivedOn since which day the service is received
     record Referred(String her, LocalDate on, boolean agreed, String need, String status,
             Optional<LocalDate> receivedOn) implements CountedRow {}
 
