@@ -17,18 +17,20 @@ public final class Endings {
     private final PathCompanions company;
     private final Groups groups;
     private final AttendedShare attended;
+    private final SessionLeaders leaders;
     private final LastPath lastPath;
     private final EnrolmentStore store = new EnrolmentStore();
     private final EndingStore endings = new EndingStore();
 
     /// What endings know of other rooms.
-    record Dependencies(AttendedShare attended, LastPath lastPath) {}
+    record Dependencies(AttendedShare attended, SessionLeaders leaders, LastPath lastPath) {}
 
     Endings(Gate gate, PathCompanions company, Groups groups, Dependencies dependencies) {
         this.gate = gate;
         this.company = company;
         this.groups = groups;
         attended = dependencies.attended();
+        leaders = dependencies.leaders();
         lastPath = dependencies.lastPath();
     }
 
@@ -87,7 +89,8 @@ public final class Endings {
     /// it had ended, and how far she was said to be with her goal. Where her group was ended or is full by now, she is in none.
     ///
     /// @throws Refusal `paths.refusal.has-not-ended`, `paths.refusal.already-on-it` when she began anew meanwhile, or
-    ///                 `participants.refusal.schedule-conflict`
+    ///                 `participants.refusal.schedule-conflict`; `staff.refusal.leader-no-clearance` where she is a girl and
+    ///                 who holds her group by now may not work with girls
     public Enrolment reopen(EnrolmentId id) {
         return reopen(id, _ -> true);
     }
@@ -113,10 +116,13 @@ public final class Endings {
             }
             var group = groups.stillHasPlace(work, ended.group().map(InGroup::id));
             company.demandFree(work, new PathCompanions.Wish(ended.her(), ended.path(), group));
+            group.ifPresent(one -> groups.demandHeldFor(work, groups.open(work, one), ended.her()));
             endings.pauseAgain(about, id);
             endings.reopen(about, id, group);
             lastPath.reopened(about, ended.endedOn().orElseThrow());
-            return store.byId(work.tx(), id).orElseThrow();
+            var again = store.byId(work.tx(), id).orElseThrow();
+            leaders.joined(work, again);
+            return again;
         });
     }
 

@@ -64,7 +64,7 @@ public final class Paths implements PersonalData {
         leaders = dependencies.leaders();
         enrolling = new Enrolling(participants, new Enrolling.Dependencies(groups, company, leaders), undo);
         endings = new Endings(gate, company, groups,
-                new Endings.Dependencies(dependencies.attended(), dependencies.lastPath()));
+                new Endings.Dependencies(dependencies.attended(), leaders, dependencies.lastPath()));
         waitingList = new WaitingList(gate, participants, groups, enrolling);
     }
 

@@ -16,8 +16,10 @@ import org.daybook.participants.Participant;
 import org.daybook.paths.Group;
 import org.daybook.paths.GroupPlan;
 import org.daybook.paths.InGroup;
+import org.daybook.paths.LeavingReason;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
+import org.daybook.paths.PathEnding;
 import org.daybook.staff.ClearanceForm;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Requirement;
@@ -137,6 +139,37 @@ class GirlsLeadersTest {
         var next = house.open().calendar().plan(ItalianLesson.on(TODAY.plusDays(1))).id();
         assertEquals("staff.refusal.leader-no-clearance",
                 assertThrows(Refusal.class, () -> ledBy(next, lb.orElseThrow())).key());
+    }
+
+    /// She left, and while no girl was in her group somebody took it over who may not work with girls.
+    @Test
+    void anEndingIsNotTakenBackIntoAGroupHeldByWhoMayNotWorkWithGirls() {
+        required();
+        var friday = group("Friday");
+        var girl = girl();
+        enrol(girl, Optional.of(friday));
+        var enrolment = house.open().paths().of(girl.id()).getFirst().id();
+        house.open().paths().endings().end(enrolment, PathEnding.early(LeavingReason.OTHER));
+        house.clock().move(Duration.ofDays(1));
+        house.open().paths().groups().change(friday.id(), new GroupPlan(Path.CIVIC_INCLUSION, "Friday",
+                Optional.of(TODAY), Optional.empty(), OptionalInt.empty(), Optional.empty(), lb));
+        assertEquals("staff.refusal.leader-no-clearance",
+                assertThrows(Refusal.class, () -> house.open().paths().endings().reopen(enrolment)).key());
+        assertEquals(0, house.open().paths().inGroup(friday.id()).size());
+    }
+
+    /// The rule begins by her coming back, as by her coming.
+    @Test
+    void theTimeToShowThemBeginsAlsoWithAGirlWhoComesBack() {
+        show(me(), TODAY.plusYears(1));
+        var girl = girl();
+        enrol(girl, Optional.empty());
+        var enrolment = house.open().paths().of(girl.id()).getFirst().id();
+        house.open().paths().endings().end(enrolment, PathEnding.early(LeavingReason.OTHER));
+        house.clock().move(Duration.ofDays(1));
+        var counts = planned(TODAY.plusDays(31), Audience.FOR_PATH);
+        house.open().paths().endings().reopen(enrolment);
+        assertEquals(List.of(counts), told());
     }
 
     private List<SessionId> told() {
