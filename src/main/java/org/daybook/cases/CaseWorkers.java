@@ -9,6 +9,7 @@ import static org.daybook.staff.Permission.SEE_WORKLOAD;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Colleagues;
@@ -34,8 +35,11 @@ public final class CaseWorkers {
 
     /// Those who could work on a file: whose role lets them, and who are here.
     public List<StaffMember> mightWork() {
-        return gate.look(SEE_CASES, work -> colleagues.here(work).stream()
-                .filter(one -> Gate.allows(one, CHANGE_CASE)).toList());
+        return gate.look(SEE_CASES, work -> working(work).toList());
+    }
+
+    private Stream<StaffMember> working(UnitOfWork work) {
+        return colleagues.here(work).stream().filter(one -> Gate.allows(one, CHANGE_CASE));
     }
 
     /// Lets a colleague work on a file, too. Whoever is named on it may, and those who answer for the team;
@@ -71,8 +75,7 @@ public final class CaseWorkers {
 
     private void requireNew(UnitOfWork work, CaseRef ref, StaffId who) {
         work.names(who.value());
-        if (colleagues.here(work).stream()
-                .noneMatch(one -> one.id().equals(who) && Gate.allows(one, CHANGE_CASE))) {
+        if (working(work).noneMatch(one -> one.id().equals(who))) {
             throw new Refusal("cases.refusal.cannot-work");
         }
         if (store.worksOn(work.tx(), ref, who)) {
@@ -90,7 +93,7 @@ public final class CaseWorkers {
         return gate.who().id().equals(who);
     }
 
-    /// Ends somebody's work on a file, also her own. The last one stays: a file without anybody would be forgotten.
+    /// Ends somebody's work on a file, also her own. The last one who works here stays: a file without anybody would be forgotten.
     ///
     /// @return who works on it now
     /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.last-worker`
@@ -98,7 +101,9 @@ public final class CaseWorkers {
         return gate.about(ASSIGN_CASE, ref.her(), work -> {
             requireSay(work, ref);
             work.names(who.value());
-            if (store.workers(work.tx(), ref).size() < 2) {
+            var others = store.workers(work.tx(), ref).stream().map(Worker::who).filter(one -> !one.equals(who))
+                    .toList();
+            if (working(work).map(StaffMember::id).noneMatch(others::contains)) {
                 throw new Refusal("cases.refusal.last-worker");
             }
             store.release(work, ref, who, work.today());

@@ -151,6 +151,18 @@ class CasesTest {
         house.as("mm", OTHER, open -> assertEquals(ref, open.cases().open(ref).ref()));
     }
 
+    /// Who left, or works on files no more, does not keep a file from being forgotten.
+    @Test
+    void aFileIsNotLeftToSomebodyWhoLeft() {
+        var ref = begun();
+        var me = house.open().team().me().id();
+        var next = add(Role.MEDIATOR);
+        cases().workers().assign(ref, next);
+        house.open().team().remove(next, org.daybook.vault.Progress.unwatched());
+        assertEquals("cases.refusal.last-worker", refusal(() -> cases().workers().release(ref, me)));
+        assertEquals(ref, cases().open(ref).ref());
+    }
+
     @Test
     void whatSheTookBackIsClosedToReadingAndMayStillBeEnded() {
         var ref = begun();
