@@ -221,17 +221,15 @@ final class AttendanceStore {
                 .map((RowView row) -> new AttendedShare.Share(number(row, "came"), number(row, "held"))).one();
     }
 
-    /// Where she was, somebody was: her marks become nameless ones. A mark that stayed with a card behind another one, which is
+    /// Where she was, somebody was: her marks become nameless ones. A mark that stayed with a card behind another one, which was
     /// marked there too, was no second visitor.
     void makeNameless(SubjectWork work) {
         work.tx().handle().createUpdate("""
                 update session
                    set anonymous = min(500, anonymous + 1)
-                 where id in (select a.session
-                                from attendance a
-                                left join v_folded f on f.id = a.participant
-                                left join attendance o on o.session = a.session and o.participant = f.merged_into
-                               where a.participant = :her and o.id is null)""")
+                 where id in (select session
+                                from attendance
+                               where participant = :her and participant not in (select id from v_folded))""")
                 .bind("her", work.her().value())
                 .execute();
         work.tx().handle().createUpdate("""

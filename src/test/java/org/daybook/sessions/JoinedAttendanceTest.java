@@ -56,6 +56,21 @@ class JoinedAttendanceTest {
         assertEquals(1, house.open().sessions().sheet(all).people());
     }
 
+    /// Marked on both cards, and not here after all: nobody was.
+    @Test
+    void whoIsTakenBackAfterHerCardsWereJoinedIsNoVisitorWhenSheIsErased() {
+        Participant kept = someone().called("Lina").welcomedIn(house.open());
+        Participant folded = someone().called("Mara").welcomedIn(house.open());
+        var all = plan(ForWhom.PATH);
+        house.open().sessions().walkIn(all, kept.card());
+        house.open().sessions().walkIn(all, folded.card());
+        house.open().cardsJoined().join(kept.id(), folded.id());
+        house.open().sessions().untick(all, kept.id());
+        assertEquals(0, house.open().sessions().sheet(all).people());
+        Agreed.erase(house.open(), kept.id());
+        assertEquals(0, house.open().sessions().sheet(all).people());
+    }
+
     /// She had accompanied the other there before anybody took them for one woman.
     @Test
     void whatWasHeldForTheOtherAloneKeepsWhoHadComeToItBefore() {
