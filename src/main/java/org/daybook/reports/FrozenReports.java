@@ -1,8 +1,11 @@
 package org.daybook.reports;
 
 import java.time.LocalDate;
+import java.util.Map;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.sessions.FrozenQuarters;
+import org.daybook.sessions.SessionId;
 import org.daybook.staff.UnitOfWork;
 
 /// Which quarters are finalised, for the rooms below. Inside their passages.
@@ -17,5 +20,10 @@ public final class FrozenReports implements FrozenQuarters {
     @Override
     public boolean isCounted(UnitOfWork work, LocalDate day, Written written) {
         return store.isCounted(work.tx(), day, written);
+    }
+
+    @Override
+    public Map<SessionId, Written> late(UnitOfWork work, ParticipantId her) {
+        return store.late(work.tx(), her);
     }
 }

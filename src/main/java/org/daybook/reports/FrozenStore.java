@@ -1,5 +1,6 @@
 package org.daybook.reports;
 
+import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.maybeNumber;
 import static org.daybook.vault.RowColumns.number;
 import static org.daybook.vault.RowColumns.text;
@@ -7,14 +8,18 @@ import static org.daybook.vault.RowColumns.text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Period;
 import org.daybook.base.Quarter;
 import org.daybook.base.ReportingYear;
 import org.daybook.disclosure.Threshold;
 import org.daybook.sessions.FrozenQuarters.Written;
+import org.daybook.sessions.SessionId;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -119,6 +124,19 @@ final class FrozenStore {
                                                            where n.number < :number))
                                           between f.first_day and f.last_day))""").bind("number", written.number())
                 .bind("day", day.toString()).bind("at", written.at().toString()).mapTo(Boolean.class).one();
+    }
+
+    /// Her marks that are counted late, and when each was written.
+    Map<SessionId, Written> late(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select a.session, a.number, a.marked_at
+                  from v_late_attendance l
+                  join v_attendance a on a.session = l.session and a.participant = l.participant
+                 where l.participant = :her""").bind("her", her.value())
+                .map((RowView row) -> Map.entry(new SessionId(id(row, "session")),
+                        new Written(Objects.requireNonNull(row.getColumn("number", Long.class), "number"),
+                                Instant.parse(text(row, "marked_at")))))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Freezes a report with its files.

@@ -224,6 +224,7 @@ final class AttendanceStore {
     /// Where she was, somebody was: her marks become nameless ones. A mark that stayed with a card behind another one, which was
     /// marked there too, was no second visitor.
     void makeNameless(SubjectWork work) {
+        handOn(work);
         work.tx().handle().createUpdate("""
                 update session
                    set anonymous = min(500, anonymous + 1)
@@ -235,6 +236,18 @@ final class AttendanceStore {
         work.tx().handle().createUpdate("""
                 delete from attendance
                  where participant = :her""").bind("her", work.her().value()).execute();
+    }
+
+    /// The card in front of hers counts from the first of both marks on, as `v_attendance` says, also without hers.
+    private static void handOn(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                update attendance
+                   set number = o.number, marked_at = o.marked_at
+                  from attendance o
+                  join v_folded f on f.id = o.participant
+                 where o.participant = :her and attendance.participant = f.merged_into
+                   and attendance.session = o.session and o.number < attendance.number""")
+                .bind("her", work.her().value()).execute();
     }
 
     /// A mark of a session where the other card is marked too stays.

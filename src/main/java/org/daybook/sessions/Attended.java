@@ -22,6 +22,12 @@ import org.daybook.staff.Version;
 public final class Attended implements PersonalData {
     private final SessionStore store = new SessionStore();
     private final AttendanceStore attendance = new AttendanceStore();
+    private final LateVisitorStore lateVisitors;
+
+    /// @param frozen which quarters are frozen
+    public Attended(FrozenQuarters frozen) {
+        lateVisitors = new LateVisitorStore(frozen);
+    }
 
     /// The rows that move when two cards are joined. Who came since to a session that is held for her alone goes back with
     /// it.
@@ -77,6 +83,7 @@ public final class Attended implements PersonalData {
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.forget(work);
+        lateVisitors.instead(work);
         attendance.makeNameless(work);
     }
 

@@ -2,6 +2,8 @@ package org.daybook.sessions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.staff.UnitOfWork;
 
@@ -13,6 +15,9 @@ public interface FrozenQuarters {
     /// Whether what was written about a session of a day is counted for good, in its own quarter or, late, in a later one. Joins
     /// the caller's passage.
     boolean isCounted(UnitOfWork work, LocalDate day, Written written);
+
+    /// Her marks that were written after the quarter of their session was frozen, and count on a later day. Joins the caller's passage.
+    Map<SessionId, Written> late(UnitOfWork work, ParticipantId her);
 
     /// When something was written.
     ///

@@ -3,6 +3,7 @@ package org.daybook.sessions;
 import static org.daybook.vault.RowColumns.id;
 
 import java.util.UUID;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.jdbi.v3.core.result.RowView;
 
@@ -27,6 +28,11 @@ record LateVisitorStore(FrozenQuarters frozen) {
         }
     }
 
+    /// Whoever is erased and was entered late is a visitor who was entered then.
+    void instead(SubjectWork work) {
+        frozen.late(work, work.her()).forEach((session, written) -> insert(work, session, "set", written));
+    }
+
     /// Takes the newest entry of one kind out that no frozen quarter counted, or notes one of the other kind.
     private void undoOr(UnitOfWork work, Session session, String undone, String noted) {
         var newest = work.tx().handle().createQuery("""
@@ -39,15 +45,16 @@ record LateVisitorStore(FrozenQuarters frozen) {
                 .findFirst();
         newest.ifPresentOrElse(row -> work.tx().handle().createUpdate("""
                 delete from late_visitor
-                 where id = :id""").bind("id", row.id()).execute(), () -> insert(work, session, noted));
+                 where id = :id""").bind("id", row.id()).execute(), () -> insert(work, session.id(), noted,
+                new FrozenQuarters.Written(work.tx().nextNumber(), work.now())));
     }
 
-    private static void insert(UnitOfWork work, Session session, String what) {
+    private static void insert(UnitOfWork work, SessionId session, String what, FrozenQuarters.Written written) {
         work.tx().handle().createUpdate("""
                 insert into late_visitor (id, session, number, what, at)
                 values (:id, :session, :number, :what, :at)""").bind("id", work.newId())
-                .bind("session", session.id().value()).bind("number", work.tx().nextNumber()).bind("what", what)
-                .bind("at", work.now().toString()).execute();
+                .bind("session", session.value()).bind("number", written.number()).bind("what", what)
+                .bind("at", written.at().toString()).execute();
     }
 
     private static Row row(RowView row) {

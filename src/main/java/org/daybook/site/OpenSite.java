@@ -184,7 +184,8 @@ public final class OpenSite implements AutoCloseable {
                 .collect(Collectors.toSet()), new ReferredTo()::referrals);
         contacts = new Contacts(gate, consents);
         participants = new Participants(gate, new Participants.Dependencies(consents, contacts), desk);
-        var attended = new Attended();
+        var frozen = new FrozenReports();
+        var attended = new Attended(frozen);
         paths = new Paths(gate, new Paths.Dependencies(participants, attended::share, attended::isWholePathPlanned,
                 new GirlsLeaders(), new LeavingStatuses()));
         absences = new Absences(gate);
@@ -194,7 +195,7 @@ public final class OpenSite implements AutoCloseable {
         cases = new Cases(gate, new Cases.Dependencies(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears(), absences::coveredToday));
         papers = new Papers(gate, cases, vault::emptyLog);
-        var dependencies = new Calendar.Dependencies(participants, paths, new FrozenReports());
+        var dependencies = new Calendar.Dependencies(participants, paths, frozen);
         calendar = new Calendar(gate, dependencies, signedIn.site().zone());
         sessions = new Sessions(gate, dependencies);
         outcomes = new Outcomes(gate, new Outcomes.Dependencies(participants, consents, paths, cases,

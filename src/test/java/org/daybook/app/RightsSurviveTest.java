@@ -269,7 +269,9 @@ class RightsSurviveTest {
         try (var house = unlocked("here")) {
             var rights = new Rights(house.gate(), house.vault(), new Rights.Dependencies(house.participants(),
                     house.cardsJoined(), new Consents(), house.papers(),
-                    List.of(new org.daybook.sessions.Attended()::erase, house.paths()::erase), List.of(),
+                    List.of(new org.daybook.sessions.Attended(new org.daybook.reports.FrozenReports())::erase,
+                            house.paths()::erase),
+                    List.of(),
                     new Rights.Outgoing(List.of(), List.of()), house.trail(), java.util.Map.of(),
                     new org.daybook.staff.MarkFolders(house.gate(), house.vault().marks(), List::of)));
             assertThrows(IllegalStateException.class, () -> house.gate()

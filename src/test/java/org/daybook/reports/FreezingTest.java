@@ -320,6 +320,34 @@ class FreezingTest {
         assertEquals(exact(13), total(FOURTH, Total.VISITS));
     }
 
+    /// Whoever is erased stays a visitor where, and when, she was counted.
+    @Test
+    void whoWasEnteredLateAndIsErasedStaysCountedWhenSheWasEntered() {
+        ofFortyFive();
+        reports().freeze(THIRD);
+        diary.on("2026-10-06");
+        var late = people(15, "NG");
+        house.open().sessions().tickAll(july.orElseThrow(), late);
+        assertEquals(exact(15), total(FOURTH, Total.VISITS));
+        late.subList(0, 5).forEach(her -> Agreed.erase(house.open(), her));
+        assertEquals(exact(15), total(FOURTH, Total.VISITS));
+    }
+
+    /// The final quarter counted her under the card that is behind the other now.
+    @Test
+    void whoIsErasedWithACardThatWasCountedInTimeIsNotCountedAgain() {
+        ofFortyFive();
+        reports().freeze(THIRD);
+        diary.on("2026-10-06");
+        var other = people(1, "NG").getFirst();
+        house.open().sessions().tickAll(july.orElseThrow(), people(14, "NG"));
+        house.open().sessions().tickAll(july.orElseThrow(), List.of(other));
+        house.open().cardsJoined().join(other, people.getFirst());
+        assertEquals(exact(14), total(FOURTH, Total.VISITS));
+        Agreed.erase(house.open(), other);
+        assertEquals(exact(14), total(FOURTH, Total.VISITS));
+    }
+
     /// Late is what the frozen figures had not seen, not what a clock says.
     @Test
     void whatIsEnteredLateByAClockThatWasPutBackIsCountedAllTheSame() {

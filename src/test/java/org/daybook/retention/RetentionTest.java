@@ -469,7 +469,7 @@ class RetentionTest {
                         drafts));
         return new Retention(open.gate(), new Retention.Dependencies(open.participants(), open.rights(),
                 new DueRecords(new DueRecords.Dependencies(open.participants(), open.cases(), new Consents(),
-                        new org.daybook.sessions.Attended(), List.of())),
+                        new org.daybook.sessions.Attended(new org.daybook.reports.FrozenReports()), List.of())),
                 purging));
     }
 

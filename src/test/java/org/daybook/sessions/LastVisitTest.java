@@ -46,7 +46,8 @@ class LastVisitTest {
     }
 
     private Map<ParticipantId, LocalDate> newest() {
-        return house.open().gate().look(Permission.SEE_RETENTION, new Attended()::lastSeen);
+        return house.open().gate().look(Permission.SEE_RETENTION,
+                new Attended(new org.daybook.reports.FrozenReports())::lastSeen);
     }
 
     /// As it was asked before: every mark, grouped by woman.
