@@ -17,6 +17,15 @@ create view v_pause as
 select p.enrolment, p.from_day, p.back_on
   from enrolment_pause p;
 
+-- Since when somebody is in her group who was on its path in none before. (In UTC: a day off is a session at most.) As long as the
+-- audit trail goes back.
+create view v_came_into_group as
+select j.row_id as enrolment, max(date(a.at)) as on_day
+  from journal j
+  join audit a on a.id = j.audit_id
+ where j.tab = 'enrolment' and j.op = 'u' and j.before ->> 'path_group' is null
+ group by j.row_id;
+
 -- Groups, without their names.
 create view v_path_group as
 select id, path, starts_on, ends_on, capacity, closed_on

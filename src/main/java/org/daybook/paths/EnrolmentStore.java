@@ -167,6 +167,17 @@ final class EnrolmentStore {
                 .list(), Enrolment::her);
     }
 
+    /// On which day each came into a group who was on its path in none before.
+    Map<EnrolmentId, LocalDate> cameInto(Tx tx, GroupId group) {
+        return tx.handle().createQuery("""
+                select e.id, g.on_day
+                  from enrolment e
+                  join v_came_into_group g on g.enrolment = e.id
+                 where e.path_group = :group""").bind("group", group.value())
+                .map((RowView row) -> Map.entry(new EnrolmentId(id(row, "id")), day(row, "on_day"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /// Path by path, so that those that have ended are not read.
     Map<Path, Integer> openByPath(Tx tx) {
         var paths = Stream.of(Path.values()).map(path -> '"' + path.code() + '"')

@@ -225,6 +225,11 @@ public final class Paths implements PersonalData {
         return shown(work, store.in(work.tx(), group, day));
     }
 
+    /// On which day each came into a group who was on its path in none before, inside another room's passage.
+    public Map<EnrolmentId, LocalDate> cameInto(UnitOfWork work, GroupId group) {
+        return store.cameInto(work.tx(), group);
+    }
+
     private List<Enrolled> shown(UnitOfWork work, UnfilteredRows<Enrolment> all) {
         return all.visible(work).stream()
                 .map(enrolment -> new Enrolled(participants.row(work, enrolment.her()), enrolment)).toList();

@@ -180,7 +180,10 @@ final class AttendanceStore {
                    and (select count(*)
                           from held
                          where held.on_day >= e.started_on
-                           and (held.path_group is null or held.path_group = e.path_group)
+                           and (held.path_group is null or held.path_group = e.path_group
+                                and held.on_day >= coalesce((select g.on_day
+                                                               from v_came_into_group g
+                                                              where g.enrolment = e.id), e.started_on))
                            and not exists (select 1
                                              from v_pause p
                                             where p.enrolment = e.id and p.from_day <= held.on_day
@@ -190,7 +193,7 @@ final class AttendanceStore {
                 her -> her);
     }
 
-    /// To how many of the sessions that were held on her path for everyone, for her group or for her alone, while she
+    /// To how many of the sessions that were held on her path for everyone, for her group since she is in it or for her alone, while she
     /// was on it and did not pause, she came. Each of the three is found by an index of its own;
     /// the plus is SQLite's word for "not by this column".
     AttendedShare.Share share(Tx tx, Enrolment enrolment, LocalDate until) {
@@ -203,6 +206,7 @@ final class AttendanceStore {
                   select id, on_day
                     from v_session
                    where path_group = :group and path = :path and held = 1 and on_day between :first and :last
+                     and on_day >= coalesce((select on_day from v_came_into_group where enrolment = :enrolment), :first)
                    union all
                   select id, on_day
                     from v_session

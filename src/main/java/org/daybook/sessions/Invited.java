@@ -45,11 +45,20 @@ final class Invited {
     Stream<One> shown(UnitOfWork work, Session session) {
         return switch (session.meant().whom()) {
             case ForWhom.OnPath _ -> paths.enrolled(work, session.path(), session.day()).stream().map(One::of);
-            case ForWhom.OfGroup of -> paths.enrolled(work, of.which().id(), session.day()).stream().map(One::of);
+            case ForWhom.OfGroup of -> ofGroup(work, of.which().id(), session.day());
             case ForWhom.One one -> UnfilteredRows.of(one.her().stream().toList(), her -> her).visible(work)
                     .stream()
                     .map(her -> new One(participants.row(work, her), Optional.empty(), session.day()));
         };
+    }
+
+    /// What was held before she came into the group is nothing that she missed, either.
+    private Stream<One> ofGroup(UnitOfWork work, GroupId group, LocalDate day) {
+        var came = paths.cameInto(work, group);
+        return paths.enrolled(work, group, day).stream().map(One::of).map(one -> {
+            var in = one.enrolment().map(came::get).filter(one.since()::isBefore);
+            return in.map(since -> new One(one.person(), one.enrolment(), since)).orElse(one);
+        });
     }
 
     /// All of them, whoever asks: to look for a schedule conflict, never to be shown.

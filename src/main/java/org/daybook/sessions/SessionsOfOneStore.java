@@ -13,7 +13,10 @@ final class SessionsOfOneStore {
                           from v_enrolment e
                          where e.participant = :her and e.path = s.path and e.started_on <= s.on_day
                            and (e.ended_on is null or e.ended_on >= s.on_day)
-                           and (s.for_whom = 'path' or s.path_group = e.path_group)
+                           and (s.for_whom = 'path' or s.path_group = e.path_group
+                                and s.on_day >= coalesce((select g.on_day
+                                                            from v_came_into_group g
+                                                           where g.enrolment = e.id), e.started_on))
                            and not exists (select 1
                                              from v_pause p
                                             where p.enrolment = e.id and p.from_day <= s.on_day

@@ -60,6 +60,27 @@ class ForWhomTest {
                 house.open().sessions().sheet(hers).seats().stream().map(Seat::kind).toList());
     }
 
+    /// She was on the path in no group, and came into one of it later.
+    @Test
+    void whatWasHeldInAGroupBeforeSheCameIntoItIsNothingSheMissed() {
+        var evening = group("Evening");
+        var her = onPath();
+        var other = in(evening);
+        for (int day = 0; day < 4; day++) {
+            house.clock().move(Duration.ofDays(1));
+            house.open().sessions().tick(plan(TODAY.plusDays(day + 1L), of(evening)), other.her());
+        }
+        house.clock().move(Duration.ofDays(1));
+        house.open().paths()
+                .enrol(new NewEnrolment(her.her(), her.path(), Optional.of(evening.id()), Optional.empty()));
+        var first = plan(TODAY.plusDays(5), of(evening));
+        house.open().sessions().tick(first, other.her());
+        assertEquals(new AttendedShare.Share(0, 1), house.open().paths().endings().attended(her.id()));
+        assertEquals(List.of(), house.open().sessions().lately().missedTwice());
+        assertEquals(List.of(Seat.Before.NEW, Seat.Before.CAME),
+                house.open().sessions().sheet(first).seats().stream().map(Seat::before).toList());
+    }
+
     @Test
     void whatWasHeldForOthersIsNothingSheMissed() {
         var morning = in(group("Morning"));
