@@ -21,6 +21,7 @@ public final class Endings {
     private final LastPath lastPath;
     private final EnrolmentStore store = new EnrolmentStore();
     private final EndingStore endings = new EndingStore();
+    private final WaitingStore waiting = new WaitingStore();
 
     /// What endings know of other rooms.
     record Dependencies(AttendedShare attended, SessionLeaders leaders, LastPath lastPath) {}
@@ -86,7 +87,8 @@ public final class Endings {
     }
 
     /// Takes an ending back: she is on the path as before, and pauses where the ending ended a pause; the journal keeps how
-    /// it had ended, and how far she was said to be with her goal. Where her group was ended or is full by now, she is in none.
+    /// it had ended, and how far she was said to be with her goal. Where her group was ended or is full by now, she is in none;
+    /// in hers, she waits for it no more.
     ///
     /// @throws Refusal `paths.refusal.has-not-ended`, `paths.refusal.already-on-it` when she began anew meanwhile, or
     ///                 `participants.refusal.schedule-conflict`; `staff.refusal.leader-no-clearance` where she is a girl and
@@ -119,6 +121,7 @@ public final class Endings {
             group.ifPresent(one -> groups.demandHeldFor(work, groups.open(work, one), ended.her()));
             endings.pauseAgain(about, id);
             endings.reopen(about, id, group);
+            group.ifPresent(one -> waiting.take(about, one));
             lastPath.reopened(about, ended.endedOn().orElseThrow());
             var again = store.byId(work.tx(), id).orElseThrow();
             leaders.joined(work, again);

@@ -106,7 +106,11 @@ final class GroupStore {
                          where e.path_group = g.id and e.ended_on is null) as people,
                        (select count(*)
                           from path_waiting w
-                         where w.path_group = g.id and w.participant not in (select id from v_folded)) as waiting
+                         where w.path_group = g.id and w.participant not in (select id from v_folded)
+                           and not exists (select 1
+                                             from enrolment e
+                                            where e.participant = w.participant and e.path_group = w.path_group
+                                              and e.ended_on is null)) as waiting
                   from path_group g
                   left join staff_member m on m.id = g.facilitator
                  where g.path = :path

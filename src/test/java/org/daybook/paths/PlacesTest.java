@@ -208,6 +208,37 @@ class PlacesTest {
         assertEquals(Set.of(kept.id(), folded.id()), Set.copyOf(inGroup(group)));
     }
 
+    /// Her former place was given away, she waited, and then her ending was taken back.
+    @Test
+    void whoIsBackInHerGroupWaitsForItNoMore() {
+        var group = group(1);
+        var first = her("Olena");
+        var ended = enrol(first, group);
+        leaves(first);
+        var second = her("Amina");
+        enrol(second, group);
+        waits(first, group);
+        leaves(second);
+        house.open().paths().endings().reopen(ended.id());
+        assertEquals(1, house.open().paths().groups().look(group).people());
+        assertEquals(0, house.open().paths().groups().look(group).waiting());
+        leaves(first);
+        assertEquals(List.of(), house.open().paths().waitingList().of(group));
+    }
+
+    /// One of her cards is in the group, the other one waits for it.
+    @Test
+    void whoIsInAGroupIsNotCountedAmongThoseWhoWait() {
+        var group = group(1);
+        var kept = her("Олена");
+        var folded = her("Olena");
+        enrol(kept, group);
+        waits(folded, group);
+        house.open().cardsJoined().join(kept.id(), folded.id());
+        assertEquals(List.of(), house.open().paths().waitingList().of(group));
+        assertEquals(0, house.open().paths().groups().look(group).waiting());
+    }
+
     @Test
     void aPlaceOnAListMovesWithItsCard() {
         var group = group(1);
