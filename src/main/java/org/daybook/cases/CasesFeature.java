@@ -72,7 +72,7 @@ public final class CasesFeature implements Feature {
     /// What Today says of this room, made anew for each visit; takes no room when nothing is due.
     @Override
     public List<TodayCard> today(Ui ui) {
-        return cases.due().mayHaveAny()
+        return cases.due().isShown()
                 ? List.of(new TodayCard(TodayCard.Where.BESIDE, 10, ui.views().load(DueNoteController.class).root()))
                 : List.of();
     }

@@ -11,7 +11,7 @@ import org.daybook.participants.PersonRow;
 /// @param kind what
 /// @param on   since when
 /// @param reach how she may be reached
-/// @param coveredFor initials of a colleague who is away, where it is due in her file
+/// @param coveredFor initials of a colleague who is away or works here no more, where it is due in her file
 public record DueFollowUp(PersonRow her, CaseRef ref, Kind kind, LocalDate on, Reach reach,
         Optional<String> coveredFor) {
     /// What is due.

@@ -2,6 +2,7 @@ package org.daybook.cases;
 
 import static org.daybook.staff.Permission.CHANGE_CASE;
 import static org.daybook.staff.Permission.SEE_CASES;
+import static org.daybook.staff.Permission.SEE_WORKLOAD;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
@@ -18,11 +22,12 @@ import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.StaffMember;
 import org.daybook.staff.UnitOfWork;
 
-/// What is due in the files she who is signed in works on, also for a colleague who is away: cards and initials, never what
-/// it is about. On the write
-/// lane's thread; leaves no line.
+/// What is due in the files she who is signed in works on, also for a colleague who is away, and for those who answer for the team in
+/// files on which nobody works who is here: cards and initials, never what it is about. On the write lane's thread; leaves no line.
 public final class DueList {
     private final Gate gate;
     private final Participants participants;
@@ -30,6 +35,7 @@ public final class DueList {
     private final Contacts contacts;
     private final WorkingOn working;
     private final PlanStore plans = new PlanStore();
+    private final CaseStore files = new CaseStore();
     private final Colleagues colleagues = new Colleagues();
 
     DueList(Gate gate, Cases.Dependencies dependencies, WorkingOn working) {
@@ -45,10 +51,17 @@ public final class DueList {
         return gate.allows(CHANGE_CASE);
     }
 
+    /// Whether anything may stand on her list.
+    boolean isShown() {
+        return mayHaveAny() || gate.allows(SEE_WORKLOAD);
+    }
+
     /// What is due today or was before, the oldest first. Nothing of a file whose owner took her consent back.
     public List<DueFollowUp> today() {
         return gate.look(SEE_CASES, work -> {
-            var due = due(work, work.today());
+            var hers = due(work, work.today());
+            var due = Stream.concat(hers.stream(), leftBehind(work, hers).stream())
+                    .sorted(Comparator.comparing(found -> found.row().on())).toList();
             var agreed = consents.holding(work, due.stream().map(found -> found.row().ref().her()).toList(),
                     Purpose.CASE_FILE);
             var advice = contacts.advice(work, agreed);
@@ -78,6 +91,28 @@ public final class DueList {
             rows.forEach(row -> all.add(new Found(row, coveredFor)));
         }
         return all.stream().sorted(Comparator.comparing(found -> found.row().on())).toList();
+    }
+
+    /// What is due in files on which nobody works any more who is here and may, for those who answer for the team.
+    private List<Found> leftBehind(UnitOfWork work, List<Found> hers) {
+        if (!gate.allows(SEE_WORKLOAD)) {
+            return List.of();
+        }
+        var working = colleagues.here(work).stream().filter(one -> Gate.allows(one, CHANGE_CASE)).map(StaffMember::id)
+                .collect(Collectors.toSet());
+        var seen = hers.stream().map(found -> found.row().ref()).collect(Collectors.toCollection(HashSet::new));
+        return colleagues.initials(work).entrySet().stream().filter(one -> !working.contains(one.getKey()))
+                .flatMap(one -> {
+                    var rows = plans.due(work.tx(), one.getKey(), work.today()).usable(work).stream()
+                            .filter(row -> !seen.contains(row.ref())).filter(row -> isLeft(work, row.ref(), working))
+                            .toList();
+                    rows.forEach(row -> seen.add(row.ref()));
+                    return rows.stream().map(row -> new Found(row, Optional.of(one.getValue())));
+                }).toList();
+    }
+
+    private boolean isLeft(UnitOfWork work, CaseRef ref, Set<StaffId> working) {
+        return files.workers(work.tx(), ref).stream().map(Worker::who).noneMatch(working::contains);
     }
 
     /// Something due in her file.

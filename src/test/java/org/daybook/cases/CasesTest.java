@@ -163,6 +163,25 @@ class CasesTest {
         assertEquals(ref, cases().open(ref).ref());
     }
 
+    /// Who left cannot be reminded of her: those who answer for the team are, and hand the file over.
+    @Test
+    void whatIsDueInTheFileOfSomebodyWhoLeftStandsWithThoseWhoAnswerForTheTeam() {
+        var ref = begun();
+        cases().inside().next(ref, cases().due().day());
+        var next = add(Role.MEDIATOR);
+        cases().workers().assign(ref, next);
+        cases().workers().release(ref, house.open().team().me().id());
+        assertEquals(List.of(), cases().due().today());
+        house.open().team().remove(next, org.daybook.vault.Progress.unwatched());
+        assertEquals(List.of(Optional.of("XX")),
+                cases().due().today().stream().map(DueFollowUp::coveredFor).toList());
+        as(Role.CASEWORKER, open -> open.cases().due().today().isEmpty());
+        as(Role.CASE_SUPERVISOR, open -> open.cases().due().isShown() && open.cases().due().today().size() == 1);
+        cases().workers().join(ref, new Reason("LU left, and nobody else knows her."));
+        assertEquals(List.of(Optional.empty()),
+                cases().due().today().stream().map(DueFollowUp::coveredFor).toList());
+    }
+
     @Test
     void whatSheTookBackIsClosedToReadingAndMayStillBeEnded() {
         var ref = begun();
