@@ -3,6 +3,7 @@ package org.daybook.teamwork;
 import java.util.List;
 import java.util.Set;
 import org.daybook.base.Problem;
+import org.daybook.participants.CardNumber;
 import org.daybook.staff.Role;
 
 /// What was typed for the team. Shows nothing of it when printed.
@@ -18,11 +19,12 @@ record NewNote(String words, Set<Role> readers) {
         readers = Set.copyOf(readers);
     }
 
-    /// What should be looked at again; empty when all is well.
+    /// What should be looked at again, also the number of a card: whoever is kept away from her reads notes, too. Empty when all is well.
     List<Problem> problems() {
-        return words.isEmpty() || words.codePointCount(0, words.length()) > LONGEST
-                ? List.of(new Problem("words", "teamwork.notes.problem.words"))
-                : List.of();
+        if (words.isEmpty() || words.codePointCount(0, words.length()) > LONGEST) {
+            return List.of(new Problem("words", "teamwork.notes.problem.words"));
+        }
+        return CardNumber.isIn(words) ? List.of(new Problem("words", "teamwork.notes.problem.card")) : List.of();
     }
 
     @Override

@@ -53,6 +53,17 @@ class TeamNotesTest {
         assertThrows(IllegalArgumentException.class, () -> notes().write(new NewNote("x".repeat(501), Set.of())));
     }
 
+    /// Colleagues who are kept away from her read notes for everybody, too.
+    @Test
+    void theNumberOfACardIsNotLeftInANote() {
+        house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        house.as("cw", OTHER, open -> {
+            var card = someone().welcomedIn(open).card();
+            assertEquals(List.of("teamwork.notes.problem.card"), new NewNote("Call " + card + " at six", Set.of())
+                    .problems().stream().map(org.daybook.base.Problem::key).toList());
+        });
+    }
+
     @Test
     void afterTheDaysOfTheSiteNothingOfItIsLeft() {
         notes().write(new NewNote(WORDS, Set.of()));
