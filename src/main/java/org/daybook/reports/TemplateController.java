@@ -42,6 +42,8 @@ final class TemplateController implements Screen<TemplatePlace> {
     @FXML
     private ComboBox<TemplatePage.Choice> chooser;
     @FXML
+    private Label unreadable;
+    @FXML
     private Label possible;
     @FXML
     private VBox lines;
@@ -109,6 +111,8 @@ final class TemplateController implements Screen<TemplatePlace> {
         visible(export, shown.isFinal());
         visible(notFinal, !shown.isFinal());
         visible(add, shown.mayKeep());
+        unreadable.setText(say("reports.template.unreadable", String.join(", ", shown.unreadable())));
+        visible(unreadable, !shown.unreadable().isEmpty());
         all.setVisible(true);
     }
 

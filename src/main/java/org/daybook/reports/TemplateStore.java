@@ -47,10 +47,11 @@ final class TemplateStore {
                  where code = :code""").bind("code", code).execute();
     }
 
-    /// How many there are, also of those that cannot be read.
-    int count(Tx tx) {
+    /// The codes of all, also of those that cannot be read.
+    List<String> codes(Tx tx) {
         return tx.handle().createQuery("""
-                select count(*)
-                  from report_template""").mapTo(Integer.class).one();
+                select code
+                  from report_template
+                 order by code""").mapTo(String.class).list();
     }
 }

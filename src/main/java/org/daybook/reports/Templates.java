@@ -57,14 +57,19 @@ final class Templates {
             var book = freezing.book();
             var published = asShown.apply(period, book.reports(work.tx(), period, work.today()).getLast());
             var report = new SentReport(published, ReportLines.of(published));
+            var own = store.all(work.tx(), labels.language());
             return new TemplatePage(Stream.concat(
                     ReportTemplate.BUILT_IN.stream().map(name -> ReportTemplate.builtIn(name, labels.language()))
                             .map(one -> choice(report, one, false, first(work.tx(), one, period), labels)),
-                    store.all(work.tx(), labels.language()).stream()
-                            .map(one -> choice(report, one, true, first(work.tx(), one, period), labels)))
-                    .toList(),
+                    own.stream().map(one -> choice(report, one, true, first(work.tx(), one, period), labels)))
+                    .toList(), unreadable(work.tx(), own),
                     book.frozen().isFrozen(work.tx(), period), gate.allows(KEEP_REPORT_TEMPLATE));
         });
+    }
+
+    private List<String> unreadable(Tx tx, List<ReportTemplate> readable) {
+        var codes = readable.stream().map(ReportTemplate::code).toList();
+        return store.codes(tx).stream().filter(code -> !codes.contains(code)).toList();
     }
 
     private Optional<Grant> first(Tx tx, ReportTemplate template, Period period) {
@@ -90,7 +95,7 @@ final class Templates {
             throw new Refusal("reports.refusal.template-taken");
         }
         gate.act(KEEP_REPORT_TEMPLATE, work -> {
-            if (store.count(work.tx()) >= MOST) {
+            if (store.codes(work.tx()).stream().filter(code -> !code.equals(template.code())).count() >= MOST) {
                 throw new Refusal("reports.refusal.too-many-templates");
             }
             store.put(work, template.code(), bytes);

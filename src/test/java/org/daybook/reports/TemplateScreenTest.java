@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import org.daybook.base.Quarter;
+import org.daybook.staff.Permission;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,6 +85,43 @@ class TemplateScreenTest {
         fire("#dialog-verb");
         says("Deleted: The city");
         says("People who took part");
+    }
+
+    /// Of the catalogue of an earlier version: it is not offered, and does not vanish without a word.
+    @Test
+    void aTemplateThatCannotBeReadAnyMoreIsNamed() throws IOException {
+        keep("city", "Shoes,shoe,size");
+        house.go(new TemplatePlace(THIRD));
+        says("These templates ask for a figure that the report does not have any more: city. Correct the file and add it again.");
+        file = Files.writeString(folder.resolve("city.csv"),
+                "words,table,category\nThe city,title,\nWomen who came,total,people\n");
+        fire("#add");
+        says("Added: The city");
+        assertFalse(house.words().stream().anyMatch(words -> words.contains("any more")));
+    }
+
+    /// The last of fifty is corrected as the first.
+    @Test
+    void aTemplateIsReplacedWhereThereAreAsManyAsThereMayBe() throws IOException {
+        for (int number = 1; number <= 50; number++) {
+            keep("city-" + number, "Women,total,people");
+        }
+        house.go(new TemplatePlace(THIRD));
+        file = Files.writeString(folder.resolve("city-50.csv"),
+                "words,table,category\nThe new city,title,\nWomen who came,total,people\n");
+        fire("#add");
+        says("Added: The new city");
+        file = Files.copy(file, folder.resolve("city-51.csv"));
+        fire("#add");
+        says("There are too many templates. Delete one that nobody needs.");
+    }
+
+    private void keep(String code, String line) {
+        house.inHouse(open -> {
+            open.gate().act(Permission.KEEP_REPORT_TEMPLATE, work -> new TemplateStore().put(work, code,
+                    ("words,table,category\nThe city,title,\n" + line + "\n").getBytes(StandardCharsets.UTF_8)));
+            return true;
+        });
     }
 
     @SuppressWarnings("unchecked") // the FXML says so
