@@ -44,15 +44,16 @@ final class PaperLetters {
         bold = List.of(load(document, "NotoSans-Bold"), arabic);
     }
 
-    private PaperLetters(PDFont plain, PDFont bold) {
-        this.plain = List.of(plain);
-        this.bold = List.of(bold);
+    private PaperLetters(PDFont plain, PDFont bold, PDFont arabic) {
+        this.plain = List.of(plain, arabic);
+        this.bold = List.of(bold, arabic);
     }
 
     /// All letters of Europe, whichever are used, so that the letters in a file tell nothing of what it says; each by itself,
-    /// so that what is read aloud is what was written.
+    /// so that what is read aloud is what was written. Arabic ones only where the words have some: no figure is written in them.
     static PaperLetters european(PDDocument document) throws IOException {
-        var letters = new PaperLetters(single(document, "NotoSans-Regular"), single(document, "NotoSans-Bold"));
+        var letters = new PaperLetters(single(document, "NotoSans-Regular"), single(document, "NotoSans-Bold"),
+                load(document, "NotoSansArabic-Regular"));
         for (var font : List.of(letters.plain.getFirst(), letters.bold.getFirst())) {
             for (var block : EUROPEAN) {
                 for (int letter = block[0]; letter <= block[1]; letter++) {

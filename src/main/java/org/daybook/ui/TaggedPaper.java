@@ -83,12 +83,13 @@ public final class TaggedPaper implements AutoCloseable {
         return element;
     }
 
-    /// Words from edge to edge, wrapped.
+    /// Words from edge to edge, wrapped; on one page where they fit onto one.
     public void text(String type, String words, Lettering hand) throws IOException {
         var element = part(type);
         var lines = letters.wrapped(words, WIDTH / hand.size(), hand.strong());
         keepTogether(lines.size() * hand.line());
         for (var line : lines) {
+            keepTogether(hand.line());
             down(hand.line());
             words(element, line, MARGIN, hand);
         }

@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,10 +19,12 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.daybook.disclosure.Published;
 import org.daybook.reports.files.PdfReport;
 import org.daybook.reports.files.ReportDocument;
@@ -30,6 +33,7 @@ import org.daybook.reports.files.ReportDocument.Part;
 import org.daybook.reports.files.ReportDocument.Table;
 import org.daybook.reports.files.ReportDocument.Value;
 import org.daybook.reports.narrative.Narrative;
+import org.daybook.reports.narrative.Narrative.Heading;
 import org.junit.jupiter.api.Test;
 
 /// The leak checklist of the specification for the PDF, and that it can be read aloud.
@@ -157,6 +161,38 @@ class ReadablePdfTest {
         words.stream().map(ReadablePdfTest::plain)
                 .forEach(word -> assertTrue(written.contains(word), word + "\n" + written));
         assertFalse(written.contains("?"), written);
+    }
+
+    /// One paragraph as long as a text may be, in the widest letters.
+    @Test
+    void noLineOfALongTextFallsOffItsPage() throws IOException {
+        var words = "MAMMOWWW ".repeat(Narrative.LONGEST / 9);
+        try (var document = Loader.loadPDF(pdf(new Narrative(Map.of(Heading.DONE, words))))) {
+            var below = new ArrayList<Float>();
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    letters.stream().map(TextPosition::getYDirAdj).filter(y -> y > PDRectangle.A4.getHeight())
+                            .forEach(below::add);
+                }
+            };
+            stripper.getText(document);
+            assertEquals(List.of(), below);
+        }
+    }
+
+    /// What somebody said in Arabic stands in it, too, and so does the Latin beside it.
+    @Test
+    void arabicIsDrawn() throws IOException {
+        var text = text(pdf(
+                new Narrative(Map.of(Heading.LEARNED, "Una ha detto: \u0645\u0643\u0627\u0646 \u0622\u0645\u0646."))));
+        assertFalse(text.contains("?? "), text);
+        assertTrue(text.contains("\u0645\u0643\u0627\u0646"), text);
+    }
+
+    private static byte[] pdf(Narrative narrative) {
+        return Freezing.file(Invented.report(ReportFiles.any()), Optional.empty(), narrative, Invented.ITALIAN,
+                FrozenFile.Kind.PDF).bytes();
     }
 
     private static void collect(PDStructureNode node, List<PDStructureElement> elements) {
