@@ -231,9 +231,10 @@ final class EnrolmentStore {
                 .map((RowView row) -> id(row, "id")).list();
     }
 
+    /// One whose ending was taken back meanwhile stays where that was done, if the other card is still on the path by itself.
     void moveBack(SubjectWork from, SubjectWork to, UUID enrolment) {
         to.tx().handle().createUpdate("""
-                update enrolment
+                update or ignore enrolment
                    set participant = :to
                  where id = :id and participant = :from""").bind("id", enrolment)
                 .bind("from", from.her().value()).bind("to", to.her().value()).execute();
