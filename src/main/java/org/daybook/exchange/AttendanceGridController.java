@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
@@ -17,7 +16,6 @@ import org.daybook.paths.Group;
 import org.daybook.paths.Path;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
-import org.daybook.ui.FocusInView;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.Header;
 import org.daybook.ui.InputLimits;
@@ -44,8 +42,6 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
     private @Nullable GridSavingController saving;
     private Optional<LocalDate> today = Optional.empty();
 
-    @FXML
-    private ScrollPane page;
     @FXML
     private MessageLine message;
     @FXML
@@ -94,7 +90,6 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
 
     @FXML
     private void initialize() {
-        FocusInView.keep(page);
         path.getItems().setAll(Path.values());
         path.setConverter(new ChosenWords<>(one -> ui.texts().of("paths", one)));
         group.setConverter(new ChosenWords<>(Group::name));

@@ -14,7 +14,6 @@ import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.consents.Heard;
 import org.daybook.contact.ContactScreens;
-import org.daybook.ui.FocusInView;
 import org.daybook.ui.FocusRound;
 import org.daybook.ui.Header;
 import org.daybook.ui.LastFocus;
@@ -105,7 +104,6 @@ final class WelcomingController implements Screen<Welcoming> {
             part.visibleProperty().bind(Bindings.not(twinsController.offering()));
             part.managedProperty().bind(part.visibleProperty());
         });
-        FocusInView.keep(scroll);
     }
 
     @Override

@@ -3,8 +3,11 @@ package org.daybook.ui;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /// Scrolls to whatever has the focus, also when the program put it there, so that nobody types out of sight. On the screen
@@ -14,15 +17,49 @@ public final class FocusInView {
 
     private FocusInView() {}
 
-    /// For as long as the pane is part of a scene.
-    public static void keep(ScrollPane scroll) {
-        ChangeListener<Node> moved = (_, _, focused) -> show(scroll, focused);
-        scroll.sceneProperty().addListener((_, before, now) -> {
+    /// For as long as the pane is part of a scene. [PlainScrollPaneSkin] asks for it, so every pane has it.
+    static void keep(ScrollPane scroll) {
+        ChangeListener<Node> moved = (_, _, focused) -> follow(scroll, focused);
+        scroll.sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 before.focusOwnerProperty().removeListener(moved);
             }
-            if (now != null) {
-                now.focusOwnerProperty().addListener(moved);
+            attach(now, moved);
+        });
+        attach(scroll.getScene(), moved);
+        if (scroll.getScene() != null) {
+            follow(scroll, scroll.getScene().getFocusOwner());
+        }
+    }
+
+    private static void attach(Scene scene, ChangeListener<Node> moved) {
+        if (scene != null) {
+            scene.focusOwnerProperty().addListener(moved);
+        }
+    }
+
+    private static void follow(ScrollPane scroll, Node focused) {
+        if (focused == null || !inside(scroll.getContent(), focused)) {
+            return;
+        }
+        if (focused.isPressed()) {
+            released(focused, () -> show(scroll, focused));
+            return;
+        }
+        show(scroll, focused);
+        // What has just appeared stands nowhere yet.
+        if (scroll.getContent() instanceof Parent page && page.isNeedsLayout()) {
+            afterLayout(scroll.getScene(), () -> show(scroll, focused));
+        }
+    }
+
+    /// A page that moves under a pressed button loses the click.
+    private static void released(Node pressed, Runnable then) {
+        pressed.pressedProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> of, Boolean before, Boolean now) {
+                of.removeListener(this);
+                Platform.runLater(then);
             }
         });
     }
@@ -39,20 +76,22 @@ public final class FocusInView {
 
     /// As [#bring(Node)], once the page is laid out anew: it has just changed. Outside a window it does nothing.
     public static void bringSoon(Node part) {
-        Optional.ofNullable(part.getScene()).ifPresent(scene -> {
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    bring(part);
-                }
-            });
-            Platform.requestNextPulse();
+        Optional.ofNullable(part.getScene()).ifPresent(scene -> afterLayout(scene, () -> bring(part)));
+    }
+
+    private static void afterLayout(Scene scene, Runnable work) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                work.run();
+            }
         });
+        Platform.requestNextPulse();
     }
 
     private static void show(ScrollPane scroll, Node focused) {
-        if (focused == null || !inside(scroll.getContent(), focused)) {
+        if (!inside(scroll.getContent(), focused)) {
             return;
         }
         var content = scroll.getContent().getBoundsInLocal();
@@ -64,7 +103,10 @@ public final class FocusInView {
         if (height < 2 * AIR || spare <= 0) {
             return;
         }
-        // What is seen whole stays: a page that moves under a pressed button loses the click.
+        // Of what is higher than the view, a part is enough.
+        if (at.getHeight() > height && at.getMinY() < top + height && at.getMaxY() > top) {
+            return;
+        }
         if (at.getMinY() < top) {
             scroll.setVvalue(Math.max(0, (at.getMinY() - AIR) / spare));
         } else if (at.getMaxY() > top + height) {

@@ -46,7 +46,6 @@ public final class MoreAround extends VBox {
         pane = added;
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().setAll(above, pane, below);
-        FocusInView.keep(pane);
         ChangeListener<Object> moved = (_, _, _) -> look();
         pane.vvalueProperty().addListener(moved);
         pane.viewportBoundsProperty().addListener(moved);

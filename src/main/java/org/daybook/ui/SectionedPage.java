@@ -44,7 +44,6 @@ public final class SectionedPage extends BorderPane implements HearsKeys {
         new SectionKeys(this, sections);
         getStyleClass().add("sectioned-page");
         content.getStyleClass().add("section-content");
-        FocusInView.keep(scroll);
         head.getStyleClass().add("section-head");
         head.getChildren().add(index.menu());
         setTop(head);

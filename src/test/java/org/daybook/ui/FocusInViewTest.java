@@ -1,0 +1,106 @@
+package org.daybook.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A page three times as high as its window; below its end something may appear.
+@ExtendWith(ApplicationExtension.class)
+class FocusInViewTest {
+    private static final double HEIGHT = 300;
+
+    private VBox content;
+    private ScrollPane page;
+
+    @Start
+    private void start(Stage shown) {
+        content = new VBox(space(900));
+        page = new ScrollPane(content);
+        var frame = new StackPane(page);
+        var scene = new Scene(frame, 400, HEIGHT);
+        new Appearance().dress(scene);
+        shown.setScene(scene);
+        shown.sizeToScene();
+        shown.show();
+    }
+
+    private static Region space(double height) {
+        var space = new Region();
+        space.setMinSize(300, height);
+        return space;
+    }
+
+    /// As the desk does, when a card was typed and whoever collects is asked below the list.
+    @Test
+    void whatAppearsWithTheFocusIsScrolledTo(FxRobot robot) {
+        var button = new Button("Hand over");
+        robot.interact(() -> {
+            content.getChildren().add(button);
+            button.requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(button.isFocused());
+        assertTrue(isSeen(button), () -> "at " + button.localToScene(button.getBoundsInLocal()));
+    }
+
+    @Test
+    void aButtonHalfOutOfSightIsNotMovedAwayFromUnderThePointer(FxRobot robot) {
+        var pressed = new AtomicInteger();
+        var button = new Button("Save");
+        robot.interact(() -> {
+            button.setOnAction(_ -> pressed.incrementAndGet());
+            var first = new Button("First");
+            content.getChildren().setAll(first, space(HEIGHT - 54), button, space(900));
+            first.requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(isSeen(button), "its lower half lies below the window");
+        var at = button.localToScreen(10, 10);
+        robot.moveTo(at).press(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(button.isFocused());
+        assertEquals(0, page.getVvalue(), "while it is pressed");
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, pressed.get());
+        assertTrue(isSeen(button));
+    }
+
+    @Test
+    void whatIsHigherThanThePageStaysWhereItIs(FxRobot robot) {
+        var list = new ListView<String>();
+        robot.interact(() -> {
+            list.setMinHeight(800);
+            content.getChildren().setAll(space(50), list, space(400));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            page.setVvalue(0.5);
+            list.requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(0.5, page.getVvalue());
+    }
+
+    private boolean isSeen(Button button) {
+        var at = button.localToScene(button.getBoundsInLocal());
+        return at.getMinY() >= 0 && at.getMaxY() <= page.getScene().getHeight();
+    }
+}
