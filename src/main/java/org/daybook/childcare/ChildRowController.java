@@ -55,8 +55,9 @@ final class ChildRowController {
         buttons.setMinWidth(HBox.USE_PREF_SIZE);
         var told = told(child, page);
         if (isToAsk(child, page)) {
-            told.getChildren().add(2,
-                    button(texts.say("childcare.children-tab.asked"), () -> acts.asked().accept(child)));
+            var asked = button(texts.say("childcare.children-tab.asked"), () -> acts.asked().accept(child));
+            asked.setId("child-asked");
+            told.getChildren().add(2, asked);
         }
         return new HBox(told, buttons);
     }

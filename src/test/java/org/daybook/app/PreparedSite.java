@@ -100,7 +100,8 @@ public final class PreparedSite {
         clock.moveTo(now.minus(Duration.ofDays(60)));
         try (var house = unlock()) {
             var arabic = welcome(house, someone().called(ARABIC).answering(Purpose.QUESTIONNAIRES, Answer.GIVEN)
-                    .answering(Purpose.STATISTICS, Answer.GIVEN).born(1994, 7).speaking("ar"));
+                    .answering(Purpose.STATISTICS, Answer.GIVEN).answering(Purpose.CHILDREN, Answer.GIVEN)
+                    .born(1994, 7).speaking("ar"));
             var greek = welcome(house, someone().called(GREEK).known(GREEK)
                     .needing("لا تسمع جيدا: تجلس قريبة من اللوح").born(1990, 3));
             var sixty = welcome(house, someone().called(LONG).known(LONG).born(1988, 1)

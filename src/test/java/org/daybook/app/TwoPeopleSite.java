@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.daybook.base.ParticipantId;
+import org.daybook.childcare.ChildForm;
 import org.daybook.participants.Welcome;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
@@ -29,6 +30,7 @@ public final class TwoPeopleSite {
                     PreparedSite.PASSPHRASE.toCharArray());
             house.participants().keptApart().keep(her(house, cards.arabic()), cards.greek());
             house.rights().erasures().ask(her(house, cards.sixty()));
+            asksAgainAboutAChild(house, her(house, cards.arabic()));
             var guest = her(house, cards.guest());
             // Who was entered today is no second person.
             house.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle().createUpdate("""
@@ -41,6 +43,19 @@ public final class TwoPeopleSite {
                     values (:id, :what, :her, '', :at, 0, 0)""").bind("id", work.newId()).bind("what", Tombstone.ERASED)
                     .bind("her", guest.value()).bind("at", work.now().toString()).execute());
         });
+    }
+
+    /// What an older backup brought back about who may collect a child, after she had changed it.
+    private static void asksAgainAboutAChild(OpenSite house, ParticipantId mother) {
+        house.childcare().places(12);
+        var child = house.childcare().children().add(mother, new ChildForm("عبد الرحمن", Optional.empty(),
+                new ChildForm.Health(Optional.of("الفول السوداني"), Optional.of("the blue pen in the bag, then 112")),
+                new ChildForm.Collecting(Optional.of(PreparedSite.LONG + ", her sister, who comes on Tuesdays"),
+                        Optional.of(PreparedSite.WRAPPED), Optional.of("Limone"))));
+        house.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle().createUpdate("""
+                insert into mark (id, what, subject, detail, at, done, proven)
+                values (:id, 'child-collecting', :child, '', :at, 0, 1)""").bind("id", work.newId())
+                .bind("child", child.id().value()).bind("at", work.now().toString()).execute());
     }
 
     /// As a colleague does who has her record open before her.

@@ -31,6 +31,7 @@ public final class SeesWhatTwoPeopleDo implements Journey {
         SignedIn.toToday(hand, InventedSite.WORD);
         erasures(hand, looks);
         consents(hand, looks);
+        collects(hand, looks);
         waits(hand, looks);
         meets(hand, looks);
     }
@@ -68,6 +69,26 @@ public final class SeesWhatTwoPeopleDo implements Journey {
         hand.awaits("undo-statistics");
         looks.at("her-page-undo");
         hand.chord(KeyCode.ALT, KeyCode.LEFT);
+    }
+
+    /// After a restore the mother alone collects her child until she was asked again.
+    private static void collects(Hand hand, Looks looks) {
+        var card = Prepared.here().cards().arabic();
+        hand.click("childcare-desk-title");
+        hand.fill("childcare-card", card);
+        hand.press(KeyCode.ENTER, KeyCode.ENTER);
+        hand.fill("childcare-card", card);
+        hand.press(KeyCode.ENTER);
+        hand.reads("childcare.handing.to-ask");
+        looks.at("hands-over-to-her-alone");
+        hand.press(KeyCode.ESCAPE);
+        Ways.toHer(hand, card);
+        Ways.turnTo(hand, "childcare.children-tab.title", "add-child");
+        hand.reads("childcare.children-tab.to-ask");
+        looks.at("asks-who-collects");
+        hand.click("child-asked");
+        hand.awaitsNo("child-asked");
+        looks.at("asked-who-collects");
     }
 
     private static void waits(Hand hand, Looks looks) {
