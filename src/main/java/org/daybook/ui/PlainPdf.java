@@ -3,6 +3,7 @@ package org.daybook.ui;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -11,6 +12,9 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 /// Writes a PDF without compression, whose bytes would depend on the build of Java, and as long as is wished.
 final class PlainPdf {
     private static final String WHERE = "startxref\n";
+    /// What a compressed table of objects says of itself, which is none in a document without compression.
+    private static final List<COSName> OF_THE_TABLE = List.of(COSName.TYPE, COSName.INDEX, COSName.W, COSName.FILTER,
+            COSName.DECODE_PARMS, COSName.LENGTH);
 
     private PlainPdf() {}
 
@@ -26,6 +30,7 @@ final class PlainPdf {
                     expand(stream);
                 }
             }
+            OF_THE_TABLE.forEach(document.getDocument().getTrailer()::removeItem);
             var bytes = new ByteArrayOutputStream();
             document.save(bytes, CompressParameters.NO_COMPRESSION);
             return filled(bytes.toByteArray(), length);

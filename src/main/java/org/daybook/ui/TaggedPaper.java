@@ -210,7 +210,8 @@ public final class TaggedPaper implements AutoCloseable {
         root.setParentTree(parents);
         root.setParentTreeNextKey(marked.size());
         var bytes = new ByteArrayOutputStream();
-        document.save(bytes, CompressParameters.NO_COMPRESSION);
+        // Written in any other way PDFBox looks for each of thousands of marks among all that wait to be written.
+        document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
         return PlainPdf.of(bytes.toByteArray(), NUMBER, length);
     }
 
