@@ -26,7 +26,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class FocusInViewTest {
     private static final double HEIGHT = 300;
 
+    @SuppressWarnings("NullAway.Init") // filled before each test
     private VBox content;
+    @SuppressWarnings("NullAway.Init") // filled before each test
     private ScrollPane page;
 
     @Start
