@@ -106,26 +106,48 @@ public final class Offers {
     ///                 `work.refusal.changed` where a colleague wrote down otherwise meanwhile
     public void came(ParticipantId her, OfferId id, InterviewOutcome outcome) {
         gate.actAbout(PLACE, her, work -> {
-            var interview = known(work, id).interview();
-            if (interview.filter(one -> !one.at().toLocalDate().isAfter(work.today())
+            var offer = known(work, id);
+            if (offer.interview().filter(one -> !one.at().toLocalDate().isAfter(work.today())
                     || outcome == InterviewOutcome.CANCELLED).isEmpty()) {
                 throw new Refusal("work.refusal.no-interview");
             }
-            if (interview.flatMap(JobOffer.Interview::outcome).filter(one -> one != outcome).isPresent()) {
+            if (outcomeOf(offer).filter(one -> one != outcome).isPresent()) {
                 throw new Refusal("work.refusal.changed");
             }
             store.came(work, id, Optional.of(outcome));
         });
     }
 
-    /// Takes back how the interview went: nobody has said it yet.
+    /// Takes back how the interview went: nobody has said it yet. Who is expected again by that must be allowed to go there; a full
+    /// opening is in the way of nothing that was arranged.
     ///
-    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`
-    public void takeBackOutcome(ParticipantId her, OfferId id) {
+    /// @param outcome what is taken back
+    /// @throws Refusal `consents.refusal.not-given`, `work.refusal.unknown-offer`; `work.refusal.changed` where a colleague
+    ///                 wrote down otherwise meanwhile; `work.refusal.stopped`, `work.refusal.not-there`,
+    ///                 `work.refusal.ask-first`, `work.refusal.already` where it was cancelled and is still to come
+    public void takeBackOutcome(ParticipantId her, OfferId id, InterviewOutcome outcome) {
         gate.actAbout(PLACE, her, work -> {
-            known(work, id);
+            var offer = known(work, id);
+            if (outcomeOf(offer).filter(one -> one != outcome).isPresent()) {
+                throw new Refusal("work.refusal.changed");
+            }
+            if (outcomeOf(offer).filter(InterviewOutcome.CANCELLED::equals).isPresent() && offer.interview()
+                    .filter(one -> !one.at().toLocalDate().isBefore(work.today())).isPresent()) {
+                demandExpectable(work, companies.known(work, offer.what().company()));
+            }
             store.came(work, id, Optional.empty());
         });
+    }
+
+    private static Optional<InterviewOutcome> outcomeOf(JobOffer offer) {
+        return offer.interview().flatMap(JobOffer.Interview::outcome);
+    }
+
+    private void demandExpectable(SubjectWork work, Company company) {
+        if (!company.warnings().isEmpty()) {
+            throw new Refusal("work.refusal.stopped");
+        }
+        placements.rules().demandMayBeThere(work, company);
     }
 
     /// Writes down what the company said.

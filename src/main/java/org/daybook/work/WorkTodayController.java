@@ -127,7 +127,7 @@ final class WorkTodayController {
             case WorkDue.What.Interview interview -> Arrays.stream(InterviewOutcome.values())
                     .map(outcome -> button(due, words.of(outcome),
                             () -> work.offers().came(her, interview.offer(), outcome),
-                            () -> work.offers().takeBackOutcome(her, interview.offer())));
+                            () -> work.offers().takeBackOutcome(her, interview.offer(), outcome)));
         };
     }
 

@@ -48,6 +48,32 @@ class KeptApartAtWorkTest {
         assertEquals(NOT_THERE, refused(() -> work().offers().companyAnswered(other, asked, CompanyAnswer.YES)));
     }
 
+    /// Whoever must not meet her was invited meanwhile, or a sign came; nothing of it is in the way of what was.
+    @Test
+    void nobodyIsExpectedAgainThereByTakingBackThatItWasCancelled() {
+        var opening = opening("Filo Tailoring");
+        var goes = wishing("Amina");
+        var other = wishing("Olena");
+        house.open().participants().keptApart().keep(goes, card(other));
+        var offer = interview(goes, opening, 2);
+        work().offers().came(goes, offer, InterviewOutcome.CANCELLED);
+        work().offers().takeBackOutcome(goes, offer, InterviewOutcome.CANCELLED);
+        work().offers().came(goes, offer, InterviewOutcome.CANCELLED);
+        var others = interview(other, opening, 2);
+        assertEquals(NOT_THERE, refused(
+                () -> work().offers().takeBackOutcome(goes, offer, InterviewOutcome.CANCELLED)));
+        work().offers().came(other, others, InterviewOutcome.CANCELLED);
+        work().companies().warnings().warn(company(goes), WarningSign.THREATS);
+        assertEquals("work.refusal.stopped", refused(
+                () -> work().offers().takeBackOutcome(goes, offer, InterviewOutcome.CANCELLED)));
+        house.clock().move(Duration.ofDays(3));
+        work().offers().takeBackOutcome(goes, offer, InterviewOutcome.CANCELLED);
+    }
+
+    private CompanyId company(ParticipantId her) {
+        return work().wishes().of(her).offers().getFirst().what().company();
+    }
+
     /// No refusal sees what is said after both were asked to come.
     @Test
     void whoIsToldApartAfterwardsIsAToDoOfTheCompany() {

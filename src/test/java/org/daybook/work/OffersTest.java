@@ -187,8 +187,10 @@ class OffersTest {
         work().offers().came(her, offer, InterviewOutcome.HELD);
         assertEquals("work.refusal.changed",
                 refused(() -> work().offers().came(her, offer, InterviewOutcome.NOT_CAME)));
-        work().offers().takeBackOutcome(her, offer);
+        work().offers().takeBackOutcome(her, offer, InterviewOutcome.HELD);
         work().offers().came(her, offer, InterviewOutcome.NOT_CAME);
+        assertEquals("work.refusal.changed",
+                refused(() -> work().offers().takeBackOutcome(her, offer, InterviewOutcome.HELD)));
         work().offers().companyAnswered(her, offer, CompanyAnswer.HOURS);
         assertEquals("work.refusal.changed", refused(() -> work().offers().interview(her, offer, at(5))));
         assertEquals(Optional.of(new JobOffer.Interview(at(0), Optional.of(InterviewOutcome.NOT_CAME))),
