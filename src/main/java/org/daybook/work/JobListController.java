@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -149,17 +151,30 @@ final class JobListController {
         if (!placements.mayAsk()) {
             return new Node[0];
         }
-        var button = job.endedOn().isPresent()
-                ? WorkListsController.button(say("work.job.reopen"), () -> section.ifPresent(her -> her.run(
-                        "reopen " + job.id(), whom -> placements.reopen(whom, job.id()), "work.job.is-open")))
-                : WorkListsController.button(say("work.job.end"),
-                        () -> section.ifPresent(her -> end(job, her).focus()));
+        var button = end(job);
         button.setAccessibleText(button.getText() + ", " + at(job));
         var edit = WorkListsController.button(say("work.mark.edit"),
                 () -> section.ifPresent(her -> change(job, her).focus()));
         edit.setAccessibleText(edit.getText() + ", " + say("work.placing.contract") + ", " + at(job));
         edit.setId("change-job");
         return new Node[]{edit, button};
+    }
+
+    /// What has not begun does not end: it falls through.
+    private Button end(Placement job) {
+        if (job.endedOn().isPresent()) {
+            return run(job, "work.job.reopen", "work.job.is-open", whom -> placements.reopen(whom, job.id()));
+        }
+        return job.startedOn().isAfter(today)
+                ? run(job, "work.job.falls-through", "work.job.taken-back",
+                        whom -> placements.takeBack(whom, job.id()))
+                : WorkListsController.button(say("work.job.end"),
+                        () -> section.ifPresent(her -> end(job, her).focus()));
+    }
+
+    private Button run(Placement job, String words, String done, Consumer<ParticipantId> deed) {
+        return WorkListsController.button(say(words),
+                () -> section.ifPresent(her -> her.run(words + " " + job.id(), deed, done)));
     }
 
     private PlacingController change(Placement job, HerWorkController her) {

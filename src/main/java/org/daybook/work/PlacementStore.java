@@ -58,11 +58,12 @@ final class PlacementStore {
                 .execute();
     }
 
-    /// Deletes what she who acts wrote today, while nobody was asked and it has not ended.
+    /// Deletes what she who acts wrote today, or what has not begun, while nobody was asked and it has not ended.
     int takeBack(SubjectWork work, PlacementId id) {
         return work.tx().handle().createUpdate("""
                 delete from placement
-                 where id = :id and participant = :her and recorded_by = :by and recorded_on = :today
+                 where id = :id and participant = :her
+                   and (started_on > :today or recorded_by = :by and recorded_on = :today)
                    and ended_on is null and not exists (select 1
                                                           from placement_mark
                                                          where placement = :id)""").bind("id", id.value())

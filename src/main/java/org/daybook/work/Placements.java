@@ -148,7 +148,8 @@ public final class Placements {
         });
     }
 
-    /// Takes back what the worker herself wrote down today and nobody has added to.
+    /// Takes back what the worker herself wrote down today and nobody has added to, or work that fell through before its first day,
+    /// whoever wrote it down: it never began, so that it cannot end either.
     ///
     /// @throws Refusal `work.refusal.unknown-placement`
     public void takeBack(ParticipantId her, PlacementId id) {

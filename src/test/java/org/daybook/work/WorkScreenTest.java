@@ -255,6 +255,21 @@ class WorkScreenTest {
         assertEquals(Optional.of(WorkStatus.INACTIVE), chosen("#status-entry"), "nothing comes over what was chosen");
     }
 
+    /// Nothing has begun that could end.
+    @Test
+    void workThatHasNotBegunFallsThrough() {
+        var her = house.inHouse(open -> someone().called("Амина").answering(Purpose.COMPANIES, Answer.GIVEN)
+                .welcomedIn(open).id());
+        house.go(new HerRecord(her, "work.section.title"));
+        fire("#foundWork");
+        write("#placing-starts", "2/12");
+        fire("Add placement");
+        leaveAndComeBack();
+        fire("She will not begin");
+        assertEquals(List.of(), house.inHouse(open -> open.work().wishes().of(her)).jobs());
+        assertTrue(house.words().contains("The placement is deleted."), house.words()::toString);
+    }
+
     /// Whatever is begun about her work is still there for whoever was interrupted, and gone once it is saved or left.
     @Test
     void whatIsHalfTypedOfHerWorkWaits() {

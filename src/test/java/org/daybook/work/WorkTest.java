@@ -402,6 +402,23 @@ class WorkTest {
         assertEquals("work.refusal.unknown-placement", refused(() -> work().placements().takeBack(her, right)));
     }
 
+    /// Ended it would count as work that began, and until its first day it would keep the place and whoever must not meet her.
+    @Test
+    void whatFallsThroughBeforeItsFirstDayIsTakenBackByAnybody() {
+        var opening = opening(checked("Filo Tailoring"));
+        var her = wishing("Amina");
+        var job = work().place(her, opening, NewPlacement.from(TODAY.plusDays(10)));
+        house.clock().move(Duration.ofDays(9));
+        assertEquals("work.refusal.before-start", refused(
+                () -> work().placements().end(her, job, TODAY.plusDays(9), EndedBecause.NOT_TOLD)));
+        jobOfficer();
+        house.as("jo", OTHER, day -> day.work().placements().takeBack(her, job));
+        assertEquals(List.of(), work().wishes().of(her).jobs());
+        var begins = work().place(her, opening, NewPlacement.from(TODAY.plusDays(10)));
+        house.clock().move(Duration.ofDays(1));
+        assertEquals("work.refusal.unknown-placement", refused(() -> work().placements().takeBack(her, begins)));
+    }
+
     /// A record that is locked says nothing to a list of work, and spoils it for nobody.
     @Test
     void aLockedRecordIsNotAmongThoseWhoWorkThere() {
