@@ -2,7 +2,9 @@ package org.daybook.exchange;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.daybook.participants.CardNumber;
+import org.daybook.participants.MemberImport;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.work.Contract;
 import org.daybook.work.EndedBecause;
@@ -27,9 +29,6 @@ final class PlacementWriting implements HerKind {
     @Override
     public HerRow read(ImportRow row) {
         var from = row.day(ImportField.STARTED).orElseThrow();
-        if (from.isAfter(today.plusYears(1))) {
-            return new HerRow.Refused(ProblemKind.IMPOSSIBLE_DATE, ImportField.STARTED);
-        }
         if (row.text(ImportField.TURNS_TO).filter(CardNumber::isIn).isPresent()) {
             return new HerRow.Refused(ProblemKind.DOCUMENT_NUMBER, ImportField.TURNS_TO);
         }
@@ -46,12 +45,16 @@ final class PlacementWriting implements HerKind {
                 one(EndedBecause.class, row, ImportField.WHY_ENDED),
                 turnsTo(row).filter(_ -> row.text(ImportField.COMPANY).isPresent()));
         boolean left = told.person().isEmpty() && turnsTo(row).isPresent();
-        return new HerRow.Sound(PlacementImport.same(told), _ -> against(told),
+        return new HerRow.Sound(PlacementImport.same(told), her -> against(her, told),
                 her -> placements.add(her.id(), told),
                 left ? RowOutcome.takenIn(ProblemKind.CONTACT_NOT_KEPT, ImportField.TURNS_TO) : RowOutcome.takenIn());
     }
 
-    private Optional<RowOutcome> against(PlacementImport.Told told) {
+    private Optional<RowOutcome> against(MemberImport.Known her, PlacementImport.Told told) {
+        if (!placements.mayBegin(told.from(),
+                her.birth().map(birth -> OptionalInt.of(birth.year())).orElse(OptionalInt.empty()))) {
+            return Optional.of(RowOutcome.refused(ProblemKind.IMPOSSIBLE_DATE, ImportField.STARTED));
+        }
         if (told.company().filter(name -> !placements.hasCompany(name)).isPresent()) {
             return Optional.of(RowOutcome.refused(ProblemKind.UNKNOWN_COMPANY, ImportField.COMPANY));
         }

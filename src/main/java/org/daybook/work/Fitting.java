@@ -49,7 +49,7 @@ record Fitting(OpeningDetails opening, LocalDate day) {
     /// Whether nobody of that year may work on a day.
     ///
     /// @param born the year of her birth, if told
-    private static boolean isTooYoung(OptionalInt born, LocalDate day) {
+    static boolean isTooYoung(OptionalInt born, LocalDate day) {
         return born.isPresent() && day.getYear() - born.getAsInt() < WORKING_AGE;
     }
 

@@ -63,6 +63,14 @@ public final class PlacementImport implements AutoCloseable {
         return companies().isStopped(CompanyName.of(name));
     }
 
+    /// Whether somebody can have begun on a day, by the same limits as work that she found herself: old enough to work, and not so
+    /// long ago that the year was mistyped.
+    ///
+    /// @param born the year of her birth, if known
+    public boolean mayBegin(LocalDate from, OptionalInt born) {
+        return NewPlacement.from(from).problems(work.today()).isEmpty() && !Fitting.isTooYoung(born, from);
+    }
+
     private Optional<CompanyId> named(String name) {
         var all = companies().named(CompanyName.of(name));
         var asWritten = all.stream().filter(one -> folded(one.name()).equals(folded(name))).toList();

@@ -115,6 +115,18 @@ class PlacementsImportTest {
         assertEquals(1, written(here).size());
     }
 
+    /// As what she found herself is not written down by hand; a year before her birth is a mistyped one.
+    @Test
+    void noWorkOfAChildNorOfAnotherCenturyComesIn() {
+        var women = Sheet.of("Narės", "Kortelės nr|Vardas|Registracijos data|Gimimo metai", "17|Olena|2023-03-13|2012",
+                "18|Fatima|2023-04-15|1994", "19|Grace|2023-04-15|");
+        var result = here.bring(women, Sheet.of("Įdarbinimai", "Kortelės nr|Darbo rūšis|Pradžia",
+                "17|darbas|2024-02-01", "18|darbas|1985-02-01", "18|darbas|2010-02-01", "19|darbas|1924-02-01"));
+        assertEquals(List.of("job 2010-02-01 on   "), written(here));
+        assertEquals(List.of("2 impossible-date started", "3 impossible-date started", "5 impossible-date started"),
+                HerRegisters.refused(result).stream().sorted().toList());
+    }
+
     @Test
     void twiceAddsNothingUndoLeavesNothingAndWhoWasHereGetsNone() {
         bakery(house);
