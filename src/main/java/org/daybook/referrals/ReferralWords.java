@@ -30,10 +30,10 @@ final class ReferralWords {
                 DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
     }
 
-    /// What she asks for, how soon, and the reference.
+    /// What she asks for, how soon, the reference, and what was typed of it.
     String facts(Referral one) {
-        return String.join(BETWEEN, texts.of("services", one.terms().need()),
-                texts.of("referrals", one.terms().urgency()), one.reference());
+        return Stream.of(texts.of("services", one.terms().need()), texts.of("referrals", one.terms().urgency()),
+                one.reference(), one.words()).filter(words -> !words.isEmpty()).collect(Collectors.joining(BETWEEN));
     }
 
     String data(Set<SharedData> data) {

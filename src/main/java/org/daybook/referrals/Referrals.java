@@ -180,7 +180,9 @@ public final class Referrals implements PersonalData {
                 throw new Refusal("referrals.refusal.nothing");
             }
             demandChannel(work, form.telling().channel().orElseThrow());
-            demandNothingOfHer(work, TypedOfHer.of(form));
+            typedOfHer(work, TypedOfHer.of(form)).ifPresent(no -> {
+                throw no;
+            });
             var one = referral(work, form);
             consent.append(work, form, heard, one.id());
             store.insert(work, one);
@@ -188,8 +190,8 @@ public final class Referrals implements PersonalData {
         }).orElseThrow(() -> new Refusal(HER_NO));
     }
 
-    private void demandNothingOfHer(SubjectWork work, TypedOfHer typed) {
-        typed.demandNothing(rooms.participants().whole(work), rooms.contacts().reach(work).wishes().telephone());
+    private Optional<Refusal> typedOfHer(SubjectWork work, TypedOfHer typed) {
+        return typed.refusal(rooms.participants().whole(work), rooms.contacts().reach(work).wishes().telephone());
     }
 
     private static Referral referral(SubjectWork work, NewReferral form) {
@@ -218,14 +220,16 @@ public final class Referrals implements PersonalData {
     ///
     /// @throws Refusal `consents.refusal.not-given` once her consent for it holds no more, `referrals.refusal.closed`,
     ///                 `referrals.refusal.unknown`, `referrals.refusal.no-paper` where it goes with her and she wants no letters;
-    ///                 as [#refer] where what was typed says who she is, by what is known of her today
+    ///                 `referrals.refusal.typed-then` where what was typed says who she is, by what is known of her today
     public ReferralLetter letter(ParticipantId her, ReferralId id) {
         var head = head();
         return gate.about(SEND_REFERRAL, her, work -> {
             demandChannel(work, known(work, id).terms().channel());
             var one = goes(work, id);
             var facts = facts(work);
-            demandNothingOfHer(work, TypedOfHer.of(one, facts));
+            typedOfHer(work, TypedOfHer.of(one, facts)).ifPresent(_ -> {
+                throw new Refusal("referrals.refusal.typed-then");
+            });
             return ReferralLetter.of(one, facts, head, work.today());
         });
     }

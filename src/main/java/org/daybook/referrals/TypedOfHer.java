@@ -17,8 +17,10 @@ import org.daybook.participants.Participant;
 /// @param to    which organisation
 /// @param told  what they are told
 record TypedOfHer(String words, Referral.To to, Set<SharedData> told) {
-    /// Of a name of several words the first is what colleagues write, unless it is as short as an article.
-    private static final int SHORTEST_FIRST_NAME = 3;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /// A part of a name that is shorter is none by itself; one of this length may be a small word in a text, as "del", and is a name
+    /// where it is written as hers.
+    private static final int SHORTEST_PART = 3;
     /// A number is known by its last digits, with or without the country before it.
     private static final int LAST_DIGITS = 7;
 
@@ -34,22 +36,24 @@ record TypedOfHer(String words, Referral.To to, Set<SharedData> told) {
         return new TypedOfHer(one.words(), one.to(), told);
     }
 
+    /// Why it must not go.
+    ///
     /// @param number at which she is reached, whether she may be called or not
-    /// @throws Refusal `referrals.refusal.card` where the number of her card or of any other was typed,
-    ///                 `referrals.refusal.name` and `referrals.refusal.number` where what she is called or her number was typed
-    ///                 and is not told; an organisation of the address book may be called as she is
-    void demandNothing(Participant her, Optional<String> number) {
+    /// @return `referrals.refusal.card` where the number of her card or of any other was typed, `referrals.refusal.name` and
+    ///         `referrals.refusal.number` where what she is called or her number was typed and is not told; an organisation of
+    ///         the address book may be called as she is
+    Optional<Refusal> refusal(Participant her, Optional<String> number) {
         var card = plain(her.card().toString());
         if (Stream.of(words, to.organisation())
                 .anyMatch(typed -> plain(typed).contains(card) || CardNumber.isIn(typed))) {
-            throw new Refusal("referrals.refusal.card");
+            return Optional.of(new Refusal("referrals.refusal.card"));
         }
         if (!told.contains(SharedData.NAME) && her.preferredName().filter(this::saysName).isPresent()) {
-            throw new Refusal("referrals.refusal.name");
+            return Optional.of(new Refusal("referrals.refusal.name"));
         }
-        if (!told.contains(SharedData.CONTACT) && number.filter(this::saysNumber).isPresent()) {
-            throw new Refusal("referrals.refusal.number");
-        }
+        return !told.contains(SharedData.CONTACT) && number.filter(this::saysNumber).isPresent()
+                ? Optional.of(new Refusal("referrals.refusal.number"))
+                : Optional.empty();
     }
 
     private Stream<String> typed() {
@@ -62,15 +66,22 @@ record TypedOfHer(String words, Referral.To to, Set<SharedData> told) {
     }
 
     private boolean saysName(String name) {
-        var whole = name.strip();
-        var first = whole.split("\\s+", 2)[0];
-        return Stream.concat(Stream.of(whole), Stream.of(first).filter(one -> one.length() >= SHORTEST_FIRST_NAME))
-                .anyMatch(one -> typed().anyMatch(text -> says(text, one)));
+        return typed().anyMatch(text -> says(text, name.strip(), Pattern.CASE_INSENSITIVE)
+                || parts(name).anyMatch(part -> says(text, part,
+                        part.length() > SHORTEST_PART ? Pattern.CASE_INSENSITIVE : 0)));
     }
 
-    private static boolean says(String text, String name) {
+    /// The first and the last word of a name of several: what colleagues write of her alone.
+    private static Stream<String> parts(String name) {
+        var parts = BETWEEN.splitAsStream(name).filter(part -> !part.isEmpty()).toList();
+        return parts.isEmpty()
+                ? Stream.empty()
+                : Stream.of(parts.getFirst(), parts.getLast()).filter(part -> part.length() >= SHORTEST_PART);
+    }
+
+    private static boolean says(String text, String name, int inCapitals) {
         return !name.isBlank() && Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(name)
-                + "(?![\\p{L}\\p{M}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text).find();
+                + "(?![\\p{L}\\p{M}\\p{N}])", inCapitals | Pattern.UNICODE_CASE).matcher(text).find();
     }
 
     private boolean saysNumber(String number) {

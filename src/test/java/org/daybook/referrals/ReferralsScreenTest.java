@@ -134,6 +134,25 @@ class ReferralsScreenTest {
                 .referral().status());
     }
 
+    /// What was typed stands in the row, so that it can be typed anew without her name.
+    @Test
+    void aLetterThatMayNotGoLosesNothingThatWasTyped() {
+        var her = house.inHouse(open -> someone().welcomedIn(open));
+        var form = ReferralsTest.form("Clinic", ReferralUrgency.USUAL, NewReferral.USUAL, LocalDate.now(house.clock()),
+                3);
+        house.inHouse(open -> open.referrals().refer(her.id(),
+                new NewReferral(form.to(), new NewReferral.Request(form.request().need(), form.request().urgency(),
+                        "Zebrafinch needs a visit"), form.telling(), form.until()),
+                ReferralsTest.HEARD));
+        house.inHouse(open -> open.participants().change(her.id(), someone().called("Zebrafinch").form()));
+        house.go(new HerRecord(her.id(), "referrals.tab.title"));
+        press(".referral-letter");
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("What was typed says who she is")),
+                () -> house.words().toString());
+        assertTrue(house.words().stream().anyMatch(words -> words.contains("Zebrafinch needs a visit")),
+                () -> house.words().toString());
+    }
+
     @Test
     void aReferralThatWasPreparedByMistakeIsDeletedAndComesBack() {
         var her = house.inHouse(open -> someone().called("Zebrafinch").welcomedIn(open));

@@ -509,7 +509,7 @@ class ReferralsTest {
         refer(her, form(CLINIC, "Call " + HerWishes.NUMBER, NewReferral.OFFERED));
         house.open().contacts().change(her.id(), HerWishes.noCalls(), Contacts.Source.SHE_SAID_SO);
         assertEquals("referrals.refusal.number", refusal(her, CLINIC, "Call " + HerWishes.NUMBER, NewReferral.OFFERED));
-        assertEquals("referrals.refusal.number",
+        assertEquals("referrals.refusal.typed-then",
                 assertThrows(Refusal.class, () -> room().letter(her.id(), newest(her).id())).key(),
                 "since it was typed");
     }
@@ -522,15 +522,28 @@ class ReferralsTest {
         refer(her, form(CLINIC, "Analisi del sangue", NewReferral.USUAL));
     }
 
+    /// Nor her surname, however what she is called was written down; what is a small word in a text is no name.
+    @Test
+    void whatWasTypedTellsNoSurnameThatSheDidNotAllow() {
+        for (var called : List.of("Amina Zebrafinch", "Zebrafinch, Amina", "Zebrafinch-Rose Amina", "Del Zebrafinch",
+                "Z. (Zebrafinch)")) {
+            var her = someone().called(called).welcomedIn(house.open());
+            assertEquals("referrals.refusal.name",
+                    refusal(her, CLINIC, "La sig.ra Zebrafinch chiede una visita", NewReferral.USUAL), called);
+            refer(her, form(CLINIC, "Analisi del sangue, scala Z", NewReferral.USUAL));
+        }
+    }
+
     /// Nobody knew then what she is called.
     @Test
     void aNameThatIsWrittenDownLaterLeavesWithNoLetter() {
         var her = someone().welcomedIn(house.open());
         var one = refer(her, form(CLINIC, "Zebrafinch needs a visit", NewReferral.USUAL));
         house.open().participants().change(her.id(), someone().called("Zebrafinch").form());
-        assertEquals("referrals.refusal.name",
+        assertEquals("referrals.refusal.typed-then",
                 assertThrows(Refusal.class, () -> room().letter(her.id(), one.id())).key());
         assertEquals(Optional.empty(), newest(her).goneOn());
+        room().asked(her.id(), one.id());
     }
 
     @Test
