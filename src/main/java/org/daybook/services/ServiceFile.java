@@ -40,8 +40,8 @@ final class ServiceFile {
     private static final int NOTES = 13;
     private static final String AS_TEXT = "'";
     private static final String FORMULA = "(?=[=+@\\t\\r-])";
-    private static final Pattern CELL = Pattern.compile("(^|;\\s*)" + FORMULA);
-    private static final Pattern CELL_AS_TEXT = Pattern.compile("(^|;\\s*)" + AS_TEXT + FORMULA);
+    private static final Pattern CELL = Pattern.compile("(^|[;\\n][\\s\"]*)" + FORMULA);
+    private static final Pattern CELL_AS_TEXT = Pattern.compile("(^|[;\\n][\\s\"]*)" + AS_TEXT + FORMULA);
     private static final String NO_CSV = "services.refusal.no-csv";
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern LANGUAGES = Pattern.compile("[a-z]{2,3}( [a-z]{2,3})*");

@@ -274,6 +274,17 @@ class ServicesTest {
         assertEquals(new ServiceImport(List.of(), 1, List.of()), room().look(room().file()));
     }
 
+    /// Where lines are parted at semicolons a quotation mark holds none together that begins with another column.
+    @Test
+    void noLineOfTheNotesIsAFormula() {
+        var form = form("Mensa", ServiceKind.FOOD);
+        room().add(new ServiceForm(form.name(), form.kind(), form.where(), form.access(), form.contact(),
+                "Open daily\n=cmd|'/c calc'!A1\n - ask first"));
+        var text = new String(room().file(), StandardCharsets.UTF_8);
+        assertTrue(text.contains("Open daily\n'=cmd|'/c calc'!A1\n '- ask first"), text);
+        assertEquals(new ServiceImport(List.of(), 1, List.of()), room().look(room().file()));
+    }
+
     @Test
     void aBookThatComesIntoAnEmptyOneGoesOutAsTheSameBytes() {
         room().add(form("Clinic", ServiceKind.HEALTH));
