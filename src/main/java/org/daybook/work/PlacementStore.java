@@ -47,13 +47,14 @@ final class PlacementStore {
     void change(SubjectWork work, PlacementId id, NewPlacement form) {
         work.tx().handle().createUpdate("""
                 update placement
-                   set contract = :contract, hours = :hours,
+                   set contract = :contract, hours = :hours, started_on = :started_on,
                        person = case when company is null then null else :person end,
                        kind = case when company is null then :kind else kind end
                  where id = :id and participant = :her""")
                 .bind("contract", form.contract().map(WorkCodes::of).orElse(null))
                 .bind("hours", form.hours().isPresent() ? (Object) form.hours().getAsInt() : null)
                 .bind("person", form.person().orElse(null))
+                .bind("started_on", form.startsOn().orElseThrow().toString())
                 .bind("kind", WorkCodes.of(form.kind())).bind("id", id.value()).bind("her", work.her().value())
                 .execute();
     }

@@ -33,6 +33,8 @@ import org.daybook.vault.WrittenAfter;
 /// Invariants. 1: nobody is placed at a company at which [Companies#demandUsable] refuses, at one from which she is kept, or
 /// beside somebody whom she must not meet, and at no opening that she declined and was not asked about again. 2: a mark asks only while she agrees to be asked and to be contacted.
 public final class Placements {
+    private static final String MAY_NOT_WORK = "work.refusal.may-not-work";
+
     private final WorkWithGirls girls = new WorkWithGirls();
     private final Gate gate;
     private final Participants participants;
@@ -108,12 +110,8 @@ public final class Placements {
                 .filter(one -> one.what().opening().equals(opening.id())).toList())) {
             throw new Refusal("work.refusal.declined");
         }
-        var written = wishes.written(work, her);
-        var starts = form.startsOn().orElseThrow();
-        if (Fitting.isTooYoung(work, her, starts)
-                || !written.isEmpty() && written.getLast().wish().mayWorkOn(starts).equals(Optional.of(false))) {
-            throw new Refusal("work.refusal.may-not-work");
-        }
+        demandOldEnough(work, form.startsOn().orElseThrow());
+        demandAllowed(work, form.startsOn().orElseThrow());
         return store.insert(work, Optional.of(opening), form);
     }
 
@@ -125,27 +123,55 @@ public final class Placements {
         return gate.about(ASK_ABOUT_WORK, her, work -> {
             form.requireSound(work.today());
             participants.row(work, her);
-            if (Fitting.isTooYoung(work, her, form.startsOn().orElseThrow())) {
-                throw new Refusal("work.refusal.may-not-work");
-            }
+            demandOldEnough(work, form.startsOn().orElseThrow());
             return store.insert(work, Optional.empty(), form);
         });
     }
 
-    /// Corrects contract and hours, and of work that she found herself what it is. The first day stays: her marks follow it.
+    private static void demandOldEnough(SubjectWork work, LocalDate day) {
+        if (Fitting.isTooYoung(work, work.her(), day)) {
+            throw new Refusal(MAY_NOT_WORK);
+        }
+    }
+
+    /// By what she said of whether the law lets her.
+    private void demandAllowed(SubjectWork work, LocalDate day) {
+        var written = wishes.written(work, work.her());
+        if (!written.isEmpty() && written.getLast().wish().mayWorkOn(day).equals(Optional.of(false))) {
+            throw new Refusal(MAY_NOT_WORK);
+        }
+    }
+
+    /// Corrects contract and hours, and of work that she found herself what it is. The first day is corrected only until
+    /// something was written down at a mark of it: her marks follow it, and an answer would be about another month.
     ///
     /// @param before what the form was filled with
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `work.refusal.unknown-placement`; `work.refusal.changed` where a colleague changed
-    ///                                  it meanwhile
+    ///                                  it meanwhile; for another first day `work.refusal.may-not-work`, and
+    ///                                  `work.refusal.first-day` after a mark, or where the work ended before
     public void change(ParticipantId her, Placement before, NewPlacement form) {
         gate.actAbout(ASK_ABOUT_WORK, her, work -> {
             form.requireSound(work.today());
-            if (!known(work, before.id()).form().equals(before.form())) {
+            var job = known(work, before.id());
+            if (!job.form().equals(before.form())) {
                 throw new Refusal("work.refusal.changed");
             }
+            form.startsOn().filter(day -> !day.equals(job.startedOn()))
+                    .ifPresent(day -> demandFirstDay(work, job, day));
             store.change(work, before.id(), form);
         });
+    }
+
+    private void demandFirstDay(SubjectWork work, Placement job, LocalDate day) {
+        demandOldEnough(work, day);
+        if (job.company().isPresent()) {
+            demandAllowed(work, day);
+        }
+        if (job.endedOn().filter(day::isAfter).isPresent() || store.answers(work.tx(), work.her()).stream()
+                .anyMatch(one -> one.placement().equals(job.id()))) {
+            throw new Refusal("work.refusal.first-day");
+        }
     }
 
     /// Takes back what the worker herself wrote down today and nobody has added to, or work that fell through before its first day,

@@ -112,14 +112,13 @@ final class PlacingController {
         inputs.begin();
     }
 
-    /// Shows what is known of a placement, whose first day stays.
+    /// Shows what is known of a placement.
     void fill(Placement job) {
         if (job.company().isEmpty()) {
             askKind();
             kind.setValue(Optional.of(job.kind()));
         }
         starts.setText(DateField.written(job.startedOn()));
-        starts.setDisable(true);
         contract.setValue(job.contract());
         hours.setText(WorkListsController.written(job.hours()));
         job.company().ifPresent(company -> askPerson(company, job.person()));
@@ -129,7 +128,7 @@ final class PlacingController {
 
     /// Puts the cursor where one begins.
     void focus() {
-        (starts.isDisable() ? contract : starts).requestFocus();
+        starts.requestFocus();
     }
 
     /// What half typed inputs whoever asks may take along.

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.event.ActionEvent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -253,6 +254,24 @@ class WorkScreenTest {
         choose("#status-entry", WorkStatus.INACTIVE);
         undo();
         assertEquals(Optional.of(WorkStatus.INACTIVE), chosen("#status-entry"), "nothing comes over what was chosen");
+    }
+
+    @Test
+    void aMistypedFirstDayIsCorrected() {
+        var her = house.inHouse(open -> someone().called("Амина").answering(Purpose.COMPANIES, Answer.GIVEN)
+                .welcomedIn(open).id());
+        house.inHouse(open -> open.work().placements().foundHerself(her,
+                NewPlacement.from(LocalDate.of(2025, 11, 2))));
+        house.go(new HerRecord(her, "work.section.title"));
+        fire("#change-job");
+        write("#placing-starts", "3/11/2026");
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#placing-starts").query().fireEvent(new ActionEvent());
+            return true;
+        });
+        house.settle();
+        assertEquals(LocalDate.of(2026, 11, 3),
+                house.inHouse(open -> open.work().wishes().of(her)).jobs().getFirst().startedOn());
     }
 
     /// Nothing has begun that could end.
