@@ -93,7 +93,8 @@ public final class CaseWorkers {
         return gate.who().id().equals(who);
     }
 
-    /// Ends somebody's work on a file, also her own. The last one who works here stays: a file without anybody would be forgotten.
+    /// Ends somebody's work on a file, also her own. The last one who works here and sees it stays: a file without anybody would be
+    /// forgotten.
     ///
     /// @return who works on it now
     /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.last-worker`
@@ -103,7 +104,8 @@ public final class CaseWorkers {
             work.names(who.value());
             var others = store.workers(work.tx(), ref).stream().map(Worker::who).filter(one -> !one.equals(who))
                     .toList();
-            if (working(work).map(StaffMember::id).noneMatch(others::contains)) {
+            if (working(work).map(StaffMember::id).filter(others::contains)
+                    .allMatch(one -> colleagues.isKeptFrom(work, one, ref.her().value()))) {
                 throw new Refusal("cases.refusal.last-worker");
             }
             store.release(work, ref, who, work.today());

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
@@ -27,7 +29,7 @@ import org.daybook.staff.StaffMember;
 import org.daybook.staff.UnitOfWork;
 
 /// What is due in the files she who is signed in works on, also for a colleague who is away, and for those who answer for the team in
-/// files on which nobody works who is here: cards and initials, never what it is about. On the write lane's thread; leaves no line.
+/// files on which nobody works who is here and sees them: cards and initials, never what it is about. On the write lane's thread; leaves no line.
 public final class DueList {
     private final Gate gate;
     private final Participants participants;
@@ -93,26 +95,33 @@ public final class DueList {
         return all.stream().sorted(Comparator.comparing(found -> found.row().on())).toList();
     }
 
-    /// What is due in files on which nobody works any more who is here and may, for those who answer for the team.
+    /// What is due in files on which nobody works any more who is here, may and sees it, for those who answer for the team.
     private List<Found> leftBehind(UnitOfWork work, List<Found> hers) {
         if (!gate.allows(SEE_WORKLOAD)) {
             return List.of();
         }
         var working = colleagues.here(work).stream().filter(one -> Gate.allows(one, CHANGE_CASE)).map(StaffMember::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(who -> who, who -> colleagues.keptFrom(work, who)));
         var seen = hers.stream().map(found -> found.row().ref()).collect(Collectors.toCollection(HashSet::new));
-        return colleagues.initials(work).entrySet().stream().filter(one -> !working.contains(one.getKey()))
-                .flatMap(one -> {
-                    var rows = plans.due(work.tx(), one.getKey(), work.today()).usable(work).stream()
-                            .filter(row -> !seen.contains(row.ref())).filter(row -> isLeft(work, row.ref(), working))
-                            .toList();
-                    rows.forEach(row -> seen.add(row.ref()));
-                    return rows.stream().map(row -> new Found(row, Optional.of(one.getValue())));
-                }).toList();
+        return colleagues.initials(work).entrySet().stream().flatMap(one -> {
+            var rows = plans.due(work.tx(), one.getKey(), work.today()).usable(work).stream()
+                    .filter(row -> !isOpenTo(working, one.getKey(), row.ref())).filter(row -> !seen.contains(row.ref()))
+                    .filter(row -> isLeft(work, row.ref(), working)).toList();
+            rows.forEach(row -> seen.add(row.ref()));
+            // Who is kept away from her is not told here.
+            var who = Optional.of(one.getValue()).filter(_ -> !working.containsKey(one.getKey()));
+            return rows.stream().map(row -> new Found(row, who));
+        }).toList();
     }
 
-    private boolean isLeft(UnitOfWork work, CaseRef ref, Set<StaffId> working) {
-        return files.workers(work.tx(), ref).stream().map(Worker::who).noneMatch(working::contains);
+    private boolean isLeft(UnitOfWork work, CaseRef ref, Map<StaffId, Set<UUID>> working) {
+        return files.workers(work.tx(), ref).stream().noneMatch(one -> isOpenTo(working, one.who(), ref));
+    }
+
+    /// @param working those who work on files, each with those from whom she is kept away
+    private static boolean isOpenTo(Map<StaffId, Set<UUID>> working, StaffId who, CaseRef ref) {
+        var kept = working.get(who);
+        return kept != null && !kept.contains(ref.her().value());
     }
 
     /// Something due in her file.

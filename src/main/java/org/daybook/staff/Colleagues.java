@@ -3,6 +3,7 @@ package org.daybook.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// What rooms above may know of those who work here, inside their own passages: initials, roles, and what a colleague
@@ -25,7 +26,12 @@ public final class Colleagues {
 
     /// Whether a colleague never sees a woman's file: for what the program would hand to her.
     public boolean isKeptFrom(UnitOfWork work, StaffId who, UUID woman) {
-        return keptAway.saidOf(work.tx(), who).contains(woman);
+        return keptFrom(work, who).contains(woman);
+    }
+
+    /// Whose files a colleague never sees, for the same.
+    public Set<UUID> keptFrom(UnitOfWork work, StaffId who) {
+        return keptAway.saidOf(work.tx(), who);
     }
 
     /// Whether somebody else entered her, gave her other roles or another passphrase within a week, and nobody has read it

@@ -21,6 +21,7 @@ import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.Contacts;
 import org.daybook.staff.AuditTrail;
+import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Reason;
@@ -161,6 +162,23 @@ class CasesTest {
         house.open().team().remove(next, org.daybook.vault.Progress.unwatched());
         assertEquals("cases.refusal.last-worker", refusal(() -> cases().workers().release(ref, me)));
         assertEquals(ref, cases().open(ref).ref());
+    }
+
+    /// Whoever is kept away from her never sees it, and so keeps nothing from being forgotten.
+    @Test
+    void aFileIsNotLeftToSomebodyWhoIsKeptAwayFromHer() {
+        var ref = begun();
+        var me = house.open().team().me().id();
+        var next = add(Role.MEDIATOR);
+        cases().workers().assign(ref, next);
+        house.open().participants().keptAway().keep(ref.her(), next, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        assertEquals("cases.refusal.last-worker", refusal(() -> cases().workers().release(ref, me)));
+        cases().inside().next(ref, cases().due().day());
+        house.open().participants().keptAway().letIn(ref.her(), next);
+        cases().workers().release(ref, me);
+        assertEquals(List.of(), cases().due().today());
+        house.open().participants().keptAway().keep(ref.her(), next, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        assertEquals(1, cases().due().today().size());
     }
 
     /// Who left cannot be reminded of her: those who answer for the team are, and hand the file over.
