@@ -17,14 +17,18 @@ create view v_pause as
 select p.enrolment, p.from_day, p.back_on
   from enrolment_pause p;
 
--- Since when somebody is in her group who was on its path in none before. (In UTC: a day off is a session at most.) As long as the
--- audit trail goes back.
+-- Since when somebody is in her group who was on its path in none before. Empty where she came to both at once. (In UTC: a day off is
+-- a session at most.) As long as the audit trail goes back.
 create view v_came_into_group as
-select j.row_id as enrolment, max(date(a.at)) as on_day
-  from journal j
-  join audit a on a.id = j.audit_id
- where j.tab = 'enrolment' and j.op = 'u' and j.before ->> 'path_group' is null
- group by j.row_id;
+select e.id as enrolment,
+       (select date(a.at)
+          from journal j
+          join audit a on a.id = j.audit_id
+         where j.tab = 'enrolment' and j.row_id = e.id and j.op = 'u' and j.before ->> 'path_group' is null
+         order by j.seq desc
+         limit 1) as on_day
+  from enrolment e
+ where e.path_group is not null;
 
 -- Groups, without their names.
 create view v_path_group as

@@ -173,7 +173,7 @@ final class EnrolmentStore {
                 select e.id, g.on_day
                   from enrolment e
                   join v_came_into_group g on g.enrolment = e.id
-                 where e.path_group = :group""").bind("group", group.value())
+                 where e.path_group = :group and g.on_day is not null""").bind("group", group.value())
                 .map((RowView row) -> Map.entry(new EnrolmentId(id(row, "id")), day(row, "on_day"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -193,8 +193,8 @@ final class AttendanceStore {
                 her -> her);
     }
 
-    /// To how many of the sessions that were held on her path for everyone, for her group since she is in it or for her alone, while she
-    /// was on it and did not pause, she came. Each of the three is found by an index of its own;
+    /// To how many of the sessions that were held on her path for everyone, for her group or for her alone, while she was on it and did not
+    /// pause, she came; of her group's, to those since she is in it and those to which she came before. Each of the three is found by an index of its own;
     /// the plus is SQLite's word for "not by this column".
     AttendedShare.Share share(Tx tx, Enrolment enrolment, LocalDate until) {
         return tx.handle().createQuery("""
@@ -203,10 +203,11 @@ final class AttendanceStore {
                     from v_session
                    where path = :path and for_whom = 'path' and held = 1 and on_day between :first and :last
                    union all
-                  select id, on_day
-                    from v_session
-                   where path_group = :group and path = :path and held = 1 and on_day between :first and :last
-                     and on_day >= coalesce((select on_day from v_came_into_group where enrolment = :enrolment), :first)
+                  select s.id, s.on_day
+                    from v_session s
+                   where s.path_group = :group and s.path = :path and s.held = 1 and s.on_day between :first and :last
+                     and (s.on_day >= coalesce((select on_day from v_came_into_group where enrolment = :enrolment), :first)
+                          or exists (select 1 from attendance a where a.session = s.id and a.participant = :her))
                    union all
                   select id, on_day
                     from v_session

@@ -81,6 +81,27 @@ class ForWhomTest {
                 house.open().sessions().sheet(first).seats().stream().map(Seat::before).toList());
     }
 
+    /// A colleague wrote down only afterwards that she is in it.
+    @Test
+    void whatSheCameToBeforeSheWasWrittenIntoTheGroupCountsAsHers() {
+        var evening = group("Evening");
+        var her = onPath();
+        var other = in(evening);
+        for (int day = 0; day < 4; day++) {
+            house.clock().move(Duration.ofDays(1));
+            var session = plan(TODAY.plusDays(day + 1L), of(evening));
+            house.open().sessions().tick(session, other.her());
+            if (day > 0) {
+                house.open().sessions().walkIn(session, card(her));
+            }
+        }
+        house.clock().move(Duration.ofDays(1));
+        house.open().paths()
+                .enrol(new NewEnrolment(her.her(), her.path(), Optional.of(evening.id()), Optional.empty()));
+        house.open().sessions().tick(plan(TODAY.plusDays(5), of(evening)), other.her());
+        assertEquals(new AttendedShare.Share(3, 4), house.open().paths().endings().attended(her.id()));
+    }
+
     @Test
     void whatWasHeldForOthersIsNothingSheMissed() {
         var morning = in(group("Morning"));
