@@ -88,9 +88,10 @@ public final class Moves {
         });
     }
 
-    /// Puts it back to where it stood and how long it was, as if nothing had been changed.
+    /// Puts it back to where it stood and how long it was, as if nothing had been changed: also before somebody who may not work
+    /// with girls, as it was.
     ///
-    /// @throws Refusal as [#move]; `sessions.refusal.moved-since` when it stands elsewhere by now
+    /// @throws Refusal as [#move] for any other reason; `sessions.refusal.moved-since` when it stands elsewhere by now
     public Session takeBack(Moved moved) {
         return gate.pass(MOVE_SESSION, work -> {
             var now = open(work, moved.after().id());
@@ -98,6 +99,7 @@ public final class Moves {
                     || now.minutes() != moved.after().minutes()) {
                 throw new Refusal("sessions.refusal.moved-since");
             }
+            calendar.demandUncounted(work, now, moved.before().day());
             put(work, now, moved.before());
             store.setByHand(work.tx(), now.id(), moved.byHand());
             return calendar.session(work, now.id());

@@ -126,6 +126,20 @@ class FreezingTest {
         }
     }
 
+    /// Moved into the quarter that counted it since, and emptied.
+    @Test
+    void whatAFrozenQuarterCountedIsNotTakenBackOutOfIt() {
+        diary.on("2026-10-03");
+        var session = house.open().calendar().plan(form("2026-10-02")).id();
+        var moves = house.open().calendar().moves();
+        var moved = moves.move(session, LocalDate.parse("2026-09-30"), LocalTime.of(10, 0));
+        house.open().sessions().tickAll(session, people);
+        reports().freeze(THIRD);
+        people.forEach(her -> house.open().sessions().untick(session, her));
+        assertEquals("sessions.refusal.frozen", assertThrows(Refusal.class, () -> moves.takeBack(moved)).key());
+        assertEquals(LocalDate.parse("2026-09-30"), house.open().calendar().one(session).day());
+    }
+
     private static NewSession form(String day) {
         return new NewSession(Optional.of(LocalDate.parse(day)), Optional.of(LocalTime.of(10, 0)), 60,
                 Optional.of(org.daybook.paths.Path.CIVIC_INCLUSION), "Language", "Room 1");
