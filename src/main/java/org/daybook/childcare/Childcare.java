@@ -82,6 +82,11 @@ public final class Childcare implements PersonalData {
         });
     }
 
+    /// Whether a child of hers is signed in today and was not handed over, inside another room's passage.
+    public boolean isChildHere(SubjectWork work) {
+        return stays.of(work.tx(), work.her()).stream().anyMatch(row -> row.isHereOn(work.today()));
+    }
+
     /// Everything about her children, as it is read to her, inside another room's passage. Also without her agreement:
     /// it is hers.
     @Override

@@ -37,14 +37,16 @@ public final class Erasures {
     private final Gate gate;
     private final OpenVault vault;
     private final Participants participants;
+    private final Predicate<SubjectWork> childHere;
     private final Erasure erasure;
     private final AskedStore store = new AskedStore();
     private final Colleagues colleagues = new Colleagues();
 
-    Erasures(Gate gate, OpenVault vault, Participants participants, Erasure erasure) {
+    Erasures(Gate gate, OpenVault vault, Rights.Dependencies dependencies, Erasure erasure) {
         this.gate = gate;
         this.vault = vault;
-        this.participants = participants;
+        participants = dependencies.participants();
+        childHere = dependencies.childHere();
         this.erasure = erasure;
     }
 
@@ -119,13 +121,17 @@ public final class Erasures {
                 : vault.marks().unproven(work.tx()).stream().filter(aboutHer).toList();
     }
 
-    /// Erases her, where another said so or the seven days are over.
+    /// Erases her, where another said so or the seven days are over, and no child of hers is still here: who may collect it
+    /// would be gone. Whom a mark hides has none that anybody sees.
     Receipt erase(ParticipantId her) {
         return gate.pass(ERASE_RECORD, work -> {
             var marked = marked(work, her);
             var about = known(work, her, marked);
             var row = asked(work, her);
             require(may(work, row));
+            if (marked.isEmpty() && childHere.test(about)) {
+                throw new Refusal("rights.refusal.child-here");
+            }
             boolean alone = !isSecond(work, row);
             boolean many = erasedToday(work) >= USUAL;
             marked.forEach(mark -> vault.marks().done(work.tx(), mark));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -69,9 +70,11 @@ public final class Rights {
     /// @param trail        who opened her record
     /// @param again        what the rooms do once more after a restore, by the word of the mark
     /// @param marks        where marks are kept
+    /// @param childHere    whether a child of hers is signed in today: who may collect it is needed until it is handed over
     public record Dependencies(Participants participants, CardsJoined joined, Consents consents, Papers papers,
             List<Erasable> rooms, List<SubjectAccessSource> telling, Outgoing outgoing, Trail trail,
-            Map<String, ReplayAfterRestore> again, MarkFolders marks) {
+            Map<String, ReplayAfterRestore> again, MarkFolders marks,
+            Predicate<SubjectWork> childHere) {
         public Dependencies {
             again = Map.copyOf(again);
             rooms = List.copyOf(rooms);
@@ -96,7 +99,7 @@ public final class Rights {
         this.gate = gate;
         this.vault = vault;
         erasure = new Erasure(dependencies.participants(), dependencies.rooms());
-        erasures = new Erasures(gate, vault, dependencies.participants(), erasure);
+        erasures = new Erasures(gate, vault, dependencies, erasure);
         locks = new Locks(dependencies.participants());
         afterRestore = new AfterRestore(gate, vault, new AfterRestore.Dependencies(dependencies, erasure, locks));
         participants = dependencies.participants();
@@ -215,7 +218,7 @@ public final class Rights {
     /// forgets her before anybody reads in it.
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman, `rights.refusal.erasure-not-asked`,
-    ///                 `rights.refusal.second-person`, `rights.refusal.seven-days`
+    ///                 `rights.refusal.second-person`, `rights.refusal.seven-days`, `rights.refusal.child-here`
     public Receipt erase(ParticipantId her) {
         var receipt = erasures.erase(her);
         leaveNothing();

@@ -265,7 +265,7 @@ public final class OpenSite implements AutoCloseable {
                 new Rights.Dependencies(participants, cardsJoined(), consents, papers, personalData.erasable(),
                         personalData.subjectAccess(),
                         new Rights.Outgoing(personalData.recipients(), personalData.versions()), trail,
-                        again(purging), marks));
+                        again(purging), marks, childcare::isChildHere));
         var due = new DueRecords(
                 new DueRecords.Dependencies(participants, cases, consents, attended, personalData.lastSeen()));
         retention = new Retention(gate, new Retention.Dependencies(participants, rights, due, purging));

@@ -273,7 +273,8 @@ class RightsSurviveTest {
                             house.paths()::erase),
                     List.of(),
                     new Rights.Outgoing(List.of(), List.of()), house.trail(), java.util.Map.of(),
-                    new org.daybook.staff.MarkFolders(house.gate(), house.vault().marks(), List::of)));
+                    new org.daybook.staff.MarkFolders(house.gate(), house.vault().marks(), List::of),
+                    house.childcare()::isChildHere));
             assertThrows(IllegalStateException.class, () -> house.gate()
                     .about(org.daybook.staff.Permission.ERASE_RECORD, her, work -> rights.erase(work)));
             assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "all of it is there still");

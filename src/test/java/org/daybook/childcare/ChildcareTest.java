@@ -78,6 +78,22 @@ class ChildcareTest {
         return at.children().getFirst();
     }
 
+    /// With her would go who may collect the child, and who never.
+    @Test
+    void sheIsNotErasedWhileAChildOfHersIsHere() {
+        var her = mother(house.open()).id();
+        var child = children().add(her, careful("Kiwi"));
+        desk().signIn(child.id());
+        house.open().rights().erasures().ask(her);
+        house.clock().move(Duration.ofDays(8));
+        var stay = desk().signIn(child.id()).stay();
+        assertEquals("rights.refusal.child-here", refused(() -> house.open().rights().erase(her)));
+        assertEquals(Optional.of("the father"), desk().open(stay.id()).never());
+        desk().toMother(stay.id());
+        house.open().rights().erase(her);
+        assertEquals(List.of("0"), written("select count(*) from childcare_stay"));
+    }
+
     @Test
     void aChildComesInAndGoesHomeWithItsMother() {
         var her = mother(house.open());
