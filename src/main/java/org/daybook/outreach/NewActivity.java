@@ -90,6 +90,11 @@ public record NewActivity(Optional<ActivityKind> kind, Typed when, About about, 
         var found = new ArrayList<Problem>();
         problem(found, "kind", "outreach.problem.kind", kind.isEmpty());
         problem(found, "day", "outreach.problem.day", when.day().day().isEmpty());
+        // Planned ahead, it is counted already: nobody came yet.
+        problem(found, "day", "outreach.problem.to-come",
+                when.day().day().filter(when.day().today()::isBefore).isPresent()
+                        && (came.heads().all() > 0 || !came.ratings().equals(Ratings.none())
+                                || isTraining() && !came.tests().equals(Tests.NONE)));
         problem(found, "begins", "outreach.problem.begins", isNoTime());
         problem(found, "hours", "outreach.problem.hours", isNoLength());
         problem(found, "topic", "outreach.problem.topic", about.topic().isEmpty());

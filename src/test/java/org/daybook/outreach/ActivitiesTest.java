@@ -66,6 +66,19 @@ class ActivitiesTest {
                         .stream().map(Problem::field).toList());
     }
 
+    /// A day of the coming month, typed by mistake or ahead, would count them in a quarter that has not begun.
+    @Test
+    void nobodyCameOnADayThatIsStillToCome() {
+        var toCome = List.of(new Problem("day", "outreach.problem.to-come"));
+        var slips = new Ratings<ActivityQuestion>(Map.of()).with(Map.of(ActivityQuestion.CLEAR, 4),
+                ActivityQuestion.class);
+        assertEquals(toCome, SomeActivity.of(ActivityKind.WEBINAR, "26/11", HEADS).problems());
+        assertEquals(toCome, SomeActivity.of(ActivityKind.WEBINAR, "26/11", "Signs", Map.of(), slips).problems());
+        assertEquals(toCome, SomeActivity.of(ActivityKind.TRAINING, "26/11", Map.of()).problems(), "the tests");
+        assertEquals(List.of(), SomeActivity.of(ActivityKind.WEBINAR, "26/11", Map.of()).problems());
+        assertEquals(List.of(), SomeActivity.of(ActivityKind.WEBINAR, "25/11", HEADS).problems());
+    }
+
     @Test
     void oneIsCorrectedDeletedAndPutBackWithWhatWasHandedOut() {
         var room = house.open().outreach();
