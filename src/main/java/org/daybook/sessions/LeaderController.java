@@ -21,6 +21,12 @@ final class LeaderController {
         list.getItems().stream().filter(member -> member.id().equals(wished)).findFirst().ifPresent(list::setValue);
     }
 
+    /// Chooses one by the words of her id, if she is offered.
+    static void choose(ComboBox<StaffMember> list, String id) {
+        list.getItems().stream().filter(member -> member.id().value().toString().equals(id)).findFirst()
+                .ifPresent(list::setValue);
+    }
+
     /// Who is chosen.
     static Optional<StaffId> chosen(ComboBox<StaffMember> list) {
         return Optional.ofNullable(list.getValue()).map(StaffMember::id);

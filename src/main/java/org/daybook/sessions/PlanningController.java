@@ -115,9 +115,8 @@ final class PlanningController implements Screen<Planning> {
                 () -> path().map(Enum::name).orElse(""), name -> choose(Optional.of(name)
                         .filter(code -> !code.isEmpty()).map(Path::valueOf)));
         interpreter.add(whom.add(repeat.add(when.add(inputs)))).with("leader", leader,
-                () -> Optional.ofNullable(leader.getValue()).map(one -> one.id().value().toString()).orElse(""),
-                id -> leader.getItems().stream().filter(one -> one.id().value().toString().equals(id)).findFirst()
-                        .ifPresent(leader::setValue))
+                () -> LeaderController.chosen(leader).map(one -> one.value().toString()).orElse(""),
+                id -> LeaderController.choose(leader, id))
                 .awaiting("leader");
         when.onChange(() -> repeat.from(when.day(), when.start()));
         repeat.onChange(this::look);

@@ -20,15 +20,20 @@ import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.Header;
 import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Question;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 
 /// A planned session: it is moved, cancelled and held after all, alone or with those that come again after it.
 final class SessionPlanController implements Screen<SessionPlan> {
+    /// What is filled from the store; for whom it is held, once its groups are known.
+    private static final String[] SHOWN = {"day", "start", "minutes", "room", "leader", "reach", "why"};
+
     private final Ui ui;
     private final Texts texts;
     private final Calendar calendar;
@@ -38,6 +43,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
     private final WhomController whom;
     private final Parts parts;
     private final ClashController clashes;
+    private final Inputs inputs = new Inputs();
     private Optional<PlanPage> shown = Optional.empty();
 
     private record Parts(Parent when, Parent whom) {}
@@ -116,9 +122,23 @@ final class SessionPlanController implements Screen<SessionPlan> {
         why.setConverter(new ChosenWords<>(one -> texts.of("sessions", one)));
         why.getItems().setAll(CancellationReason.values());
         cancel.disableProperty().bind(why.valueProperty().isNull());
+        whom.add(when.add(inputs)).with("room", room).with("leader", leader,
+                () -> LeaderController.chosen(leader).map(one -> one.value().toString()).orElse(""),
+                id -> LeaderController.choose(leader, id)).with("reach", reach, Reach::valueOf)
+                .with("why", why, CancellationReason::valueOf).awaiting(SHOWN);
         when.onChange(this::look);
         room.getEditor().textProperty().addListener((_, _, _) -> look());
         leader.valueProperty().addListener((_, _, _) -> look());
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
     }
 
     @Override
@@ -129,7 +149,6 @@ final class SessionPlanController implements Screen<SessionPlan> {
     @Override
     public void enter(SessionPlan place) {
         header.key("Shortcut+Enter", "sessions.session-plan.move", this::move);
-        whom.prepare(WhomController.Alone.NOT_OFFERED);
         ui.background().run(() -> calendar.choices().rooms(),
                 rooms -> PlanningController.offer(room, rooms.stream()));
         read(place.id());
@@ -148,11 +167,13 @@ final class SessionPlanController implements Screen<SessionPlan> {
                 .map(whoever -> time + "  ·  " + whoever).orElse(time));
         when.show(session.day(), Optional.of(session.start()), session.minutes());
         room.getEditor().setText(session.room());
+        whom.prepare(WhomController.Alone.NOT_OFFERED);
         whom.show(session);
         show(whomPlace, !session.meant().whom().isForOne());
         interpretingController.show(session, message);
         LeaderController.offer(leader, page.leaders().here(), session.ledBy());
         reach.choose(Optional.of(Reach.THIS_ONE));
+        inputs.arrived(SHOWN);
         show(reachField, page.reachesOn());
         happened.setText(words.happened(session).map(what -> page.cancelled()
                 ? texts.say("sessions.session-plan.cancelled", what)
@@ -191,7 +212,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
             if (to.problems().isEmpty() && whom.whom().isEmpty()) {
                 whom.ask();
             } else if (to.problems().isEmpty()) {
-                asked(page, to, () -> ui.background().run(() -> save(page.session().id(), to), this::moved,
+                asked(page, to, () -> ui.background().run(() -> save(page, to), this::moved,
                         this::refused));
             }
         });
@@ -208,12 +229,12 @@ final class SessionPlanController implements Screen<SessionPlan> {
         }
     }
 
-    /// On the write lane.
-    private int save(SessionId id, Rearranged to) {
-        if (reach.chosen().filter(Reach.FROM_HERE::equals).isPresent()) {
-            return calendar.timetable().changeFrom(id, to);
+    /// On the write lane. What was half typed may have meant the later ones, too, while they could still be reached.
+    private int save(PlanPage page, Rearranged to) {
+        if (page.reachesOn() && reach.chosen().filter(Reach.FROM_HERE::equals).isPresent()) {
+            return calendar.timetable().changeFrom(page.session().id(), to);
         }
-        calendar.move(id, to);
+        calendar.move(page.session().id(), to);
         return 1;
     }
 

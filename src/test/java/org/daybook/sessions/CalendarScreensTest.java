@@ -61,6 +61,29 @@ class CalendarScreensTest {
         assertShown("moved from Wed 25 Nov, 13:00");
     }
 
+    /// Hidden or left, the page is another one when she comes back. What a colleague changed meanwhile stands.
+    @Test
+    void aHalfTypedChangeOfASessionWaits() {
+        Site.in(house);
+        var lunch = session("Lunch talk: health card").id();
+        house.go(new SessionPlan(lunch));
+        type("#start", "11:15");
+        house.go(new Today());
+        house.inHouse(open -> open.calendar().moves().resize(lunch, 75));
+        house.go(new SessionPlan(lunch));
+        assertEquals(List.of("11:15", "75"), List.of(typed("#start"), typed("#minutes")));
+        press(KeyCode.ENTER);
+        assertShown("Changed.");
+        house.go(new Today());
+        house.go(new SessionPlan(lunch));
+        assertEquals("11:15", typed("#start"));
+        assertEquals(75, house.inHouse(open -> open.calendar().one(lunch)).minutes());
+    }
+
+    private String typed(String input) {
+        return onScreen(() -> robot.lookup(input).queryAs(TextField.class).getText());
+    }
+
     @Test
     void whatWasHeldOffersNoCancelling() {
         Site.in(house);
