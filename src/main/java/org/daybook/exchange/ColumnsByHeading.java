@@ -94,7 +94,12 @@ final class ColumnsByHeading {
             return false;
         }
         return kind != SheetKind.MEMBERS || (match.isWhole() || !consents.isAboutConsent(heading))
-                && !(HERS.contains(match.field()) && words.isOfKin(heading));
+                && !(HERS.contains(match.field()) && isOfOthers(heading, match.field()));
+    }
+
+    /// The language of her interpreter is hers.
+    private boolean isOfOthers(String heading, ImportField field) {
+        return field == ImportField.LANGUAGE ? words.isOfKin(heading) : words.isOfSomebodyElse(heading);
     }
 
     /// Whether what stands last before a column, of her or of somebody else, is a company or who works there: its telephone is not hers.
@@ -118,7 +123,7 @@ final class ColumnsByHeading {
         first(sheet, words::isMothersNumber).or(() -> first(sheet, words::isMothersName))
                 .ifPresent(mother -> columns.put(ImportField.PERSON, mother));
         if (registers.isOfChildren(sheet) && !columns.containsKey(ImportField.CHILD)) {
-            names(sheet).filter(name -> !columns.containsValue(name))
+            names(sheet, _ -> true).filter(name -> !columns.containsValue(name))
                     .ifPresent(name -> columns.put(ImportField.CHILD, name));
         }
     }
@@ -164,17 +169,23 @@ final class ColumnsByHeading {
                 .map(i -> column(sheet, i));
     }
 
-    /// Where she is called by name: in one column, or in two of which one has the name of her family.
+    /// Where she is called by name: in one column, or in two of which one has the name of her family. Her husband's and her
+    /// children's names stand in others.
     Optional<ColumnSource> names(PlannedSheet sheet) {
-        for (int i : usable(sheet).filter(one -> words.isSurname(sheet.headings().get(one))).toArray()) {
-            var given = usable(sheet).filter(one -> one != i && words.isGivenName(sheet.headings().get(one))).boxed()
+        return names(sheet, heading -> registers.isOfChildren(sheet) || !words.isOfSomebodyElse(heading));
+    }
+
+    private Optional<ColumnSource> names(PlannedSheet sheet, Predicate<String> whose) {
+        var columns = usable(sheet).filter(i -> whose.test(sheet.headings().get(i))).boxed().toList();
+        for (int i : columns.stream().filter(one -> words.isSurname(sheet.headings().get(one))).toList()) {
+            var given = columns.stream().filter(one -> one != i && words.isGivenName(sheet.headings().get(one)))
                     .findFirst();
             if (given.isPresent()) {
                 return Optional.of(new ColumnSource.Columns(given.get(), sheet.headings().get(given.get()), i,
                         sheet.headings().get(i)));
             }
         }
-        return usable(sheet).boxed()
+        return columns.stream()
                 .flatMap(i -> words.of(sheet.headings().get(i)).stream()
                         .filter(match -> match.field() == ImportField.NAME).map(match -> new Placed(i, match)))
                 .min(Comparator.comparing(one -> one.match().rank())).map(one -> column(sheet, one.column()));

@@ -64,7 +64,8 @@ final class HeadingGuess {
 
     /// The same once somebody said the year of the first of the days across that have none.
     PlannedSheet of(SourceSheet sheet, Optional<Integer> year) {
-        var row = HeadingRow.of(sheet, this::isHeading, this::isDated, consents::names, year, today);
+        var row = HeadingRow.of(sheet, this::isHeading, this::isDated, consents::names, words::isOfSomebodyElse, year,
+                today);
         var planned = new PlannedSheet(sheet, row.texts(), row.number(), never.of(row.texts()), List.of(), false);
         if (row.number() == 0) {
             return planned;

@@ -33,9 +33,10 @@ record HeadingRow(int number, List<String> texts) {
 
     /// @param known whether a text is the heading of a column, at its place from 0
     /// @param isConsent whether a text names a consent
+    /// @param isOthers  whether a text speaks of somebody else than her
     /// @param year  that of the first day of those that have none, where somebody said it
     static HeadingRow of(SourceSheet sheet, BiPredicate<String, Integer> known, Predicate<String> isDated,
-            Predicate<String> isConsent, Optional<Integer> year, LocalDate today) {
+            Predicate<String> isConsent, Predicate<String> isOthers, Optional<Integer> year, LocalDate today) {
         var rows = sheet.first(ROWS_LOOKED_AT);
         var best = new HeadingRow(0, List.of());
         int most = 0;
@@ -43,7 +44,8 @@ record HeadingRow(int number, List<String> texts) {
             var row = rows.get(at);
             // Where a column has the day, numbers across are no days.
             boolean across = row.cells().stream().noneMatch(cell -> isDated.test(cell.text()));
-            var finding = new Finding(known, isConsent, context(sheet, rows.subList(0, at), year), year.isPresent(),
+            var finding = new Finding(known, isConsent, isOthers, context(sheet, rows.subList(0, at), year),
+                    year.isPresent(),
                     across,
                     today);
             var one = finding.alone(row);
@@ -86,8 +88,8 @@ record HeadingRow(int number, List<String> texts) {
     /// @param context what is said above, and by the sheet and the file
     /// @param ofFirst whether the year there is that of the first day
     /// @param across  whether numbers may be days
-    private record Finding(BiPredicate<String, Integer> known, Predicate<String> isConsent, List<String> context,
-            boolean ofFirst, boolean across, LocalDate today) {
+    private record Finding(BiPredicate<String, Integer> known, Predicate<String> isConsent, Predicate<String> isOthers,
+            List<String> context, boolean ofFirst, boolean across, LocalDate today) {
         private Optional<SaidYear> year() {
             return SaidYear.in(context);
         }
@@ -191,6 +193,10 @@ record HeadingRow(int number, List<String> texts) {
         }
 
         private String together(String above, String bottom, int column) {
+            if (isOthers.test(above) && known.test(bottom, column)) {
+                // Below *Husband* a telephone is his.
+                return bottom + " (" + above + ")";
+            }
             // Below *Consents* the name of one alone may mean something else: *Contact* is one there.
             return Stream.of(above + " " + bottom).filter(text -> !isConsent.test(bottom) && isConsent.test(text))
                     .findFirst()

@@ -35,6 +35,7 @@ final class HeadingWords {
     private final Map<List<String>, List<Match>> tokens = new LinkedHashMap<>();
     private final Set<String> filler = new HashSet<>(table.words("filler"));
     private final Set<String> kin = new HashSet<>(table.words("kin"));
+    private final Set<String> calledFor = new HashSet<>(table.words("called-for"));
     /// Where she was born: neither when nor of which country she is.
     private final Set<String> places = new HashSet<>(table.words("birthplace"));
     private final Map<String, List<Match>> known = new HashMap<>();
@@ -203,6 +204,11 @@ final class HeadingWords {
     /// Whether it speaks of her children, her husband or somebody else whom she knows.
     boolean isOfKin(String heading) {
         return Arrays.stream(folded(heading).split(" ", -1)).anyMatch(kin::contains);
+    }
+
+    /// The same, or of somebody who is called for her: a lawyer, a social worker, whoever is told in an emergency.
+    boolean isOfSomebodyElse(String heading) {
+        return isOfKin(heading) || Arrays.stream(folded(heading).split(" ", -1)).anyMatch(calledFor::contains);
     }
 
     private boolean isPart(String part, String heading) {

@@ -67,6 +67,45 @@ class BesideHerTest {
         assertEquals("2", register.one("select count(*) from participant where language in ('fr', 'en')"));
     }
 
+    /// Her husband's first name beside her surname is not hers, nor is a child's; and a telephone is not hers because
+    /// no other stands in the row.
+    @ParameterizedTest
+    @CsvSource({"Code|Surname|Husband (name)|Emergency contact (phone)|First name",
+            "Codice|Cognome|Figlio (nome)|Telefono (padre)|Nome",
+            "Κωδικός|Επώνυμο|Σύζυγος (όνομα)|Κοινωνική λειτουργός (τηλ.)|Όνομα",
+            "Kodas|Pavardė|Vaikas (vardas)|Advokatės (tel.)|Vardas",
+            "Cod|Nume de familie|Soțul (prenume)|Asistent social (telefon)|Prenume",
+            "Код|Фамилия|Дете (име)|Социален работник (тел.)|Име"})
+    void nobodyElsesNameOrTelephoneIsHers(String headings) {
+        register.run(Sheet.of("Sheet1", headings + "|Citizenship", "1|Obi|Ivan|3331111111|Amina|NG",
+                "2|Udo|Petar|3332222222|Joy|NG"));
+        assertEquals("Amina Obi - -, Joy Udo - -", women());
+        assertEquals("0", register.one("select count(*) from contact_unasked"));
+    }
+
+    /// Below *Husband* stand his name, his birth and his telephone, whatever each is called there.
+    @ParameterizedTest
+    @CsvSource({"Nome,Marito,Nome,Telefono,Nato il", "Name,Husband,Name,Phone,Born",
+            "Όνομα,Παιδί,Όνομα,Τηλέφωνο,Έτος γέννησης", "Nome,Assistente sociale,Nome,Cellulare,Data di nascita",
+            "Име,Съпруг,Име,Телефон,Дата на раждане"})
+    void whatStandsBelowSomebodyElseIsNotHers(String hers, String whose, String name, String telephone, String birth) {
+        register.run(
+                Sheet.of("Sheet1", "Code||" + whose + "||", "|" + hers + "|" + name + "|" + telephone + "|" + birth,
+                        "1|Amina|Ivan|3331111111|1980", "2|Joy|Petar|3332222222|1981"));
+        assertEquals("Amina - -, Joy - -", women());
+        assertEquals("0", register.one("select count(*) from contact_unasked"));
+        assertEquals("0", register.one("select count(*) from participant where birth_year is not null"));
+    }
+
+    /// The language of her mother, or of whoever interprets for her, is hers.
+    @Test
+    void herMotherTongueIsHers() {
+        register.run(Sheet.of("Women", "Code|Name|Mother tongue", "1|Amina|French", "2|Joy|English"));
+        assertEquals("2", register.one("select count(*) from participant where language in ('fr', 'en')"));
+        register.run(Sheet.of("Donne", "Codice|Nome|Lingua (interprete)", "A1|Lin|francese", "A2|Eva|inglese"));
+        assertEquals("4", register.one("select count(*) from participant where language in ('fr', 'en')"));
+    }
+
     /// The letter for a man in one language is that for a woman in another.
     @ParameterizedTest
     @CsvSource({"Codice|Nome|Nata|Sesso, F, M", "Code|Name|Born|Gender (M/F), female, male",
