@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A heading as a mapping says it. `*/birth` is also *birth* in a group of a form, `about_her/birth` or `about_her-birth`, where
 /// only one column is called so and its group is about nobody else, as `husband/birth` is.
@@ -15,7 +17,10 @@ import java.util.stream.IntStream;
 record SaidHeading(List<String> parts, boolean grouped) {
     private static final String ANY_GROUP = "*/";
     private static final Pattern GROUPS = Pattern.compile("[/-]");
-    private static final Set<String> OTHERS = Set.copyOf(WordTable.headings().words("others"));
+    private static final Set<String> OTHERS = Stream.of("others", "called-for")
+            .flatMap(list -> WordTable.headings().words(list).stream()).collect(Collectors.toUnmodifiableSet());
+    /// Groups of what she agreed to: there *children* is a consent.
+    private static final Set<String> OF_CONSENTS = Set.of("consent", "consents");
 
     SaidHeading {
         parts = List.copyOf(parts);
@@ -45,6 +50,7 @@ record SaidHeading(List<String> parts, boolean grouped) {
         var all = parts(heading);
         int groups = all.size() - parts.size();
         return grouped && groups > 0 && all.subList(groups, all.size()).equals(parts)
+                && all.subList(0, groups).stream().noneMatch(OF_CONSENTS::contains)
                 && all.subList(0, groups).stream().flatMap(group -> Arrays.stream(group.split(" ", -1)))
                         .noneMatch(OTHERS::contains);
     }

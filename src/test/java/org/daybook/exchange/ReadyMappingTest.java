@@ -88,6 +88,18 @@ class ReadyMappingTest {
         }
     }
 
+    /// *children* in the group of consents is what she agreed to.
+    @Test
+    void aConsentAboutChildrenDoesNotSayThatSheHasAny() {
+        var imports = house.open().imports();
+        imports.run(imports.check(imports.plan(List.of(Sheet.of("Form", "_id|today|name|consent/children",
+                "1|2024-03-05|Amina|1", "2|2024-03-06|Joy|refused")), ReadyMapping.KOBO.mapping())),
+                Progress.unwatched());
+        assertEquals(List.of("Amina", "Joy"), all("select preferred_name from participant order by preferred_name"));
+        assertEquals(List.of(), all("select children from membership where children is not null"));
+        assertEquals(List.of("given", "refused"), all("select answer from consent_event order by answer"));
+    }
+
     @Test
     void answersToAFormComeInWithEveryBoxThatWasTicked() {
         var result = run(ReadyMapping.KOBO.mapping(), "kobo.csv");
