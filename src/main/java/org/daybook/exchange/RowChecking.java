@@ -229,7 +229,9 @@ final class RowChecking {
             return Optional.of(ProblemKind.CANCELLED);
         }
         return switch (row.kind()) {
-            case MEMBERS -> ageAndBirth(row) ? Optional.empty() : Optional.of(ProblemKind.AGE_AND_BIRTH);
+            case MEMBERS -> !ageAndBirth(row)
+                    ? Optional.of(ProblemKind.AGE_AND_BIRTH)
+                    : joinedUnborn(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
             case CHILDREN -> !ageAndBirth(row)
                     ? Optional.of(ProblemKind.AGE_AND_BIRTH)
                     : backwards(row) ? Optional.of(ProblemKind.BACKWARDS) : Optional.empty();
@@ -272,6 +274,14 @@ final class RowChecking {
         int now = birth.get().ageOn(today);
         return age.getAsInt() >= Math.min(then, now) - YEARS_APART
                 && age.getAsInt() <= Math.max(then, now) + YEARS_APART;
+    }
+
+    /// She came before she was born: two of her dates stand in the place of each other.
+    private static boolean joinedUnborn(ImportRow row) {
+        return row.date(ImportField.BIRTH).flatMap(birth -> row.day(ImportField.JOINED)
+                .filter(day -> day.getYear() < birth.year()
+                        || day.getYear() == birth.year() && day.getMonthValue() < birth.month()))
+                .isPresent();
     }
 
     static Birth birth(WrittenDate date) {
