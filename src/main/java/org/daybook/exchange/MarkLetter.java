@@ -62,7 +62,7 @@ final class MarkLetter {
         }
         var letter = new MarkLetter(sheet, reader);
         var headings = new ItsHeadings(sheet);
-        var others = new OtherRows(mapping, more.places(), headings);
+        var others = new OtherRows(sheet, mapping, more.places(), headings);
         Consumer<SourceRow> look = mapping.kind() == SheetKind.ATTENDANCE_GRID
                 ? row -> more.across().keySet().forEach(at -> letter.mark(row.at(at)))
                 : row -> letter.mark(present.orElseThrow().cell(row, sheet.sensitive().keySet()));

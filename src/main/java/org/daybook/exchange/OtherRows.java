@@ -24,11 +24,13 @@ final class OtherRows {
     private final List<Integer> needed;
     private final List<String> totals = WordTable.headings().words("total");
     private final List<String> remarks = WordTable.headings().words("remark");
+    private final CountedRows counted;
 
     /// @param more     columns that are read besides those of the mapping
     /// @param headings where the headings stand once more
-    OtherRows(SheetMapping mapping, Collection<Integer> more, ItsHeadings headings) {
+    OtherRows(PlannedSheet sheet, SheetMapping mapping, Collection<Integer> more, ItsHeadings headings) {
         this.headings = headings;
+        counted = new CountedRows(sheet, mapping);
         mapping.columns().forEach((field, source) -> (field == ImportField.PERSON ? ofPerson : places)
                 .addAll(source.places()));
         places.removeAll(ofPerson);
@@ -56,10 +58,11 @@ final class OtherRows {
 
     /// Why a row is none of the table, if it is none.
     Optional<ProblemKind> why(SourceRow row) {
-        if (isTotal(row) && !isWhole(row)) {
+        boolean isTotal = isTotal(row) && !isWhole(row);
+        if (counted.isOne(row, isTotal) || isTotal) {
             return Optional.of(ProblemKind.TOTAL);
         }
-        return isRemark(row) ? Optional.of(ProblemKind.REMARK) : Optional.empty();
+        return isRemark(row) || counted.isNobody(row) ? Optional.of(ProblemKind.REMARK) : Optional.empty();
     }
 
     /// A company may be called *Total*: where words stand in every column that it must have, it is no sum.

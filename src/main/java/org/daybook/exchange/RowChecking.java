@@ -51,7 +51,7 @@ final class RowChecking {
         names = NumbersAsNames.in(sheet, mapping);
         headings = new ItsHeadings(sheet);
         otherTables = new OtherTables(sheet, mapping, headings);
-        others = new OtherRows(mapping, more.places(), headings);
+        others = new OtherRows(sheet, mapping, more.places(), headings);
     }
 
     private DateHabit habit(ImportField field) {
