@@ -213,7 +213,7 @@ final class ValueReader {
 
     private Read date(ImportField field, Cell cell, DateHabit habit) {
         var date = WrittenDate.read(cell, habit, today);
-        if (date.isEmpty()) {
+        if (date.isEmpty() || field != ImportField.BIRTH && WrittenDate.mayHaveYearFirst(cell, today)) {
             return new Read.Bad(ProblemKind.NOT_A_DATE);
         }
         if (date.get().year() < today.getYear() - OLDEST || date.get().isAfter(last(field))) {

@@ -28,6 +28,8 @@ record WrittenDate(int year, int month, int day) {
             .compile("(\\d{1,2})\\s?\\.\\s?(\\d{1,2})\\s?\\.\\s?(\\d{4}|\\d{2})\\s?\\p{L}?\\.?");
     private static final Pattern SLASHED = Pattern
             .compile("(\\d{1,2})\\s?([/\\-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?:\\s?\\p{L}{1,2}\\.?)?");
+    private static final Pattern PAIRS = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{2})");
+    private static final int THESE_YEARS = 10;
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[./\\-](\\d{4})");
     private static final Pattern YEAR = Pattern.compile(
             "(?iu)(?:(?:ca|cca|circa|c|about|around|approx|aprox|περίπου|περ|apie|около|ок|anno|nel|in)\\.?\\s?|[~≈±]\\s?)?(\\d{4})(?:\\s?\\p{L}{1,2}\\.?|\\s?\\?)?");
@@ -39,6 +41,8 @@ record WrittenDate(int year, int month, int day) {
     private static final Set<String> BESIDE = new HashSet<>(WordTable.headings().words("beside-day"));
     /// Looks like the beginning of *неделя*.
     private static final Set<String> NOT = Set.of("не");
+    /// What stands behind a year: *25 m. lapkričio 13 d.* has its year first.
+    private static final Set<String> OF_A_YEAR = Set.of("m", "metu", "metai", "г", "година");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /// Days of a spreadsheet count from here.
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -56,6 +60,23 @@ record WrittenDate(int year, int month, int day) {
         int one = Integer.parseInt(match.group(1));
         int other = Integer.parseInt(match.group(3));
         return one <= 12 && other <= 12 && one != other;
+    }
+
+    /// Whether a text of three pairs of digits, as *25-11-03*, is of these years only with the year first. With the day first, as most write
+    /// it, it would be long ago: nobody knows which is meant.
+    static boolean mayHaveYearFirst(Cell cell, LocalDate today) {
+        var match = PAIRS.matcher(cell.text().strip());
+        if (cell.kind() != Cell.Kind.TEXT || !match.matches()) {
+            return false;
+        }
+        int last = number(match, 3);
+        return last > 0 && last <= 31 && number(match, 2) <= 12 && isOfTheseYears(match.group(1), today)
+                && !isOfTheseYears(match.group(3), today);
+    }
+
+    private static boolean isOfTheseYears(String digits, LocalDate today) {
+        int year = year(digits, today);
+        return year <= today.getYear() && year > today.getYear() - THESE_YEARS;
     }
 
     /// Whether a text is a day with dots, which nobody writes with the month first.
@@ -163,7 +184,9 @@ record WrittenDate(int year, int month, int day) {
         int day = 0;
         int year = 0;
         boolean mayBeWeekday = false;
-        for (var word : WORDS.split(text, -1)) {
+        var words = WORDS.split(text, -1);
+        for (int at = 0; at < words.length; at++) {
+            var word = words[at];
             if (word.isEmpty()) {
                 continue;
             }
@@ -171,6 +194,9 @@ record WrittenDate(int year, int month, int day) {
                 var digits = word.replaceAll("\\D.*", "");
                 if (digits.length() == 4 && year == 0) {
                     year = Integer.parseInt(digits);
+                } else if (digits.length() == 2 && year == 0 && at + 1 < words.length
+                        && OF_A_YEAR.contains(FoldedText.of(words[at + 1]))) {
+                    year = year(digits, today);
                 } else if (digits.length() <= 2 && day == 0) {
                     day = Integer.parseInt(digits);
                 } else if (digits.length() == 2 && year == 0) {

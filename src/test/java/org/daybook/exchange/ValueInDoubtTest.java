@@ -44,6 +44,15 @@ class ValueInDoubtTest {
         ClearCells.REFUSED.forEach(no -> means(ImportField.ANSWER, no, "refused"));
     }
 
+    /// 3 November 2025, or 25 November 2003: what was done lately is written the first way in Lithuania, the second elsewhere.
+    @Test
+    void aDayThatMayHaveItsYearFirstWaits() {
+        isDoubtful(ImportField.JOINED, "25-11-03", ProblemKind.NOT_A_DATE);
+        means(ImportField.JOINED, "13-11-25", new WrittenDate(2025, 11, 13));
+        means(ImportField.JOINED, "25-11-19", new WrittenDate(2019, 11, 25));
+        means(ImportField.BIRTH, "21-03-01", new WrittenDate(2001, 3, 21));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"n/a", "n/d", "N.D.", "n.a."})
     void whatIsNotKnownIsNoRefusal(String text) {

@@ -31,7 +31,9 @@ class WrittenDateTest {
             "entro il 5 marzo 2024, none",
             "lunedì 5 marzo 2024, 2024-3-5", "mar 12 aprile 2024, 2024-4-12", "mar 05/03/2024, 2024-3-5",
             "il 5/3/2024, 2024-3-5", "dal 5 marzo 2024, 2024-3-5", "5 de marzo 2024, 2024-3-5",
-            "1η Μαρτίου 2024, 2024-3-1", "the 5th of March 2024, 2024-3-5", "от 5 март 2024 г., 2024-3-5"})
+            "25 m. lapkričio 13 d., 2025-11-13", "90 m. gegužės 12 d., 1990-5-12", "25 m. lapkričio 3 d., 2025-11-3",
+            "13 ноември 25 г., 2025-11-13", "1η Μαρτίου 2024, 2024-3-1", "the 5th of March 2024, 2024-3-5",
+            "от 5 март 2024 г., 2024-3-5"})
     void aTextIsReadAsItIsMeant(String text, String date) {
         assertEquals(date, read(Cell.Kind.TEXT, text, DateHabit.DAY_FIRST));
     }
