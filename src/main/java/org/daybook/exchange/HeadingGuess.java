@@ -191,6 +191,7 @@ final class HeadingGuess {
                 || held.columns().containsKey(ImportField.MINUTES));
         return Stream.of(SheetKind.values()).filter(kind -> kind != SheetKind.ATTENDANCE_GRID || across >= DATES_ACROSS)
                 .filter(kind -> kind != SheetKind.DOOR_COUNTS || !isHeld || named.contains(kind))
+                .filter(kind -> kind != SheetKind.SESSIONS || !isOfVisits(sheet, held) || named.contains(kind))
                 .map(kind -> of(kind, sheet))
                 .filter(mapping -> mapping.missing().isEmpty() || named.contains(mapping.kind()))
                 // What is done for women is often listed under the names of services and companies, beside hers.
@@ -207,6 +208,13 @@ final class HeadingGuess {
                         || registers.isOfWomen(sheet, mapping) && DIRECTORIES.stream()
                                 .noneMatch(kind -> isDirectory(of(kind, sheet), sheet)))
                 .toList();
+    }
+
+    /// Whether a row of what was held says who came: then it is a visit of hers, and no session of which nobody knows who was there.
+    private boolean isOfVisits(PlannedSheet sheet, SheetMapping held) {
+        return !held.columns().containsKey(ImportField.PEOPLE)
+                && (byHeading.saysWho(sheet) || byHeading.names(sheet).isPresent())
+                && of(SheetKind.ATTENDANCE, sheet).missing().isEmpty();
     }
 
     /// Whether what has a name and a telephone there is a service or a company: it has what each of them must have and where it is, and
