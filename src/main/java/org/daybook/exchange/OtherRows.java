@@ -62,7 +62,12 @@ final class OtherRows {
         if (counted.isOne(row, isTotal) || isTotal) {
             return Optional.of(ProblemKind.TOTAL);
         }
-        return isRemark(row) || counted.isNobody(row) ? Optional.of(ProblemKind.REMARK) : Optional.empty();
+        return isRemark(row) ? Optional.of(ProblemKind.REMARK) : Optional.empty();
+    }
+
+    /// The same of a row that nothing else tells from those of women: a word stands in the place of her number.
+    Optional<ProblemKind> whyNobody(SourceRow row) {
+        return counted.isNobody(row) ? Optional.of(ProblemKind.REMARK) : Optional.empty();
     }
 
     /// A company may be called *Total*: where words stand in every column that it must have, it is no sum.

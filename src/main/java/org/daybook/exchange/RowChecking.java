@@ -86,7 +86,8 @@ final class RowChecking {
         if (others.isNothing(row) || isOfAnotherKind(row) || more.isLeftOut(row)) {
             return;
         }
-        var why = others.why(row).or(() -> ofOther).or(() -> men.why(row));
+        var why = others.why(row).or(() -> ofOther).or(() -> men.why(row))
+                .or(() -> others.whyNobody(row));
         if (why.isPresent()) {
             problem(row, why.get(), Optional.empty());
             return;
