@@ -210,7 +210,7 @@ public final class TaggedPaper implements AutoCloseable {
         root.setParentTree(parents);
         root.setParentTreeNextKey(marked.size());
         var bytes = new ByteArrayOutputStream();
-        // Written in any other way PDFBox looks for each of thousands of marks among all that wait to be written.
+        // Without object streams PDFBox looks for each of thousands of elements among all that wait to be written.
         document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
         return PlainPdf.of(bytes.toByteArray(), NUMBER, length);
     }
