@@ -59,7 +59,7 @@ public final class FocusInView {
             @Override
             public void changed(ObservableValue<? extends Boolean> of, Boolean before, Boolean now) {
                 of.removeListener(this);
-                Platform.runLater(then);
+                Optional.ofNullable(pressed.getScene()).ifPresent(scene -> afterLayout(scene, then));
             }
         });
     }
