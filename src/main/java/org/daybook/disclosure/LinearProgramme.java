@@ -88,6 +88,7 @@ final class LinearProgramme {
     double[] solution(double[] objective) {
         while (true) {
             var values = solved(objective);
+            // Broken rows wait no more: the solver is told of them.
             if (!waiting.removeIf(row -> row.isBrokenBy(values) && atMost.add(row))) {
                 return values;
             }
