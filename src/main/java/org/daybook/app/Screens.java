@@ -94,7 +94,7 @@ final class Screens {
         var texts = ui.texts();
         var role = Preset.of(member.roles()).map(preset -> texts.of("staff", preset))
                 .orElseGet(() -> texts.of("staff", member.roles().stream().sorted().toList().getFirst()));
-        return new Badge(member.initials(), role, texts.say("app.desk", house.computer()));
+        return new Badge(member.initials(), role, texts.say("app.computer", house.computer()));
     }
 
     /// What is chosen after the screen has locked behind the system's window is chosen for nobody.

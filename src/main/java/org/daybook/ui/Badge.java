@@ -4,5 +4,5 @@ package org.daybook.ui;
 ///
 /// @param initials two letters
 /// @param role     the role's word
-/// @param desk     the desk's word, for example "Desk B"
-public record Badge(String initials, String role, String desk) {}
+/// @param computer the computer's letter in words, for example "Computer B"
+public record Badge(String initials, String role, String computer) {}

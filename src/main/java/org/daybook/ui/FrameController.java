@@ -50,7 +50,7 @@ final class FrameController implements Trouble {
     @FXML
     private Label role;
     @FXML
-    private Label desk;
+    private Label computer;
     @FXML
     private Button back;
     @FXML
@@ -95,7 +95,7 @@ final class FrameController implements Trouble {
         var badge = parts.badge().get();
         initials.setText(badge.initials());
         role.setText(badge.role());
-        desk.setText(badge.desk());
+        computer.setText(badge.computer());
         sidebar.managedProperty().bind(sidebar.visibleProperty());
         back.managedProperty().bind(back.visibleProperty());
         progress.visibleProperty().bind(ui.background().busy());

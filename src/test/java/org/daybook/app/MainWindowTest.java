@@ -146,7 +146,7 @@ class MainWindowTest {
         try (var window = open()) {
             window.press("Open this computer’s site");
             unlock(window);
-            assertTrue(window.mentions("Desk C"), () -> window.words().toString());
+            assertTrue(window.mentions("Computer C"), () -> window.words().toString());
         }
         assertEquals(Optional.empty(), new SettingsFile(home.resolve("settings")).load().computer(),
                 "what one store says is not kept for the next");

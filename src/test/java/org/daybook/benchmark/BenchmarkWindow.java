@@ -132,7 +132,7 @@ final class BenchmarkWindow implements AutoCloseable {
         house.features().register(ui, services);
         ui.background().interruptReadingBy(house.vault()::interruptReading);
         var frame = new Shell(ui, new FrameParts(house.features().sidebar(services), Optional.empty(),
-                house.features().search(ui, services), () -> new Badge("MR", "Coordinator", "Desk B"), () -> {}));
+                house.features().search(ui, services), () -> new Badge("MR", "Coordinator", "Computer B"), () -> {}));
         var shown = new Stage();
         shown.setScene(new Scene(ui.dialogs().root(), 1366, 736));
         ui.look().dress(shown.getScene());

@@ -378,7 +378,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         shown.register(ui, window);
         ui.background().interruptReadingBy(house.vault()::interruptReading);
         var frame = new Shell(ui, new FrameParts(shown.sidebar(window), Optional.empty(),
-                shown.search(ui, window), () -> new Badge("MR", "Coordinator", "Desk B"), () -> {}));
+                shown.search(ui, window), () -> new Badge("MR", "Coordinator", "Computer B"), () -> {}));
         var stage = new Stage();
         stage.setScene(new Scene(ui.dialogs().root(), 1366, 736));
         ui.look().dress(stage.getScene());
