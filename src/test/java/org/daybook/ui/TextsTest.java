@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.MessageFormat;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -180,9 +177,8 @@ class TextsTest {
     /// Enums that are shown have a text for each constant: as soon as one constant has one, all must.
     private static Set<String> enumKeysWithTexts() {
         var known = allKeys();
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.daybook").stream().filter(JavaClass::isEnum).map(JavaClass::reflect)
-                .map(TextsTest::keys).filter(keys -> keys.stream().anyMatch(known::contains)).flatMap(Set::stream)
+        return Sources.classes().filter(Class::isEnum).map(TextsTest::keys)
+                .filter(keys -> keys.stream().anyMatch(known::contains)).flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
 
