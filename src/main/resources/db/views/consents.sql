@@ -29,3 +29,17 @@ select c.participant, c.purpose, c.organisation_key as organisation, c.answer, l
                       and n.organisation_key is c.organisation_key
                     order by n.number desc
                     limit 1);
+
+-- Every no to a purpose, and every yes that was taken back, without those that were undone, in the order of writing.
+create view v_consent_no as
+select c.participant, c.purpose, c.organisation_key as organisation, c.number, coalesce(c.corrected_on, c.on_day) as on_day
+  from consent_event c
+ where c.answer in ('refused', 'withdrawn')
+   and not exists (select 1
+                     from consent_event u
+                    where u.participant = c.participant and u.purpose = c.purpose
+                      and u.organisation_key is c.organisation_key and u.answer = 'given' and u.corrected_on is not null
+                      and u.number = (select min(n.number)
+                                        from consent_event n
+                                       where n.participant = c.participant and n.purpose = c.purpose
+                                         and n.organisation_key is c.organisation_key and n.number > c.number));

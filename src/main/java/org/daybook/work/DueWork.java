@@ -49,7 +49,7 @@ public final class DueWork {
         participants = dependencies.participants();
         consents = dependencies.consents();
         contacts = dependencies.contacts();
-        conflicts = new PlacementConflicts(participants);
+        conflicts = new PlacementConflicts(participants, consents);
     }
 
     /// Whether the worker's role may see it.
@@ -109,7 +109,7 @@ public final class DueWork {
     /// From the day before until somebody says how it went, while she agrees to companies; not at a company with a sign.
     private Stream<WorkDue> interviews(UnitOfWork work) {
         var companies = new CompanyStore().same(work.tx());
-        var all = offers.interviews(work.tx()).usable(work).stream()
+        var all = offers.interviews(work.tx()).usable(work).stream().filter(JobOffer::isAgreed)
                 .filter(one -> !companies.isStopped(one.what().company())).toList();
         var agreed = consents.holding(work, all.stream().map(JobOffer::her).toList(), Purpose.COMPANIES);
         var shown = girls.shown(work);

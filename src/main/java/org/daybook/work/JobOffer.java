@@ -13,7 +13,7 @@ import org.daybook.base.ParticipantId;
 /// @param her       to whom
 /// @param what      what was offered
 /// @param on        when it was offered
-/// @param hers      what she said; empty while she has not
+/// @param hers      what she said; empty while she has not, and where she said no to companies since a yes
 /// @param interview when it is or was; empty while there is none
 /// @param companys  what the company said; empty while it has not
 public record JobOffer(OfferId id, ParticipantId her, What what, LocalDate on, Optional<OfferAnswer> hers,

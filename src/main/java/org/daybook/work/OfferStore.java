@@ -19,6 +19,24 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `job_offer`.
 final class OfferStore {
+    /// Her yes is older than her last no to companies: consent that she gives anew brings no earlier yes back.
+    private static final String OFFERS = """
+            select f.*, o.title, o.company, c.name as at,
+                   case
+                     when f.her_answer = 'yes'
+                       and exists (select 1
+                                     from v_consent_no n
+                                    where n.participant = f.participant and n.purpose = 'companies'
+                                      and (n.number > f.answered_number
+                                       or f.answered_number is null and n.on_day >= f.answered_on))
+                     then null
+                     else f.her_answer
+                   end as says
+              from job_offer f
+              join opening o on o.id = f.opening
+              join company c on c.id = o.company
+            """;
+
     void insert(SubjectWork work, OfferId id, OpeningId opening) {
         work.tx().handle().createUpdate("""
                 insert into job_offer (id, participant, opening, offered_on, offered_by)
@@ -30,9 +48,10 @@ final class OfferStore {
     void answer(SubjectWork work, OfferId id, OfferAnswer answer) {
         work.tx().handle().createUpdate("""
                 update job_offer
-                   set her_answer = :answer, answered_on = :on
+                   set her_answer = :answer, answered_on = :on, answered_number = :number
                  where id = :id and participant = :her""").bind("answer", WorkCodes.of(answer))
-                .bind("on", work.today().toString()).bind("id", id.value()).bind("her", work.her().value()).execute();
+                .bind("on", work.today().toString()).bind("number", work.tx().nextNumber())
+                .bind("id", id.value()).bind("her", work.her().value()).execute();
     }
 
     /// Another day is another interview: how it went is not known.
@@ -63,22 +82,24 @@ final class OfferStore {
 
     /// Hers, the newest first.
     List<JobOffer> of(Tx tx, ParticipantId her) {
-        return tx.handle().createQuery("""
-                select f.*, o.title, o.company, c.name as at
-                  from job_offer f
-                  join opening o on o.id = f.opening
-                  join company c on c.id = o.company
+        return of(tx, her, "says");
+    }
+
+    /// The same with what she said then, whether it still counts or not.
+    List<JobOffer> said(Tx tx, ParticipantId her) {
+        return of(tx, her, "her_answer");
+    }
+
+    private static List<JobOffer> of(Tx tx, ParticipantId her, String answer) {
+        return tx.handle().createQuery(OFFERS + """
                  where f.participant = :her
-                 order by f.offered_on desc, f.id desc""").bind("her", her.value()).map(OfferStore::offer).list();
+                 order by f.offered_on desc, f.id desc""").bind("her", her.value())
+                .map((RowView row) -> offer(row, answer)).list();
     }
 
     /// To whom an opening was offered, the newest first.
     UnfilteredRows<JobOffer> at(Tx tx, OpeningId opening) {
-        return UnfilteredRows.of(tx.handle().createQuery("""
-                select f.*, o.title, o.company, c.name as at
-                  from job_offer f
-                  join opening o on o.id = f.opening
-                  join company c on c.id = o.company
+        return UnfilteredRows.of(tx.handle().createQuery(OFFERS + """
                  where f.opening = :opening and f.participant not in (select id from v_folded)
                  order by f.offered_on desc, f.id desc""").bind("opening", opening.value()).map(OfferStore::offer)
                 .list(), JobOffer::her);
@@ -86,23 +107,16 @@ final class OfferStore {
 
     /// Interviews of which nobody said how they went, the earliest first; also those at companies with a sign.
     UnfilteredRows<JobOffer> interviews(Tx tx) {
-        return UnfilteredRows.of(tx.handle().createQuery("""
-                select f.*, o.title, o.company, c.name as at
-                  from job_offer f
-                  join opening o on o.id = f.opening
-                  join company c on c.id = o.company
+        return UnfilteredRows.of(tx.handle().createQuery(OFFERS + """
                  where f.interview_on is not null and f.interview_came is null and f.her_answer = 'yes'
                    and f.company_answer is null and f.participant not in (select id from v_folded)
                  order by f.interview_on, f.interview_at, f.id""").map(OfferStore::offer).list(), JobOffer::her);
     }
 
-    /// Who is to go to a company for an interview on a day or later.
+    /// Who was to go to a company for an interview on a day or later, also where her yes does not count any more: only
+    /// whoever said yes since ([JobOffer#isAgreed()]) is expected.
     UnfilteredRows<JobOffer> expected(Tx tx, LocalDate day) {
-        return UnfilteredRows.of(tx.handle().createQuery("""
-                select f.*, o.title, o.company, c.name as at
-                  from job_offer f
-                  join opening o on o.id = f.opening
-                  join company c on c.id = o.company
+        return UnfilteredRows.of(tx.handle().createQuery(OFFERS + """
                  where f.interview_on >= :day and f.interview_came is null
                    and f.her_answer = 'yes' and (f.company_answer is null or f.company_answer = 'yes')
                    and f.participant not in (select id from v_folded)
@@ -117,11 +131,15 @@ final class OfferStore {
     }
 
     private static JobOffer offer(RowView row) {
+        return offer(row, "says");
+    }
+
+    private static JobOffer offer(RowView row, String answer) {
         return new JobOffer(new OfferId(id(row, "id")), new ParticipantId(id(row, "participant")),
                 new JobOffer.What(new OpeningId(id(row, "opening")), text(row, "title"),
                         new CompanyId(id(row, "company")), text(row, "at")),
                 day(row, "offered_on"),
-                maybeText(row, "her_answer").map(code -> WorkCodes.read(OfferAnswer.class, code)),
+                maybeText(row, answer).map(code -> WorkCodes.read(OfferAnswer.class, code)),
                 maybeDay(row, "interview_on").map(on -> new JobOffer.Interview(on.atTime(time(row, "interview_at")),
                         maybeText(row, "interview_came").map(code -> WorkCodes.read(InterviewOutcome.class, code)))),
                 maybeText(row, "company_answer").map(code -> WorkCodes.read(CompanyAnswer.class, code)));

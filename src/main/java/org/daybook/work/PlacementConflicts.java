@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
 import org.daybook.participants.Participants;
 import org.daybook.staff.UnitOfWork;
 
@@ -13,6 +15,7 @@ import org.daybook.staff.UnitOfWork;
 /// placed or agreed to go there, no refusal sees it. It is said of the company and never of a woman, nor which of both it is. Inside another passage.
 final class PlacementConflicts {
     private final Participants participants;
+    private final Consents consents;
     private final CompanyStore companies = new CompanyStore();
     private final PlacementStore placements = new PlacementStore();
     private final OfferStore offers = new OfferStore();
@@ -21,8 +24,9 @@ final class PlacementConflicts {
     /// Somebody who works at a company or is expected there.
     private record There(ParticipantId her, CompanyId company) {}
 
-    PlacementConflicts(Participants participants) {
+    PlacementConflicts(Participants participants, Consents consents) {
         this.participants = participants;
+        this.consents = consents;
     }
 
     /// Those of today, by name; of several entries of one name the first where somebody works. Of women whom the worker may not see, or
@@ -41,7 +45,9 @@ final class PlacementConflicts {
         var working = placements.all(work.tx()).usable(work).stream()
                 .filter(one -> one.endedOn().filter(last -> last.isBefore(work.today())).isEmpty())
                 .flatMap(one -> one.company().stream().map(company -> new There(one.her(), company)));
-        var expected = offers.expected(work.tx(), work.today()).usable(work).stream()
+        var asked = offers.expected(work.tx(), work.today()).usable(work).stream().filter(JobOffer::isAgreed).toList();
+        var agreed = consents.holding(work, asked.stream().map(JobOffer::her).toList(), Purpose.COMPANIES);
+        var expected = asked.stream().filter(one -> agreed.contains(one.her()))
                 .map(one -> new There(one.her(), one.what().company()));
         return Stream.concat(working, expected).toList();
     }

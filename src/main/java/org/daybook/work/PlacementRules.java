@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
 import org.daybook.participants.Participants;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
@@ -15,12 +17,14 @@ import org.daybook.staff.UnitOfWork;
 /// passage.
 final class PlacementRules {
     private final Participants participants;
+    private final Consents consents;
     private final PlacementStore placements = new PlacementStore();
     private final OfferStore offers = new OfferStore();
     private final LimitStore limits = new LimitStore();
 
-    PlacementRules(Participants participants) {
+    PlacementRules(Participants participants, Consents consents) {
         this.participants = participants;
+        this.consents = consents;
     }
 
     /// How many places of an opening are free.
@@ -59,11 +63,11 @@ final class PlacementRules {
     }
 
     private List<ParticipantId> seated(UnitOfWork work, Company company) {
+        var expected = offers.expected(work.tx(), work.today()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
+                .filter(JobOffer::isAgreed).filter(one -> company.is(one.what().company())).map(JobOffer::her).toList();
         return Stream.concat(
                 placements.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
                         .map(Placement::her),
-                offers.expected(work.tx(), work.today()).everyone(UnfilteredRows.Purpose.CONFLICTS).stream()
-                        .filter(one -> company.is(one.what().company())).map(JobOffer::her))
-                .toList();
+                consents.holding(work, expected, Purpose.COMPANIES).stream()).toList();
     }
 }

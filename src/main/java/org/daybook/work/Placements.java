@@ -53,7 +53,7 @@ public final class Placements {
         participants = dependencies.participants();
         consents = dependencies.consents();
         contacts = dependencies.contacts();
-        rules = new PlacementRules(participants);
+        rules = new PlacementRules(participants, consents);
     }
 
     /// Who may be placed where.

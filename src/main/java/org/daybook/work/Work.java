@@ -200,7 +200,7 @@ public final class Work implements PersonalData {
         if (!written.isEmpty()) {
             sections.addAll(WorkSubjectAccess.wish(written.getLast().wish()));
         }
-        sections.addAll(WorkSubjectAccess.offers(offerStore.of(work.tx(), her)));
+        sections.addAll(WorkSubjectAccess.offers(offerStore.said(work.tx(), her)));
         sections.addAll(WorkSubjectAccess.jobs(placementStore.of(work.tx(), her),
                 placementStore.answers(work.tx(), her)));
         sections.addAll(WorkSubjectAccess.traineeships(traineeshipStore.of(work.tx(), her).values()));

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Purpose;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
@@ -68,6 +70,29 @@ class KeptApartAtWorkTest {
                 () -> work().offers().takeBackOutcome(goes, offer, InterviewOutcome.CANCELLED)));
         house.clock().move(Duration.ofDays(3));
         work().offers().takeBackOutcome(goes, offer, InterviewOutcome.CANCELLED);
+    }
+
+    /// Nobody can cancel it any more: nothing of it is shown. Whoever must be warned there is warned all the same.
+    @Test
+    void whoTookHerConsentBackIsExpectedNowhere() {
+        var opening = opening("Filo Tailoring");
+        var goes = wishing("Amina");
+        var other = wishing("Olena");
+        interview(goes, opening, 2);
+        house.open().participants().keptApart().keep(goes, card(other));
+        answer(goes, Answer.REFUSED);
+        interview(other, opening, 2);
+        assertEquals(List.of(), conflicts());
+        answer(goes, Answer.GIVEN);
+        assertEquals(List.of(), conflicts());
+        work().companies().warnings().warn(company(other), WarningSign.THREATS);
+        assertEquals(Set.of(goes, other),
+                work().due().today().rows().stream().map(WorkDue::her).collect(Collectors.toSet()));
+    }
+
+    private void answer(ParticipantId her, Answer answer) {
+        house.open().participants().answer(her, Purpose.COMPANIES, answer,
+                new ConsentWording(ConsentWording.CURRENT, "en"));
     }
 
     private CompanyId company(ParticipantId her) {

@@ -241,6 +241,52 @@ class OffersTest {
         work().offers().answer(her, offer, OfferAnswer.NO);
     }
 
+    /// Whoever took her yes to companies back and gives it again is asked about each opening again.
+    @Test
+    void aNewConsentBringsNoEarlierYesBack() {
+        var her = wishing("Amina");
+        var opening = opening("Filo Tailoring");
+        var offer = work().offers().offer(her, opening);
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        answer(her, Answer.REFUSED);
+        answer(her, Answer.GIVEN);
+        assertEquals(Optional.empty(), work().wishes().of(her).offers().getFirst().hers());
+        assertEquals(Optional.empty(), work().offers().at(opening).getFirst().offer().hers());
+        assertEquals("work.refusal.she-first", refused(() -> work().offers().interview(her, offer, at(1))));
+        assertEquals("work.refusal.she-first",
+                refused(() -> work().offers().companyAnswered(her, offer, CompanyAnswer.YES)));
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        work().offers().interview(her, offer, at(1));
+        assertEquals(1, work().due().about(her).size());
+        answer(her, Answer.REFUSED);
+        answer(her, Answer.GIVEN);
+        assertEquals(List.of(), work().due().about(her));
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(List.of(), work().due().today().rows());
+    }
+
+    @Test
+    void aConsentThatWasTakenBackByMistakeLeavesHerYes() {
+        var her = wishing("Amina");
+        var offer = work().offers().offer(her, opening("Filo Tailoring"));
+        work().offers().answer(her, offer, OfferAnswer.YES);
+        house.open().ledger().withdraw(her, Purpose.COMPANIES, Optional.empty());
+        house.open().ledger().undo(her, Purpose.COMPANIES, Optional.empty());
+        work().offers().interview(her, offer, at(1));
+    }
+
+    /// She had said no, then yes, and took back that companies hear of her.
+    @Test
+    void herNoStandsOnceTheYesAfterItIsNone() {
+        var opening = opening("Filo Tailoring");
+        var her = wishing("Amina");
+        work().offers().answer(her, work().offers().offer(her, opening), OfferAnswer.NO);
+        work().offers().answer(her, work().offers().offer(her, opening), OfferAnswer.YES);
+        answer(her, Answer.REFUSED);
+        answer(her, Answer.GIVEN);
+        assertEquals("work.refusal.declined", refused(() -> work().place(her, opening, NewPlacement.from(TODAY))));
+    }
+
     /// From a page that was read before a colleague wrote down her no, or that of the company.
     @Test
     void anOlderPageMakesNoYesOfANo() {
