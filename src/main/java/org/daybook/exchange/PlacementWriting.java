@@ -58,9 +58,12 @@ final class PlacementWriting implements HerKind {
         if (told.company().filter(name -> !placements.hasCompany(name)).isPresent()) {
             return Optional.of(RowOutcome.refused(ProblemKind.UNKNOWN_COMPANY, ImportField.COMPANY));
         }
-        return told.from().isAfter(today) && told.company().filter(placements::isStopped).isPresent()
-                ? Optional.of(RowOutcome.refused(ProblemKind.STOPPED_COMPANY, ImportField.COMPANY))
-                : Optional.empty();
+        var day = told.from().isAfter(today) ? today : told.from();
+        if (told.company().filter(name -> placements.isStopped(name, day)).isEmpty()) {
+            return Optional.empty();
+        }
+        placements.speakWith(her.id(), told);
+        return Optional.of(RowOutcome.refused(ProblemKind.STOPPED_COMPANY, ImportField.COMPANY));
     }
 
     /// Somebody at a company: work without one has no place for her name.

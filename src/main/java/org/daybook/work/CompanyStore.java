@@ -134,12 +134,12 @@ final class CompanyStore {
     /// Which entries are one company.
     SameCompanies same(Tx tx) {
         return new SameCompanies(tx.handle().createQuery("""
-                select c.id, c.name, c.sector, exists (select 1
-                                                         from company_warning w
-                                                        where w.company = c.id and w.lifted_on is null) as warned
+                select c.id, c.name, c.sector, (select min(w.raised_on)
+                                                  from company_warning w
+                                                 where w.company = c.id and w.lifted_on is null) as warned_on
                   from company c
                  order by c.id""").map((RowView row) -> new SameCompanies.Entry(new CompanyId(id(row, "id")),
-                text(row, "name"), Sector.ofLetter(text(row, "sector")), number(row, "warned") == 1)).list());
+                text(row, "name"), Sector.ofLetter(text(row, "sector")), maybeDay(row, "warned_on"))).list());
     }
 
     private Company company(UnitOfWork work, RowView row, SameCompanies entries) {

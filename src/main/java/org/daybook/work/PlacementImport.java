@@ -58,9 +58,10 @@ public final class PlacementImport implements AutoCloseable {
         return named(name).isPresent();
     }
 
-    /// Whether a sign of exploitation stands against this name: whoever works there did before, and nobody begins there.
-    public boolean isStopped(String name) {
-        return companies().isStopped(CompanyName.of(name));
+    /// Whether a sign of exploitation stood against this name on a day, and still does: whoever worked there before did, and
+    /// nobody begins there.
+    public boolean isStopped(String name, LocalDate day) {
+        return companies().stoppedOn(CompanyName.of(name)).filter(on -> !on.isAfter(day)).isPresent();
     }
 
     /// Whether somebody can have begun on a day, by the same limits as work that she found herself: old enough to work, and not so
@@ -100,7 +101,12 @@ public final class PlacementImport implements AutoCloseable {
                 work.today(), told.until().map(_ -> WorkCodes.of(told.because().orElse(EndedBecause.NOT_TOLD)))
                         .orElse(null),
                 work.who().id().value(), told.person().orElse(null));
-        if (told.until().isEmpty() && told.company().filter(this::isStopped).isPresent()
+        speakWith(her, told);
+    }
+
+    /// Also of whoever said to have begun there after the sign, whose work is not written down: she may be there all the same.
+    public void speakWith(ParticipantId her, Told told) {
+        if (told.until().isEmpty() && told.company().filter(name -> isStopped(name, work.today())).isPresent()
                 && toSpeakWith.add(her.value())) {
             checkIns.row(work.newId(), her.value(), work.today());
         }

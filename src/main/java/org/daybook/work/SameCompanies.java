@@ -3,9 +3,12 @@ package org.daybook.work;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,8 +16,12 @@ import java.util.stream.Collectors;
 final class SameCompanies {
     /// An entry.
     ///
-    /// @param isWarned whether a sign stands at this very entry
-    record Entry(CompanyId id, String name, Sector sector, boolean isWarned) {}
+    /// @param warnedOn when the oldest sign was raised that stands at this very entry; empty while none does
+    record Entry(CompanyId id, String name, Sector sector, Optional<LocalDate> warnedOn) {
+        boolean isWarned() {
+            return warnedOn.isPresent();
+        }
+    }
 
     private final Map<CompanyId, CompanyName> names;
     private final Map<CompanyName, List<Entry>> entries;
@@ -47,6 +54,11 @@ final class SameCompanies {
 
     /// Whether a sign stands at an entry of this name.
     boolean isStopped(CompanyName name) {
-        return named(name).stream().anyMatch(Entry::isWarned);
+        return stoppedOn(name).isPresent();
+    }
+
+    /// Since when a sign stands at an entry of this name; empty while none does.
+    Optional<LocalDate> stoppedOn(CompanyName name) {
+        return named(name).stream().flatMap(one -> one.warnedOn().stream()).min(Comparator.naturalOrder());
     }
 }

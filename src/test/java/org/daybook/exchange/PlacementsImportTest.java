@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,17 +103,25 @@ class PlacementsImportTest {
                   join participant p on p.id = w.participant"""));
     }
 
-    /// It is so that she worked there; that somebody begins there from tomorrow on is not.
+    /// It is so that she worked there before the sign; nobody begins there since, and whoever did all the same is spoken with.
     @Test
     void nobodyBeginsWhereASignStands() {
         bakery(house);
         var companies = house.open().work().companies();
         companies.warnings().warn(companies.all().getFirst().company().id(), WarningSign.UNPAID_HOURS);
-        var begins = house.open().work().companies().today().plusDays(1);
-        var result = here.bring(WOMEN, Sheet.of("Įdarbinimai", "Kortelės nr|Darbdavys|Darbo rūšis|Pradžia",
-                "17|KEPYKLA „Aušra“|darbas|" + begins, "18|Kepykla Aušra|darbas|" + begins.minusDays(1)));
-        assertEquals(List.of("2 stopped-company company"), HerRegisters.refused(result));
+        house.clock().move(Duration.ofDays(3));
+        var today = house.open().work().companies().today();
+        var result = here.bring(WOMEN, Sheet.of("Įdarbinimai", "Kortelės nr|Darbdavys|Darbo rūšis|Pradžia|Pabaiga",
+                "18|KEPYKLA „Aušra“|darbas|" + today.plusDays(1), "18|Kepykla Aušra|darbas|" + today,
+                "18|Kepykla Aušra|darbas|" + today.minusDays(3) + "|" + today.minusDays(1),
+                "17|Kepykla Aušra|darbas|" + today.minusDays(4) + "|" + today.minusDays(3)));
+        assertEquals(List.of("2 stopped-company company", "3 stopped-company company", "4 stopped-company company"),
+                HerRegisters.refused(result));
         assertEquals(1, written(here).size());
+        assertEquals(List.of("Fatima"), here.rows("""
+                select p.preferred_name
+                  from work_check_in w
+                  join participant p on p.id = w.participant"""));
     }
 
     /// As what she found herself is not written down by hand; a year before her birth is a mistyped one.
