@@ -28,8 +28,8 @@ import org.daybook.services.ServiceForm.Where;
 /// The address book as CSV (RFC 4180, UTF-8), with codes that are the same in every language. What begins like a formula is
 /// written as text, with an apostrophe before it, and read without that again.
 final class ServiceFile {
-    /// No file is larger, in bytes.
-    static final int MOST_BYTES = 4_000_000;
+    /// No file is larger, in bytes: as many services as one may hold, each with long notes in letters of two bytes.
+    static final int MOST_BYTES = 40_000_000;
     /// No file has more services.
     static final int MOST = 10_000;
     private static final List<String> COLUMNS = List.of("name", "kind", "country", "town", "address", "way",

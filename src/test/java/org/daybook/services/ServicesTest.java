@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.daybook.services.ServiceForm.Access;
@@ -298,6 +300,27 @@ class ServicesTest {
         assertEquals(9, room().addAll(room().look(file).added()));
         assertArrayEquals(file, room().file());
         assertEquals(0, room().addAll(ServiceFile.read(file, room().all().today()).all()));
+    }
+
+    /// Also the largest book that comes in, with long notes in Cyrillic letters on each service.
+    @Test
+    void whatGoesOutComesInAgainHoweverMuchItIs() {
+        var where = new Where(Optional.of("BG"), longest(), longest(), longest());
+        var access = new Access(Set.of(), longest(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+        var all = IntStream.range(0, ServiceFile.MOST).mapToObj(nth -> new Service(new ServiceId(new UUID(0, nth)),
+                new ServiceForm("ж".repeat(ServiceForm.LONGEST_NAME - 5) + nth, Optional.of(ServiceKind.FOOD), where,
+                        access, longest(), "ж".repeat(ServiceForm.LONGEST_NOTES)),
+                Optional.empty(), Optional.empty()))
+                .toList();
+        var back = ServiceFile.read(ServiceFile.written(all), LocalDate.EPOCH);
+        assertEquals(List.of(), back.unusable());
+        assertEquals(all.getLast().facts(), back.all().getLast().form());
+        assertEquals(ServiceFile.MOST, back.all().size());
+    }
+
+    private static String longest() {
+        return "ж".repeat(ServiceForm.LONGEST);
     }
 
     @Test
