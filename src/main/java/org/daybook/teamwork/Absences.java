@@ -8,6 +8,7 @@ import static org.daybook.staff.Permission.SEE_WORKLOAD;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
@@ -48,11 +49,13 @@ public final class Absences {
         return gate.who().id().equals(who);
     }
 
-    /// Who is away today, and who could be.
+    /// Who is away today, and who could be. Nobody covers who left the team, nor is anybody covered who did.
     AbsencesPage page() {
         return gate.look(SEE_CASES, work -> {
             var initials = colleagues.initials(work);
+            var here = colleagues.here(work).stream().map(StaffMember::id).collect(Collectors.toSet());
             var lines = store.on(work.tx(), work.today()).stream().filter(this::isHers)
+                    .filter(one -> here.contains(one.away()) && here.contains(one.cover()))
                     .map(one -> new AbsencesPage.Line(one.id(), initials.getOrDefault(one.away(), ""),
                             initials.getOrDefault(one.cover(), ""), one.until()))
                     .toList();

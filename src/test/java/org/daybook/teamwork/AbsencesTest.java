@@ -30,6 +30,7 @@ import org.daybook.staff.StaffId;
 import org.daybook.staff.TrailLine;
 import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -137,6 +138,16 @@ class AbsencesTest {
             assertEquals(List.of(), open.cases().due().today());
             assertEquals("cases.refusal.not-hers", refusal(() -> open.cases().open(ref)));
         });
+        assertEquals(List.of(), house.open().absences().page().lines());
+    }
+
+    /// Nothing is open to anybody by it any more.
+    @Test
+    void nobodyCoversForWhoLeftTheTeamNorIsCoveredByHer() {
+        house.open().absences().handOver(form(house.open(), mr, lb, ""));
+        house.open().absences().cover(form(house.open(), lb, mr, ""), ILL);
+        assertEquals(2, house.open().absences().page().lines().size());
+        house.open().team().remove(lb, Progress.unwatched());
         assertEquals(List.of(), house.open().absences().page().lines());
     }
 
