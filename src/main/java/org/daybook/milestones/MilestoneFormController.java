@@ -34,6 +34,10 @@ final class MilestoneFormController {
     private Optional<For> whose = Optional.empty();
     private Optional<Milestone> correcting = Optional.empty();
     private Runnable typed = () -> {};
+    private List<Milestone> standing = List.of();
+    /// What was half typed waits for what stands there: a correction is about one of these.
+    private Optional<Unsaved> waiting = Optional.empty();
+    private boolean read;
 
     @FXML
     private Card card;
@@ -68,7 +72,9 @@ final class MilestoneFormController {
         MilestoneDetailsController.choose(kind, Arrays.asList(MilestoneType.values()),
                 one -> ui.texts().of("milestones", one));
         kind.valueProperty().addListener((_, _, now) -> detailsController.show(Optional.ofNullable(now)));
-        inputs.with("kind", kind, MilestoneType::valueOf).with("reached", reached);
+        inputs.about("correcting", () -> correcting.map(one -> one.id().value().toString()).orElse(""),
+                this::correctAgain, this::clear).with("kind", kind, MilestoneType::valueOf)
+                .with("reached", reached);
         detailsController.name(inputs);
         leave.managedProperty().bind(leave.visibleProperty());
         heading();
@@ -84,13 +90,24 @@ final class MilestoneFormController {
         kind.requestFocus();
     }
 
-    /// A correction is not half typed: it begins anew from what stands there.
+    /// @param all what stands there by now
+    void arrived(List<Milestone> all) {
+        standing = all;
+        read = true;
+        waiting.ifPresent(inputs::resume);
+        waiting = Optional.empty();
+    }
+
     Unsaved unsaved() {
-        return correcting.isPresent() ? Unsaved.NOTHING : inputs.unsaved();
+        return waiting.orElseGet(inputs::unsaved);
     }
 
     void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+        if (read) {
+            inputs.resume(unsaved);
+        } else {
+            waiting = Optional.of(unsaved);
+        }
     }
 
     /// What was added last was undone: what was typed comes back, unless something was typed since.
@@ -101,13 +118,24 @@ final class MilestoneFormController {
     /// Fills in what stands there, to be corrected.
     void correct(Milestone one) {
         message.clear();
+        fill(one);
+        inputs.begin();
+        focus();
+    }
+
+    private boolean correctAgain(String id) {
+        var one = standing.stream().filter(known -> known.id().value().toString().equals(id)).findFirst();
+        one.ifPresent(this::fill);
+        return one.isPresent();
+    }
+
+    private void fill(Milestone one) {
         fields.show(List.of());
         correcting = Optional.of(one);
         kind.setValue(one.what().kind());
         detailsController.fill(one.what());
         reached.setText(MilestoneWords.typed(one.reached()));
         heading();
-        focus();
     }
 
     private void heading() {
@@ -131,6 +159,7 @@ final class MilestoneFormController {
         detailsController.clear();
         reached.clear();
         heading();
+        inputs.begin();
     }
 
     @FXML

@@ -89,6 +89,7 @@ final class MilestonesTabController implements RecordSection.Shown {
 
     private void show(HerMilestones now) {
         shown = now.all();
+        formController.arrived(shown);
         boolean open = now.record() == HerMilestones.Standing.OPEN;
         side.setVisible(milestones.mayWrite() && open);
         rows.getChildren().clear();

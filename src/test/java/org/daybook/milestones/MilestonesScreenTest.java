@@ -35,6 +35,7 @@ import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.PaperTray;
+import org.daybook.ui.Unsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,45 @@ class MilestonesScreenTest {
         assertTrue(house.words().contains("The milestone is deleted."), house.words()::toString);
         focusAndPress(".message-line .hyperlink");
         assertTrue(house.words().contains("Italian A2"), house.words()::toString);
+    }
+
+    /// Hidden or left on the way. Where a colleague deleted it meanwhile, no new one is begun by it.
+    @Test
+    void aHalfTypedCorrectionWaits() {
+        var her = house.inHouse(open -> {
+            var woman = someone().called("Амина").welcomedIn(open).id();
+            open.milestones().add(woman, NewMilestone.step(MilestoneType.CV_MADE, RoughDay.read("2026-03")));
+            return woman;
+        });
+        openTab(her);
+        focusAndPress(".milestone-correct");
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#milestone-when").queryTextInputControl().setText("5/2026");
+            return true;
+        });
+        var typed = ScreenHouse.onScreen(house::unsaved);
+        house.go(new PeopleList(""));
+        goOn(her, typed);
+        house.settle();
+        assertEquals("5/2026", robot.lookup("#milestone-when").queryTextInputControl().getText());
+        assertTrue(house.words().contains("Edit the milestone"), house.words()::toString);
+        focusAndPress("#milestone-save");
+        assertEquals(List.of("2026-05"), all(her).stream().map(one -> one.reached().written()).toList());
+        assertTrue(ScreenHouse.onScreen(house::unsaved).isEmpty());
+        var id = all(her).getFirst().id();
+        house.inHouse(open -> open.milestones().takeBack(her, id));
+        house.go(new PeopleList(""));
+        goOn(her, typed);
+        house.settle();
+        assertEquals("", robot.lookup("#milestone-when").queryTextInputControl().getText());
+        assertFalse(house.words().contains("Edit the milestone"), house.words()::toString);
+    }
+
+    private void goOn(ParticipantId her, Unsaved typed) {
+        ScreenHouse.onScreen(() -> {
+            house.goOn(new HerRecord(her, "milestones.tab.title"), typed);
+            return true;
+        });
     }
 
     @Test
