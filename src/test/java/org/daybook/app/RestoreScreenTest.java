@@ -67,7 +67,7 @@ class RestoreScreenTest {
             window.robot().type(KeyCode.F9);
             window.settle();
             lookInto(window, TestHouse.PASSPHRASE);
-            assertTrue(window.mentions("1 person and 0 sessions"), () -> window.words().toString());
+            assertTrue(window.mentions("1 card and 0 sessions"), () -> window.words().toString());
             assertTrue(window.mentions("later changes, the last one") && window.mentions("named “store-before-…”"),
                     () -> window.words().toString());
             assertEquals(2, peopleIn(site.store()), "nothing has changed yet");

@@ -64,7 +64,7 @@ class RestoreCommandTest {
             Agreed.erase(house, house.participants().newest().getFirst().id());
         }
         var ending = run("restore", backup, "--to", store.toString());
-        assertTrue(ending.out().contains("1 of them was erased later. She will be erased again."), ending.out());
+        assertTrue(ending.out().contains("1 of these cards was erased later. It will be erased again."), ending.out());
         try (var secret = new SignInSecret(word, PASSPHRASE.strip().toCharArray());
                 var house = lobby.unlock(new StoreFolder(store), secret)) {
             assertEquals(before - 1, house.participants().count());

@@ -70,7 +70,14 @@ class RestorePreviewTest {
         var replaced = replaced(Optional.of(OURS), OptionalLong.of(3));
         assertFalse(words.comesBack(replaced).contains("erased"));
         assertTrue(words.comesBack(replaced.erasingAgain(2))
-                .endsWith("2 of them were erased later. They will be erased again."));
+                .endsWith("2 of these cards were erased later. They will be erased again."));
+    }
+
+    /// Two cards that were joined are one woman: a backup counts rows, and says so.
+    @Test
+    void whatIsCountedIsCards() {
+        var words = new ReplacedWords(new Texts(Locale.ENGLISH), new SteppingClock());
+        assertTrue(words.comesBack(replaced(Optional.of(OURS), OptionalLong.of(3))).contains(" cards and "));
     }
 
     private static String sentence(RestorePreview replaced) {
