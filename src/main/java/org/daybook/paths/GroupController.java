@@ -255,7 +255,7 @@ final class GroupController implements Screen<GroupPlace> {
     private void save() {
         message.clear();
         place.ifPresent(where -> formController.plan(where.path()).ifPresent(plan -> writing.run(
-                () -> group.map(one -> paths.groups().change(one.id(), plan))
+                () -> group.map(one -> paths.groups().change(one.id(), formController.base().orElse(plan), plan))
                         .orElseGet(() -> paths.groups().add(plan)),
                 saved -> saved(where, saved), this::refused)));
     }
@@ -265,7 +265,7 @@ final class GroupController implements Screen<GroupPlace> {
             ui.navigator().goInstead(new GroupPlace(where.path(), Optional.of(saved.id())));
         } else {
             message.done(say("paths.group.saved"));
-            formController.inputs().begin();
+            formController.saved(saved.plan());
             load(false);
         }
     }

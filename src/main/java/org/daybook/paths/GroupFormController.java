@@ -22,6 +22,7 @@ final class GroupFormController {
 
     private final Ui ui;
     private final FormFields fields;
+    private Optional<GroupPlan> base = Optional.empty();
     private LocalDate today = LocalDate.EPOCH;
 
     @FXML
@@ -75,8 +76,20 @@ final class GroupFormController {
                 .orElse(Optional.empty()));
     }
 
+    /// What the form was filled with; empty for a new group.
+    Optional<GroupPlan> base() {
+        return base;
+    }
+
+    /// What stands there now was stored.
+    void saved(GroupPlan plan) {
+        base = Optional.of(plan);
+        inputs.begin();
+    }
+
     /// An empty form, or what is planned of a group.
     void show(Optional<GroupPlan> plan, Groups.Desk desk) {
+        base = plan;
         var colleagues = desk.colleagues();
         today = desk.today();
         offer(facilitator, colleagues, Groups.Facilitator::initials);

@@ -97,13 +97,17 @@ public final class Groups {
 
     /// Changes what is planned; its path stays. Fewer places than people send nobody away.
     ///
+    /// @param base what the form was filled with
     /// @throws IllegalArgumentException when the plan has problems
-    /// @throws Refusal                  `paths.refusal.unknown-group`, `staff.refusal.leader-no-clearance` where there are
-    ///                                  girls in it and who holds it may not work with girls
-    public Group change(GroupId id, GroupPlan plan) {
+    /// @throws Refusal                  `paths.refusal.unknown-group`; `paths.refusal.group-changed` where a colleague changed
+    ///                                  it meanwhile; `staff.refusal.leader-no-clearance` where there are girls in it and who
+    ///                                  holds it may not work with girls
+    public Group change(GroupId id, GroupPlan base, GroupPlan plan) {
         sound(plan);
         return gate.pass(PLAN_GROUP, work -> {
-            known(work, id);
+            if (!known(work, id).plan().equals(base)) {
+                throw new Refusal("paths.refusal.group-changed");
+            }
             plan.facilitator().ifPresent(one -> girls.demandLeading(work, one, () -> inside(work, id)));
             store.change(work.tx(), id, plan);
             return known(work, id);

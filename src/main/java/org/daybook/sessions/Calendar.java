@@ -193,24 +193,28 @@ public final class Calendar {
     }
 
     /// Moves a session, with everything that is in its register. One that a holiday had cancelled is held at its new
-    /// time; one that somebody cancelled must be taken back first.
+    /// time; one that somebody cancelled must be taken back first. What a colleague changed meanwhile stays, as
+    /// [Rearranged#besides].
     ///
+    /// @param seen as it was when the form was filled
     /// @return as it stands then
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `sessions.refusal.unknown`; `sessions.refusal.cancelled`;
-    ///                                  `sessions.refusal.held-already` when somebody wrote into its register and its new
+    ///                                  `sessions.refusal.changed-meanwhile`; `sessions.refusal.held-already` when somebody wrote into its register and its new
     ///                                  day is yet to come; `sessions.refusal.frozen` when one of
     ///                                  both quarters is frozen; and for others than before as [#plan]
-    public Session move(SessionId id, Rearranged to) {
-        if (!to.problems().isEmpty()) {
+    public Session move(Session seen, Rearranged form) {
+        if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
-        var day = to.day().orElseThrow();
+        var id = seen.id();
         return gate.pass(MOVE_SESSION, work -> {
             var session = session(work, id);
             if (session.standing().isCancelled() && !store.isCancelledByHoliday(work.tx(), id)) {
                 throw new Refusal("sessions.refusal.cancelled");
             }
+            var to = form.besides(Rearranged.of(seen), Rearranged.of(session));
+            var day = to.day().orElseThrow();
             demandUncounted(work, session, day);
             if (store.isTouched(work.tx(), id)) {
                 demandMovable(work, session, day);

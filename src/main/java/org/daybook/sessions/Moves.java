@@ -61,13 +61,16 @@ public final class Moves {
 
     /// Moves a session into whose register nobody wrote.
     ///
+    /// @param seen as it stood when it was taken hold of
     /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.cancelled`; `sessions.refusal.ticked-stays` when
     ///                 somebody wrote into its register; `sessions.refusal.frozen` when a frozen quarter counted somebody
-    ///                 who was taken back since; `staff.refusal.leader-no-clearance` when a girl is expected on that
+    ///                 who was taken back since; `sessions.refusal.moved-since` when it stands elsewhere by now;
+    ///                 `staff.refusal.leader-no-clearance` when a girl is expected on that
     ///                 other day and who leads it may not work with girls then
-    public Moved move(SessionId id, LocalDate day, LocalTime start) {
+    public Moved move(Session seen, LocalDate day, LocalTime start) {
         return gate.pass(MOVE_SESSION, work -> {
-            var before = open(work, id);
+            var before = open(work, seen.id());
+            demandStill(before, seen);
             var there = before.at(day, start);
             calendar.demandUncounted(work, before, day);
             if (!there.day().equals(before.day())) {
@@ -79,11 +82,13 @@ public final class Moves {
 
     /// Gives another length to a session into whose register nobody wrote.
     ///
+    /// @param seen    as it stood when it was taken hold of
     /// @param minutes how long, 5 to 720
     /// @throws Refusal as [#move]
-    public Moved resize(SessionId id, int minutes) {
+    public Moved resize(Session seen, int minutes) {
         return gate.pass(MOVE_SESSION, work -> {
-            var before = open(work, id);
+            var before = open(work, seen.id());
+            demandStill(before, seen);
             return put(work, before, before.lasting(minutes));
         });
     }
@@ -95,15 +100,18 @@ public final class Moves {
     public Session takeBack(Moved moved) {
         return gate.pass(MOVE_SESSION, work -> {
             var now = open(work, moved.after().id());
-            if (!now.day().equals(moved.after().day()) || !now.start().equals(moved.after().start())
-                    || now.minutes() != moved.after().minutes()) {
-                throw new Refusal("sessions.refusal.moved-since");
-            }
+            demandStill(now, moved.after());
             calendar.demandUncounted(work, now, moved.before().day());
             put(work, now, moved.before());
             store.setByHand(work.tx(), now.id(), moved.byHand());
             return calendar.session(work, now.id());
         });
+    }
+
+    private static void demandStill(Session now, Session seen) {
+        if (!now.day().equals(seen.day()) || !now.start().equals(seen.start()) || now.minutes() != seen.minutes()) {
+            throw new Refusal("sessions.refusal.moved-since");
+        }
     }
 
     /// Takes sessions out of the calendar that were planned by mistake, as a series leaves it when it is ended.

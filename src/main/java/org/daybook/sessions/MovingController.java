@@ -60,13 +60,13 @@ final class MovingController {
     /// Moves one; a schedule conflict is asked about first, anything else in the way is said.
     void move(Session session, LocalDate day, LocalTime start) {
         change(() -> calendar.moves().ahead(session.id(), day, start),
-                () -> calendar.moves().move(session.id(), day, start), "sessions.week.moved");
+                () -> calendar.moves().move(session, day, start), "sessions.week.moved");
     }
 
     /// Gives one another length; what is in the way as in [#move].
     void resize(Session session, int minutes) {
         change(() -> calendar.moves().ahead(session.id(), minutes),
-                () -> calendar.moves().resize(session.id(), minutes), "sessions.week.resized");
+                () -> calendar.moves().resize(session, minutes), "sessions.week.resized");
     }
 
     private void change(Supplier<Moves.Ahead> look, Supplier<Moves.Moved> act, String done) {

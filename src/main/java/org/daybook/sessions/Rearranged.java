@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
 import org.daybook.staff.StaffId;
 
 /// When, where, by whom and for whom a session is held from now on.
@@ -27,6 +28,30 @@ public record Rearranged(Optional<LocalDate> day, Optional<LocalTime> start, int
     /// The same on another day.
     public Rearranged on(LocalDate other) {
         return new Rearranged(Optional.of(other), start, minutes, room, ledBy, whom);
+    }
+
+    /// What two people made of one session: each of room, leader, people and length that one of them left alone is as the other
+    /// has it, and so are day and start, together.
+    ///
+    /// @param seen   what the form was filled with
+    /// @param stored as it stands now
+    /// @throws Refusal `sessions.refusal.changed-meanwhile` where both changed the same, each in her own way
+    Rearranged besides(Rearranged seen, Rearranged stored) {
+        boolean timed = seen.day.equals(day) && seen.start.equals(start);
+        pick(List.of(seen.day, seen.start), List.of(day, start), List.of(stored.day, stored.start));
+        return new Rearranged(timed ? stored.day : day, timed ? stored.start : start,
+                pick(seen.minutes, minutes, stored.minutes), pick(seen.room.strip(), room.strip(), stored.room.strip()),
+                pick(seen.ledBy, ledBy, stored.ledBy), pick(seen.whom, whom, stored.whom));
+    }
+
+    private static <T> T pick(T seen, T mine, T stored) {
+        if (mine.equals(seen)) {
+            return stored;
+        }
+        if (!stored.equals(seen) && !stored.equals(mine)) {
+            throw new Refusal("sessions.refusal.changed-meanwhile");
+        }
+        return mine;
     }
 
     /// What should be looked at again; empty when all is well.

@@ -232,9 +232,9 @@ final class SessionPlanController implements Screen<SessionPlan> {
     /// On the write lane. What was half typed may have meant the later ones, too, while they could still be reached.
     private int save(PlanPage page, Rearranged to) {
         if (page.reachesOn() && reach.chosen().filter(Reach.FROM_HERE::equals).isPresent()) {
-            return calendar.timetable().changeFrom(page.session().id(), to);
+            return calendar.timetable().changeFrom(page.session(), to);
         }
-        calendar.move(page.session().id(), to);
+        calendar.move(page.session(), to);
         return 1;
     }
 
@@ -268,6 +268,13 @@ final class SessionPlanController implements Screen<SessionPlan> {
 
     private void refused(Refusal refusal) {
         message.warn(texts.say(refusal.key()));
+        if (refusal.key().equals("sessions.refusal.changed-meanwhile")) {
+            var typed = inputs.unsaved();
+            shown.ifPresent(page -> ui.background().run(() -> PlanPage.read(calendar, page.session().id()), now -> {
+                show(now);
+                inputs.resume(typed);
+            }));
+        }
     }
 
     private void again() {

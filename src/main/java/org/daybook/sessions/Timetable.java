@@ -69,18 +69,21 @@ public final class Timetable {
     /// Changes a series from one of its sessions on: those that nobody moved, cancelled or wrote into, and that are not
     /// over. The first goes to the day of the form, and the rest follow in the same rhythm.
     ///
+    /// @param seen as the session was when the form was filled
     /// @return how many were changed
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `sessions.refusal.unknown`; `sessions.refusal.not-in-series` when it belongs to
-    ///                                  none or is itself out of reach; `sessions.refusal.in-the-past` when it would
+    ///                                  none or is itself out of reach; `sessions.refusal.changed-meanwhile`;
+    ///                                  `sessions.refusal.in-the-past` when it would
     ///                                  begin before today; and for others than before as [Calendar#plan]
-    public int changeFrom(SessionId id, Rearranged to) {
-        if (!to.problems().isEmpty()) {
+    public int changeFrom(Session seen, Rearranged form) {
+        if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
         return gate.pass(CHANGE_SERIES, work -> {
-            var session = calendar.session(work, id);
+            var session = calendar.session(work, seen.id());
             var members = reached(work, session);
+            var to = form.besides(Rearranged.of(seen), Rearranged.of(session));
             if (to.day().orElseThrow().isBefore(work.today())) {
                 throw new Refusal("sessions.refusal.in-the-past");
             }

@@ -80,7 +80,7 @@ final class WhenController {
 
     /// Names its inputs, so that what is half typed is not lost.
     Inputs add(Inputs inputs) {
-        return inputs.with("day", day).with("start", start).with("minutes", minutes);
+        return inputs.with("day", day).with("start", start).together("day", "start").with("minutes", minutes);
     }
 
     /// Where the start is typed.

@@ -25,7 +25,9 @@ class GroupsTest {
         var groups = house.open().paths().groups();
         var group = groups.add(plan("Sewing, autumn", OptionalInt.of(8)));
         assertEquals(List.of("Sewing, autumn"), names());
-        groups.change(group.id(), plan("Sewing, winter", OptionalInt.empty()));
+        groups.change(group.id(), group.plan(), plan("Sewing, winter", OptionalInt.empty()));
+        refused("paths.refusal.group-changed", () -> groups.change(group.id(), group.plan(),
+                plan("Sewing, spring", OptionalInt.of(8))));
         assertEquals(List.of("Sewing, winter"), names());
         groups.end(group.id());
         assertEquals(List.of(), names());

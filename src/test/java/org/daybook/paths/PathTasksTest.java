@@ -72,7 +72,7 @@ class PathTasksTest {
         assertTrue(house.words().contains("Add to waiting list"));
         press(KeyCode.SPACE);
         assertTrue(house.words().contains("She is number 1 on the waiting list of “Sewing”."));
-        house.inHouse(open -> open.paths().groups().change(group.id(), plan("Sewing", 2)));
+        house.inHouse(open -> open.paths().groups().change(group.id(), group.plan(), plan("Sewing", 2)));
         house.go(new GroupPlace(Path.PRACTICAL_SKILLS, Optional.of(group.id())));
         robot.clickOn("Give her the place");
         house.settle();

@@ -115,13 +115,13 @@ class FreezingTest {
         for (var move : Map.of(october, "2026-09-30", july.orElseThrow(), "2026-10-01").entrySet()) {
             var before = house.open().calendar().one(move.getKey());
             assertEquals("sessions.refusal.frozen", assertThrows(Refusal.class, () -> house.open().calendar()
-                    .move(move.getKey(), Rearranged.of(before).on(LocalDate.parse(move.getValue())))).key());
+                    .move(before, Rearranged.of(before).on(LocalDate.parse(move.getValue())))).key());
             assertEquals(before, house.open().calendar().one(move.getKey()));
         }
         for (var move : Map.of(october, "2026-10-01", july.orElseThrow(), "2026-07-09", empty, "2026-09-30")
                 .entrySet()) {
             var before = house.open().calendar().one(move.getKey());
-            assertEquals(LocalDate.parse(move.getValue()), house.open().calendar().move(move.getKey(),
+            assertEquals(LocalDate.parse(move.getValue()), house.open().calendar().move(before,
                     Rearranged.of(before).on(LocalDate.parse(move.getValue()))).day());
         }
     }
@@ -132,7 +132,8 @@ class FreezingTest {
         diary.on("2026-10-03");
         var session = house.open().calendar().plan(form("2026-10-02")).id();
         var moves = house.open().calendar().moves();
-        var moved = moves.move(session, LocalDate.parse("2026-09-30"), LocalTime.of(10, 0));
+        var moved = moves.move(house.open().calendar().one(session), LocalDate.parse("2026-09-30"),
+                LocalTime.of(10, 0));
         house.open().sessions().tickAll(session, people);
         reports().freeze(THIRD);
         people.forEach(her -> house.open().sessions().untick(session, her));

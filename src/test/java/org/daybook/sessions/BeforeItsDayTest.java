@@ -114,11 +114,12 @@ class BeforeItsDayTest {
         house.open().sessions().untick(september, sole.id());
         var calendar = house.open().calendar();
         for (var session : List.of(august, september)) {
-            var to = Rearranged.of(calendar.one(session)).on(TODAY);
+            var seen = calendar.one(session);
+            var to = Rearranged.of(seen).on(TODAY);
             assertEquals("sessions.refusal.frozen",
-                    assertThrows(Refusal.class, () -> calendar.move(session, to)).key());
+                    assertThrows(Refusal.class, () -> calendar.move(seen, to)).key());
             assertEquals("sessions.refusal.frozen", assertThrows(Refusal.class,
-                    () -> calendar.moves().move(session, TODAY, LocalTime.of(10, 0))).key());
+                    () -> calendar.moves().move(seen, TODAY, LocalTime.of(10, 0))).key());
         }
     }
 }

@@ -69,7 +69,7 @@ class CalendarScreensTest {
         house.go(new SessionPlan(lunch));
         type("#start", "11:15");
         house.go(new Today());
-        house.inHouse(open -> open.calendar().moves().resize(lunch, 75));
+        house.inHouse(open -> open.calendar().moves().resize(open.calendar().one(lunch), 75));
         house.go(new SessionPlan(lunch));
         assertEquals(List.of("11:15", "75"), List.of(typed("#start"), typed("#minutes")));
         press(KeyCode.ENTER);

@@ -99,15 +99,16 @@ class CancellingTest {
     void aMovedSessionTakesItsRegisterAlong() {
         var session = plan(TODAY, 10, "Room 2");
         house.open().sessions().tick(session.id(), sole.id());
-        var moved = calendar().move(session.id(), new Rearranged(Optional.of(TODAY.minusDays(1)),
+        var moved = calendar().move(calendar().one(session.id()), new Rearranged(Optional.of(TODAY.minusDays(1)),
                 Optional.of(LocalTime.of(15, 30)), 60, " Workshop ", session.ledBy(),
                 ForWhom.PATH));
         assertEquals("Workshop", moved.room());
         assertEquals(Optional.of(TODAY.atTime(10, 0)), moved.standing().movedFrom());
         assertEquals(1, house.open().sessions().sheet(session.id()).here());
         assertEquals("sessions.refusal.held-already", assertThrows(Refusal.class,
-                () -> calendar().move(session.id(), Rearranged.of(session).on(TODAY.plusDays(1)))).key());
-        var back = calendar().move(session.id(), Rearranged.of(session));
+                () -> calendar().move(calendar().one(session.id()), Rearranged.of(session).on(TODAY.plusDays(1))))
+                .key());
+        var back = calendar().move(calendar().one(session.id()), Rearranged.of(session));
         assertEquals(Optional.empty(), back.standing().movedFrom(), "it stands where it stood");
     }
 
@@ -116,7 +117,8 @@ class CancellingTest {
         var session = plan(TODAY, 10, "Room 2");
         calendar().cancel(session.id(), CancellationReason.PRECAUTION);
         assertEquals("sessions.refusal.cancelled", assertThrows(Refusal.class,
-                () -> calendar().move(session.id(), Rearranged.of(session).on(TODAY.plusDays(1)))).key());
+                () -> calendar().move(calendar().one(session.id()), Rearranged.of(session).on(TODAY.plusDays(1))))
+                .key());
     }
 
     @Test

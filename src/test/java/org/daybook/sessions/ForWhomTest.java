@@ -145,7 +145,7 @@ class ForWhomTest {
         refused("participants.refusal.schedule-conflict",
                 () -> house.open().sessions().walkIn(hers, other.card()));
         var session = house.open().calendar().one(hers);
-        refused("sessions.refusal.schedule-conflict", () -> house.open().calendar().move(hers,
+        refused("sessions.refusal.schedule-conflict", () -> house.open().calendar().move(session,
                 rearranged(session, ForWhom.PATH)));
         assertEquals(of(morning), house.open().calendar().one(hers).meant().whom());
         assertEquals(List.of(one.her()), listed(hers));
@@ -181,7 +181,7 @@ class ForWhomTest {
         var form = form(TODAY, of(morning));
         var four = house.open().calendar().timetable()
                 .plan(new NewSeries(form, new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(4))));
-        house.open().calendar().timetable().changeFrom(four.get(2).id(), rearranged(four.get(2), ForWhom.PATH));
+        house.open().calendar().timetable().changeFrom(four.get(2), rearranged(four.get(2), ForWhom.PATH));
         assertEquals(List.of("group", "group", "path", "path"), four.stream()
                 .map(one -> house.open().calendar().one(one.id()).meant().whom().code()).toList());
     }

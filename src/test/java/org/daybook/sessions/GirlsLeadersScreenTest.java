@@ -49,8 +49,9 @@ class GirlsLeadersScreenTest {
         house.go(new SessionPlan(session));
         assertShown("There are girls here.");
         house.inHouse(open -> {
-            var now = Rearranged.of(open.calendar().one(session));
-            return open.calendar().move(session, new Rearranged(now.day(), now.start(), now.minutes(), now.room(),
+            var seen = open.calendar().one(session);
+            var now = Rearranged.of(seen);
+            return open.calendar().move(seen, new Rearranged(now.day(), now.start(), now.minutes(), now.room(),
                     open.team().me().id(), now.whom()));
         });
         house.go(new SessionPlan(session));

@@ -105,8 +105,9 @@ class GirlsLeadersTest {
         var session = planned(TODAY, Audience.FOR_PATH);
         house.clock().move(Duration.ofDays(1));
         enrol(girl(), Optional.empty());
+        var seen = house.open().calendar().one(session);
         assertEquals("staff.refusal.leader-no-clearance", assertThrows(Refusal.class, () -> house.open().calendar()
-                .moves().move(session, TODAY.plusDays(3), java.time.LocalTime.of(10, 0))).key());
+                .moves().move(seen, TODAY.plusDays(3), java.time.LocalTime.of(10, 0))).key());
         assertEquals(TODAY, house.open().calendar().one(session).day());
     }
 
@@ -151,7 +152,7 @@ class GirlsLeadersTest {
         var enrolment = house.open().paths().of(girl.id()).getFirst().id();
         house.open().paths().endings().end(enrolment, PathEnding.early(LeavingReason.OTHER));
         house.clock().move(Duration.ofDays(1));
-        house.open().paths().groups().change(friday.id(), new GroupPlan(Path.CIVIC_INCLUSION, "Friday",
+        house.open().paths().groups().change(friday.id(), friday.plan(), new GroupPlan(Path.CIVIC_INCLUSION, "Friday",
                 Optional.of(TODAY), Optional.empty(), OptionalInt.empty(), Optional.empty(), lb));
         assertEquals("staff.refusal.leader-no-clearance",
                 assertThrows(Refusal.class, () -> house.open().paths().endings().reopen(enrolment)).key());
@@ -218,8 +219,9 @@ class GirlsLeadersTest {
     }
 
     private void ledBy(SessionId id, StaffId leader) {
-        var now = Rearranged.of(house.open().calendar().one(id));
-        house.open().calendar().move(id,
+        var seen = house.open().calendar().one(id);
+        var now = Rearranged.of(seen);
+        house.open().calendar().move(seen,
                 new Rearranged(now.day(), now.start(), now.minutes(), now.room(), leader, now.whom()));
     }
 }

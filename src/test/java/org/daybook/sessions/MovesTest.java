@@ -36,30 +36,30 @@ class MovesTest {
 
     @Test
     void aRoomUsedOnceIsOfferedBesideTheUsualOne() {
-        calendar().move(four.get(1).id(), new Rearranged(Optional.of(SECOND), Optional.of(THREE), 60, "Library",
+        calendar().move(now(1), new Rearranged(Optional.of(SECOND), Optional.of(THREE), 60, "Library",
                 four.getFirst().ledBy(), ForWhom.PATH));
         assertTrue(calendar().choices().rooms().containsAll(List.of("Room 2", "Library")));
     }
 
     @Test
     void takenBackItFollowsItsSeriesAgain() {
-        var moved = calendar().moves().move(four.get(1).id(), SECOND.plusDays(1), THREE);
+        var moved = calendar().moves().move(now(1), SECOND.plusDays(1), THREE);
         assertEquals(Optional.of(SECOND.atTime(10, 0)), moved.after().standing().movedFrom());
         assertEquals(four.get(1), calendar().moves().takeBack(moved));
-        calendar().timetable().changeFrom(four.getFirst().id(), new Rearranged(Optional.of(FIRST), Optional.of(THREE),
+        calendar().timetable().changeFrom(now(0), new Rearranged(Optional.of(FIRST), Optional.of(THREE),
                 60, "Room 2", four.getFirst().ledBy(), ForWhom.PATH));
         assertEquals(THREE, now(1).start());
     }
 
     @Test
     void anotherLengthTakesNothingElseAndIsTakenBack() {
-        calendar().moves().move(four.get(1).id(), SECOND.plusDays(1), THREE);
-        var longer = calendar().moves().resize(four.get(1).id(), 90);
+        calendar().moves().move(now(1), SECOND.plusDays(1), THREE);
+        var longer = calendar().moves().resize(now(1), 90);
         assertEquals(List.of(SECOND.plusDays(1), THREE, 90), List.of(now(1).day(), now(1).start(), now(1).minutes()));
         assertEquals(Optional.of(SECOND.atTime(10, 0)), now(1).standing().movedFrom(), "still where it was moved to");
         assertEquals(60, calendar().moves().takeBack(longer).minutes());
-        var again = calendar().moves().resize(four.getFirst().id(), 45);
-        calendar().moves().resize(four.getFirst().id(), 30);
+        var again = calendar().moves().resize(now(0), 45);
+        calendar().moves().resize(now(0), 30);
         assertEquals("sessions.refusal.moved-since",
                 assertThrows(Refusal.class, () -> calendar().moves().takeBack(again)).key());
     }
@@ -90,8 +90,8 @@ class MovesTest {
 
     @Test
     void aMoveTakenBackLeavesAnEarlierOneAsItWas() {
-        calendar().moves().move(four.get(1).id(), SECOND.plusDays(1), THREE);
-        var again = calendar().moves().move(four.get(1).id(), SECOND.plusDays(2), THREE);
+        calendar().moves().move(now(1), SECOND.plusDays(1), THREE);
+        var again = calendar().moves().move(now(1), SECOND.plusDays(2), THREE);
         var back = calendar().moves().takeBack(again);
         assertEquals(SECOND.plusDays(1), back.day());
         assertEquals(Optional.of(SECOND.atTime(10, 0)), back.standing().movedFrom());
@@ -99,11 +99,33 @@ class MovesTest {
 
     @Test
     void whatSomebodyElseMovedInBetweenStays() {
-        var moved = calendar().moves().move(four.get(1).id(), SECOND.plusDays(1), THREE);
-        calendar().moves().move(four.get(1).id(), SECOND.plusDays(2), THREE);
+        var moved = calendar().moves().move(now(1), SECOND.plusDays(1), THREE);
+        calendar().moves().move(now(1), SECOND.plusDays(2), THREE);
         assertEquals("sessions.refusal.moved-since",
                 assertThrows(Refusal.class, () -> calendar().moves().takeBack(moved)).key());
         assertEquals(SECOND.plusDays(2), now(1).day());
+    }
+
+    /// Both had it before them; the second had filled her form, or taken hold of it, before the first saved.
+    @Test
+    void whatAColleagueSavedMeanwhileIsNotWrittenOver() {
+        var seen = now(1);
+        var library = new Rearranged(Optional.of(SECOND), Optional.of(seen.start()), 60, "Library", seen.ledBy(),
+                ForWhom.PATH);
+        calendar().move(seen, library);
+        calendar().move(seen, Rearranged.of(seen).on(SECOND.plusDays(1)));
+        assertEquals(List.of(SECOND.plusDays(1), "Library"), List.of(now(1).day(), now(1).room()));
+        assertEquals("sessions.refusal.changed-meanwhile", assertThrows(Refusal.class,
+                () -> calendar().move(seen, Rearranged.of(seen).on(SECOND.plusDays(2)))).key());
+        assertEquals("sessions.refusal.moved-since", assertThrows(Refusal.class,
+                () -> calendar().moves().move(seen, SECOND.plusDays(2), THREE)).key());
+        assertEquals("sessions.refusal.moved-since", assertThrows(Refusal.class,
+                () -> calendar().moves().resize(seen, 90)).key());
+        var third = now(2);
+        calendar().timetable().changeFrom(third, Rearranged.of(third).on(third.day().plusDays(1)));
+        assertEquals("sessions.refusal.changed-meanwhile", assertThrows(Refusal.class, () -> calendar().timetable()
+                .changeFrom(third, Rearranged.of(third).on(third.day().plusDays(2)))).key());
+        assertEquals(List.of(third.day().plusDays(1), SECOND.plusDays(1)), List.of(now(2).day(), now(1).day()));
     }
 
     @Test
@@ -111,10 +133,10 @@ class MovesTest {
         var sole = someone().known("Sole").welcomedIn(house.open());
         house.open().sessions().walkIn(four.getFirst().id(), sole.card());
         assertEquals("sessions.refusal.ticked-stays", assertThrows(Refusal.class,
-                () -> calendar().moves().move(four.getFirst().id(), FIRST.minusDays(1), THREE)).key());
+                () -> calendar().moves().move(now(0), FIRST.minusDays(1), THREE)).key());
         calendar().cancel(four.get(1).id(), CancellationReason.LEADER_ILL);
         assertEquals("sessions.refusal.cancelled", assertThrows(Refusal.class,
-                () -> calendar().moves().move(four.get(1).id(), SECOND.plusDays(1), THREE)).key());
+                () -> calendar().moves().move(now(1), SECOND.plusDays(1), THREE)).key());
         assertEquals(List.of(FIRST, SECOND), List.of(now(0).day(), now(1).day()));
     }
 

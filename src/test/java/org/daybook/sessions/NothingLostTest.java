@@ -64,7 +64,7 @@ class NothingLostTest {
         switch (chance.nextInt(9)) {
             case 0 -> plan(chance);
             case 1, 2 -> tick(chance);
-            case 3 -> timetable().changeFrom(one(chance), anywhere(chance));
+            case 3 -> timetable().changeFrom(calendar().one(one(chance)), anywhere(chance));
             case 4 -> timetable().endFrom(one(chance));
             case 5 -> move(chance);
             case 6 -> cancelOrRestore(chance);
@@ -91,7 +91,7 @@ class NothingLostTest {
 
     private void move(Random chance) {
         var id = one(chance);
-        var moved = calendar().move(id, anywhere(chance));
+        var moved = calendar().move(calendar().one(id), anywhere(chance));
         stood.computeIfPresent(id, (_, _) -> moved.day());
     }
 

@@ -45,8 +45,8 @@ class TimetableTest {
     @Test
     void oneThatWasMovedOrCancelledStaysSoWhenTheSeriesIsChanged() {
         calendar().cancel(six.get(2).id(), CancellationReason.LEADER_ILL);
-        calendar().move(six.get(3).id(), at(FIRST.plusWeeks(3).plusDays(1), 15));
-        assertEquals(3, timetable().changeFrom(six.get(1).id(), at(FIRST.plusWeeks(1), 17)));
+        calendar().move(calendar().one(six.get(3).id()), at(FIRST.plusWeeks(3).plusDays(1), 15));
+        assertEquals(3, timetable().changeFrom(calendar().one(six.get(1).id()), at(FIRST.plusWeeks(1), 17)));
         assertEquals(List.of(10, 17, 10, 15, 17, 17), hours());
         assertEquals(Optional.of(CancellationReason.LEADER_ILL), now(2).standing().cancelled());
         assertEquals(FIRST.plusWeeks(3).plusDays(1), now(3).day());
@@ -56,18 +56,19 @@ class TimetableTest {
     void whatWasTakenBackFollowsTheSeriesAgain() {
         calendar().cancel(six.get(2).id(), CancellationReason.ROOM_NOT_FREE);
         calendar().restore(six.get(2).id());
-        timetable().changeFrom(six.get(1).id(), at(FIRST.plusWeeks(1), 17));
+        timetable().changeFrom(calendar().one(six.get(1).id()), at(FIRST.plusWeeks(1), 17));
         assertEquals(List.of(10, 17, 17, 17, 17, 17), hours());
     }
 
     @Test
     void whatWasArrangedForOneAloneStaysWhenItsCancellingIsTakenBack() {
         var alone = at(FIRST.plusWeeks(2), 10);
-        calendar().move(six.get(2).id(), new Rearranged(alone.day(), alone.start(), alone.minutes(), "Garden",
-                alone.ledBy(), alone.whom()));
+        calendar().move(calendar().one(six.get(2).id()),
+                new Rearranged(alone.day(), alone.start(), alone.minutes(), "Garden",
+                        alone.ledBy(), alone.whom()));
         calendar().cancel(six.get(2).id(), CancellationReason.ROOM_NOT_FREE);
         calendar().restore(six.get(2).id());
-        timetable().changeFrom(six.get(1).id(), at(FIRST.plusWeeks(1), 17));
+        timetable().changeFrom(calendar().one(six.get(1).id()), at(FIRST.plusWeeks(1), 17));
         assertEquals("Garden", now(2).room());
         assertEquals(List.of(10, 17, 10, 17, 17, 17), hours());
     }
@@ -75,7 +76,7 @@ class TimetableTest {
     @Test
     void aSeriesThatGoesToAnotherWeekdayKeepsItsRhythmAroundWhatStays() {
         somebodyCame(six.get(2));
-        timetable().changeFrom(six.get(1).id(), at(FIRST.plusWeeks(1).plusDays(2), 10));
+        timetable().changeFrom(calendar().one(six.get(1).id()), at(FIRST.plusWeeks(1).plusDays(2), 10));
         assertEquals(List.of(FIRST, FIRST.plusWeeks(1).plusDays(2), FIRST.plusWeeks(2), FIRST.plusWeeks(3).plusDays(2),
                 FIRST.plusWeeks(4).plusDays(2), FIRST.plusWeeks(5).plusDays(2)), daysOfAll());
         assertEquals(1, house.open().sessions().sheet(six.get(2).id()).here());
@@ -85,16 +86,16 @@ class TimetableTest {
     void whatIsOverStaysAsItWas() {
         house.clock().move(Duration.ofDays(15));
         assertEquals("sessions.refusal.not-in-series", assertThrows(Refusal.class,
-                () -> timetable().changeFrom(six.get(1).id(), at(FIRST.plusWeeks(3), 17))).key());
+                () -> timetable().changeFrom(calendar().one(six.get(1).id()), at(FIRST.plusWeeks(3), 17))).key());
         assertEquals("sessions.refusal.in-the-past", assertThrows(Refusal.class,
-                () -> timetable().changeFrom(six.get(3).id(), at(FIRST, 17))).key());
-        timetable().changeFrom(six.get(3).id(), at(FIRST.plusWeeks(3), 17));
+                () -> timetable().changeFrom(calendar().one(six.get(3).id()), at(FIRST, 17))).key());
+        timetable().changeFrom(calendar().one(six.get(3).id()), at(FIRST.plusWeeks(3), 17));
         assertEquals(List.of(10, 10, 10, 17, 17, 17), hours());
     }
 
     @Test
     void endedTheyLeaveTheCalendarButForWhatStays() {
-        calendar().move(six.get(4).id(), at(FIRST.plusWeeks(4).plusDays(1), 15));
+        calendar().move(calendar().one(six.get(4).id()), at(FIRST.plusWeeks(4).plusDays(1), 15));
         somebodyCame(six.get(3));
         assertEquals(2, timetable().endFrom(six.get(2).id()));
         assertEquals(List.of(FIRST, FIRST.plusWeeks(1), FIRST.plusWeeks(3), FIRST.plusWeeks(4).plusDays(1)), days());
@@ -124,11 +125,11 @@ class TimetableTest {
     @Test
     void plannedOrMovedOntoAHolidayTheyAreCancelledAndMovedAwayTheyComeBack() {
         calendar().holidays().add(new NewHoliday(Optional.of(FIRST.plusWeeks(4).plusDays(2)), "Feast"));
-        timetable().changeFrom(six.get(3).id(), at(FIRST.plusWeeks(3).plusDays(2), 10));
+        timetable().changeFrom(calendar().one(six.get(3).id()), at(FIRST.plusWeeks(3).plusDays(2), 10));
         assertEquals(Optional.of(CancellationReason.HOLIDAY), now(4).standing().cancelled());
-        var moved = calendar().move(six.get(4).id(), at(FIRST.plusWeeks(4), 10));
+        var moved = calendar().move(calendar().one(six.get(4).id()), at(FIRST.plusWeeks(4), 10));
         assertEquals(Optional.empty(), moved.standing().cancelled());
-        timetable().changeFrom(six.get(3).id(), at(FIRST.plusWeeks(3), 10));
+        timetable().changeFrom(calendar().one(six.get(3).id()), at(FIRST.plusWeeks(3), 10));
         assertEquals(List.of(), six.stream().map(one -> calendar().one(one.id())).filter(one -> one.standing()
                 .isCancelled()).toList());
     }
@@ -137,7 +138,7 @@ class TimetableTest {
     void whatIsHeldOnAHolidayAllTheSameStaysHeldWhenTheSeriesIsChanged() {
         calendar().holidays().add(new NewHoliday(Optional.of(FIRST.plusWeeks(2)), "Feast"));
         calendar().restore(six.get(2).id());
-        timetable().changeFrom(six.get(1).id(), at(FIRST.plusWeeks(1), 17));
+        timetable().changeFrom(calendar().one(six.get(1).id()), at(FIRST.plusWeeks(1), 17));
         assertEquals(Optional.empty(), now(2).standing().cancelled());
         assertEquals(10, now(2).start().getHour());
     }

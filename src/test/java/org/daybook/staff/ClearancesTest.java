@@ -133,13 +133,14 @@ class ClearancesTest {
         var hers = group("Friday", Optional.of(lb));
         enrol(girl, group);
         assertEquals(LEADER, refusal(() -> enrol(girl(), hers)));
-        assertEquals(LEADER, refusal(() -> house.open().paths().groups().change(group.id(), plan("Tuesday", lb))));
+        assertEquals(LEADER, refusal(() -> house.open().paths().groups().change(group.id(), group.plan(),
+                plan("Tuesday", lb))));
         assertEquals(LEADER, refusal(() -> house.open().calendar().plan(session(group, lb))));
         var session = house.open().calendar().plan(session(group, me()));
-        assertEquals(LEADER, refusal(() -> house.open().calendar().move(session.id(), ledBy(lb, session))));
+        assertEquals(LEADER, refusal(() -> house.open().calendar().move(session, ledBy(lb, session))));
         show(lb, Requirement.values());
-        house.open().calendar().move(session.id(), ledBy(lb, session));
-        house.open().paths().groups().change(group.id(), plan("Tuesday", lb));
+        house.open().calendar().move(session, ledBy(lb, session));
+        house.open().paths().groups().change(group.id(), group.plan(), plan("Tuesday", lb));
         enrol(girl(), hers);
     }
 
@@ -153,11 +154,11 @@ class ClearancesTest {
         house.clock().move(Duration.ofDays(1));
         house.open().paths().enrol(new NewEnrolment(girl(), Path.CIVIC_INCLUSION, Optional.empty(), Optional.empty()));
         assertEquals(LEADER, refusal(() -> house.open().calendar().plan(onPath(today(), lb))));
-        assertEquals(LEADER, refusal(() -> house.open().calendar().move(before.id(), heldOn(today(), before))));
+        assertEquals(LEADER, refusal(() -> house.open().calendar().move(before, heldOn(today(), before))));
         var hers = house.open().calendar().plan(onPath(today(), me()));
-        assertEquals(LEADER, refusal(() -> house.open().calendar().move(hers.id(), ledBy(lb, hers))));
+        assertEquals(LEADER, refusal(() -> house.open().calendar().move(hers, ledBy(lb, hers))));
         show(lb, Requirement.values());
-        house.open().calendar().move(hers.id(), ledBy(lb, hers));
+        house.open().calendar().move(hers, ledBy(lb, hers));
     }
 
     @Test
