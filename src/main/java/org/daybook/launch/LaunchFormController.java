@@ -35,6 +35,7 @@ final class LaunchFormController {
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private final RowForm<UUID> row;
+    private Optional<LaunchStep> filled = Optional.empty();
     private LocalDate today = LocalDate.EPOCH;
     private List<LaunchStep> steps = List.of();
 
@@ -116,6 +117,15 @@ final class LaunchFormController {
         who.requestFocus();
     }
 
+    private RowForm.Act<LaunchGuide.Former> changing(LaunchStep seen, LaunchStepForm form) {
+        return new RowForm.Act<>(() -> guide.change(seen, form), guide::putBack);
+    }
+
+    /// As it stood when the form was filled with it.
+    private LaunchStep changed(UUID id) {
+        return filled.filter(one -> one.id().equals(id)).orElseThrow();
+    }
+
     private boolean editAgain(String id) {
         var one = steps.stream().filter(step -> step.id().toString().equals(id)).findFirst();
         one.ifPresent(this::fill);
@@ -124,6 +134,7 @@ final class LaunchFormController {
 
     private void fill(LaunchStep step) {
         row.edit(step.id());
+        filled = Optional.of(step);
         phaseField.setVisible(false);
         leftOutField.setVisible(true);
         phase.setValue(step.place().phase());
@@ -151,7 +162,7 @@ final class LaunchFormController {
     private void save() {
         var form = form();
         row.save(form.problems(), new RowForm.Act<>(() -> guide.add(form), guide::remove),
-                id -> new RowForm.Act<>(() -> guide.change(id, form), guide::putBack));
+                id -> changing(changed(id), form));
     }
 
     @FXML

@@ -99,13 +99,17 @@ public final class LaunchGuide extends AboutNobody {
 
     /// Changes what is to be done; left out, it is done no more.
     ///
+    /// @param seen what the form was filled with
     /// @return what [#putBack] is given
     /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `launch.refusal.signed`, `launch.refusal.gone`
-    Former change(UUID id, LaunchStepForm form) {
+    /// @throws Refusal                  `launch.refusal.signed`, `launch.refusal.gone`, `launch.refusal.changed`
+    Former change(LaunchStep seen, LaunchStepForm form) {
         var plan = form.plan();
         return gate.pass(CHANGE_LAUNCH_GUIDE, work -> {
-            var step = unsigned(work, id);
+            var step = unsigned(work, seen.id());
+            if (!step.plan().equals(seen.plan())) {
+                throw new Refusal("launch.refusal.changed");
+            }
             store.update(work.tx(), plan.leftOut().isPresent()
                     ? step.with(plan).with(LaunchStep.State.OPEN)
                     : step.with(plan));

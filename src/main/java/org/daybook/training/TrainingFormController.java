@@ -37,6 +37,7 @@ final class TrainingFormController {
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private final RowForm<TrainingId> row;
+    private Optional<Training> filled = Optional.empty();
     private TrainingPage page = TrainingPage.NOTHING;
 
     @FXML
@@ -149,6 +150,15 @@ final class TrainingFormController {
         hours.requestFocus();
     }
 
+    private RowForm.Act<Trainings.Former> correcting(Training seen, TrainingForm form) {
+        return new RowForm.Act<>(() -> trainings.change(seen, form), trainings::putBack);
+    }
+
+    /// As it stood when the form was filled with it.
+    private Training corrected(TrainingId id) {
+        return filled.filter(one -> one.id().equals(id)).orElseThrow();
+    }
+
     private boolean editAgain(String id) {
         var one = page.lines().stream().filter(line -> line.id().value().toString().equals(id)).findFirst();
         one.ifPresent(this::fill);
@@ -157,6 +167,7 @@ final class TrainingFormController {
 
     private void fill(Training one) {
         row.edit(one.id());
+        filled = Optional.of(one);
         choose(one.who().value().toString());
         if (!who.getItems().stream().map(StaffMember::id).toList().contains(one.who())) {
             // Who left: her trainings are corrected all the same.
@@ -199,7 +210,7 @@ final class TrainingFormController {
     private void save() {
         var form = form();
         row.save(form.problems(), new RowForm.Act<>(() -> trainings.add(form), trainings::delete),
-                id -> new RowForm.Act<>(() -> trainings.change(id, form), trainings::putBack));
+                id -> correcting(corrected(id), form));
     }
 
     @FXML

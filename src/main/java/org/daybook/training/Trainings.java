@@ -87,14 +87,18 @@ public final class Trainings extends AboutNobody {
 
     /// Corrects a training; whose it is stays.
     ///
+    /// @param seen what the form was filled with
     /// @return what [#putBack] is given
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `training.refusal.gone`
-    Former change(TrainingId id, TrainingForm form) {
+    Former change(Training seen, TrainingForm form) {
         return gate.pass(recording(form.who().orElse(me())), work -> {
-            var before = known(work, id);
-            var now = form.training(id);
+            var before = known(work, seen.id());
+            var now = form.training(seen.id());
             demandSame(before, now);
+            if (!before.equals(seen)) {
+                throw new Refusal("training.refusal.gone");
+            }
             store.update(work.tx(), now);
             return new Former(before, ErasedSoFar.of(work));
         });

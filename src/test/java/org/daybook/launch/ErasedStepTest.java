@@ -46,7 +46,7 @@ class ErasedStepTest {
         var guide = house.open().launchGuide();
         var her = someone().called("Zebrafinch Rossi").welcomedIn(house.open()).id();
         var step = guide.add(form("Talk with Zebrafinch Rossi"));
-        var former = guide.change(step.id(), form("Talk with her"));
+        var former = guide.change(step, form("Talk with her"));
         var ticked = guide.add(form("Wait for Zebrafinch Rossi"));
         guide.done(ticked.id(), LaunchGuide.Done.YES);
         Agreed.erase(house.open(), her);

@@ -122,10 +122,11 @@ class LaunchScreenTest {
             var steps = open.launchGuide().page().steps();
             var today = open.launchGuide().page().today();
             steps.stream().limit(3)
-                    .forEach(step -> open.launchGuide().change(step.id(), due(step, today.plusDays(14), "")));
+                    .forEach(step -> open.launchGuide().change(step, due(step, today.plusDays(14), "")));
             open.launchGuide().done(steps.get(1).id(), LaunchGuide.Done.YES);
-            return open.launchGuide().change(steps.get(2).id(),
-                    due(steps.get(2), today.plusDays(13), "the town did it"));
+            var third = open.launchGuide().page().steps().stream()
+                    .filter(step -> step.id().equals(steps.get(2).id())).findFirst().orElseThrow();
+            return open.launchGuide().change(third, due(third, today.plusDays(13), "the town did it"));
         });
         house.clock().move(Duration.ofDays(14));
         house.go(new LaunchPlace());
@@ -195,13 +196,15 @@ class LaunchScreenTest {
             open.launchGuide().done(one.id(), LaunchGuide.Done.YES);
             open.launchGuide().sign(one.id());
             for (var act : List.<Runnable>of(() -> open.launchGuide().done(one.id(), LaunchGuide.Done.NO),
-                    () -> open.launchGuide().change(one.id(), form("Other words")),
+                    () -> open.launchGuide().change(one, form("Other words")),
                     () -> open.launchGuide().putBack(new LaunchGuide.Former(one, new ErasedSoFar(0))),
                     () -> open.launchGuide().doneAgain(one), () -> open.launchGuide().remove(one))) {
                 assertEquals("launch.refusal.signed", assertThrows(Refusal.class, act::run).key());
             }
             open.launchGuide().unsign(one.id());
-            open.launchGuide().change(one.id(), form("Other words"));
+            open.launchGuide().change(one, form("Other words"));
+            assertEquals("launch.refusal.changed", assertThrows(Refusal.class,
+                    () -> open.launchGuide().change(one, form("A colleague's words"))).key());
             return true;
         });
         LaunchSteps.LANGUAGES.forEach(language -> assertEquals(21, LaunchSteps.in(language).size(), language));

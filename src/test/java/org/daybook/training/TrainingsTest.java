@@ -54,7 +54,7 @@ class TrainingsTest {
             assertEquals("staff.refusal.not-allowed",
                     refusal(() -> open.trainings().add(form(mr, TrainingTopic.SELF_CARE, "2"))));
             open.trainings().putBack(open.trainings().delete(given));
-            open.trainings().change(given.id(), form(lb, TrainingTopic.MEDIATION, "7"));
+            open.trainings().change(given, form(lb, TrainingTopic.MEDIATION, "7"));
             assertEquals(List.of("LB"), open.trainings().page().team().stream().map(one -> one.initials()).toList());
         });
         assertEquals(List.of(90, 420, 720), house.open().trainings().page().lines().stream().map(Training::minutes)
@@ -72,7 +72,7 @@ class TrainingsTest {
             assertEquals("training.refusal.gone",
                     refusal(() -> open.trainings().putBack(new Trainings.Former(claimed, new ErasedSoFar(0)))));
             assertEquals("training.refusal.gone",
-                    refusal(() -> open.trainings().change(hers.id(), form(lb, TrainingTopic.TRAUMA, "1"))));
+                    refusal(() -> open.trainings().change(hers, form(lb, TrainingTopic.TRAUMA, "1"))));
         });
         assertEquals(List.of(hers), house.open().trainings().page().lines());
     }
@@ -80,8 +80,11 @@ class TrainingsTest {
     @Test
     void whatWasCorrectedOrDeletedComesBackByUndo() {
         var one = house.open().trainings().add(form(mr, TrainingTopic.TRAUMA, "12"));
-        var before = house.open().trainings().change(one.id(), form(mr, TrainingTopic.CHILDREN, "3"));
+        var before = house.open().trainings().change(one, form(mr, TrainingTopic.CHILDREN, "3"));
         assertEquals(one, before.one());
+        assertEquals("training.refusal.gone",
+                refusal(() -> house.open().trainings().change(one, form(mr, TrainingTopic.MEDIATION, "4"))),
+                "a colleague corrected it meanwhile");
         house.open().trainings().putBack(before);
         assertEquals(List.of(one), house.open().trainings().page().lines());
         var deleted = house.open().trainings().delete(one);
@@ -162,7 +165,7 @@ class TrainingsTest {
         var her = someone().called("Zebrafinch").welcomedIn(house.open());
         var trainings = house.open().trainings();
         var deleted = trainings.delete(trainings.add(naming("MR")));
-        var corrected = trainings.change(trainings.add(naming("MR")).id(), form(mr, TrainingTopic.TRAUMA, "3"));
+        var corrected = trainings.change(trainings.add(naming("MR")), form(mr, TrainingTopic.TRAUMA, "3"));
         Agreed.erase(house.open(), her.id());
         assertEquals("staff.refusal.erased-since", refusal(() -> trainings.putBack(deleted)));
         assertEquals("staff.refusal.erased-since", refusal(() -> trainings.putBack(corrected)));
