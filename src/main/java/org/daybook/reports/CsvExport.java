@@ -15,13 +15,13 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.base.Period;
+import org.daybook.base.PlainText;
 import org.daybook.base.Quarter;
 import org.daybook.base.ReportingYear;
 import org.daybook.base.Span;
 import org.daybook.base.YearStart;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.Threshold;
-import org.daybook.reports.files.PlainText;
 
 /// The report as CSV (RFC 4180, UTF-8): a line for each figure with its codes, which are the same in every language,
 /// and its words. Always as many bytes, whatever is hidden: for each digit that a line does not have, an empty line

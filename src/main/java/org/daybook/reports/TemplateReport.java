@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.daybook.reports.files.PlainText;
+import org.daybook.base.PlainText;
 
 /// A published report in the words and the order of a template. Whatever stands in it stands in the report: it takes lines from
 /// it and counts, adds and divides nothing, so that it tells nothing more.

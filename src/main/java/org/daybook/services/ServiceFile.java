@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.daybook.base.PlainText;
 import org.daybook.base.Refusal;
 import org.daybook.services.ServiceForm.Access;
 import org.daybook.services.ServiceForm.Where;
@@ -38,10 +39,6 @@ final class ServiceFile {
     /// Files of before end with the notes.
     private static final List<String> FORMER = COLUMNS.subList(0, COLUMNS.size() - 2);
     private static final int NOTES = 13;
-    private static final String AS_TEXT = "'";
-    private static final String FORMULA = "(?=[=+@\\t\\r-])";
-    private static final Pattern CELL = Pattern.compile("(^|[;\\n][\\s\"]*)" + FORMULA);
-    private static final Pattern CELL_AS_TEXT = Pattern.compile("(^|[;\\n][\\s\"]*)" + AS_TEXT + FORMULA);
     private static final String NO_CSV = "services.refusal.no-csv";
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern LANGUAGES = Pattern.compile("[a-z]{2,3}( [a-z]{2,3})*");
@@ -66,7 +63,7 @@ final class ServiceFile {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(COLUMNS);
-            all.forEach(one -> csv.writeRecord(fields(one).stream().map(ServiceFile::asText).toList()));
+            all.forEach(one -> csv.writeRecord(fields(one).stream().map(PlainText::inCsv).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -89,15 +86,6 @@ final class ServiceFile {
 
     private static String code(Optional<? extends Enum<?>> constant) {
         return constant.map(ServiceCodes::of).orElse("");
-    }
-
-    /// A programme for tables would reckon with it, also behind a semicolon, at which some part lines.
-    private static String asText(String field) {
-        return CELL.matcher(field).replaceAll("$1" + AS_TEXT);
-    }
-
-    private static String plain(String field) {
-        return CELL_AS_TEXT.matcher(field).replaceAll("$1");
     }
 
     /// What stands in a file.
@@ -146,7 +134,7 @@ final class ServiceFile {
     }
 
     private static Optional<ListedService> listed(CsvRecord record, int columns, LocalDate today) {
-        var fields = record.getFields().stream().map(ServiceFile::plain).toList();
+        var fields = record.getFields().stream().map(PlainText::read).toList();
         if (fields.size() != columns || !isSound(fields)) {
             return Optional.empty();
         }

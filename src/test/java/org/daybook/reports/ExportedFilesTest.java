@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.daybook.disclosure.Published;
-import org.daybook.reports.files.PlainText;
 import org.junit.jupiter.api.Test;
 
 /// What every file of a report has to keep, whatever kind of file it is.
@@ -99,14 +98,6 @@ class ExportedFilesTest {
                 assertFalse(text.contains(word), kind.code() + ": " + word);
             }
         }
-    }
-
-    @Test
-    void noFieldIsTakenForAFormula() {
-        for (var words : List.of("=1+1", "+39", "-1", "@sum", "\tx", "\rx", "\nx")) {
-            assertEquals("'" + words, PlainText.of(words));
-        }
-        assertEquals("18–29", PlainText.of("18–29"));
     }
 
     @Test

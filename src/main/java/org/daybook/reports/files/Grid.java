@@ -2,6 +2,7 @@ package org.daybook.reports.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.base.PlainText;
 
 /// A page of a spreadsheet.
 ///

@@ -2,6 +2,7 @@ package org.daybook.reports.files;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.daybook.base.PlainText;
 import org.daybook.reports.files.ReportGrids.Range;
 
 /// The page of charts of an XLSX file: a chart of bars for each table (DrawingML), which Excel and LibreOffice draw from the

@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import org.daybook.base.PlainText;
 import org.daybook.reports.Labels;
 import org.daybook.reports.LineWords;
-import org.daybook.reports.files.PlainText;
 
 /// A joint report as CSV, for programs: a line for each sum, then every line of every site. Always as many bytes, whatever is
 /// hidden: for each digit that a line does not have, an empty line stands at the end.
