@@ -20,7 +20,6 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
 /// The contacts: what was done and what came of it, when the next one is due, and those before.
@@ -229,12 +228,7 @@ final class CaseContactsController implements PartShown {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 }

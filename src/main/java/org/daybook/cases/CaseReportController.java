@@ -14,7 +14,6 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// Reports that the law demands: to whom, who decided, and whether she was told first.
 final class CaseReportController implements PartShown {
@@ -156,12 +155,7 @@ final class CaseReportController implements PartShown {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 }

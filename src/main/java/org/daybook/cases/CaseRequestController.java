@@ -14,7 +14,6 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// Requests from outside: who asks, on what ground, and what was decided.
 final class CaseRequestController implements PartShown {
@@ -149,12 +148,7 @@ final class CaseRequestController implements PartShown {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 }

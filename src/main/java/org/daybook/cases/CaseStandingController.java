@@ -19,7 +19,6 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// How she is seen in law: what was decided, by whom, and what stood before. Nothing is chosen beforehand, and nothing of
 /// it counts while nobody asked.
@@ -146,12 +145,7 @@ final class CaseStandingController implements PartShown {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 }

@@ -3,10 +3,10 @@ package org.daybook.cases;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.daybook.base.Refusal;
-import org.daybook.ui.Unsaved;
+import org.daybook.ui.HasInputs;
 
 /// A part of the file on the screen. On the screen thread.
-interface PartShown {
+interface PartShown extends HasInputs {
     /// What the part needs from the tab around it.
     ///
     /// @param refused says a refusal in one sentence
@@ -28,12 +28,4 @@ interface PartShown {
 
     /// Saves what is half typed and can be kept, before another part is turned to or the record is left.
     default void leave() {}
-
-    /// What is half typed and in no table yet.
-    default Unsaved unsaved() {
-        return Unsaved.NOTHING;
-    }
-
-    /// Puts back what was half typed.
-    default void resume(Unsaved unsaved) {}
 }

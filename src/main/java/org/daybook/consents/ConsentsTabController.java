@@ -184,14 +184,14 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
 
     @Override
     public Unsaved unsaved() {
-        return Unsaved.NOTHING.with("referral", referralsController.unsaved())
-                .with("overriding", overridingController.unsaved()).with("assent", assentController.unsaved());
+        return Unsaved.NOTHING.with("referral", referralsController.inputs().unsaved())
+                .with("overriding", overridingController.inputs().unsaved()).with("assent", assentController.unsaved());
     }
 
     @Override
     public void resume(Unsaved unsaved) {
-        referralsController.resume(unsaved.part("referral"));
-        overridingController.resume(unsaved.part("overriding"));
+        referralsController.inputs().resume(unsaved.part("referral"));
+        overridingController.inputs().resume(unsaved.part("overriding"));
         assentController.resume(unsaved.part("assent"));
         if (!unsaved.part("referral").isEmpty()) {
             referralsCard.setFolded(false);

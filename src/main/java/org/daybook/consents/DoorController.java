@@ -109,7 +109,7 @@ final class DoorController implements ConsentsScreens.AtTheDoor {
 
     @Override
     public Unsaved unsaved() {
-        var unsaved = heardController.unsaved().with("answers", inputs.unsaved()).with("assent",
+        var unsaved = heardController.inputs().unsaved().with("answers", inputs.unsaved()).with("assent",
                 assentController.unsaved());
         return unsaved.isEmpty() ? unsaved : unsaved.with("heard", heard.locale().getLanguage());
     }
@@ -118,7 +118,7 @@ final class DoorController implements ConsentsScreens.AtTheDoor {
     public void resume(Unsaved unsaved) {
         unsaved.of("heard").ifPresent(code -> follow(Optional.of(code)));
         inputs.resume(unsaved.part("answers"));
-        heardController.resume(unsaved);
+        heardController.inputs().resume(unsaved);
         assentController.resume(unsaved.part("assent"));
     }
 

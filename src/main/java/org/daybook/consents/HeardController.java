@@ -17,7 +17,6 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Texts;
-import org.daybook.ui.Unsaved;
 
 /// How it was explained: the seven points as one script and one tick, who explained, who interpreted.
 final class HeardController {
@@ -170,14 +169,8 @@ final class HeardController {
         inputs.begin();
     }
 
-    /// What is half typed.
-    Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    /// Puts back what was half typed.
-    void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    Inputs inputs() {
+        return inputs;
     }
 
     @FXML

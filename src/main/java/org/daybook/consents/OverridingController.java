@@ -25,7 +25,6 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
 /// What went on without her yes, and the form for it: life, child or legal duty, with a written reason.
@@ -176,13 +175,7 @@ final class OverridingController {
                 .flatMap(Optional::stream).toList();
     }
 
-    /// What is half typed.
-    Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    /// Puts back what was half typed.
-    void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    Inputs inputs() {
+        return inputs;
     }
 }

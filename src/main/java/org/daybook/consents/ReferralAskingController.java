@@ -91,14 +91,14 @@ final class ReferralAskingController implements ConsentsScreens.ReferralAsking {
 
     @Override
     public Unsaved unsaved() {
-        var unsaved = heardController.unsaved().with("assent", assentController.unsaved());
+        var unsaved = heardController.inputs().unsaved().with("assent", assentController.unsaved());
         return unsaved.isEmpty() && !chosenByHand ? unsaved : unsaved.with(LANGUAGE, heard.locale().getLanguage());
     }
 
     @Override
     public void resume(Unsaved unsaved) {
         unsaved.of(LANGUAGE).ifPresent(code -> readIn(Locale.of(code)));
-        heardController.resume(unsaved);
+        heardController.inputs().resume(unsaved);
         assentController.resume(unsaved.part("assent"));
     }
 }

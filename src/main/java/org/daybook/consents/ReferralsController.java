@@ -24,7 +24,6 @@ import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// What may be told other organisations: one row for each, and a form to ask about one more.
 final class ReferralsController {
@@ -202,13 +201,7 @@ final class ReferralsController {
         answer.choose(Optional.empty());
     }
 
-    /// What is half typed.
-    Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    /// Puts back what was half typed.
-    void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    Inputs inputs() {
+        return inputs;
     }
 }

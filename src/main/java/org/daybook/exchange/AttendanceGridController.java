@@ -24,7 +24,6 @@ import org.daybook.ui.KeyHint;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 import org.daybook.ui.WholeFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -144,13 +143,8 @@ final class AttendanceGridController implements Screen<AttendanceGridPlace> {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 
     private GridDaysController days() {

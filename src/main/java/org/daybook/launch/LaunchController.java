@@ -209,12 +209,12 @@ final class LaunchController implements Screen<LaunchPlace> {
 
     @Override
     public Unsaved unsaved() {
-        return formController.unsaved();
+        return formController.row().unsaved();
     }
 
     @Override
     public void resume(Unsaved unsaved) {
-        formController.resume(unsaved);
+        formController.row().resume(unsaved);
     }
 
     private void refused(Refusal no) {

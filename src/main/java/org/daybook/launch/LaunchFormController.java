@@ -25,7 +25,6 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.RowForm;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
 /// The form of one step: a new one, or one that is changed or left out.
@@ -170,11 +169,7 @@ final class LaunchFormController {
         row.cancel();
     }
 
-    Unsaved unsaved() {
-        return row.unsaved();
-    }
-
-    void resume(Unsaved unsaved) {
-        row.resume(unsaved);
+    RowForm<UUID> row() {
+        return row;
     }
 }

@@ -20,7 +20,6 @@ import org.daybook.ui.Once;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 import org.daybook.ui.WholeFlow;
 
 /// What she wants, in her own words; what she said when she came to a path can be taken up.
@@ -60,12 +59,8 @@ final class GoalsController {
         fromPaths.setVisible(false);
     }
 
-    Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    Inputs inputs() {
+        return inputs;
     }
 
     /// Shows hers.

@@ -15,9 +15,9 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.RecordSection;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Icons;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// Her readings beside what she came to, her goals, and asking her. What she answered is not read before somebody turns to
 /// it: that leaves a line in the audit trail.
@@ -98,13 +98,8 @@ final class OutcomesTabController implements RecordSection.Shown {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return goalsController.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        goalsController.resume(unsaved);
+    public Inputs inputs() {
+        return goalsController.inputs();
     }
 
     private void loadReadings() {

@@ -27,7 +27,6 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// The form of one activity: when, what, for whom and where, how many came, what was handed out, and what they said of it.
 final class ActivityFormController implements Screen<ActivityFormPlace> {
@@ -226,13 +225,8 @@ final class ActivityFormController implements Screen<ActivityFormPlace> {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 
     /// Says how many there are, where more was typed.

@@ -23,7 +23,6 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// What those who come say of the place: how many agree, and the form for more slips.
 final class FeedbackController implements OutreachSection {
@@ -177,13 +176,8 @@ final class FeedbackController implements OutreachSection {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 
     private void refused(Refusal no) {

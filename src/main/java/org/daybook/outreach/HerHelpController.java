@@ -25,7 +25,6 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.Printout;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// The section of her record about things and tickets that she was given.
 final class HerHelpController implements RecordSection.Shown {
@@ -163,13 +162,8 @@ final class HerHelpController implements RecordSection.Shown {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 
     private void refused(Refusal no) {

@@ -23,7 +23,6 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// What is handed out, and how many of it there are.
 final class MaterialsController implements OutreachSection {
@@ -217,13 +216,8 @@ final class MaterialsController implements OutreachSection {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 
     private void refused(Refusal no) {

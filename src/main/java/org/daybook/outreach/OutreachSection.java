@@ -1,21 +1,13 @@
 package org.daybook.outreach;
 
 import java.util.function.IntConsumer;
-import org.daybook.ui.Unsaved;
+import org.daybook.ui.HasInputs;
 
 /// A section of the page. On the screen thread.
-interface OutreachSection {
+interface OutreachSection extends HasInputs {
     /// Reads what it shows.
     void load();
 
     /// Who is told how many entries it shows.
     void counts(IntConsumer many);
-
-    /// What is half typed in it.
-    default Unsaved unsaved() {
-        return Unsaved.NOTHING;
-    }
-
-    /// Puts back what was half typed.
-    default void resume(Unsaved unsaved) {}
 }

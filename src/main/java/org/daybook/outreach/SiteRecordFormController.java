@@ -23,7 +23,6 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
 /// The form of a complaint, a meeting of the advisory group or a check of safety: it asks what belongs to its kind.
@@ -197,12 +196,7 @@ final class SiteRecordFormController implements Screen<SiteRecordFormPlace> {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 }

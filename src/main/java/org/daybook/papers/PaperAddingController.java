@@ -26,7 +26,6 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.Once;
 import org.daybook.ui.Task;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// The way to keep another paper: what it is, that she asks for it, and the file.
 final class PaperAddingController {
@@ -90,12 +89,8 @@ final class PaperAddingController {
         kind.requestFocus();
     }
 
-    Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    Inputs inputs() {
+        return inputs;
     }
 
     private Optional<PaperKind> chosen() {

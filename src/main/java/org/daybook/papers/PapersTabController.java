@@ -12,9 +12,9 @@ import org.daybook.cases.CaseRelation;
 import org.daybook.staff.RecordSection;
 import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// Her papers on her record: what is kept, one of them opened, and the way to keep another. Nothing is asked for before
 /// somebody turns to it.
@@ -70,13 +70,8 @@ final class PapersTabController implements RecordSection.Shown {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return addController.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        addController.resume(unsaved);
+    public Inputs inputs() {
+        return addController.inputs();
     }
 
     private void load() {

@@ -1,7 +1,5 @@
 package org.daybook.participants;
 
-import org.daybook.staff.RecordSection;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.KeptAway;
+import org.daybook.staff.RecordSection;
 import org.daybook.staff.StaffId;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
@@ -24,7 +23,6 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// What was arranged around her: who is kept away from her record, whom she must not meet, and other cards of hers. Each
 /// card is there only for roles that may see it.
@@ -125,13 +123,8 @@ final class ArrangementsController implements RecordSection.Shown {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 
     @FXML

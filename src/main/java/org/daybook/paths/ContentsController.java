@@ -20,7 +20,6 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// What the site holds on a path: its modules, and what may be reached on it.
 final class ContentsController implements Screen<PathContents> {
@@ -75,13 +74,8 @@ final class ContentsController implements Screen<PathContents> {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 
     @Override

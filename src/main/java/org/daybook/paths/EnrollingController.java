@@ -17,7 +17,6 @@ import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
 /// A new path for her: which, in which group, and her goal in her own words. Where a group is full, the waiting list.
@@ -83,12 +82,8 @@ final class EnrollingController {
         tilesController.pane().getChildren().getFirst().requestFocus();
     }
 
-    Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    Inputs inputs() {
+        return inputs;
     }
 
     private void chosen(Path path) {

@@ -13,6 +13,7 @@ import org.daybook.base.Refusal;
 import org.daybook.participants.PersonRow;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.OnceEach;
@@ -20,7 +21,6 @@ import org.daybook.ui.PersonCode;
 import org.daybook.ui.Screen;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// A group: who is in it and who waits, by card and initial; beside it what is planned of it. A new one is its plan alone.
 final class GroupController implements Screen<GroupPlace> {
@@ -77,13 +77,8 @@ final class GroupController implements Screen<GroupPlace> {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return formController.inputs().unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        formController.inputs().resume(unsaved);
+    public Inputs inputs() {
+        return formController.inputs();
     }
 
     @Override

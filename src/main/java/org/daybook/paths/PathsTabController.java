@@ -6,9 +6,9 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.RecordSection;
 import org.daybook.ui.ColumnLayout;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// Her paths, on her record: those under way and those that ended, beside them a new one; or how one ends.
 final class PathsTabController implements RecordSection.Shown {
@@ -55,13 +55,8 @@ final class PathsTabController implements RecordSection.Shown {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return enrollingController.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        enrollingController.resume(unsaved);
+    public Inputs inputs() {
+        return enrollingController.inputs();
     }
 
     private void load() {

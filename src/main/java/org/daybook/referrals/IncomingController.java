@@ -117,7 +117,7 @@ final class IncomingController {
                     incoming.mayReceive() ? Optional.of(acts(one)) : Optional.empty());
             shown.put(key(one), made.row());
             rows.getChildren().add(made.root());
-            made.row().resume(typed.part(key(one)));
+            made.row().inputs().resume(typed.part(key(one)));
         }
         resumed.tellClosed(this::isThere);
         if (page.open().isEmpty()) {
@@ -236,7 +236,7 @@ final class IncomingController {
     private Unsaved unsavedCards() {
         var unsaved = waiting;
         for (var one : shown.entrySet()) {
-            unsaved = unsaved.with(one.getKey(), one.getValue().unsaved());
+            unsaved = unsaved.with(one.getKey(), one.getValue().inputs().unsaved());
         }
         return unsaved;
     }
@@ -249,7 +249,7 @@ final class IncomingController {
             inputs.resume(typed);
         }
         if (read) {
-            shown.forEach((key, row) -> row.resume(unsaved.part(key)));
+            shown.forEach((key, row) -> row.inputs().resume(unsaved.part(key)));
             unsaved.tellClosed(this::isThere);
         }
     }

@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +22,6 @@ import org.daybook.ui.PersonCode;
 import org.daybook.ui.PressableRow;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
 /// One referral that came to us, and what can be decided about it.
@@ -153,13 +152,8 @@ final class IncomingRowController {
         }).orElseGet(() -> ui.texts().say("referrals.incoming.knows.not-known"));
     }
 
-    /// A half typed card.
-    Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    Inputs inputs() {
+        return inputs;
     }
 
     @FXML

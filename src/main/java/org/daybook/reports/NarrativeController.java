@@ -27,7 +27,6 @@ import org.daybook.ui.Question;
 import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
 /// The text of a report: four headings, what may give a woman away in what was saved, and the second person's reading.
@@ -114,13 +113,8 @@ final class NarrativeController implements Screen<NarrativePlace> {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 
     private void load(Period of) {

@@ -29,7 +29,6 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// The form for a new session, or for several that come again.
 final class PlanningController implements Screen<Planning> {
@@ -125,13 +124,8 @@ final class PlanningController implements Screen<Planning> {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 
     @Override

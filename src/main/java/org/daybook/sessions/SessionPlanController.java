@@ -27,7 +27,6 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// A planned session: it is moved, cancelled and held after all, alone or with those that come again after it.
 final class SessionPlanController implements Screen<SessionPlan> {
@@ -132,13 +131,8 @@ final class SessionPlanController implements Screen<SessionPlan> {
     }
 
     @Override
-    public Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    @Override
-    public void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    public Inputs inputs() {
+        return inputs;
     }
 
     @Override

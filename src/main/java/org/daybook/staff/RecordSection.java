@@ -3,7 +3,7 @@ package org.daybook.staff;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.base.ParticipantId;
-import org.daybook.ui.Unsaved;
+import org.daybook.ui.HasInputs;
 
 /// A section of her record.
 ///
@@ -38,7 +38,7 @@ public record RecordSection(RecordPlace place, String key, String icon, int orde
     public record Action(String key, String icon) {}
 
     /// What the section's controller can do.
-    public interface Shown {
+    public interface Shown extends HasInputs {
         /// Called on the screen thread once the section is built: ask for what is shown about her.
         void show(ParticipantId her);
 
@@ -55,13 +55,5 @@ public record RecordSection(RecordPlace place, String key, String icon, int orde
 
         /// Called on the screen thread when the record is left: save what is half typed.
         default void leave() {}
-
-        /// What is half typed in the section and would be lost with it; see [org.daybook.ui.Screen#unsaved()].
-        default Unsaved unsaved() {
-            return Unsaved.NOTHING;
-        }
-
-        /// Puts back what was half typed, after [#show(ParticipantId)].
-        default void resume(Unsaved unsaved) {}
     }
 }

@@ -33,7 +33,6 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
 /// Says that a colleague is away and who covers for her, and lists whoever is away.
@@ -108,12 +107,8 @@ final class AbsencesController {
         choose(box, chosen);
     }
 
-    Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    Inputs inputs() {
+        return inputs;
     }
 
     private boolean asksWhy(StaffMember chosen) {

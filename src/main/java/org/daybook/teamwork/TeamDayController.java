@@ -52,13 +52,13 @@ final class TeamDayController implements Screen<TeamDay> {
 
     @Override
     public Unsaved unsaved() {
-        var written = notes.unsaved();
-        return away.map(part -> written.with(AWAY, part.unsaved())).orElse(written);
+        var written = notes.inputs().unsaved();
+        return away.map(part -> written.with(AWAY, part.inputs().unsaved())).orElse(written);
     }
 
     @Override
     public void resume(Unsaved unsaved) {
-        notes.resume(unsaved);
-        away.ifPresent(part -> part.resume(unsaved.part(AWAY)));
+        notes.inputs().resume(unsaved);
+        away.ifPresent(part -> part.inputs().resume(unsaved.part(AWAY)));
     }
 }

@@ -32,7 +32,6 @@ import org.daybook.ui.OnceEach;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 import org.daybook.ui.WholeFlow;
 import org.daybook.ui.Wrapping;
 
@@ -100,12 +99,8 @@ final class TeamNotesController {
         words.requestFocus();
     }
 
-    Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    Inputs inputs() {
+        return inputs;
     }
 
     private Set<Role> chosen() {

@@ -34,7 +34,6 @@ import org.daybook.ui.Stepper;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 import org.daybook.ui.WholeFlow;
 
 /// Supervision: when each colleague had her last one and when the next is due; for whoever records it the form and the last ones.
@@ -237,12 +236,8 @@ final class SupervisionController {
         }, this::refused);
     }
 
-    Unsaved unsaved() {
-        return inputs.unsaved();
-    }
-
-    void resume(Unsaved unsaved) {
-        inputs.resume(unsaved);
+    Inputs inputs() {
+        return inputs;
     }
 
     private void refused(Refusal no) {

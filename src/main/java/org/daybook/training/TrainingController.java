@@ -163,14 +163,14 @@ final class TrainingController implements Screen<TrainingPlace> {
 
     @Override
     public Unsaved unsaved() {
-        return Unsaved.NOTHING.with(TRAINING, formController.unsaved()).with(SUPERVISION,
-                supervisionController.unsaved());
+        return Unsaved.NOTHING.with(TRAINING, formController.row().unsaved()).with(SUPERVISION,
+                supervisionController.inputs().unsaved());
     }
 
     @Override
     public void resume(Unsaved unsaved) {
-        formController.resume(unsaved.part(TRAINING));
-        supervisionController.resume(unsaved.part(SUPERVISION));
+        formController.row().resume(unsaved.part(TRAINING));
+        supervisionController.inputs().resume(unsaved.part(SUPERVISION));
     }
 
     private void refused(Refusal no) {

@@ -28,7 +28,6 @@ import org.daybook.ui.RowForm;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// The form of one training: a new one, or one that is corrected.
 final class TrainingFormController {
@@ -218,11 +217,7 @@ final class TrainingFormController {
         row.cancel();
     }
 
-    Unsaved unsaved() {
-        return row.unsaved();
-    }
-
-    void resume(Unsaved unsaved) {
-        row.resume(unsaved);
+    RowForm<TrainingId> row() {
+        return row;
     }
 }

@@ -4,7 +4,7 @@ package org.daybook.ui;
 /// changes, so it holds nothing that must outlive a visit.
 ///
 /// @param <P> the places this screen shows
-public interface Screen<P extends Place> {
+public interface Screen<P extends Place> extends HasInputs {
     /// Called on the screen thread each time the worker arrives, after the FXML was loaded: ask for what is shown.
     ///
     /// @param place where she is now
@@ -16,19 +16,9 @@ public interface Screen<P extends Place> {
     /// Called on the screen thread when the worker goes elsewhere or the screen is hidden: save what is half-typed.
     default void leave() {}
 
-    /// What is half typed on this screen and would be lost with it. Asked on the screen thread before [#leave()], when
-    /// the screen is locked and every few seconds while she types: it only reads, and quickly.
-    default Unsaved unsaved() {
-        return Unsaved.NOTHING;
-    }
-
     /// What is half typed when the worker goes elsewhere, after [#leave()]: it waits here until she comes back. A screen
     /// that keeps it in its own way has nothing here.
     default Unsaved draft() {
         return unsaved();
     }
-
-    /// Puts back what was half typed when she was here last, after [#enter(Place)]. What the screen still waits for may
-    /// come later; the screen sees to it that this is not overwritten then.
-    default void resume(Unsaved unsaved) {}
 }

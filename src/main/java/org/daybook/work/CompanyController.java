@@ -93,15 +93,15 @@ final class CompanyController implements Screen<CompanyPlace> {
     @Override
     public Unsaved unsaved() {
         return formController.inputs().unsaved().with("check", checkController.inputs().unsaved())
-                .with("talks", talksController.unsaved()).with("people", peopleController.unsaved());
+                .with("talks", talksController.row().unsaved()).with("people", peopleController.row().unsaved());
     }
 
     @Override
     public void resume(Unsaved unsaved) {
         formController.inputs().resume(unsaved);
         checkController.inputs().resume(unsaved.part("check"));
-        talksController.resume(unsaved.part("talks"));
-        peopleController.resume(unsaved.part("people"));
+        talksController.row().resume(unsaved.part("talks"));
+        peopleController.row().resume(unsaved.part("people"));
     }
 
     @Override

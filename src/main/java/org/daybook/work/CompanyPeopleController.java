@@ -19,7 +19,6 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.RowForm;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// Whom else one speaks with at a company: a part of its page.
 final class CompanyPeopleController {
@@ -179,11 +178,7 @@ final class CompanyPeopleController {
         row.cancel();
     }
 
-    Unsaved unsaved() {
-        return row.unsaved();
-    }
-
-    void resume(Unsaved unsaved) {
-        row.resume(unsaved);
+    RowForm<CompanyPersonId> row() {
+        return row;
     }
 }

@@ -18,7 +18,6 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.RowForm;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Unsaved;
 
 /// Every contact made with a company, the newest first: a part of its page. What stood in one before it was corrected is shown
 /// to whoever asks for it and may correct, since it may name somebody; then it can be deleted.
@@ -192,11 +191,7 @@ final class CompanyTalksController {
         row.cancel();
     }
 
-    Unsaved unsaved() {
-        return row.unsaved();
-    }
-
-    void resume(Unsaved unsaved) {
-        row.resume(unsaved);
+    RowForm<CompanyTalkId> row() {
+        return row;
     }
 }
