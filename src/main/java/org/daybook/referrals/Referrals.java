@@ -6,18 +6,11 @@ import static org.daybook.staff.Permission.SEE_REFERRALS;
 import static org.daybook.staff.Permission.SEND_REFERRAL;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
@@ -33,22 +26,16 @@ import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.referrals.ReferralPage.Consent;
 import org.daybook.services.Services;
-import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Movable;
-import org.daybook.staff.PersonalData;
-import org.daybook.staff.Received;
 import org.daybook.staff.Site;
-import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.staff.Version;
 import org.daybook.staff.WorkWithGirls;
 
 /// Referrals. Nothing goes without her consent for that organisation and for all that it is told, asked anew each time; what
 /// has gone stays known. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread; each throws
 /// [Refusal] when the worker's role may not.
-public final class Referrals implements PersonalData {
+public final class Referrals {
     /// That she said no herself: it is written down, and nothing else.
     static final String HER_NO = "referrals.refusal.her-no";
     private static final String SERIES = "referral";
@@ -60,6 +47,7 @@ public final class Referrals implements PersonalData {
     private final IncomingReferrals incoming;
     private final ReferralDeletion deletion;
     private final ReferralGuiding guiding;
+    private final DueReferrals due;
 
     /// What referrals know of other rooms.
     ///
@@ -78,6 +66,7 @@ public final class Referrals implements PersonalData {
         this.rooms = rooms;
         incoming = new IncomingReferrals(gate, rooms.participants());
         guiding = new ReferralGuiding(gate, rooms.services(), rooms.site());
+        due = new DueReferrals(gate, rooms);
         deletion = new ReferralDeletion(gate, rooms.participants(), rooms.consents().askedWith());
     }
 
@@ -94,6 +83,11 @@ public final class Referrals implements PersonalData {
     /// The steps of a national mechanism.
     public ReferralGuiding guiding() {
         return guiding;
+    }
+
+    /// Of which somebody asks what came of them.
+    public DueReferrals due() {
+        return due;
     }
 
     /// Whether the worker's role may see where women were referred.
@@ -348,100 +342,6 @@ public final class Referrals implements PersonalData {
                     .filter(girls.shown(work)).map(her -> new Found(rooms.participants().row(work, her), reference))
                     .toList());
         }).orElseGet(List::of);
-    }
-
-    /// Of which referrals somebody should ask today what came of it, one for each woman: first those for which help has to
-    /// begin soon, then those whose recovery and reflection period ends, then the oldest. Of those whose consent ended nothing
-    /// but that period.
-    public List<DueReferral> due() {
-        return gate.look(SEE_REFERRALS, work -> {
-            var first = new LinkedHashMap<ParticipantId, Awaited>();
-            awaited(work, work.today(), _ -> true).forEach(one -> first.putIfAbsent(one.her(), one));
-            var advice = rooms.contacts().advice(work, first.keySet());
-            return first.values().stream()
-                    .map(one -> new DueReferral(rooms.participants().row(work, one.her()), one.on(),
-                            Objects.requireNonNull(advice.get(one.her())).verdict(), one.hoursLeft(), one.reflection()))
-                    .toList();
-        });
-    }
-
-    /// The days until then on which somebody asks what came of a referral of hers, the first one first.
-    ///
-    /// @param days how many from today on
-    public List<LocalDate> due(ParticipantId her, int days) {
-        return gate.about(SEE_REFERRALS, her, work -> awaited(work, work.today().plusDays(days), her::equals).stream()
-                .map(Awaited::on).sorted().toList());
-    }
-
-    /// One referral of which somebody asks.
-    private record Awaited(ParticipantId her, LocalDate on, OptionalLong hoursLeft, Optional<LocalDate> reflection) {}
-
-    /// What has to begin soon comes first, and is asked about until it has.
-    private List<Awaited> awaited(UnitOfWork work, LocalDate until, Predicate<ParticipantId> whose) {
-        var due = new ArrayList<Awaited>();
-        for (var one : store.open(work.tx()).usable(work)) {
-            if (whose.test(one.her())) {
-                awaited(work, one, until).filter(day -> !day.on().isAfter(until)).ifPresent(due::add);
-            }
-        }
-        due.sort(Comparator.comparingLong((Awaited one) -> one.hoursLeft().orElse(Long.MAX_VALUE))
-                .thenComparing(one -> one.reflection().isEmpty()).thenComparing(Awaited::on));
-        return due;
-    }
-
-    /// Once her consent ended, nobody asks what came of it; her recovery and reflection period is hers all the same.
-    private Optional<Awaited> awaited(UnitOfWork work, ReferralStore.Hers one, LocalDate until) {
-        var referral = one.referral();
-        var ends = referral.reflectionDue().filter(day -> !day.isAfter(until))
-                .flatMap(_ -> referral.reflectionUntil());
-        if (!rooms.consents().holds(work, one.her(), referral.sharing())) {
-            return referral.reflectionDue().map(day -> new Awaited(one.her(), day, OptionalLong.empty(), ends));
-        }
-        var left = referral.hoursLeft(work.now());
-        return (left.isPresent() ? Optional.of(work.today()) : referral.due())
-                .map(day -> new Awaited(one.her(), day, left, ends));
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("referral", "referral_status", "referral_feedback", "referral_guide");
-    }
-
-    @Override
-    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
-        return ReferralSubjectAccess.of(store.of(work.tx(), her), store.said(work.tx(), her),
-                new ReferralGuideStore().of(work.tx(), her));
-    }
-
-    @Override
-    public List<Received> received(UnitOfWork work, ParticipantId her) {
-        return ReferralSubjectAccess.received(store.of(work.tx(), her));
-    }
-
-    @Override
-    public List<Version> versions(UnitOfWork work, ParticipantId her) {
-        return ReferralSubjectAccess.versions(store.of(work.tx(), her));
-    }
-
-    @Override
-    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
-        return store.lastSeen(work.tx());
-    }
-
-    @Override
-    public List<Movable> movable() {
-        var plain = Movable.ofTable("referral");
-        // A step that was logged while the cards were joined goes back with what it is a step of.
-        return List.of(Movable.of("referral", plain.move(), (from, to, row) -> {
-            plain.back().back(from, to, row);
-            store.giveSteps(from, to, row);
-        }), Movable.ofTable("referral_status"), Movable.ofTable("referral_feedback"),
-                Movable.ofTable("referral_guide"));
-    }
-
-    @Override
-    public void erase(SubjectWork work, Erased her) {
-        store.erase(work);
     }
 
     private static void requireSound(List<Problem> problems) {

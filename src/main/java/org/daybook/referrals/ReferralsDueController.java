@@ -35,7 +35,7 @@ final class ReferralsDueController {
     private void initialize() {
         card.managedProperty().bind(card.visibleProperty());
         card.setVisible(false);
-        ui.background().run(() -> new ToDo(referrals.due(), referrals.incoming().undecided()), this::show);
+        ui.background().run(() -> new ToDo(referrals.due().today(), referrals.incoming().undecided()), this::show);
     }
 
     /// What stands on the card.

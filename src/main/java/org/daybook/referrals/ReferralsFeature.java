@@ -26,7 +26,7 @@ public final class ReferralsFeature implements Feature {
 
     @Override
     public List<PersonalData> personalData() {
-        return List.of(referrals, referrals.incoming());
+        return List.of(new ReferralPersonalData(), referrals.incoming());
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class ReferralsFeature implements Feature {
     @Override
     public List<HerToDo.Source> toDos(Ui ui) {
         return referrals.mayRefer()
-                ? List.of(her -> referrals.due(her, HerToDo.DAYS_AHEAD).stream()
+                ? List.of(her -> referrals.due().of(her, HerToDo.DAYS_AHEAD).stream()
                         .map(day -> new HerToDo(day, ui.texts().say("referrals.due.title"), SECTION)).toList())
                 : List.of();
     }

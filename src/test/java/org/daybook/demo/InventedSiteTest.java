@@ -130,7 +130,7 @@ class InventedSiteTest {
             house.referrals().of(her.id()).all().forEach(line -> statuses.add(line.referral().status()));
         }
         assertEquals(EnumSet.allOf(ReferralStatus.class), statuses);
-        assertTrue(house.referrals().due().size() >= 4, "due: " + house.referrals().due().size());
+        assertTrue(house.referrals().due().today().size() >= 4, "due: " + house.referrals().due().today().size());
     }
 
     @Test

@@ -70,7 +70,7 @@ class ReferralsImportTest {
         here.bring(WOMEN, REFERRALS);
         assertEquals(List.of(""), here.rows("select distinct allowed from referral"));
         assertEquals(0, here.count("consent_event"));
-        assertEquals(List.of(), house.open().referrals().due());
+        assertEquals(List.of(), house.open().referrals().due().today());
         var her = new ParticipantId(UUID.fromString(
                 here.rows("select id from participant where preferred_name = 'Fatima'").getFirst()));
         for (var one : house.open().referrals().of(her).all()) {

@@ -131,7 +131,7 @@ class ReferralsTest {
         var gone = refer(her, form(CLINIC, ReferralUrgency.URGENT, NewReferral.USUAL));
         room().asked(her.id(), gone.id());
         var ready = refer(her, form(CLINIC, ReferralUrgency.URGENT, NewReferral.USUAL));
-        assertEquals(1, room().due().size());
+        assertEquals(1, room().due().today().size());
         house.open().ledger().withdraw(her.id(), Purpose.REFERRAL,
                 Optional.of(new Sharing(CLINIC, NewReferral.USUAL)));
         assertEquals(List.of(Consent.ENDED, Consent.ENDED),
@@ -142,7 +142,7 @@ class ReferralsTest {
             assertEquals("consents.refusal.not-given",
                     assertThrows(Refusal.class, () -> room().asked(her.id(), id)).key());
         }
-        assertEquals(List.of(), room().due());
+        assertEquals(List.of(), room().due().today());
         var words = new ReferralWords(new Texts(Locale.of("en", "GB")));
         assertEquals(List.of("Her consent has ended. Nothing has gone out.",
                 "Her consent has ended. They already have: What she needs, Language"),
@@ -239,7 +239,7 @@ class ReferralsTest {
 
     private String told(Participant her) {
         return house.open().gate().look(org.daybook.staff.Permission.SEE_REFERRALS,
-                work -> room().tell(work, her.id())).toString();
+                work -> new ReferralPersonalData().tell(work, her.id())).toString();
     }
 
     @Test
@@ -640,7 +640,7 @@ class ReferralsTest {
 
     private List<Enum<?>> toldBack(Participant her) {
         return house.open().gate().<List<Enum<?>>>look(org.daybook.staff.Permission.SEE_REFERRALS,
-                work -> room().tell(work, her.id()).getFirst().lines().stream()
+                work -> new ReferralPersonalData().tell(work, her.id()).getFirst().lines().stream()
                         .filter(line -> line.label().equals("referrals.copy.feedback"))
                         .map(line -> ((Value.Chosen) ((Value.Several) line.value()).values().getLast()).constant())
                         .collect(Collectors.toList()));
@@ -678,27 +678,27 @@ class ReferralsTest {
         var her = woman();
         var urgent = refer(her, form(CLINIC, ReferralUrgency.URGENT, NewReferral.USUAL));
         room().asked(her.id(), urgent.id());
-        assertEquals(List.of(today()), room().due(her.id(), 0));
+        assertEquals(List.of(today()), room().due().of(her.id(), 0));
         log(her, urgent, ReferralStatus.ACCEPTED);
-        assertEquals(List.of(), room().due(her.id(), 0));
+        assertEquals(List.of(), room().due().of(her.id(), 0));
         house.clock().move(Duration.ofDays(1));
-        assertEquals(List.of(today()), room().due(her.id(), 0));
+        assertEquals(List.of(today()), room().due().of(her.id(), 0));
         log(her, urgent, ReferralStatus.RECEIVED);
-        assertEquals(List.of(), room().due(her.id(), 60));
+        assertEquals(List.of(), room().due().of(her.id(), 60));
 
         var usual = refer(her, form("Law clinic", ReferralUrgency.USUAL, NewReferral.USUAL));
         room().asked(her.id(), usual.id());
         house.clock().move(Duration.ofDays(13));
-        assertEquals(List.of(), room().due());
+        assertEquals(List.of(), room().due().today());
         house.clock().move(Duration.ofDays(1));
-        assertEquals(List.of(her.card()), room().due().stream().map(due -> due.her().card()).toList());
+        assertEquals(List.of(her.card()), room().due().today().stream().map(due -> due.her().card()).toList());
         log(her, usual, ReferralStatus.WAITING_LIST);
         house.clock().move(Duration.ofDays(15));
-        assertEquals(List.of(), room().due());
+        assertEquals(List.of(), room().due().today());
         house.clock().move(Duration.ofDays(1));
-        assertEquals(1, room().due().size());
+        assertEquals(1, room().due().today().size());
         house.open().rights().lock(her.id());
-        assertEquals(List.of(), room().due(), "her record is locked");
+        assertEquals(List.of(), room().due().today(), "her record is locked");
     }
 
     @Test
@@ -709,24 +709,25 @@ class ReferralsTest {
         room().asked(her.id(), urgent.id());
         room().asked(her.id(), usual.id());
         var gone = today();
-        assertEquals(List.of(gone, gone.plusDays(14)), room().due(her.id(), 30));
+        assertEquals(List.of(gone, gone.plusDays(14)), room().due().of(her.id(), 30));
         log(her, urgent, ReferralStatus.WAITING_LIST);
-        assertEquals(List.of(gone.plusDays(1), gone.plusDays(14)), room().due(her.id(), 30), "after 24 hours");
+        assertEquals(List.of(gone.plusDays(1), gone.plusDays(14)), room().due().of(her.id(), 30), "after 24 hours");
         house.clock().move(Duration.ofDays(1));
         log(her, urgent, ReferralStatus.WAITING_LIST);
         log(her, usual, ReferralStatus.ACCEPTED);
-        assertEquals(List.of(gone.plusDays(14)), room().due(her.id(), 60), "an answer before its day answers nothing");
+        assertEquals(List.of(gone.plusDays(14)), room().due().of(her.id(), 60),
+                "an answer before its day answers nothing");
         house.clock().move(Duration.ofDays(13));
         log(her, usual, ReferralStatus.WAITING_LIST);
-        assertEquals(List.of(), room().due(her.id(), 15));
-        assertEquals(List.of(gone.plusDays(30)), room().due(her.id(), 16));
+        assertEquals(List.of(), room().due().of(her.id(), 15));
+        assertEquals(List.of(gone.plusDays(30)), room().due().of(her.id(), 16));
         house.clock().move(Duration.ofDays(16));
-        assertEquals(gone.plusDays(30), room().due().getFirst().on());
-        assertNotEquals(Advice.Verdict.NO_CALLS, room().due().getFirst().verdict());
+        assertEquals(gone.plusDays(30), room().due().today().getFirst().on());
+        assertNotEquals(Advice.Verdict.NO_CALLS, room().due().today().getFirst().verdict());
         house.open().contacts().change(her.id(), HerWishes.noCalls(), Contacts.Source.SHE_SAID_SO);
-        assertEquals(Advice.Verdict.NO_CALLS, room().due().getFirst().verdict());
+        assertEquals(Advice.Verdict.NO_CALLS, room().due().today().getFirst().verdict());
         log(her, usual, ReferralStatus.WAITING_LIST);
-        assertEquals(List.of(), room().due(her.id(), 365), "nobody asks a third time");
+        assertEquals(List.of(), room().due().of(her.id(), 365), "nobody asks a third time");
     }
 
     @Test
@@ -807,19 +808,21 @@ class ReferralsTest {
         var one = refer(her, form);
         assertEquals(ReferralUrgency.URGENT, one.terms().urgency());
         assertFalse(words(room().letter(her.id(), one.id())).contains("52"));
-        assertEquals(List.of(her.card(), other.card()), room().due().stream().map(due -> due.her().card()).toList());
+        assertEquals(List.of(her.card(), other.card()),
+                room().due().today().stream().map(due -> due.her().card()).toList());
         house.clock().move(Duration.ofHours(2));
         log(her, one, ReferralStatus.ACCEPTED);
-        assertEquals(OptionalLong.of(50), room().due().getFirst().hours(), "it stays until help began");
+        assertEquals(OptionalLong.of(50), room().due().today().getFirst().hours(), "it stays until help began");
         house.reopen();
         house.clock().move(Duration.ofMinutes(49 * 60 + 30));
-        assertEquals(OptionalLong.of(0), room().due().getFirst().hours());
+        assertEquals(OptionalLong.of(0), room().due().today().getFirst().hours());
         log(her, one, ReferralStatus.RECEIVED);
-        assertEquals(List.of(other.card()), room().due().stream().map(due -> due.her().card()).toList());
+        assertEquals(List.of(other.card()), room().due().today().stream().map(due -> due.her().card()).toList());
         var late = refer(her, form);
         house.clock().move(Duration.ofHours(53));
         assertEquals(OptionalLong.empty(), room().of(her.id()).all().getFirst().hours(), "it is over");
-        assertTrue(room().due().stream().anyMatch(due -> due.her().card().equals(her.card())), () -> late.reference());
+        assertTrue(room().due().today().stream().anyMatch(due -> due.her().card().equals(her.card())),
+                () -> late.reference());
         for (int hours : new int[]{0, 241}) {
             assertEquals(List.of("hours"), new NewReferral(form.to(), new NewReferral.Request(form.request().need(),
                     Optional.empty(), "", OptionalInt.of(hours)), form.telling(), form.until()).problems(today())
@@ -835,19 +838,20 @@ class ReferralsTest {
             room().asked(her.id(), one.id());
             var end = today().plusDays(left);
             logUntil(her, one, end);
-            assertEquals(List.of(today()), room().due(her.id(), 0), left + " days are left");
-            assertEquals(List.of(Optional.of(end)), room().due().stream().map(DueReferral::reflection).toList());
+            assertEquals(List.of(today()), room().due().of(her.id(), 0), left + " days are left");
+            assertEquals(List.of(Optional.of(end)),
+                    room().due().today().stream().map(DueReferral::reflection).toList());
             log(her, one, ReferralStatus.RECEIVED);
-            assertEquals(List.of(), room().due(her.id(), 60), "somebody looked");
+            assertEquals(List.of(), room().due().of(her.id(), 60), "somebody looked");
             logUntil(her, one, today().plusDays(1));
-            assertEquals(1, room().due(her.id(), 60).size(), "it was made another day");
+            assertEquals(1, room().due().of(her.id(), 60).size(), "it was made another day");
             logUntil(her, one, today().plusDays(1));
-            assertEquals(List.of(), room().due(her.id(), 60), "it was told again");
+            assertEquals(List.of(), room().due().of(her.id(), 60), "it was told again");
         }
         var her = woman();
         var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
         logUntil(her, one, today().minusDays(1));
-        assertEquals(List.of(), room().due(her.id(), 60), "it was over");
+        assertEquals(List.of(), room().due().of(her.id(), 60), "it was over");
     }
 
     private void logUntil(Participant her, Referral one, LocalDate end) {
@@ -867,22 +871,22 @@ class ReferralsTest {
         assertEquals(Optional.of(end), newest(her).reflectionUntil());
         house.open().ledger().withdraw(her.id(), Purpose.REFERRAL, Optional.of(one.sharing()));
         house.clock().move(Duration.ofDays(52));
-        assertEquals(List.of(), room().due());
-        assertEquals(List.of(end.minusDays(7)), room().due(her.id(), 1));
+        assertEquals(List.of(), room().due().today());
+        assertEquals(List.of(end.minusDays(7)), room().due().of(her.id(), 1));
         house.clock().move(Duration.ofDays(1));
-        assertEquals(List.of(end.minusDays(7)), room().due().stream().map(DueReferral::on).toList());
+        assertEquals(List.of(end.minusDays(7)), room().due().today().stream().map(DueReferral::on).toList());
         room().log(her.id(), one.id(), new NewStep(Optional.of(ReferralStatus.RECEIVED), Optional.empty(), "",
                 Optional.of(end.plusDays(30))));
-        assertEquals(List.of(), room().due(), "it was made longer");
-        assertEquals(List.of(end.plusDays(23)), room().due(her.id(), 60));
+        assertEquals(List.of(), room().due().today(), "it was made longer");
+        assertEquals(List.of(end.plusDays(23)), room().due().of(her.id(), 60));
         var open = refer(her, form("Law clinic", ReferralUrgency.URGENT, NewReferral.USUAL));
         room().asked(her.id(), open.id());
         room().log(her.id(), open.id(), new NewStep(Optional.of(ReferralStatus.ACCEPTED), Optional.empty(), "",
                 Optional.of(today().plusDays(60))));
         house.clock().move(Duration.ofDays(1));
-        assertEquals(1, room().due().size());
+        assertEquals(1, room().due().today().size());
         house.open().ledger().withdraw(her.id(), Purpose.REFERRAL, Optional.of(open.sharing()));
-        assertEquals(List.of(), room().due(), "nobody asks any more what came of it");
+        assertEquals(List.of(), room().due().today(), "nobody asks any more what came of it");
     }
 
     @Test
@@ -924,8 +928,8 @@ class ReferralsTest {
                 .toList());
         log(kept, one, ReferralStatus.ACCEPTED);
         house.open().gate().look(org.daybook.staff.Permission.SEE_REFERRALS, work -> {
-            assertEquals("referrals.copy.title", room().tell(work, kept.id()).getFirst().heading());
-            assertEquals(3, room().versions(work, kept.id()).size());
+            assertEquals("referrals.copy.title", new ReferralPersonalData().tell(work, kept.id()).getFirst().heading());
+            assertEquals(3, new ReferralPersonalData().versions(work, kept.id()).size());
             return true;
         });
         Agreed.erase(house.open(), kept.id());
@@ -998,7 +1002,7 @@ class ReferralsTest {
 
     private List<Received> received(Participant her) {
         return house.open().gate().look(org.daybook.staff.Permission.SEE_REFERRALS,
-                work -> room().received(work, her.id()));
+                work -> new ReferralPersonalData().received(work, her.id()));
     }
 
     private LocalDate today() {
