@@ -1,6 +1,8 @@
 package org.daybook.work;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
@@ -13,14 +15,17 @@ import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
 /// Who may be placed where, once opening and company take somebody: a place is free, she is not kept from the company, and
-/// she meets nobody there whom she must not meet, whether that woman works there or is expected for an interview. Inside another
-/// passage.
+/// she meets nobody there whom she must not meet, whether that woman works there or is expected for an interview. And from
+/// which day she may work. Inside another passage.
 final class PlacementRules {
+    private static final String MAY_NOT_WORK = "work.refusal.may-not-work";
+
     private final Participants participants;
     private final Consents consents;
     private final PlacementStore placements = new PlacementStore();
     private final OfferStore offers = new OfferStore();
     private final LimitStore limits = new LimitStore();
+    private final WishStore wishes = new WishStore();
 
     PlacementRules(Participants participants, Consents consents) {
         this.participants = participants;
@@ -54,6 +59,37 @@ final class PlacementRules {
         if (placements.of(work.tx(), work.her()).stream()
                 .anyMatch(one -> one.company().filter(company::is).isPresent() && one.endedOn().isEmpty())) {
             throw new Refusal("work.refusal.already");
+        }
+    }
+
+    /// Goes on only where she is not known to be too young to work on a day.
+    ///
+    /// @throws Refusal `work.refusal.may-not-work`
+    void demandOldEnough(SubjectWork work, LocalDate day) {
+        if (Fitting.isTooYoung(work, work.her(), day)) {
+            throw new Refusal(MAY_NOT_WORK);
+        }
+    }
+
+    /// The same by what she said of whether the law lets her.
+    void demandAllowed(SubjectWork work, LocalDate day) {
+        var written = wishes.written(work, work.her());
+        if (!written.isEmpty() && written.getLast().wish().mayWorkOn(day).equals(Optional.of(false))) {
+            throw new Refusal(MAY_NOT_WORK);
+        }
+    }
+
+    /// Goes on only where work may have begun on another day than was written down.
+    ///
+    /// @throws Refusal `work.refusal.may-not-work`; `work.refusal.first-day` after a mark, or where it ended before
+    void demandFirstDay(SubjectWork work, Placement job, LocalDate day) {
+        demandOldEnough(work, day);
+        if (job.company().isPresent()) {
+            demandAllowed(work, day);
+        }
+        if (job.endedOn().filter(day::isAfter).isPresent() || placements.answers(work.tx(), work.her()).stream()
+                .anyMatch(one -> one.placement().equals(job.id()))) {
+            throw new Refusal("work.refusal.first-day");
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -25,7 +24,6 @@ import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.WorkWithGirls;
-import org.daybook.vault.WrittenAfter;
 
 /// Where women work, and what they say at the marks. She is asked, never the company. Methods without a [UnitOfWork] open a
 /// passage of their own, on the write lane's thread; each throws [Refusal] when her role may not.
@@ -33,17 +31,14 @@ import org.daybook.vault.WrittenAfter;
 /// Invariants. 1: nobody is placed at a company at which [Companies#demandUsable] refuses, at one from which she is kept, or
 /// beside somebody whom she must not meet, and at no opening that she declined and was not asked about again. 2: a mark asks only while she agrees to be asked and to be contacted.
 public final class Placements {
-    private static final String MAY_NOT_WORK = "work.refusal.may-not-work";
-
     private final WorkWithGirls girls = new WorkWithGirls();
     private final Gate gate;
     private final Participants participants;
     private final Consents consents;
     private final Contacts contacts;
     private final PlacementStore store = new PlacementStore();
-    private final WishStore wishes = new WishStore();
     private final CompanyStore companies = new CompanyStore();
-    private final CheckInStore checkIns = new CheckInStore();
+    private final CheckIns checkIns = new CheckIns();
     private final OfferStore offers = new OfferStore();
     private final TraineeshipStore traineeships = new TraineeshipStore();
     private final PlacementRules rules;
@@ -54,6 +49,11 @@ public final class Placements {
         consents = dependencies.consents();
         contacts = dependencies.contacts();
         rules = new PlacementRules(participants, consents);
+    }
+
+    /// Who should be spoken with.
+    CheckIns checkIns() {
+        return checkIns;
     }
 
     /// Who may be placed where.
@@ -110,8 +110,8 @@ public final class Placements {
                 .filter(one -> one.what().opening().equals(opening.id())).toList())) {
             throw new Refusal("work.refusal.declined");
         }
-        demandOldEnough(work, form.startsOn().orElseThrow());
-        demandAllowed(work, form.startsOn().orElseThrow());
+        rules.demandOldEnough(work, form.startsOn().orElseThrow());
+        rules.demandAllowed(work, form.startsOn().orElseThrow());
         return store.insert(work, Optional.of(opening), form);
     }
 
@@ -123,23 +123,9 @@ public final class Placements {
         return gate.about(ASK_ABOUT_WORK, her, work -> {
             form.requireSound(work.today());
             participants.row(work, her);
-            demandOldEnough(work, form.startsOn().orElseThrow());
+            rules.demandOldEnough(work, form.startsOn().orElseThrow());
             return store.insert(work, Optional.empty(), form);
         });
-    }
-
-    private static void demandOldEnough(SubjectWork work, LocalDate day) {
-        if (Fitting.isTooYoung(work, work.her(), day)) {
-            throw new Refusal(MAY_NOT_WORK);
-        }
-    }
-
-    /// By what she said of whether the law lets her.
-    private void demandAllowed(SubjectWork work, LocalDate day) {
-        var written = wishes.written(work, work.her());
-        if (!written.isEmpty() && written.getLast().wish().mayWorkOn(day).equals(Optional.of(false))) {
-            throw new Refusal(MAY_NOT_WORK);
-        }
     }
 
     /// Corrects contract and hours, and of work that she found herself what it is. The first day is corrected only until
@@ -158,20 +144,9 @@ public final class Placements {
                 throw new Refusal("work.refusal.changed");
             }
             form.startsOn().filter(day -> !day.equals(job.startedOn()))
-                    .ifPresent(day -> demandFirstDay(work, job, day));
+                    .ifPresent(day -> rules.demandFirstDay(work, job, day));
             store.change(work, before.id(), form);
         });
-    }
-
-    private void demandFirstDay(SubjectWork work, Placement job, LocalDate day) {
-        demandOldEnough(work, day);
-        if (job.company().isPresent()) {
-            demandAllowed(work, day);
-        }
-        if (job.endedOn().filter(day::isAfter).isPresent() || store.answers(work.tx(), work.her()).stream()
-                .anyMatch(one -> one.placement().equals(job.id()))) {
-            throw new Refusal("work.refusal.first-day");
-        }
     }
 
     /// Takes back what the worker herself wrote down today and nobody has added to, or work that fell through before its first day,
@@ -216,7 +191,7 @@ public final class Placements {
             var at = job.company().flatMap(company -> companies.byId(work, company));
             at.ifPresent(company -> work.names(company.id().value()));
             if (job.endedOn().isPresent() && at.filter(company -> !company.warnings().isEmpty()).isPresent()) {
-                checkIns.insert(work);
+                checkIns.add(work);
                 return true;
             }
             at.ifPresent(company -> rules.demandMayBeThere(work, company));
@@ -266,29 +241,6 @@ public final class Placements {
                 store.mark(work, before.placement(), months, answer);
             }
         });
-    }
-
-    /// Puts everybody who works at a company, or is to go there for an interview, on today's list, whoever acts. Neither
-    /// why nor from whom is written.
-    void checkIn(UnitOfWork work, Company company) {
-        Stream.concat(store.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
-                .map(Placement::her),
-                offers.expected(work.tx(), work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
-                        .filter(one -> company.is(one.what().company())).map(JobOffer::her))
-                .distinct().forEach(her -> checkIns.insert(work.aboutForProgram(her)));
-    }
-
-    /// Two cards are parted: where a sign came while they were one, whoever of both works there is spoken with.
-    void speakWithBoth(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
-        if (checkIns.isAdded(kept, joining) && worksWhereASignStands(parted)) {
-            checkIns.insert(parted);
-        }
-    }
-
-    private boolean worksWhereASignStands(SubjectWork work) {
-        var same = companies.same(work.tx());
-        return of(work).stream().filter(job -> job.endedOn().isEmpty()).flatMap(job -> job.company().stream())
-                .anyMatch(same::isStopped);
     }
 
     /// Hers, the earliest first.

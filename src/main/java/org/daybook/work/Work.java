@@ -72,7 +72,7 @@ public final class Work implements PersonalData {
     public Work(Gate gate, Dependencies dependencies) {
         this.gate = gate;
         placements = new Placements(gate, dependencies);
-        companies = new Companies(gate, placements::checkIn);
+        companies = new Companies(gate, placements.checkIns()::addAllAt);
         companyContacts = new CompanyContacts(gate, companies);
         network = new CompanyNetwork(gate);
         openings = new Openings(gate, companies);
@@ -189,7 +189,8 @@ public final class Work implements PersonalData {
             limitStore.keepAgain(kept, joining);
             wishes.parted(kept, parted);
         }), Movable.ofTable("job_offer"), Movable.ofTable("placement"),
-                Movable.ofTable("work_check_in").then(placements::speakWithBoth), Movable.ofTable("work_status"),
+                Movable.ofTable("work_check_in").then(placements.checkIns()::speakWithBoth),
+                Movable.ofTable("work_status"),
                 Movable.ofTable("leaving_question"));
     }
 

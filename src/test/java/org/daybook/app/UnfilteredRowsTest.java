@@ -74,7 +74,7 @@ class UnfilteredRowsTest {
             Purpose.COUNTING,
             Set.of("WaitingList.waiting", "Breaches.onTheCopy", "Breaches.onTheList", "FactFinder.facts"),
             Purpose.CHECKING, Set.of("Papers.altered"), Purpose.PROTECTION,
-            Set.of("Placements.checkIn", "NamesInText.of")));
+            Set.of("CheckIns.addAllAt", "NamesInText.of")));
 
     @RegisterExtension
     final TestHouse house = new TestHouse();

@@ -1,0 +1,45 @@
+package org.daybook.work;
+
+import java.util.stream.Stream;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.WrittenAfter;
+
+/// With whom somebody should speak because a sign came to where she works or is to go. Inside another passage.
+final class CheckIns {
+    private final CheckInStore store = new CheckInStore();
+    private final PlacementStore placements = new PlacementStore();
+    private final OfferStore offers = new OfferStore();
+    private final CompanyStore companies = new CompanyStore();
+
+    /// Puts her on today's list.
+    void add(SubjectWork work) {
+        store.insert(work);
+    }
+
+    /// Puts everybody who works at a company, or is to go there for an interview, on today's list, whoever acts. Neither
+    /// why nor from whom is written.
+    void addAllAt(UnitOfWork work, Company company) {
+        Stream.concat(
+                placements.at(work.tx(), company, work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
+                        .map(Placement::her),
+                offers.expected(work.tx(), work.today()).everyone(UnfilteredRows.Purpose.PROTECTION).stream()
+                        .filter(one -> company.is(one.what().company())).map(JobOffer::her))
+                .distinct().forEach(her -> store.insert(work.aboutForProgram(her)));
+    }
+
+    /// Two cards are parted: where a sign came while they were one, whoever of both works there is spoken with.
+    void speakWithBoth(SubjectWork kept, SubjectWork parted, WrittenAfter joining) {
+        if (store.isAdded(kept, joining) && worksWhereASignStands(parted)) {
+            store.insert(parted);
+        }
+    }
+
+    private boolean worksWhereASignStands(SubjectWork work) {
+        var same = companies.same(work.tx());
+        return placements.of(work.tx(), work.her()).stream().filter(job -> job.endedOn().isEmpty())
+                .flatMap(job -> job.company().stream())
+                .anyMatch(same::isStopped);
+    }
+}
