@@ -9,15 +9,12 @@ import static org.daybook.staff.Permission.SEE_SITE;
 import static org.daybook.staff.Permission.SEE_TEAM;
 import static org.daybook.staff.Permission.TRUST_WITH_GIRLS;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
@@ -31,14 +28,11 @@ import org.daybook.vault.SignInSecret;
 /// On the write lane's thread, outside a passage. Making a key takes 0.15 s; removing somebody renews the key of the
 /// whole store.
 public final class Team {
-    /// Whoever did nothing here for so long cannot be asked.
-    private static final Duration AWAY = Duration.ofDays(30);
-
     private final Gate gate;
     private final OpenVault vault;
     private final StaffStore store = new StaffStore();
     private final ReviewStore reviews = new ReviewStore();
-    private final AuditStore trail = new AuditStore();
+    private final ManagerRules managers = new ManagerRules();
     private final GirlsReaders girlsReaders = new GirlsReaders();
 
     /// @param gate  the way to the store
@@ -139,8 +133,7 @@ public final class Team {
             here(work, who);
             work.note(Role.codes(roles));
             if (!Gate.allows(roles, ADD_MEMBER)) {
-                requireAnotherManager(work, who, slots);
-                requireHerSay(work, who, slots);
+                managers.demandWithout(work, who, slots);
             }
             store.setRoles(work.tx(), who, roles);
             LoweredRights.roles(work, who, roles);
@@ -212,8 +205,7 @@ public final class Team {
             if (who.equals(work.who().id())) {
                 throw new Refusal("staff.refusal.own-removal");
             }
-            requireAnotherManager(work, who, slots);
-            requireHerSay(work, who, slots);
+            managers.demandWithout(work, who, slots);
             work.awaitReview();
             store.leave(work.tx(), who, work.today());
             LeftTeam.mark(work, who);
@@ -269,47 +261,5 @@ public final class Team {
         work.names(who.value());
         return store.byId(work.tx(), who).filter(stored -> stored.leftOn().isEmpty())
                 .orElseThrow(() -> new Refusal("staff.refusal.unknown-member"));
-    }
-
-    /// Whoever would be left alone with the team does not decide so alone: the other one gives it up herself first, by her
-    /// own roles, though not by a passphrase that a colleague gave her this week, unread. Others count whose coming a
-    /// colleague read, or a week ago, so that nobody enters one only to be two; whoever acts and is one of those herself
-    /// leaves two others. Who did not sign in for thirty days is not asked any more.
-    private void requireHerSay(UnitOfWork work, StaffId who, Set<UUID> slots) {
-        var me = work.who().id();
-        boolean own = who.equals(me);
-        boolean manages = store.byId(work.tx(), who)
-                .filter(stored -> Gate.allows(stored.member(), ADD_MEMBER)).isPresent();
-        if (!manages || !hasBeenHere(work, who)
-                || own && !reviews.lentPassphrases(work.tx(), work.now()).contains(me)) {
-            return;
-        }
-        var newcomers = reviews.newcomers(work.tx(), work.now());
-        long others = managers(work, slots)
-                .filter(one -> !one.equals(who) && !one.equals(me) && !newcomers.contains(one)).count();
-        // One of them may be who entered her, or gave her the passphrase, and acts as her.
-        boolean perhapsAnother = newcomers.contains(me);
-        if (others < (perhapsAnother ? 2 : 1)) {
-            throw new Refusal(own
-                    ? "staff.refusal.lent-passphrase"
-                    : perhapsAnother ? "staff.refusal.newcomer" : "staff.refusal.needs-her");
-        }
-    }
-
-    private boolean hasBeenHere(UnitOfWork work, StaffId who) {
-        var since = work.now().minus(AWAY).toString();
-        return !trail.find(work.tx(), new TrailFilter(Long.MAX_VALUE, Optional.of(who), Optional.empty(),
-                Optional.of(since), Optional.empty(), 1)).isEmpty();
-    }
-
-    private Stream<StaffId> managers(UnitOfWork work, Set<UUID> slots) {
-        return store.everyone(work.tx()).stream().filter(stored -> stored.state(slots) == Colleague.State.HERE)
-                .map(StaffStore.Stored::member).filter(one -> Gate.allows(one, ADD_MEMBER)).map(StaffMember::id);
-    }
-
-    private void requireAnotherManager(UnitOfWork work, StaffId but, Set<UUID> slots) {
-        if (managers(work, slots).allMatch(but::equals)) {
-            throw new Refusal("staff.refusal.last-manager");
-        }
     }
 }
