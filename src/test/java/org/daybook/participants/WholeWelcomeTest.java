@@ -8,15 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.daybook.consents.ConsentStatus;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SevenPoints;
 import org.daybook.contact.Wish;
 import org.daybook.testing.Hand;
+import org.daybook.testing.KeyboardAlone;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.Waits;
 import org.daybook.ui.PaperTray;
@@ -34,12 +32,12 @@ class WholeWelcomeTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people().printing(paper);
     private final Hand robot = new Hand();
-    private int keys;
+    private final KeyboardAlone worker = new KeyboardAlone(house);
 
     @Test
     void fromTheListToThePrintedCard() throws InterruptedException {
         var other = house.inHouse(open -> someone().called("Олена").born(1994, 7).welcomedIn(open));
-        chord(KeyCode.N);
+        worker.chord(KeyCode.N);
         type("Olena", KeyCode.TAB);
         type("ukrai", KeyCode.TAB);
         type("jul", KeyCode.TAB);
@@ -48,33 +46,34 @@ class WholeWelcomeTest {
         Waits.until(() -> house.words().contains(other.card().toString()), Duration.ofSeconds(20));
         house.settle();
         assertTrue(house.words().contains(other.card().toString()), "a likely twin is offered");
-        chord(KeyCode.PAGE_UP);
-        to("Someone else");
-        press(KeyCode.SPACE);
+        worker.chord(KeyCode.PAGE_UP);
+        worker.to("Someone else");
+        worker.press(KeyCode.SPACE);
         house.settle();
-        Waits.until(() -> isAt("#citizenshipField"), Duration.ofSeconds(20));
-        assertTrue(isAt("#citizenshipField"), "one goes on where one left off");
+        Waits.until(() -> worker.isAt("#citizenshipField"), Duration.ofSeconds(20));
+        assertTrue(worker.isAt("#citizenshipField"), "one goes on where one left off");
         type("ukrai", KeyCode.TAB);
         type("Sole", KeyCode.TAB);
         type("a quiet seat", KeyCode.TAB);
-        press(KeyCode.RIGHT, KeyCode.RIGHT);
-        chord(KeyCode.PAGE_DOWN);
-        assertTrue(isAt("#foldWishes"), "how to reach her begins with unfolding it");
-        press(KeyCode.SPACE);
+        worker.press(KeyCode.RIGHT, KeyCode.RIGHT);
+        worker.chord(KeyCode.PAGE_DOWN);
+        assertTrue(worker.isAt("#foldWishes"), "how to reach her begins with unfolding it");
+        worker.press(KeyCode.SPACE);
         type("091 555 0148", KeyCode.TAB);
-        press(KeyCode.SPACE);
-        chord(KeyCode.PAGE_DOWN);
-        to("#answer-membership .toggle-button");
-        press(KeyCode.SPACE);
-        press(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE);
-        press(KeyCode.TAB, KeyCode.SPACE);
-        press(KeyCode.TAB, KeyCode.SPACE);
-        chord(KeyCode.P);
+        worker.press(KeyCode.SPACE);
+        worker.chord(KeyCode.PAGE_DOWN);
+        worker.to("#answer-membership .toggle-button");
+        worker.press(KeyCode.SPACE);
+        worker.press(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE);
+        worker.press(KeyCode.TAB, KeyCode.SPACE);
+        worker.press(KeyCode.TAB, KeyCode.SPACE);
+        worker.chord(KeyCode.P);
         assertTrue(paper.pages().getFirst().getFirst().matches("[A-Z]+-B[2-9]"), () -> paper.pages().toString());
-        chord(KeyCode.ENTER);
-        System.out.printf("task 3, from the list to the record, with a look-alike and a printed card: %d keys%n", keys);
+        worker.chord(KeyCode.ENTER);
+        System.out.printf("task 3, from the list to the record, with a look-alike and a printed card: %d keys%n",
+                worker.keys());
         everythingIsThere(other);
-        assertTrue(keys <= KEYS_AT_MOST, () -> keys + " keys");
+        assertTrue(worker.keys() <= KEYS_AT_MOST, () -> worker.keys() + " keys");
     }
 
     private void everythingIsThere(Participant other) {
@@ -101,40 +100,8 @@ class WholeWelcomeTest {
                 house.inHouse(inside -> inside.participants().open(other.id())).her().preferredName());
     }
 
-    private void to(String where) {
-        for (int steps = 0; steps < 60 && !isAt(where); steps++) {
-            press(KeyCode.TAB);
-        }
-        assertTrue(isAt(where), where);
-    }
-
-    private boolean isAt(String where) {
-        var owner = house.stage().getScene().getFocusOwner();
-        return where.startsWith("#")
-                ? robot.lookup(where).queryAll().stream().anyMatch(node -> around(owner).anyMatch(node::equals))
-                : owner instanceof Labeled labeled && where.equals(labeled.getText());
-    }
-
-    private static Stream<Node> around(Node owner) {
-        return Stream.iterate(owner, node -> node != null, Node::getParent);
-    }
-
     private void type(String words, KeyCode then) {
         robot.write(words);
-        press(then);
-    }
-
-    private void press(KeyCode... all) {
-        for (var key : all) {
-            robot.type(key);
-            keys++;
-        }
-        house.settle();
-    }
-
-    private void chord(KeyCode key) {
-        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-        keys++;
-        house.settle();
+        worker.press(then);
     }
 }

@@ -9,14 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
 import org.daybook.testing.Hand;
+import org.daybook.testing.KeyboardAlone;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,7 @@ class PathTasksTest {
     final ScreenHouse house = ScreenHouse.at(new PathsOverview()).people().rooms(PathsFeature.class);
     private final Hand robot = new Hand();
     private Optional<Participant> her = Optional.empty();
-    private int keys;
+    private final KeyboardAlone worker = new KeyboardAlone(house);
 
     @BeforeEach
     void aWomanAndAGroup() {
@@ -42,19 +40,19 @@ class PathTasksTest {
     @Test
     void sheIsEnrolledInAGroupWithHerGoal() {
         toHerPaths();
-        to(".path-tile-2");
-        press(KeyCode.SPACE);
-        to(".group-choice");
-        press(KeyCode.SPACE);
-        to("#goal");
+        worker.to(".path-tile-2");
+        worker.press(KeyCode.SPACE);
+        worker.to(".group-choice");
+        worker.press(KeyCode.SPACE);
+        worker.to("#goal");
         robot.write("a shop of my own");
-        to("#enrol");
-        press(KeyCode.SPACE);
-        System.out.printf("task 5, from the open record: %d keys%n", keys);
+        worker.to("#enrol");
+        worker.press(KeyCode.SPACE);
+        System.out.printf("task 5, from the open record: %d keys%n", worker.keys());
         var enrolment = enrolments().getFirst();
         assertEquals(Optional.of("Sewing"), enrolment.group().map(InGroup::name));
         assertEquals(Optional.of("a shop of my own"), enrolment.goal());
-        assertTrue(keys <= KEYS_AT_MOST, () -> keys + " keys");
+        assertTrue(worker.keys() <= KEYS_AT_MOST, () -> worker.keys() + " keys");
     }
 
     @Test
@@ -64,13 +62,13 @@ class PathTasksTest {
         var place = house.inHouse(open -> open.paths().enrol(first.card().toString(), group));
         assertEquals(first.id(), place.id());
         toHerPaths();
-        to(".path-tile-2");
-        press(KeyCode.SPACE);
-        to(".group-choice");
-        press(KeyCode.SPACE);
-        to("#enrol");
+        worker.to(".path-tile-2");
+        worker.press(KeyCode.SPACE);
+        worker.to(".group-choice");
+        worker.press(KeyCode.SPACE);
+        worker.to("#enrol");
         assertTrue(house.words().contains("Add to waiting list"));
-        press(KeyCode.SPACE);
+        worker.press(KeyCode.SPACE);
         assertTrue(house.words().contains("She is number 1 on the waiting list of “Sewing”."));
         house.inHouse(open -> open.paths().groups().change(group.id(), group.plan(), plan("Sewing", 2)));
         house.go(new GroupPlace(Path.PRACTICAL_SKILLS, Optional.of(group.id())));
@@ -124,24 +122,24 @@ class PathTasksTest {
         house.inHouse(open -> open.paths().enrol(new NewEnrolment(woman().id(), Path.PRACTICAL_SKILLS,
                 Optional.of("a shop of my own"))));
         toHerPaths();
-        to("End");
-        press(KeyCode.SPACE);
-        choose("#goalState", "Reached");
-        choose("#how", "Completed");
-        to("#status");
-        press(KeyCode.DOWN);
-        choose("#reading", "Declined");
-        choose("#back", "Yes, told");
-        to("#endToday");
-        press(KeyCode.SPACE);
-        System.out.printf("task 11, from the open record: %d keys%n", keys);
+        worker.to("End");
+        worker.press(KeyCode.SPACE);
+        worker.choose("#goalState", "Reached");
+        worker.choose("#how", "Completed");
+        worker.to("#status");
+        worker.press(KeyCode.DOWN);
+        worker.choose("#reading", "Declined");
+        worker.choose("#back", "Yes, told");
+        worker.to("#endToday");
+        worker.press(KeyCode.SPACE);
+        System.out.printf("task 11, from the open record: %d keys%n", worker.keys());
         var ended = enrolments().getFirst().ended().orElseThrow();
         assertEquals(HowEnded.COMPLETED, ended.how());
         assertEquals(Optional.of(LeavingStatus.EMPLOYED), ended.status());
         assertEquals(Optional.of(ExitReading.DECLINED), ended.exitReading());
         assertEquals(Optional.of(MayComeBack.TOLD), ended.mayComeBack());
         assertEquals(Optional.of("MR"), ended.signedBy());
-        assertTrue(keys <= KEYS_AT_MOST, () -> keys + " keys");
+        assertTrue(worker.keys() <= KEYS_AT_MOST, () -> worker.keys() + " keys");
     }
 
     /// Nobody works before the year in which she turns 16.
@@ -152,8 +150,8 @@ class PathTasksTest {
             house.inHouse(open -> open.paths().enrol(new NewEnrolment(woman().id(), Path.PRACTICAL_SKILLS,
                     Optional.empty())));
             toHerPaths();
-            to("End");
-            press(KeyCode.SPACE);
+            worker.to("End");
+            worker.press(KeyCode.SPACE);
             assertTrue(house.words().contains("Told that she may come back?"));
             assertEquals(born == 2010, house.words().contains("What she does now"), Integer.toString(born));
         }
@@ -163,15 +161,15 @@ class PathTasksTest {
     void aGroupIsPlannedByTheKeyboard() {
         house.go(new GroupPlace(Path.CIVIC_INCLUSION, Optional.empty()));
         robot.write("Italian, mornings");
-        press(KeyCode.TAB);
+        worker.press(KeyCode.TAB);
         robot.write("1/12");
-        press(KeyCode.TAB, KeyCode.TAB);
+        worker.press(KeyCode.TAB, KeyCode.TAB);
         robot.write("0");
-        chord(KeyCode.ENTER);
+        worker.chord(KeyCode.ENTER);
         assertTrue(house.words().contains("Type 1 to 500 places, or leave it empty."));
-        press(KeyCode.BACK_SPACE);
+        worker.press(KeyCode.BACK_SPACE);
         robot.write("12");
-        chord(KeyCode.ENTER);
+        worker.chord(KeyCode.ENTER);
         var line = house.inHouse(open -> open.paths().groups().list(Path.CIVIC_INCLUSION)).getFirst();
         assertEquals("Italian, mornings", line.group().name());
         assertEquals(LocalDate.of(2026, 12, 1), line.group().startsOn());
@@ -199,49 +197,8 @@ class PathTasksTest {
     private void toHerPaths() {
         house.go(new HerRecord(woman().id()));
         for (int tabs = 0; tabs < 5 && !house.words().contains("Her paths"); tabs++) {
-            chord(KeyCode.TAB);
+            worker.chord(KeyCode.TAB);
         }
         assertTrue(house.words().contains("Her paths"));
-    }
-
-    private void choose(String segments, String word) {
-        to(segments);
-        for (int steps = 0; steps < 5 && !isAt(word); steps++) {
-            press(KeyCode.RIGHT);
-        }
-        assertTrue(isAt(word), word);
-        press(KeyCode.SPACE);
-    }
-
-    private void to(String where) {
-        for (int steps = 0; steps < 30 && !isAt(where); steps++) {
-            press(KeyCode.TAB);
-        }
-        assertTrue(isAt(where), where);
-    }
-
-    private boolean isAt(String where) {
-        var owner = house.stage().getScene().getFocusOwner();
-        return where.startsWith("#") || where.startsWith(".")
-                ? robot.lookup(where).queryAll().stream().anyMatch(node -> around(owner).anyMatch(node::equals))
-                : owner instanceof Labeled labeled && where.equals(labeled.getText());
-    }
-
-    private static Stream<Node> around(Node owner) {
-        return Stream.iterate(owner, node -> node != null, Node::getParent);
-    }
-
-    private void press(KeyCode... all) {
-        for (var key : all) {
-            robot.type(key);
-            keys++;
-        }
-        house.settle();
-    }
-
-    private void chord(KeyCode key) {
-        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-        keys++;
-        house.settle();
     }
 }

@@ -12,6 +12,7 @@ import org.daybook.participants.Participant;
 import org.daybook.paths.Path;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,10 +22,27 @@ class JoinedAttendanceTest {
 
     @RegisterExtension
     final TestHouse house = new TestHouse();
+    @SuppressWarnings("NullAway.Init") // filled before each test
+    private Participant kept;
+    @SuppressWarnings("NullAway.Init") // filled before each test
+    private Participant folded;
+
+    @BeforeEach
+    void twoCards() {
+        kept = someone().called("Lina").welcomedIn(house.open());
+        folded = someone().called("Mara").welcomedIn(house.open());
+    }
 
     private SessionId plan(ForWhom whom) {
         return house.open().calendar().plan(new NewSession(Optional.of(TODAY), Optional.of(LocalTime.of(9, 0)), 60,
                 Optional.of(Path.PRACTICAL_SKILLS), "Sewing", "Room 2").meant(Audience.only(whom))).id();
+    }
+
+    private SessionId markedOnBothCards() {
+        var all = plan(ForWhom.PATH);
+        house.open().sessions().walkIn(all, kept.card());
+        house.open().sessions().walkIn(all, folded.card());
+        return all;
     }
 
     private List<ParticipantId> whoCame(SessionId session) {
@@ -34,8 +52,6 @@ class JoinedAttendanceTest {
 
     @Test
     void whoCameToWhatWasHeldForHerAloneIsSheWhenCardsAreParted() {
-        Participant kept = someone().called("Lina").welcomedIn(house.open());
-        Participant folded = someone().called("Mara").welcomedIn(house.open());
         var hers = plan(new ForWhom.One(Optional.of(folded.id())));
         var joined = house.open().cardsJoined().join(kept.id(), folded.id());
         house.open().sessions().tick(hers, kept.id());
@@ -45,11 +61,7 @@ class JoinedAttendanceTest {
 
     @Test
     void sheIsOneVisitorWhoWasMarkedOnBothCardsAndIsErased() {
-        Participant kept = someone().called("Lina").welcomedIn(house.open());
-        Participant folded = someone().called("Mara").welcomedIn(house.open());
-        var all = plan(ForWhom.PATH);
-        house.open().sessions().walkIn(all, kept.card());
-        house.open().sessions().walkIn(all, folded.card());
+        var all = markedOnBothCards();
         house.open().cardsJoined().join(kept.id(), folded.id());
         assertEquals(1, house.open().sessions().sheet(all).people());
         Agreed.erase(house.open(), kept.id());
@@ -59,11 +71,7 @@ class JoinedAttendanceTest {
     /// Marked on both cards, and not here after all: nobody was.
     @Test
     void whoIsTakenBackAfterHerCardsWereJoinedIsNoVisitorWhenSheIsErased() {
-        Participant kept = someone().called("Lina").welcomedIn(house.open());
-        Participant folded = someone().called("Mara").welcomedIn(house.open());
-        var all = plan(ForWhom.PATH);
-        house.open().sessions().walkIn(all, kept.card());
-        house.open().sessions().walkIn(all, folded.card());
+        var all = markedOnBothCards();
         house.open().cardsJoined().join(kept.id(), folded.id());
         house.open().sessions().untick(all, kept.id());
         assertEquals(0, house.open().sessions().sheet(all).people());
@@ -74,8 +82,6 @@ class JoinedAttendanceTest {
     /// She had accompanied the other there before anybody took them for one woman.
     @Test
     void whatWasHeldForTheOtherAloneKeepsWhoHadComeToItBefore() {
-        Participant kept = someone().called("Lina").welcomedIn(house.open());
-        Participant folded = someone().called("Mara").welcomedIn(house.open());
         var hers = plan(new ForWhom.One(Optional.of(folded.id())));
         house.open().sessions().walkIn(hers, kept.card());
         var joined = house.open().cardsJoined().join(kept.id(), folded.id());
@@ -87,8 +93,6 @@ class JoinedAttendanceTest {
     @Test
     void whoCameToWhatWasHeldForHerAloneIsSheThroughTwoJoinings() {
         Participant last = someone().called("Nora").welcomedIn(house.open());
-        Participant kept = someone().called("Lina").welcomedIn(house.open());
-        Participant folded = someone().called("Mara").welcomedIn(house.open());
         var hers = plan(new ForWhom.One(Optional.of(folded.id())));
         var first = house.open().cardsJoined().join(kept.id(), folded.id());
         var second = house.open().cardsJoined().join(last.id(), kept.id());
