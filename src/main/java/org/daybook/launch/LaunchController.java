@@ -78,7 +78,7 @@ final class LaunchController implements Screen<LaunchPlace> {
         language.getItems().setAll(LaunchSteps.LANGUAGES);
         language.setConverter(new ChosenWords<>(code -> Locale.of(code).getDisplayLanguage(ui.texts().locale())));
         language.setValue(ui.texts().locale().getLanguage());
-        formController.on(message, this::load, this::run);
+        formController.row().on(message, this::load, this::run);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -21,7 +20,6 @@ import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.MessageLine;
 import org.daybook.ui.RowForm;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -94,13 +92,6 @@ final class LaunchFormController {
         inputs.about("editing", () -> row.editing().map(UUID::toString).orElse(""), this::editAgain, row::empty)
                 .with("phase", phase, LaunchPhase::valueOf).with("words", words).with("who", who).with("dueOn", dueOn)
                 .with("evidence", evidence).with("leftOut", leftOut);
-    }
-
-    /// @param line  says what was done
-    /// @param saved called after something was added or changed
-    /// @param undo  takes something back, on the write lane
-    void on(MessageLine line, Runnable saved, BiConsumer<Runnable, Runnable> undo) {
-        row.on(line, saved, undo);
     }
 
     void show(LaunchPage now) {

@@ -74,7 +74,7 @@ final class TrainingController implements Screen<TrainingPlace> {
         whose.setConverter(new ChosenWords<>(one -> one.map(StaffMember::initials)
                 .orElseGet(() -> ui.texts().say("training.page.everybody"))));
         whose.valueProperty().addListener((_, _, _) -> list());
-        formController.on(message, this::load, this::run);
+        formController.row().on(message, this::load, this::run);
         supervisionController.on(message);
     }
 

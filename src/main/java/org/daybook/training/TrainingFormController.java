@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -23,7 +22,6 @@ import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.MessageLine;
 import org.daybook.ui.RowForm;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -114,13 +112,6 @@ final class TrainingFormController {
 
     private static boolean isYes(Optional<Certificate.State> state) {
         return state.equals(Optional.of(Certificate.State.YES));
-    }
-
-    /// @param line  says what was done
-    /// @param saved called after something was added or corrected
-    /// @param undo  undoes something on the write lane
-    void on(MessageLine line, Runnable saved, BiConsumer<Runnable, Runnable> undo) {
-        row.on(line, saved, undo);
     }
 
     /// Offers the team. What is chosen stays.
