@@ -1,6 +1,5 @@
 package org.daybook.exchange;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -9,10 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Several values in one cell: between commas, *and* in the six languages, or, where codes stand there, spaces.
+/// Several values in one cell: between commas, *and* in the six languages, or, where codes stand there, spaces. A word may have
+/// an *and* of its own.
 final class SeveralValues {
-    private static final Pattern BETWEEN = Pattern
-            .compile("[,;/|&+\\n]|\\s(?:and|e|ed|και|ir|și|si|и)\\s");
+    private static final Pattern BETWEEN = Pattern.compile("[,;/|&+\\n]");
+    private static final Pattern AND = Pattern.compile("\\s(?:and|e|ed|και|ir|și|si|и)\\s");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String SPACE = " ";
 
@@ -22,9 +22,14 @@ final class SeveralValues {
     ///
     /// @param meaning of one
     static Optional<String> in(String text, Function<String, Optional<String>> meaning) {
-        var parts = Arrays.stream(BETWEEN.split(text, -1)).map(String::strip).filter(part -> !part.isEmpty()).toList();
-        return all(parts, meaning)
-                .or(() -> all(parts.stream().flatMap(part -> Stream.of(SPACES.split(part, -1))).toList(), meaning));
+        var parts = split(BETWEEN, text);
+        return all(parts, part -> all(split(AND, part), meaning).or(() -> meaning.apply(part)))
+                .or(() -> all(parts, part -> all(split(AND, part).stream()
+                        .flatMap(some -> split(SPACES, some).stream()).toList(), meaning)));
+    }
+
+    private static List<String> split(Pattern between, String text) {
+        return Stream.of(between.split(text, -1)).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     private static Optional<String> all(List<String> parts, Function<String, Optional<String>> meaning) {
@@ -34,7 +39,7 @@ final class SeveralValues {
             if (code.isEmpty()) {
                 return Optional.empty();
             }
-            codes.add(code.get());
+            codes.addAll(List.of(code.get().split(SPACE, -1)));
         }
         return codes.isEmpty() ? Optional.empty() : Optional.of(codes.stream().collect(Collectors.joining(SPACE)));
     }

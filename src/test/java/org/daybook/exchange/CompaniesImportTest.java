@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.exchange.ImportResult.Counts;
 import org.daybook.testing.TestHouse;
 import org.daybook.work.Company;
@@ -84,6 +85,23 @@ class CompaniesImportTest {
         assertEquals("1", site.one("select places from opening where title = 'Шивачка'"));
         site.comesOnceAndGoes(result, List.of("company", "opening"), OPENINGS, COMPANIES);
         site.goesRound(other, folder, List.of("company", "opening"));
+    }
+
+    /// Whoever writes a file by the document takes the first word of each value, with a comma between two.
+    @Test
+    void allPartsOfTheDayAreUnderstoodTogetherInEveryLanguage() {
+        var words = WordTable.choices();
+        var field = ImportField.DAY_PARTS.code();
+        for (var language : WordTable.LANGUAGES) {
+            assertEquals(Optional.of("afternoons evenings mornings nights weekends"),
+                    SeveralValues.in(
+                            words.codes(field).stream().map(code -> words.word(field + "." + code, language))
+                                    .collect(Collectors.joining(", ")),
+                            part -> words.nearest(field, part)),
+                    language);
+        }
+        assertEquals(Optional.of("mornings weekends"),
+                SeveralValues.in("сутрин и уикенд", part -> words.nearest(field, part)));
     }
 
     /// Two of one name would come in as one, and an opening that was closed would be open again.
