@@ -1,6 +1,7 @@
 package org.daybook.exchange;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ final class XlsxFile {
     private final RowSink sink;
 
     private record Listed(String name, boolean hidden, String relation) {}
+
+    private record Places(Map<String, String> sheets, String texts, String formats) {}
 
     private record Book(List<Listed> sheets, boolean from1904) {}
 
@@ -37,11 +40,11 @@ final class XlsxFile {
 
     void read() throws IOException {
         var book = book();
-        var targets = targets();
-        var texts = texts();
-        var formats = formats();
+        var places = places();
+        var texts = texts(places.texts());
+        var formats = formats(places.formats());
         for (var sheet : book.sheets()) {
-            var part = targets.get(sheet.relation());
+            var part = places.sheets().get(sheet.relation());
             if (part != null) {
                 try (var xml = new PackedXml(parts.require(part))) {
                     rows.sheet(sheet.name(), sheet.hidden());
@@ -89,24 +92,39 @@ final class XlsxFile {
         return new Book(sheets, from1904);
     }
 
-    /// The parts in which sheets stand; sheets that are a diagram are none of them.
-    private Map<String, String> targets() throws IOException {
-        var targets = new HashMap<String, String>();
+    /// In which parts sheets, their texts and formats stand: programs name them differently. Sheets that are a diagram are none.
+    private Places places() throws IOException {
+        var sheets = new HashMap<String, String>();
+        var others = new HashMap<String, String>();
         try (var xml = new PackedXml(parts.require("xl/_rels/workbook.xml.rels"))) {
             while (xml.nextElement()) {
-                if (xml.is("Relationship")
-                        && xml.attribute("Type").filter(type -> type.endsWith("/worksheet")).isPresent()) {
-                    var target = xml.attribute("Target").orElse("");
-                    targets.put(xml.attribute("Id").orElse(""),
-                            target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                var type = xml.is("Relationship") ? xml.attribute("Type").orElse("") : "";
+                if (type.endsWith("/worksheet")) {
+                    sheets.put(xml.attribute("Id").orElse(""), place(xml.attribute("Target").orElse("")));
+                } else if (type.endsWith("/sharedStrings") || type.endsWith("/styles")) {
+                    others.put(type.substring(type.lastIndexOf('/') + 1), place(xml.attribute("Target").orElse("")));
                 }
             }
         }
-        return targets;
+        return new Places(sheets, others.getOrDefault("sharedStrings", "xl/sharedStrings.xml"),
+                others.getOrDefault("styles", "xl/styles.xml"));
     }
 
-    private SharedTexts texts() throws IOException {
-        var part = parts.open("xl/sharedStrings.xml");
+    /// Beside the workbook, or from the root of the package; also *./worksheets/sheet1.xml*.
+    private static String place(String target) {
+        var names = new ArrayDeque<String>();
+        for (var name : (target.startsWith("/") ? target : "xl/" + target).split("/", -1)) {
+            if (name.equals("..")) {
+                names.pollLast();
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.add(name);
+            }
+        }
+        return String.join("/", names);
+    }
+
+    private SharedTexts texts(String place) throws IOException {
+        var part = parts.open(place);
         if (part.isEmpty()) {
             return new SharedTexts();
         }
@@ -115,8 +133,8 @@ final class XlsxFile {
         }
     }
 
-    private CellFormats formats() throws IOException {
-        var part = parts.open("xl/styles.xml");
+    private CellFormats formats(String place) throws IOException {
+        var part = parts.open(place);
         if (part.isEmpty()) {
             return new CellFormats();
         }

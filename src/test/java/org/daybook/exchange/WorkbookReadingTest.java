@@ -40,6 +40,23 @@ class WorkbookReadingTest {
                 ReadingNotice.INVISIBLE_LETTERS), found.notices);
     }
 
+    /// Programs name the parts of a workbook as they like, and say where these stand.
+    @Test
+    void partsWithOtherNamesAreRead() throws IOException {
+        var parts = MadeFiles.xlsx("""
+                <sheetData><row><c t="s"><v>0</v></c><c s="1"><v>45292</v></c></row></sheetData>""");
+        parts.put("xl/SharedStrings.xml", Objects.requireNonNull(parts.remove("xl/sharedStrings.xml")));
+        parts.put("styles/formats.xml", Objects.requireNonNull(parts.remove("xl/styles.xml")));
+        parts.put("xl/_rels/workbook.xml.rels",
+                Objects.requireNonNull(parts.get("xl/_rels/workbook.xml.rels"))
+                        .replace("\"worksheets/", "\"./worksheets/").replace("</Relationships>",
+                                """
+                                <Relationship Id="a" Type="x/sharedStrings" Target="SharedStrings.xml"/>
+                                <Relationship Id="b" Type="x/styles" Target="../styles/formats.xml"/></Relationships>"""));
+        assertEquals(List.of("1: TAmina | D2024-01-01"),
+                Found.in(folder, "register.xlsx", MadeFiles.zip(parts)).written());
+    }
+
     @Test
     void macrosLinksAndHiddenSheetsAreSaid() throws IOException {
         var parts = MadeFiles.xlsx("<sheetData><row><c><v>1</v></c></row></sheetData>");
