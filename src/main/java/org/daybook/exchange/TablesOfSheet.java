@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Finds the tables of a sheet that stand side by side, with an empty column between them, or one below the other. A table further to
@@ -95,7 +96,8 @@ final class TablesOfSheet {
 
     /// Whether other people or things stand to the right: both sides have names, or numbers under one heading, or the right is understood
     /// by itself and goes on where the left ends, or one is a list of services and the other one of companies, or the right
-    /// is a list of companies or services from which nothing but a register of women would read.
+    /// is a list of companies or services from which nothing but a register of women would read. So it is where both are understood, and
+    /// have a heading in common, or as one table one of them would not be read.
     private boolean isOther(PlannedSheet left, PlannedSheet right, PlannedSheet both) {
         if (headed(right).count() < FEWEST || guess.sayWhoAlike(left, right)) {
             return headed(right).count() >= FEWEST;
@@ -113,10 +115,28 @@ final class TablesOfSheet {
                     && headed(right).filter(i -> !row.at(i).text().isBlank()).count() >= FEWEST);
             return alone.get();
         });
-        return alone.get() || isDirectory(right)
-                && both.mappings().stream().filter(one -> one.kind() != SheetKind.MEMBERS)
-                        .flatMap(one -> one.columns().values().stream()).flatMap(source -> source.places().stream())
-                        .noneMatch(i -> i < right.headings().size() && !right.headings().get(i).isEmpty());
+        return alone.get() || isDirectory(right) && !reads(both, SheetKind.MEMBERS, right)
+                || isUnderstood(left) && (haveAHeadingAlike(left, right) || !reads(both, left) || !reads(both, right));
+    }
+
+    /// Whether the sheet as a whole takes anything out of the columns of a part.
+    private static boolean reads(PlannedSheet both, PlannedSheet part) {
+        return both.mappings().stream().anyMatch(one -> reads(one, part));
+    }
+
+    private static boolean reads(PlannedSheet both, SheetKind butFor, PlannedSheet part) {
+        return both.mappings().stream().filter(one -> one.kind() != butFor).anyMatch(one -> reads(one, part));
+    }
+
+    private static boolean reads(SheetMapping mapping, PlannedSheet part) {
+        return mapping.columns().values().stream().flatMap(source -> source.places().stream())
+                .anyMatch(i -> i < part.headings().size() && !part.headings().get(i).isEmpty());
+    }
+
+    /// Read as one table, the days of the left would be those of the right.
+    private static boolean haveAHeadingAlike(PlannedSheet left, PlannedSheet right) {
+        var its = headed(left).mapToObj(i -> FoldedText.of(left.headings().get(i))).collect(Collectors.toSet());
+        return headed(right).mapToObj(i -> FoldedText.of(right.headings().get(i))).anyMatch(its::contains);
     }
 
     private static boolean isDirectory(PlannedSheet part) {

@@ -66,6 +66,31 @@ class TablesOfSheetTest {
                 + "Bea Cucito 2026-02-20", marks(), () -> Register.said(result).toString());
     }
 
+    /// Read as one table, sessions had the days and the numbers of the counts beside them, and there were no women.
+    @Test
+    void womenCountsAndSessionsStandSideBySide() {
+        var result = register.run(Sheet.of("2025", "Iscritte||||||Accessi|||Incontri",
+                "N. tessera|Nome|Nata il|Cittadinanza||Data|Persone||Data|Percorso|Titolo|Persone",
+                "S1|Ana|15/3/1990|Romania||13/3/2025|9||23/4/2025|competenze pratiche|Cucito|4",
+                "S2|Bea|25/3/1991|Nigeria||14/3/2025|8||24/4/2025|competenze pratiche|Cucito|5"));
+        assertEquals("Ana, Bea", women(), () -> Register.said(result).toString());
+        assertEquals("2025-03-13 9, 2025-03-14 8", register.one("""
+                select group_concat(on_day || ' ' || people, ', ')
+                  from (select on_day, people from door_count c join door_letter l on l.id = c.letter order by 1)"""));
+        assertEquals("2025-04-23 4, 2025-04-24 5", register.one("""
+                select group_concat(on_day || ' ' || anonymous, ', ')
+                  from (select on_day, anonymous from session order by 1)"""));
+    }
+
+    /// What was held stands behind an empty column, and is about the women on its left.
+    @Test
+    void whatSheCameToBehindAnEmptyColumnIsHers() {
+        register.run(Sheet.of("Iscritte", "Codice|Nome|Anno di nascita", "1|Ana|1990", "2|Bea|1991"),
+                Sheet.of("Presenze", "Codice|Nome||Data|Percorso|Titolo", "1|Ana||23/4/2025|competenze pratiche|Cucito",
+                        "2|Bea||24/4/2025|competenze pratiche|Cucito"));
+        assertEquals("Ana Cucito 2025-04-23, Bea Cucito 2025-04-24", marks());
+    }
+
     /// What stands behind an empty column about the same women is theirs.
     @Test
     void anEmptyColumnAloneDividesNothing() {
