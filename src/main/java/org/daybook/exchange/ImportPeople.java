@@ -29,8 +29,8 @@ final class ImportPeople {
     private final NumberImport numbers;
     private final Map<String, LocalDate> firstDays;
     private final Map<String, MemberImport.Known> byNumber = new HashMap<>();
-    /// Names by which a register knows two women with different births: what is said of one of them waits.
-    private final Set<String> ofSeveral = new HashSet<>();
+    /// Numbers and names by which two women are meant, in these files or in these and the store: what is said of one of them waits.
+    private final Map<String, ProblemKind> ofSeveral = new HashMap<>();
     /// Of these files alone; empty where two have one name.
     private final Map<String, Optional<MemberImport.Known>> byName = new HashMap<>();
     /// By text, as it stands in rows: the same woman stands in many.
@@ -83,9 +83,8 @@ final class ImportPeople {
         var first = byNumber.get(number);
         if (first != null) {
             boolean same = MemberImport.agree(first, told.name(), told.birth());
-            if (!same && named) {
-                ofSeveral.add(number);
-                found.clear();
+            if (!same && (named || !MemberImport.haveOneFullName(first, told.name()))) {
+                return ofAnother(number, ProblemKind.NUMBER_TWICE);
             }
             return same && !named
                     ? RowOutcome.here()
@@ -122,12 +121,21 @@ final class ImportPeople {
         return stopped ? RowOutcome.takenIn(List.of(ProblemKind.NOT_COMPARED)) : RowOutcome.takenIn();
     }
 
+    /// Her number or name is that of somebody else as well, so no other row of these files says which of the two it means.
+    private RowOutcome ofAnother(String number, ProblemKind why) {
+        ofSeveral.put(number, why);
+        found.clear();
+        return RowOutcome.refused(why, ImportField.PERSON);
+    }
+
     private RowOutcome known(Optional<MemberImport.Known> her, MemberImport.Told told, String number) {
         if (her.isEmpty()) {
             return RowOutcome.refused(ProblemKind.UNKNOWN_PERSON, ImportField.PERSON);
         }
-        if (!MemberImport.agree(her.get(), told.name(), told.birth())) {
-            return RowOutcome.refused(ProblemKind.NUMBER_OF_ANOTHER, ImportField.PERSON);
+        // The next edition of a register may say another birth.
+        if (!MemberImport.agree(her.get(), told.name(), told.birth())
+                && !MemberImport.haveOneFullName(her.get(), told.name())) {
+            return ofAnother(number, ProblemKind.NUMBER_OF_ANOTHER);
         }
         remember(number, told, her.get());
         proposals.propose(her.get(), told, true);
@@ -157,7 +165,11 @@ final class ImportPeople {
         boolean same = her.flatMap(MemberImport.Known::birth).filter(birth -> birth.month().isPresent())
                 .equals(told.birth()) && told.birth().isPresent();
         if (!same) {
-            return RowOutcome.refused(ProblemKind.CARD_OF_ANOTHER, ImportField.PERSON);
+            // Her rows elsewhere have her card; what is not said of her birth leads to nobody else.
+            return her.filter(one -> MemberImport.agree(one, told.name(), told.birth())
+                    || MemberImport.haveOneFullName(one, told.name())).isPresent()
+                            ? RowOutcome.refused(ProblemKind.CARD_OF_ANOTHER, ImportField.PERSON)
+                            : ofAnother(number, ProblemKind.CARD_OF_ANOTHER);
         }
         remember(number, told, her.orElseThrow());
         proposals.propose(her.get(), told, false);
@@ -223,7 +235,7 @@ final class ImportPeople {
 
     private Optional<MemberImport.Known> look(String text) {
         var number = FoldedText.ofNumber(text);
-        if (ofSeveral.contains(number)) {
+        if (ofSeveral.containsKey(number)) {
             return Optional.empty();
         }
         return Optional.ofNullable(byNumber.get(number))
@@ -239,8 +251,9 @@ final class ImportPeople {
 
     /// Why nobody has this number.
     ProblemKind whyNobody(String text) {
-        if (ofSeveral.contains(FoldedText.ofNumber(text))) {
-            return ProblemKind.NUMBER_TWICE;
+        var several = ofSeveral.get(FoldedText.ofNumber(text));
+        if (several != null) {
+            return several;
         }
         return keys.isOfDeleted(keys.of("person", FoldedText.ofNumber(text)))
                 ? ProblemKind.DELETED_PERSON

@@ -156,6 +156,12 @@ public final class MemberImport implements AutoCloseable {
         return sameBirth && sameName;
     }
 
+    /// Whether both say the same given and family name. One name alone is that of many.
+    public static boolean haveOneFullName(Known one, Optional<String> name) {
+        return one.name().isPresent() && name.filter(said -> said.strip().contains(" "))
+                .map(NameFolding::fold).equals(one.name().map(NameFolding::fold));
+    }
+
     private List<Known> candidates(Optional<Birth> birth) {
         if (birth.isEmpty()) {
             return new ArrayList<>(byId.values());

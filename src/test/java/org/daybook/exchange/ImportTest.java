@@ -142,6 +142,33 @@ class ImportTest {
         assertEquals(1, named.sum().takenIn());
     }
 
+    /// What is said of a number elsewhere in the files is said of one of the two, and nobody knows of which.
+    @Test
+    void whatIsSaidOfANumberOfTwoWomenIsSaidOfNeither() {
+        run(WOMEN);
+        var card = one("select card from participant where preferred_name = 'Olena'");
+        var marks = "N. tessera|Data|Titolo|Percorso";
+        var result = run(
+                Sheet.of("Iscritte", "N. tessera|Nome|Data di nascita|Iscritta il", "17|Rita|01/1960|13.03.2024",
+                        "31|Bea|02/1970|13.03.2024", "031|Ines|05/1981|13.03.2024", card + "|Zita|01/1960|13.03.2024"),
+                Sheet.of("Presenze", marks, "17|14.03.2024|Cucito|Competenze pratiche",
+                        "31|14.03.2024|Cucito|Competenze pratiche", card + "|14.03.2024|Cucito|Competenze pratiche",
+                        "20|14.03.2024|Cucito|Competenze pratiche"));
+        assertEquals("Amina", one("""
+                select group_concat(p.preferred_name)
+                  from attendance a
+                  join participant p on p.id = a.participant"""));
+        assertEquals(
+                List.of("2 number-of-another", "4 number-twice", "5 card-of-another", "2 number-of-another",
+                        "3 number-twice", "4 card-of-another"),
+                result.problems().stream().filter(problem -> problem.kind().refuses()).map(RowProblem::toString)
+                        .toList());
+        // A card beside which nothing contradicts her record is hers.
+        run(Sheet.of("Iscritte", "N. tessera|Nome|Data di nascita|Iscritta il", card + "|Olena||13.03.2024"),
+                Sheet.of("Presenze", marks, card + "|15.03.2024|Cucito|Competenze pratiche"));
+        assertEquals("2", one("select count(*) from attendance"));
+    }
+
     @Test
     void whoIsHereIsNeverChanged() {
         var her = someone().called("Olena").born(1994, 7).welcomedIn(house.open());

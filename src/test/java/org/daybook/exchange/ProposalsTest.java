@@ -194,6 +194,18 @@ class ProposalsTest {
         assertEquals(List.of(), waiting(grace), "it went with its import");
     }
 
+    /// Her number and her whole name: only her birth was corrected. With a given name alone it may be the number 17 of another house.
+    @Test
+    void aCorrectedBirthWaitsWhereHerWholeNameIsTheSame() {
+        here.bring(Sheet.of("Women", "Number|Name|Born", "17|Olena Koval|07/1994", "18|Grace|05/1999"));
+        var next = here.bring(Sheet.of("Women", "Number|Name|Born", "17|Olena Koval|07/1995", "18|Grace|05/1971"));
+        assertEquals(List.of("3 number-of-another"), next.problems().stream().map(RowProblem::toString).toList());
+        var olena = new ParticipantId(UUID.fromString(
+                here.rows("select id from participant where preferred_name = 'Olena Koval'").getFirst()));
+        assertEquals(List.of("birth 1994-07 1995-07"), waiting(olena));
+        assertEquals(2, here.count("participant"));
+    }
+
     @Test
     void theyGoWithTheImportAndWithHerRecordAndAreToldToHer() {
         var her = olena();
