@@ -124,7 +124,7 @@ class ImportCommandTest {
         var women = csv("women.csv", "Number;Name;Joined\n17;Olena;3/4/2024\n");
         var asked = run(women);
         assertEquals(new Terminal.Ending(1, "",
-                "Sheet 1, column C (joined): day first or month first?\nIn a column, day and month could be either way round. Say which comes first.\n"),
+                "Sheet 1, column C (joined): day first or month first? Say it with --dates\nIn a column, day and month could be either way round. Say which comes first.\n"),
                 asked);
         assertEquals(0, run(women, "--dates", "month-first").status());
         assertEquals(2, run(women, "--dates", "sometimes").status());
