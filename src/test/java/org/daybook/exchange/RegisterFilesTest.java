@@ -66,6 +66,22 @@ class RegisterFilesTest {
         return result.problems().stream().filter(one -> one.kind().refuses()).map(RowProblem::toString).toList();
     }
 
+    /// A text file has no numbers of a spreadsheet, and what was counted below a register is nobody's name there either.
+    @Test
+    void countsInATextFileAreNoWomen() throws IOException {
+        var result = run("iscritte.csv",
+                "N. tessera;Nome;Nata il;Cittadinanza\r\n1;Ana;13/03/1990;Romania\r\n2;Bea;14/03/1990;Nigeria\r\n3;Cea;15/03/1990;Mali\r\n"
+                        .concat("\r\nRomania;12;;\r\nNigeria;1.205;;\r\nUcraina;7,5 %;;\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("Ana 1990-3 RO", "Bea 1990-3 NG", "Cea 1990-3 ML"),
+                women().stream().map(woman -> woman.substring(0, woman.lastIndexOf(' '))).toList());
+        assertEquals(List.of("6 unknown-word", "7 unknown-word", "8 unknown-word"), Register.said(result));
+        // Where nobody's name is written down, a number is what she is called.
+        run("piccole.csv", "N. tessera;Nome;Nata il\r\n31;101;13/03/1990\r\n32;102;14/03/1990\r\n33;103;15/03/1990\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        assertEquals(6, women().size());
+    }
+
     /// Text of a spreadsheet in UTF-16 with tabulators: a title, headings in two rows, a sum between the rows.
     @Test
     void bulgarianDaysInUtf16UnderTwoRowsOfHeadings() throws IOException {
