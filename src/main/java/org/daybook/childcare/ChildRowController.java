@@ -45,6 +45,7 @@ final class ChildRowController {
     /// For who may change it.
     Node row(Child child, HerChildren.Page page) {
         var change = button(texts.say("childcare.children-tab.change"), () -> acts.change().accept(child));
+        change.setId("change-child");
         var end = button(texts.say(child.endedOn().isPresent()
                 ? "childcare.children-tab.again"
                 : "childcare.children-tab.end"), () -> acts.end().accept(child));

@@ -30,6 +30,8 @@ final class ChildrenTabController implements RecordSection.Shown {
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<HerChildren.Page> shown = Optional.empty();
     private Optional<Child> editing = Optional.empty();
+    /// In whose row a button was pressed: the row is made anew, and the focus stays in it.
+    private Optional<ChildId> acted = Optional.empty();
     private Optional<Unsaved> resuming = Optional.empty();
 
     @FXML
@@ -131,11 +133,21 @@ final class ChildrenTabController implements RecordSection.Shown {
                 .map(child -> children.mayChange() ? rowsOf.row(child, page) : rowsOf.plain(child, page))
                 .toList());
         rows.getChildren().forEach(row -> row.getStyleClass().addAll("row", "gap-12"));
+        focusWhereActed(page);
         adding.setVisible(agreed && children.mayChange());
         if (!adding.isVisible()) {
             form.setVisible(false);
         }
         takeUp();
+    }
+
+    private void focusWhereActed(HerChildren.Page page) {
+        for (int row = 0; row < page.children().size(); row++) {
+            if (acted.filter(page.children().get(row).id()::equals).isPresent()) {
+                Optional.ofNullable(rows.getChildren().get(row).lookup("#change-child")).ifPresent(Node::requestFocus);
+            }
+        }
+        acted = Optional.empty();
     }
 
     @FXML
@@ -163,26 +175,31 @@ final class ChildrenTabController implements RecordSection.Shown {
 
     private void save(ChildForm told) {
         her.ifPresent(whom -> saving.run(() -> editing.map(child -> children.change(child, told))
-                .orElseGet(() -> children.add(whom, told)), _ -> written("childcare.children-tab.saved"),
-                this::refused));
+                .orElseGet(() -> children.add(whom, told)), _ -> {
+                    close();
+                    written();
+                }, this::refused));
     }
 
     private void end(Child child) {
-        write(() -> child.endedOn().isPresent() ? children.again(child) : children.end(child),
-                "childcare.children-tab.saved");
+        write(() -> child.endedOn().isPresent() ? children.again(child) : children.end(child));
     }
 
     private void asked(Child child) {
-        write(() -> children.asked(child), "childcare.children-tab.saved");
+        write(() -> children.asked(child));
     }
 
-    private void write(Supplier<Child> act, String sentence) {
-        ui.background().run(act, _ -> written(sentence), this::refused);
+    /// What is half typed below the rows stays.
+    private void write(Supplier<Child> act) {
+        ui.background().run(act, now -> {
+            editing = editing.map(child -> child.id().equals(now.id()) ? now : child);
+            acted = Optional.of(now.id());
+            written();
+        }, this::refused);
     }
 
-    private void written(String sentence) {
-        message.done(ui.texts().say(sentence));
-        close();
+    private void written() {
+        message.done(ui.texts().say("childcare.children-tab.saved"));
         load();
     }
 

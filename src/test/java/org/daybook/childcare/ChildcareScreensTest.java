@@ -202,10 +202,31 @@ class ChildcareScreensTest {
         assertShown("Ask her again who may collect and who must never.");
         press("Confirm");
         assertHidden("Ask her again who may collect");
+        assertTrue(onScreen(() -> robot.lookup("#change-child").query().isFocused()), "the page stays at the child");
         desk();
         card(her);
         assertHidden("Her caseworker asks her again.");
         assertShown("the father");
+    }
+
+    @Test
+    void whatIsHalfTypedAboutAChildStaysWhereAnotherComesNoMore() {
+        var her = withChildren(Families.called("Kiwi"), Families.called("Lemon"));
+        tab(her);
+        press("Edit");
+        onScreen(() -> {
+            robot.lookup("#child-never").queryAs(TextField.class).setText("the father");
+            return true;
+        });
+        onScreen(() -> {
+            robot.lookup(".button").queryAllAs(javafx.scene.control.Button.class).stream()
+                    .filter(button -> "No longer comes".equals(button.getText())).toList().getLast().fire();
+            return true;
+        });
+        house.settle();
+        fire("#save-child");
+        assertShown("Never hand over to: the father", "Comes again");
+        assertEquals(2, house.inHouse(open -> open.childcare().children().page(her.id())).children().size());
     }
 
     @Test
