@@ -3,8 +3,10 @@ package org.daybook.launch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +40,8 @@ final class LaunchController implements Screen<LaunchPlace> {
     private final Once changing;
     private final Header header = new Header();
     private final Button print = new Button();
+    /// What was changed in its row: the row is made anew, and the focus stays in it.
+    private Optional<LaunchStep> changed = Optional.empty();
 
     @FXML
     private MessageLine message;
@@ -109,6 +113,18 @@ final class LaunchController implements Screen<LaunchPlace> {
         phases.getChildren().setAll(begun
                 ? Arrays.stream(LaunchPhase.values()).map(phase -> card(page, phase)).toList()
                 : List.of());
+        changed.flatMap(step -> Optional.ofNullable(phases.lookup("#" + row(step)))).ifPresent(LaunchController::focus);
+        changed = Optional.empty();
+    }
+
+    /// Its tick, or the button in its stead where it is signed off.
+    private static void focus(Node row) {
+        Stream.of(".check-box", ".button").map(row::lookup).filter(Objects::nonNull).filter(part -> !part.isDisabled())
+                .findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private static String row(LaunchStep step) {
+        return "step-" + step.id();
     }
 
     private Node card(LaunchPage page, LaunchPhase phase) {
@@ -139,6 +155,7 @@ final class LaunchController implements Screen<LaunchPlace> {
             row.getChildren().add(button("launch.step.edit", "launch.step.edit.spoken", step,
                     () -> formController.edit(step)));
         }
+        row.setId(row(step));
         row.getStyleClass().addAll("row", "gap-12");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -170,7 +187,8 @@ final class LaunchController implements Screen<LaunchPlace> {
     }
 
     private void change(Supplier<LaunchStep> act, String said, Optional<Runnable> back) {
-        ui.background().run(act, _ -> {
+        ui.background().run(act, step -> {
+            changed = Optional.of(step);
             back.ifPresentOrElse(undo -> message.done(ui.texts().say(said), ui.texts().say("ui.message.undo"),
                     () -> run(undo, () -> {})), () -> message.done(ui.texts().say(said)));
             load();

@@ -48,6 +48,26 @@ class LaunchScreenTest {
             .folders((_, _) -> Optional.of(folder));
     private final Hand robot = new Hand();
 
+    /// Whoever ticks by the keys goes on from there.
+    @Test
+    void theFocusStaysAtTheStepThatWasTicked() {
+        house.inHouse(open -> {
+            open.launchGuide().begin("en");
+            return true;
+        });
+        house.go(new LaunchPlace());
+        onScreen(() -> {
+            robot.lookup(".check-box").queryAll().stream().filter(box -> ("Done: " + SECOND)
+                    .equals(box.getAccessibleText())).findFirst().orElseThrow().requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertTrue(page().steps().stream().filter(step -> step.plan().words().equals(SECOND)).findFirst().orElseThrow()
+                .state().doneOn().isPresent());
+        assertEquals("Done: " + SECOND, onScreen(() -> house.stage().getScene().getFocusOwner().getAccessibleText()));
+    }
+
     @Test
     void goesFromEmptyToSignedOffAndIsReadBackFromTheFile() throws IOException, InterruptedException {
         house.go(new LaunchPlace());
