@@ -31,6 +31,7 @@ public final class TwoPeopleSite {
             house.participants().keptApart().keep(her(house, cards.arabic()), cards.greek());
             house.rights().erasures().ask(her(house, cards.sixty()));
             asksAgainAboutAChild(house, her(house, cards.arabic()));
+            refused(new RefusedSite(house), house, cards);
             var guest = her(house, cards.guest());
             // Who was entered today is no second person.
             house.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle().createUpdate("""
@@ -43,6 +44,14 @@ public final class TwoPeopleSite {
                     values (:id, :what, :her, '', :at, 0, 0)""").bind("id", work.newId()).bind("what", Tombstone.ERASED)
                     .bind("her", guest.value()).bind("at", work.now().toString()).execute());
         });
+    }
+
+    private static void refused(RefusedSite site, OpenSite house, PreparedSite.Cards cards) {
+        site.tellsHerNumber(her(house, cards.arabic()));
+        site.worksAndIsToBegin(her(house, cards.greek()));
+        site.childIsHere(her(house, cards.sixty()));
+        site.dueInFilesOfWhoLeft();
+        site.templateThatCannotBeRead();
     }
 
     /// What an older backup brought back about who may collect a child, after she had changed it.

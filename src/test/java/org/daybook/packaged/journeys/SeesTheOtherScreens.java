@@ -20,18 +20,22 @@ public final class SeesTheOtherScreens implements Journey {
     @Override
     public void run(Hand hand, Looks looks) throws IOException {
         looks.inTheDarkToo();
+        var refused = new SeesRefusedForms(hand, looks);
         SignedIn.toToday(hand);
         room(hand, looks, "paths-overview-title", "held", "newGroup");
         room(hand, looks, "outcomes-readings-title");
         room(hand, looks, "reports-room", "meanings", "report-settings", "joint", "report-grants", "to-template");
         grant(hand, looks);
+        refused.joint();
         room(hand, looks, TEAM, "add", "reviews", "trail");
+        refused.ownRoles(TEAM);
         room(hand, looks, "training-page-title");
         room(hand, looks, "childcare-desk-title");
         room(hand, looks, "services-list-title", "add-service");
         printed(hand, looks, "services-list-title");
         room(hand, looks, "referrals-room-title");
         room(hand, looks, "outreach-room-title", "add-activity");
+        refused.toCome();
         room(hand, looks, "work-room", "add");
         printed(hand, looks, "work-room");
         Ways.choose(hand, "tabs", "network");
@@ -39,10 +43,12 @@ public final class SeesTheOtherScreens implements Journey {
         hand.click("sessions-room-today");
         hand.click("teamDay");
         looks.at("team-day");
+        refused.note();
         cardsLeftOut(hand, looks);
         room(hand, looks, BACKUPS, "recoveryKit", "leave");
         room(hand, looks, SETTINGS, "passphrase", "dueForALook", "openPapers", "import", "proposals", "export",
                 "openLaunch");
+        refused.launch(SETTINGS);
         questions(hand, looks);
         hand.click(SETTINGS);
         hand.press(KeyCode.END);
@@ -73,9 +79,9 @@ public final class SeesTheOtherScreens implements Journey {
     /// name, beside a list of companies: what the import asks.
     private static void questions(Hand hand, Looks looks) throws IOException {
         var register = Files.writeString(Prepared.here().folder().resolve("registro.csv"), """
-                Codice;Nome;Nata;Sesso;Telefono;Percorso;Consenso statistiche;Consenso contatto;26 nov;3 dic;14 gen;;Azienda;Settore;Telefono
-                1;\u0623\u0645\u064a\u0646\u0629;1991;M;333 1234567 / 091 7654321;competenze pratiche;s\u00ec;no;x;;x;;Sartoria Filo;tessile;091 112233
-                2;Jonas;1990;V;;competenze pratiche;s\u00ec;no;;x;;;Bar Roma;ristorazione;
+                Codice;Nome;Nata;Sesso;Telefono;Percorso;Consenso statistiche;Consenso contatto;Come ci ha conosciute;26 nov;3 dic;14 gen;;Azienda;Settore;Telefono
+                1;\u0623\u0645\u064a\u0646\u0629;1991;M;333 1234567 / 091 7654321;competenze pratiche;s\u00ec;no;passaparola;x;;x;;Sartoria Filo;tessile;091 112233
+                2;Jonas;1990;V;;competenze pratiche;s\u00ec;no;la parrocchia di San Giuseppe;;x;;;Bar Roma;ristorazione;
                 """);
         hand.click(SETTINGS);
         hand.click("import");
@@ -83,6 +89,8 @@ public final class SeesTheOtherScreens implements Journey {
         hand.choosing(register, () -> hand.press(KeyCode.SPACE));
         hand.awaits("checkRows");
         looks.at("import-two-tables");
+        hand.reveal(hand.one("column-8"));
+        looks.at("import-how-she-found-us");
         Ways.press(hand, "checkRows");
         hand.awaits("year-0");
         hand.awaits("consent-day-0");

@@ -16,8 +16,10 @@ import org.daybook.packaged.Prepared;
 public final class SeesWhatTwoPeopleDo implements Journey {
     @Override
     public void run(Hand hand, Looks looks) {
+        var refused = new SeesRefusals(hand, looks);
         SignedIn.toToday(hand, TwoPeopleSite.COORDINATOR);
         looks.at("today-waits-for-second");
+        refused.leftBehind();
         calendar(hand, looks);
         Ways.toPeople(hand);
         hand.type(Prepared.here().cards().arabic().toLowerCase(Locale.ROOT));
@@ -27,13 +29,20 @@ public final class SeesWhatTwoPeopleDo implements Journey {
         hand.type("x".repeat(40));
         hand.click("openWithReason");
         hand.awaits("tabs");
+        refused.childIsHere();
         hand.press(KeyCode.F9);
         SignedIn.toToday(hand, InventedSite.WORD);
         erasures(hand, looks);
         consents(hand, looks);
         collects(hand, looks);
+        refused.childGoesHome();
+        refused.refers();
+        refused.works();
+        refused.template();
+        refused.changes();
         waits(hand, looks);
         meets(hand, looks);
+        refused.erases();
     }
 
     /// What the other one said by opening the store, she decides.
